@@ -1,0 +1,1 @@
+"""Verbatim on Telegram: hears questions and edits, speaks the archive's answers."""

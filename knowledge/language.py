@@ -1,0 +1,116 @@
+"""A language as data: `languages/*.toml` in, words, sentences and word lists out.
+
+Code never asks which language it has before it; it asks the language for its lists.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+
+from knowledge.model import Span
+
+WORD = re.compile(r"[^\W_]+(?:[-'’ʼ‑][^\W_]+)*")
+"""A word: letters and digits, with hyphens and apostrophes inside."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """One file of `languages/`. `code` is the name of the file."""
+
+    code: str
+    _data: Mapping[str, object] = field(repr=False, compare=False, hash=False)
+
+    def words(self, path: str) -> tuple[str, ...]:
+        """The list at a dotted path such as `speech.verbs`; empty if the file has none.
+
+        :raises TypeError: if something else than a list of strings stands there.
+        """
+        found = self._at(path)
+        if found is None:
+            return ()
+        if not isinstance(found, list):
+            raise TypeError(f"languages/{self.code}.toml: {path} is no list")
+        return tuple(str(item) for item in found)
+
+    def pairs(self, path: str) -> Mapping[str, str]:
+        """The table of strings at a dotted path; empty if the file has none.
+
+        :raises TypeError: if something else than a table stands there.
+        """
+        found = self._at(path)
+        if found is None:
+            return {}
+        if not isinstance(found, dict):
+            raise TypeError(f"languages/{self.code}.toml: {path} is no table")
+        return {str(key): str(value) for key, value in found.items()}
+
+    def _at(self, path: str) -> object:
+        found: object = self._data
+        for step in path.split("."):
+            if not isinstance(found, Mapping):
+                return None
+            found = found.get(step)
+        return found
+
+
+@cache
+def languages() -> Mapping[str, Language]:
+    """All languages by code, in the order of the alphabet."""
+    folder = resources.files("knowledge") / "languages"
+    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".toml"))
+    return {
+        name.removesuffix(".toml"): Language(
+            name.removesuffix(".toml"), tomllib.loads((folder / name).read_text("utf-8"))
+        )
+        for name in names
+    }
+
+
+def detect(text: str, *, default: str = "en") -> Language:
+    """The language of a text by its letters and small words; `default` if nothing tells.
+
+    Each word of `detect.words` and each letter of `detect.letters` in the first 4,000 characters counts
+    for its language; the highest count per listed word wins.
+    """
+    head = text[:4000].casefold()
+    words = [match.group() for match in WORD.finditer(head)]
+    scores = {
+        code: sum(word in marks for word in words) + _letters(language, head)
+        for code, language in languages().items()
+        for marks in [_small_words(language)]
+    }
+    best = max(scores, key=lambda code: (scores[code], code == default))
+    return languages()[best if scores[best] else default]
+
+
+@cache
+def _small_words(language: Language) -> frozenset[str]:
+    return frozenset(language.words("detect.words"))
+
+
+def _letters(language: Language, text: str) -> int:
+    return sum(text.count(letter) for letter in language.words("detect.letters"))
+
+
+def fold(word: str) -> str:
+    """Lower case, compatibility forms undone, ё as е, apostrophes and hyphens of one kind.
+
+    Two spellings that a reader takes for the same word in the same script fold to one string.
+    """
+    folded = unicodedata.normalize("NFKC", word).casefold().replace("ё", "е")
+    return folded.translate(_SAME)
+
+
+_SAME = {ord(mark): "'" for mark in "’ʼ‘`´ʹ"} | {ord(mark): "-" for mark in "‑‐−"}
+
+
+def words(text: str) -> Iterator[Span]:
+    """The words of a text, in order."""
+    for match in WORD.finditer(text):
+        yield Span(match.start(), match.end())

@@ -1,0 +1,213 @@
+"""The nouns: what the steps hand to each other. Frozen values without behaviour of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Characters of a text as Python counts them, end excluded."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of this span in `text`."""
+        return text[self.start : self.end]
+
+    def contains(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside, equal ends included."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+class Kind(StrEnum):
+    """How a statement stands in its article."""
+
+    DIRECT = "direct"
+    """Word for word, in quotation marks or after a dash."""
+    MIXED = "mixed"
+    """Partly quoted: reported, with some of the words in quotation marks."""
+    INDIRECT = "indirect"
+    """Reported by the article in its own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text that was printed, with where and when. `id` is 0 until it is stored."""
+
+    text: str
+    title: str = ""
+    language: str = ""
+    """Code of the language, as the files of `languages/` are named."""
+    url: str = ""
+    published: date | None = None
+    publisher: str = ""
+    place: str = ""
+    sha256: str = ""
+    """Hexadecimal digest of the UTF-8 bytes of `text`; set by `Article.sealed`."""
+    id: int = 0
+    ref: str = ""
+    """The id under which somebody else keeps the article (of a JSON line); empty if none."""
+    sample: bool = False
+    """One of the invented articles that come with the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that the article puts in somebody's mouth, before it is known whose.
+
+    `content` are the words (the quotation with its marks; for reported speech the clause), `shown` the
+    passage that a reader needs (direct: the same; mixed and indirect: the whole sentence), `cue` the verb
+    or phrase of saying, `source` the mention of who says it ("he", "the Head of State", "the letter").
+    Parts of one utterance carry the same `group`. `rule` names the rule that found it.
+    """
+
+    content: Span
+    shown: Span
+    kind: Kind
+    cue: Span | None = None
+    source: Span | None = None
+    group: int = 0
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One person or body, under all spellings in all scripts. `id` is 0 until it is stored."""
+
+    key: str
+    """Cross-script key of the name (`keys.name_key`)."""
+    name: str
+    """Full name, as it is shown."""
+    role: str = ""
+    aliases: tuple[str, ...] = ()
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A quote with its speaker, or with none where there is doubt.
+
+    `span` is what is shown, `content` the words themselves; both are spans of the article's text.
+    `confidence` is 0-1; under `speakers.SURE` the speaker is only a guess, for an editor's eyes.
+    """
+
+    text: str
+    span: Span
+    content: Span
+    kind: Kind
+    speaker: Speaker | None = None
+    source_span: Span | None = None
+    confidence: float = 1.0
+    group: int = 0
+    why: str = ""
+    """Which rule found it, which cue, which mention, why this speaker; for `extract --explain`."""
+    id: int = 0
+    article_id: int = 0
+    ref: str = ""
+    """The id given with an imported statement; empty if it was found in an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person wants to know. `words` are the content words left after the filters were understood."""
+
+    text: str
+    words: tuple[str, ...] = ()
+    language: str = ""
+    speaker: Speaker | None = None
+    since: date | None = None
+    until: date | None = None
+    publisher: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A statement that was found, with the article it was first printed in and those that repeat it.
+
+    `score` is 0-100 and comparable across questions.
+    """
+
+    statement: Statement
+    article: Article
+    also_in: tuple[Article, ...] = ()
+    score: float = 0.0
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The answers to a question, best first; when `answered` is false they are only the nearest."""
+
+    question: Question
+    answers: tuple[Answer, ...] = ()
+    answered: bool = False
+    why: str = ""
+
+
+class VerdictKind(StrEnum):
+    """What a check found."""
+
+    EXACT = "exact"
+    CLOSE = "close"
+    STITCHED = "stitched"
+    MISATTRIBUTED = "misattributed"
+    REPORTED = "reported"
+    TRANSLATION = "translation"
+    NOT_FOUND = "not_found"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A run of words: `op` is equal, insert (only alleged) or delete (only stored)."""
+
+    op: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the archive says of an alleged quotation.
+
+    `pieces` are the true parts of a stitched one, in the order alleged; `nearest` what comes closest when
+    nothing was found; `places` in how many articles the words stand.
+    """
+
+    kind: VerdictKind
+    alleged: str
+    answer: Answer | None = None
+    pieces: tuple[Answer, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    warnings: tuple[str, ...] = ()
+    nearest: tuple[Answer, ...] = ()
+    places: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What adding an article would store."""
+
+    article: Article
+    statements: tuple[Statement, ...]
+    duplicate_of: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What adding an article stored; `duplicate_of` is the id of the article that has the same text, else 0."""
+
+    article: Article
+    statements: int
+    speakers: Sequence[str]
+    duplicate_of: int = 0
