@@ -42,6 +42,14 @@ class Kind(StrEnum):
     """Reported by the article in its own words."""
 
 
+class Status(StrEnum):
+    """Where an article stands between its editor and the askers."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    WITHDRAWN = "withdrawn"
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A text that was printed, with where and when. `id` is 0 until it is stored."""
@@ -55,12 +63,13 @@ class Article:
     publisher: str = ""
     place: str = ""
     sha256: str = ""
-    """Hexadecimal digest of the UTF-8 bytes of `text`; set by `Article.sealed`."""
+    """Hexadecimal digest of the UTF-8 bytes of `text`, given by the store."""
     id: int = 0
     ref: str = ""
     """The id under which somebody else keeps the article (of a JSON line); empty if none."""
     sample: bool = False
     """One of the invented articles that come with the program."""
+    status: Status = Status.PUBLISHED
 
 
 @dataclass(frozen=True, slots=True)

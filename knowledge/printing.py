@@ -1,0 +1,195 @@
+"""Nouns -> paragraphs and tables for people at a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import TypeVar
+
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+from rich.table import Table
+from rich.text import Text
+
+from knowledge.model import Added, Answer, Article, Kind, Result, Statement
+from knowledge.store import Listing, Size, SpeakerCount
+
+Item = TypeVar("Item")
+
+KINDS = {
+    Kind.DIRECT: "direct quote",
+    Kind.MIXED: "partly quoted",
+    Kind.INDIRECT: "reported",
+}
+
+
+def console() -> Console:
+    """Standard output; in a pipe lines are never broken."""
+    width = None if sys.stdout.isatty() else 10_000
+    return Console(highlight=False, soft_wrap=not sys.stdout.isatty(), width=width)
+
+
+def day(value: date | None) -> str:
+    """10 February 2023; "no date" for none."""
+    return f"{value.day} {value:%B %Y}" if value else "no date"
+
+
+def result(found: Result, size: Size) -> None:
+    """The answers, or one honest line that there is none."""
+    out = console()
+    if not found.answered:
+        latest = f", the newest of {day(size.last)}" if size.last else ""
+        out.print(
+            f"Nothing found. The archive holds {size.statements} statements from {size.articles}"
+            f" articles{latest}."
+        )
+        return
+    for number, item in enumerate(found.answers):
+        if number:
+            out.print()
+        answer(item, out)
+
+
+def answer(item: Answer, out: Console) -> None:
+    """The passage, then speaker, kind, source and date, each on its line."""
+    said, article = item.statement, item.article
+    out.print(Padding(Text(said.text), (0, 2)))
+    speaker = said.speaker
+    who = Text("— ")
+    who.append(speaker.name if speaker else "speaker not known", style="bold")
+    if speaker and speaker.role:
+        who.append(f", {speaker.role}")
+    who.append(f" · {KINDS[said.kind]}")
+    out.print(who)
+    out.print(source(article))
+    if item.also_in:
+        others = "; ".join(other.publisher or other.title for other in item.also_in[:5])
+        out.print(f"Also in {len(item.also_in)} more: {escape(others)}", style="dim")
+
+
+def source(article: Article) -> Text:
+    """Publisher, date, headline and link."""
+    parts = [article.publisher, day(article.published), article.title and f"“{article.title}”"]
+    line = Text(", ".join(part for part in parts if part))
+    if article.url:
+        line.append(f"\n{article.url}", style="blue")
+    if article.sample:
+        line.append(" (sample: persons and places are invented)", style="yellow")
+    return line
+
+
+def added(outcome: Added) -> None:
+    """What adding stored."""
+    out, article = console(), outcome.article
+    title = escape(article.title or "untitled")
+    if outcome.duplicate_of:
+        out.print(f"Already in the archive as article {outcome.duplicate_of}: {title}")
+        return
+    out.print(f"Added article {article.id}: [bold]{title}[/]")
+    out.print(f"  {escape(article.publisher or 'publisher unknown')}, {day(article.published)}")
+    out.print(
+        f"  Statements: {outcome.statements}. Speakers: {escape(', '.join(outcome.speakers) or '–')}"
+    )
+
+
+def extracted(article: Article, statements: Sequence[Statement], *, explain: bool) -> None:
+    """The statements of an article as a list; with `explain` also why each is one, and whose."""
+    out = console()
+    out.print(Text(article.title or "untitled", style="bold"))
+    out.print(source(article))
+    for number, item in enumerate(statements, 1):
+        who = item.speaker.name if item.speaker else "–"
+        out.print()
+        out.print(
+            Text(f"{number}. {KINDS[item.kind]} · {who} · {item.confidence:.2f}", style="cyan")
+        )
+        out.print(Padding(_marked(article, item), (0, 3)))
+        if explain and item.why:
+            out.print(Padding(Text(item.why, style="magenta"), (0, 3)))
+    out.print()
+    out.print(f"Statements: {len(statements)}")
+
+
+def _marked(article: Article, item: Statement) -> Text:
+    """The shown passage, the words themselves bold and the mention of the source underlined."""
+    text = Text(item.span.of(article.text))
+    shift = item.span.start
+    text.stylize("bold", item.content.start - shift, item.content.end - shift)
+    if item.source_span and item.span.contains(item.source_span):
+        text.stylize("underline", item.source_span.start - shift, item.source_span.end - shift)
+    return text
+
+
+def articles(listings: Iterable[Listing]) -> None:
+    """The list of articles."""
+    table = _table("id", "date", "publisher", "headline", "lang", "statements", "status")
+    for item in listings:
+        article = item.article
+        table.add_row(
+            str(article.id),
+            article.published.isoformat() if article.published else "–",
+            escape(article.publisher),
+            escape(article.title) + (" [yellow](sample)[/]" if article.sample else ""),
+            article.language,
+            str(item.statements),
+            article.status.value,
+        )
+    console().print(table if table.row_count else "No articles yet: python -m knowledge add FILE")
+
+
+def speakers(counts: Iterable[SpeakerCount]) -> None:
+    """The list of speakers."""
+    table = _table("id", "name", "role", "also", "statements", "articles")
+    for item in counts:
+        who = item.speaker
+        names = escape(", ".join(who.aliases[:6]))
+        table.add_row(
+            str(who.id),
+            escape(who.name),
+            escape(who.role),
+            names,
+            str(item.statements),
+            str(item.articles),
+        )
+    console().print(table if table.row_count else "No speakers yet: python -m knowledge add FILE")
+
+
+def pairs(title: str, rows: Iterable[tuple[str, object]]) -> None:
+    """A small table of two columns."""
+    table = Table(title=title, show_header=False, title_justify="left", box=None)
+    for name, value in rows:
+        table.add_row(name, escape(str(value)))
+    console().print(table)
+
+
+def _table(*heads: str) -> Table:
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for head in heads:
+        table.add_column(head, overflow="fold")
+    return table
+
+
+def progress(items: Iterable[Item], what: str, total: int | None = None) -> Iterator[Item]:
+    """Pass the items on; a terminal sees a bar with count and time once it takes longer than a blink."""
+    bar = Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        disable=not sys.stderr.isatty(),
+    )
+    with bar:
+        yield from bar.track(items, total=total, description=what)

@@ -1,0 +1,55 @@
+"""The database: one SQLite file that holds articles, statements, speakers and search rows in step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from knowledge.store import schema
+from knowledge.store.articles import Articles, Listing, Size
+from knowledge.store.connection import Connections
+from knowledge.store.people import People, SpeakerCount
+from knowledge.store.postings import Postings
+
+__all__ = ["Listing", "Size", "SpeakerCount", "Store", "open_store"]
+
+
+class Store:
+    """The tables by subject. What is changed inside one `writing` block is kept together or not at all."""
+
+    def __init__(self, path: Path, *, create: bool) -> None:
+        """:raises StoreError: if the file cannot be used.  :raises NotStored: absent and not to be made."""
+        self._connections = Connections(
+            path, create=create, version=schema.VERSION, migrate=schema.migrate
+        )
+        self.path = path
+        self.people = People(self._connections)
+        self.articles = Articles(self._connections, self.people)
+        self.postings = Postings(self._connections)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction for all the changes inside."""
+        with self._connections.writing():
+            yield
+
+    def faults(self) -> list[str]:
+        """What SQLite itself finds wrong with the file; empty if nothing."""
+        with self._connections.reading() as connection:
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+            found += [str(tuple(row)) for row in connection.execute("PRAGMA foreign_key_check")]
+        return [fault for fault in found if fault != "ok"]
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy, made while others read and write. :raises StoreError: if it cannot be made."""
+        self._connections.backup(target)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connections.close()
+
+
+def open_store(url: str, *, create: bool) -> Store:
+    """The database that `url` names: so far always the path of a SQLite file."""
+    return Store(Path(url).expanduser(), create=create)

@@ -1,0 +1,318 @@
+"""Articles and their passages, kept and found again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from knowledge.errors import NotStored
+from knowledge.model import Article, Kind, Span, Speaker, Statement, Status
+from knowledge.store import rows
+from knowledge.store.connection import Connections
+from knowledge.store.people import People
+
+if TYPE_CHECKING:
+    import sqlite3
+
+NEWEST_FIRST = "published DESC NULLS LAST, id DESC"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A line of the list of articles: the article and how many statements it holds."""
+
+    article: Article
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How much is published, and the dates between which it was printed."""
+
+    articles: int
+    statements: int
+    direct: int
+    samples: int
+    drafts: int
+    first: date | None
+    last: date | None
+
+
+class Articles:
+    """Every method is one question or one change."""
+
+    def __init__(self, connections: Connections, people: People) -> None:
+        self._connections = connections
+        self._people = people
+
+    def add(
+        self, article: Article, passages: Sequence[Statement | Span], speakers: Mapping[str, int]
+    ) -> tuple[Article, int]:
+        """Keep an article and its passages in this order; a bare span is a sentence that nobody said.
+
+        `speakers`: key of each speaker of the statements -> his id. Returns the article with its id, and
+        the id of its first passage; the others follow it one by one.
+        """
+        with self._connections.writing() as connection:
+            first = _next_id(connection, "passage")
+            stored = self._insert(connection, article, first, len(passages))
+            connection.executemany(
+                f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({_marks(15)})",
+                _passage_rows(stored.id, first, passages, speakers),
+            )
+        return stored, first
+
+    def _insert(
+        self, connection: sqlite3.Connection, article: Article, first: int, passages: int
+    ) -> Article:
+        digest = hashlib.sha256(article.text.encode()).digest()
+        cursor = connection.execute(
+            "INSERT INTO article (ref, title, text, sha256, language, url, published, publisher, place,"
+            f" status, sample, first_passage, passages, added) VALUES ({_marks(14)})",
+            (
+                article.ref,
+                article.title,
+                article.text,
+                digest,
+                article.language,
+                article.url,
+                article.published.isoformat() if article.published else None,
+                article.publisher,
+                article.place,
+                article.status.value,
+                int(article.sample),
+                first,
+                passages,
+                datetime.now(UTC).isoformat(timespec="seconds"),
+            ),
+        )
+        return replace(article, id=int(cursor.lastrowid or 0), sha256=digest.hex())
+
+    def duplicate_of(self, text: str) -> int:
+        """The id of the article that was read with exactly this text, else 0."""
+        digest = hashlib.sha256(text.encode()).digest()
+        with self._connections.reading() as connection:
+            row = connection.execute(
+                "SELECT id FROM article WHERE sha256 = ? AND ref = ''", (digest,)
+            ).fetchone()
+        return int(row["id"]) if row else 0
+
+    def article(self, article_id: int) -> Article:
+        """:raises NotStored: if there is none with this id.  :raises Tampered: if its text was changed."""
+        found = self.many([article_id])
+        if article_id not in found:
+            raise NotStored(
+                f"There is no article {article_id}: `python -m knowledge articles` lists them.",
+                article=article_id,
+            )
+        return found[article_id]
+
+    def many(self, article_ids: Iterable[int]) -> dict[int, Article]:
+        """Those of the articles that are stored, by id."""
+        wanted = sorted(set(article_ids))
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                f"SELECT {rows.ARTICLE} FROM article WHERE id IN ({_marks(len(wanted))})", wanted
+            )
+            return {row["id"]: rows.article(row) for row in found}
+
+    def listing(
+        self,
+        *,
+        status: Status | None = Status.PUBLISHED,
+        containing: str = "",
+        limit: int = -1,
+        offset: int = 0,
+    ) -> list[Listing]:
+        """Articles newest first, those with `containing` in title or publisher; `limit` -1 for all."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                f"SELECT {rows.ARTICLE}, (SELECT count(*) FROM passage WHERE passage.id"
+                " BETWEEN first_passage AND first_passage + passages - 1 AND kind IS NOT NULL) AS n"
+                " FROM article WHERE (? IS NULL OR status = ?)"
+                " AND (? = '' OR instr(lower(title || ' ' || publisher), lower(?)))"
+                f" ORDER BY {NEWEST_FIRST} LIMIT ? OFFSET ?",
+                (status, status, containing, containing, limit, offset),
+            ).fetchall()
+        return [Listing(rows.article(row), row["n"]) for row in found]
+
+    def ids(self) -> list[int]:
+        """The ids of all articles, of any status, in the order of adding."""
+        with self._connections.reading() as connection:
+            return [row["id"] for row in connection.execute("SELECT id FROM article ORDER BY id")]
+
+    def passages(self, article: Article) -> list[tuple[int, Statement | Span]]:
+        """All passages of a stored article with their ids, in the order of reading."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                f"SELECT {rows.PASSAGE} FROM passage, (SELECT first_passage AS f, passages AS n"
+                " FROM article WHERE id = ?) WHERE id BETWEEN f AND f + n - 1 ORDER BY id",
+                (article.id,),
+            ).fetchall()
+        speakers = self._people.many(row["speaker_id"] for row in found if row["speaker_id"])
+        return [(row["id"], _passage(row, article.text, speakers)) for row in found]
+
+    def statements(self, article: Article) -> list[Statement]:
+        """The statements of a stored article, in the order of reading."""
+        return [item for _, item in self.passages(article) if isinstance(item, Statement)]
+
+    def found(self, passage_ids: Sequence[int]) -> list[tuple[Statement | Span, Article]]:
+        """The passages with these ids, in this order, with their articles; those removed meanwhile are left out."""
+        with self._connections.reading() as connection:
+            by_id = {
+                row["id"]: row
+                for row in connection.execute(
+                    f"SELECT {rows.PASSAGE} FROM passage WHERE id IN ({_marks(len(passage_ids))})",
+                    list(passage_ids),
+                )
+            }
+        articles = self.many(row["article_id"] for row in by_id.values())
+        speakers = self._people.many(row["speaker_id"] for row in by_id.values())
+        return [
+            (_passage(row, article.text, speakers), article)
+            for row in (by_id[i] for i in passage_ids if i in by_id)
+            if (article := articles.get(row["article_id"]))
+        ]
+
+    def statement(self, statement_id: int) -> tuple[Statement, Article]:
+        """:raises NotStored: if there is no statement with this id."""
+        for item, article in self.found([statement_id]):
+            if isinstance(item, Statement):
+                return item, article
+        raise NotStored(f"There is no statement {statement_id}.", statement=statement_id)
+
+    def same_words(self, text: str) -> list[int]:
+        """The ids of the published statements with the same words, first printed first."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                "SELECT passage.id FROM passage JOIN article ON article.id = article_id"
+                " WHERE same = ? AND kind IS NOT NULL AND status = 'published'"
+                " ORDER BY published NULLS LAST, passage.id",
+                (rows.same_words(text),),
+            )
+            return [row["id"] for row in found]
+
+    def newest(self, speaker_id: int = 0, *, limit: int) -> list[int]:
+        """The ids of the newest published statements, of one surely known speaker if his id is given."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                "SELECT passage.id FROM passage JOIN article ON article.id = article_id"
+                " WHERE kind IS NOT NULL AND status = 'published'"
+                " AND (? = 0 OR speaker_id = ?)"
+                " ORDER BY published DESC NULLS LAST, article.id DESC, passage.id LIMIT ?",
+                (speaker_id, speaker_id, limit),
+            )
+            return [row["id"] for row in found]
+
+    def passage_by_ref(self, refs: Sequence[str]) -> dict[str, int]:
+        """Those of the given ids of imported statements that are stored -> their own ids."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                f"SELECT ref, id FROM passage WHERE ref IN ({_marks(len(refs))})", list(refs)
+            )
+            return {row["ref"]: row["id"] for row in found}
+
+    def set_status(self, article_id: int, status: Status) -> None:
+        """Publish or withdraw."""
+        with self._connections.writing() as connection:
+            connection.execute(
+                "UPDATE article SET status = ? WHERE id = ?", (status.value, article_id)
+            )
+
+    def revise(self, article: Article) -> None:
+        """Keep the title, URL, date, publisher, place and language of `article` as they are now."""
+        with self._connections.writing() as connection:
+            connection.execute(
+                "UPDATE article SET title = ?, url = ?, published = ?, publisher = ?, place = ?,"
+                " language = ? WHERE id = ?",
+                (
+                    article.title,
+                    article.url,
+                    article.published.isoformat() if article.published else None,
+                    article.publisher,
+                    article.place,
+                    article.language,
+                    article.id,
+                ),
+            )
+
+    def set_speaker(self, statement_id: int, speaker_id: int | None) -> None:
+        """An editor knows who said it: full confidence."""
+        with self._connections.writing() as connection:
+            connection.execute(
+                "UPDATE passage SET speaker_id = ?, confidence = 1.0 WHERE id = ?",
+                (speaker_id, statement_id),
+            )
+
+    def set_kind(self, statement_id: int, kind: Kind | None) -> None:
+        """None: it is no statement after all."""
+        with self._connections.writing() as connection:
+            connection.execute("UPDATE passage SET kind = ? WHERE id = ?", (kind, statement_id))
+
+    def remove(self, article_id: int) -> None:
+        """Forget an article and its passages; the caller removes its search rows."""
+        with self._connections.writing() as connection:
+            # By the range of ids: the foreign key alone would look through every passage.
+            connection.execute(
+                "DELETE FROM passage WHERE id BETWEEN (SELECT first_passage FROM article WHERE id = ?)"
+                " AND (SELECT first_passage + passages - 1 FROM article WHERE id = ?)",
+                (article_id, article_id),
+            )
+            connection.execute("DELETE FROM article WHERE id = ?", (article_id,))
+
+    def size(self) -> Size:
+        """How much there is."""
+        with self._connections.reading() as connection:
+            row = connection.execute(
+                "SELECT count(*) FILTER (WHERE status = 'published') AS articles,"
+                " count(*) FILTER (WHERE status = 'draft') AS drafts,"
+                " count(*) FILTER (WHERE status = 'published' AND sample) AS samples,"
+                " min(published) FILTER (WHERE status = 'published') AS first,"
+                " max(published) FILTER (WHERE status = 'published') AS last FROM article"
+            ).fetchone()
+            kinds = connection.execute(
+                "SELECT count(kind) AS n, count(*) FILTER (WHERE kind = 'direct') AS direct FROM passage"
+                " JOIN article ON article.id = article_id WHERE status = 'published'"
+            ).fetchone()
+        return Size(
+            articles=row["articles"],
+            statements=kinds["n"],
+            direct=kinds["direct"],
+            samples=row["samples"],
+            drafts=row["drafts"],
+            first=date.fromisoformat(row["first"]) if row["first"] else None,
+            last=date.fromisoformat(row["last"]) if row["last"] else None,
+        )
+
+
+def _marks(count: int) -> str:
+    return ",".join("?" * count)
+
+
+def _next_id(connection: sqlite3.Connection, table: str) -> int:
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return int(row["seq"]) + 1 if row else 1
+
+
+def _passage_rows(
+    article_id: int,
+    first: int,
+    passages: Sequence[Statement | Span],
+    speakers: Mapping[str, int],
+) -> Iterator[tuple[object, ...]]:
+    nobody = (None,) * 11
+    for passage_id, item in enumerate(passages, first):
+        if isinstance(item, Span):
+            yield (passage_id, article_id, item.start, item.end, *nobody)
+        else:
+            speaker_id = speakers[item.speaker.key] if item.speaker else None
+            yield (passage_id, article_id, *rows.passage_values(item, speaker_id))
+
+
+def _passage(row: sqlite3.Row, text: str, speakers: Mapping[int, Speaker]) -> Statement | Span:
+    if row["kind"] is None:
+        return Span(row["start"], row["end"])
+    return rows.statement(row, text, speakers.get(row["speaker_id"]))

@@ -1,0 +1,226 @@
+"""A database file -> one writing connection and a reading one for each thread.
+
+SQLite's own errors leave this module as `StoreError`s that name the file and the way out.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlite_utils.utils import sqlite3 as _sqlite3
+
+from knowledge.errors import NewerDatabase, NotADatabase, NotStored, StoreBusy, StoreError
+
+if TYPE_CHECKING:
+    import sqlite3
+else:
+    sqlite3 = _sqlite3
+    """The library that sqlite-utils took (pysqlite3 if it is there), so that exceptions match."""
+
+APPLICATION_ID = 0x56524254
+""""VRBT" in the header of the file: it is one of ours."""
+MAGIC = b"SQLite format 3\x00"
+BUSY_SECONDS = 30.0
+"""How long a write waits for another process before it gives up."""
+
+
+class Connections:
+    """The open file. Writers take turns on one connection; readers see the last commit and wait for nobody."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        create: bool,
+        version: int,
+        migrate: Callable[[sqlite3.Connection], None],
+    ) -> None:
+        """Open `path`, bring its schema to `version` by `migrate`; the file is looked at before it is touched.
+
+        :raises NotStored: if there is no file and `create` is false.
+        :raises NotADatabase: for any other file, an empty or a damaged one.
+        :raises NewerDatabase: if a newer program wrote it.
+        """
+        self.path = path
+        self._lock = threading.RLock()
+        self._writing_thread: int | None = None
+        self._local = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        found = _version_of(path) if path.exists() else None
+        if found is None and not create:
+            raise NotStored(
+                f"There is no archive at {path} yet: add an article with"
+                f" `python -m knowledge add FILE`, or name another file with --db.",
+                path=str(path),
+            )
+        if found is not None and found > version:
+            raise NewerDatabase(
+                f"{path} was written by a newer version of this program (schema {found}, this one"
+                f" knows {version}): upgrade the program. The file was not touched.",
+                path=str(path),
+            )
+        with self._named():
+            self._writer = self._create() if found is None else self._connect()
+            if found != version:
+                with self.writing() as connection:
+                    migrate(connection)
+                    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                    connection.execute(f"PRAGMA user_version = {version}")
+
+    def _create(self) -> sqlite3.Connection:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.path.touch(mode=0o600)
+        connection = self._connect()
+        connection.execute("PRAGMA journal_mode = WAL")
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            str(self.path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        return connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is kept, or nothing. A block inside another belongs to the outer one.
+
+        :raises StoreBusy: locked, full or read-only.  :raises NotADatabase: damaged.
+        """
+        if self._writing_thread == threading.get_ident():
+            yield self._writer
+            return
+        with self._lock, self._named():
+            self._writer.execute("BEGIN IMMEDIATE")
+            self._writing_thread = threading.get_ident()
+            try:
+                yield self._writer
+                self._writer.execute("COMMIT")
+            finally:
+                self._writing_thread = None
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """This thread's reading connection; inside `writing` the one that sees what was just written.
+
+        :raises StoreError: as `writing` does.
+        """
+        if self._writing_thread == threading.get_ident():
+            yield self._writer
+            return
+        with self._named():
+            yield self._reader()
+
+    def _reader(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._connect()
+            connection.execute("PRAGMA query_only = ON")
+            self._local.connection = connection
+            with self._lock:
+                self._readers.append(connection)
+        return connection
+
+    @contextlib.contextmanager
+    def _named(self) -> Iterator[None]:
+        """SQLite's errors become ours."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise _operational(error, self.path) from error
+        except sqlite3.IntegrityError:
+            raise
+        except sqlite3.DatabaseError as error:
+            raise _damaged(self.path) from error
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy of the file as it stands now, made while others read and write.
+
+        :raises StoreError: if `target` exists or cannot be written.
+        """
+        if target.exists():
+            raise StoreError(f"{target} exists already: name a new file.", path=str(target))
+        part = target.with_name(target.name + ".part")
+        part.unlink(missing_ok=True)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part.touch(mode=0o600)
+        except OSError as error:
+            raise StoreError(
+                f"{target} cannot be written ({error.strerror}): name another place.",
+                path=str(target),
+            ) from error
+        try:
+            with self.reading() as connection, contextlib.closing(sqlite3.connect(part)) as copy:
+                connection.backup(copy, pages=2000)
+                copy.execute("PRAGMA journal_mode = DELETE")
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Close all connections; the write-ahead log goes into the file."""
+        with self._lock:
+            for connection in [*self._readers, self._writer]:
+                connection.close()
+            self._readers.clear()
+
+
+def _version_of(path: Path) -> int:
+    """The schema version of a file of ours. :raises NotADatabase: for any other file."""
+    if path.is_dir():
+        raise NotADatabase(f"{path} is a folder: name a file in it.", path=str(path))
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise StoreError(
+            f"{path} cannot be read ({error.strerror}): check its owner and rights.", path=str(path)
+        ) from error
+    if not head:
+        raise NotADatabase(
+            f"{path} is empty, not an archive: remove it, or name another file.", path=str(path)
+        )
+    if len(head) < 100 or not head.startswith(MAGIC):
+        raise NotADatabase(
+            f"{path} is not a SQLite database: name another file. It was not touched.",
+            path=str(path),
+        )
+    application_id = int.from_bytes(head[68:72], "big")
+    if application_id != APPLICATION_ID:
+        raise NotADatabase(
+            f"{path} is a database of another program: name another file. It was not touched.",
+            path=str(path),
+        )
+    return int.from_bytes(head[60:64], "big")
+
+
+def _operational(error: Exception, path: Path) -> StoreError:
+    said = str(error)
+    for sign, cause, way_out in (
+        ("locked", "is in use by another program", "try again in a moment"),
+        ("readonly", "cannot be written", "check the rights of the file and its folder"),
+        ("full", "has no room to grow", "free some disk space"),
+        ("unable to open", "cannot be opened", "check the path and its rights"),
+        ("disk I/O", "cannot be read or written", "check the disk"),
+    ):
+        if sign in said:
+            return StoreBusy(f"{path} {cause}: {way_out}.", path=str(path))
+    if "no such table" in said or "no such column" in said:
+        return _damaged(path)
+    return StoreError(f"{path}: {said}.", path=str(path))
+
+
+def _damaged(path: Path) -> NotADatabase:
+    return NotADatabase(
+        f"{path} is damaged: put a backup in its place (python -m knowledge backup makes them).",
+        path=str(path),
+    )

@@ -1,0 +1,175 @@
+"""The speakers: one row for one person or body, and all the names under which they are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from knowledge.errors import NotStored
+from knowledge.keys import name_key
+from knowledge.model import Speaker
+from knowledge.store.connection import Connections
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCount:
+    """A speaker, how many of his statements are published, and in how many articles."""
+
+    speaker: Speaker
+    statements: int
+    articles: int
+
+
+class People:
+    """Every method is one question or one change."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def keep(self, speaker: Speaker) -> int:
+        """The id of this speaker: of the stored one with his id or key, else a new one.
+
+        Names and a role that were not known yet are added.
+        """
+        with self._connections.writing() as connection:
+            speaker_id = speaker.id or self._id_of_key(connection, speaker.key)
+            if not speaker_id:
+                cursor = connection.execute(
+                    "INSERT INTO speaker (key, name, role) VALUES (?, ?, ?)",
+                    (speaker.key, speaker.name, speaker.role),
+                )
+                speaker_id = int(cursor.lastrowid or 0)
+            elif speaker.role:
+                connection.execute(
+                    "UPDATE speaker SET role = ? WHERE id = ? AND role = ''",
+                    (speaker.role, speaker_id),
+                )
+            self._add_names(connection, speaker_id, (speaker.name, *speaker.aliases))
+        return speaker_id
+
+    @staticmethod
+    def _id_of_key(connection: sqlite3.Connection, key: str) -> int:
+        row = connection.execute(
+            "SELECT id FROM speaker WHERE key = ? UNION ALL"
+            " SELECT speaker_id FROM alias WHERE key = ? LIMIT 1",
+            (key, key),
+        ).fetchone()
+        return int(row["id"]) if row else 0
+
+    @staticmethod
+    def _add_names(connection: sqlite3.Connection, speaker_id: int, names: Iterable[str]) -> None:
+        connection.executemany(
+            "INSERT OR IGNORE INTO alias (speaker_id, name, key, surname) VALUES (?, ?, ?, ?)",
+            [
+                (speaker_id, name, key, key.rpartition(" ")[2])
+                for name in names
+                if (key := name_key(name))
+            ],
+        )
+
+    def many(self, speaker_ids: Iterable[int | None]) -> dict[int, Speaker]:
+        """Those of the speakers that are stored, by id, with all their names."""
+        wanted = sorted({speaker_id for speaker_id in speaker_ids if speaker_id})
+        marks = ",".join("?" * len(wanted))
+        with self._connections.reading() as connection:
+            names: dict[int, list[str]] = {}
+            for row in connection.execute(
+                f"SELECT speaker_id, name FROM alias WHERE speaker_id IN ({marks})", wanted
+            ):
+                names.setdefault(row["speaker_id"], []).append(row["name"])
+            found = connection.execute(
+                f"SELECT id, key, name, role FROM speaker WHERE id IN ({marks})", wanted
+            )
+            return {
+                row["id"]: Speaker(
+                    key=row["key"],
+                    name=row["name"],
+                    role=row["role"],
+                    aliases=tuple(n for n in names.get(row["id"], ()) if n != row["name"]),
+                    id=row["id"],
+                )
+                for row in found
+            }
+
+    def speaker(self, speaker_id: int) -> Speaker:
+        """:raises NotStored: if there is none with this id."""
+        found = self.many([speaker_id])
+        if speaker_id not in found:
+            raise NotStored(
+                f"There is no speaker {speaker_id}: `python -m knowledge speakers` lists them.",
+                speaker=speaker_id,
+            )
+        return found[speaker_id]
+
+    def named(self, surname_key: str) -> Sequence[Speaker]:
+        """The speakers one of whose names ends in a word with this key."""
+        return self._where("surname = ?", surname_key)
+
+    def with_key(self, key: str) -> Sequence[Speaker]:
+        """The speakers one of whose names has this key."""
+        return self._where("key = ?", key)
+
+    def _where(self, condition: str, value: str) -> Sequence[Speaker]:
+        with self._connections.reading() as connection:
+            found = [
+                row["speaker_id"]
+                for row in connection.execute(
+                    f"SELECT DISTINCT speaker_id FROM alias WHERE {condition}", (value,)
+                )
+            ]
+        return list(self.many(found).values())
+
+    def counts(self, *, limit: int = -1, offset: int = 0) -> list[SpeakerCount]:
+        """The speakers of published statements, those with most statements first."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                "SELECT speaker_id, count(*) AS n, count(DISTINCT article_id) AS articles FROM passage"
+                " JOIN article ON article.id = article_id"
+                " WHERE speaker_id IS NOT NULL AND kind IS NOT NULL AND status = 'published'"
+                " GROUP BY speaker_id ORDER BY n DESC, speaker_id LIMIT ? OFFSET ?",
+                (limit, offset),
+            ).fetchall()
+        speakers = self.many(row["speaker_id"] for row in found)
+        return [
+            SpeakerCount(speakers[row["speaker_id"]], row["n"], row["articles"]) for row in found
+        ]
+
+    def rename(self, speaker: Speaker) -> None:
+        """Keep name, role and aliases of a stored speaker as they are now; names only grow."""
+        with self._connections.writing() as connection:
+            connection.execute(
+                "UPDATE speaker SET key = ?, name = ?, role = ?, edited = 1 WHERE id = ?",
+                (name_key(speaker.name), speaker.name, speaker.role, speaker.id),
+            )
+            self._add_names(connection, speaker.id, (speaker.name, *speaker.aliases))
+
+    def drop_alias(self, speaker_id: int, name: str) -> None:
+        """He is not known under this name after all."""
+        with self._connections.writing() as connection:
+            connection.execute(
+                "DELETE FROM alias WHERE speaker_id = ? AND name = ?", (speaker_id, name)
+            )
+
+    def merge(self, kept_id: int, merged_id: int) -> Speaker:
+        """Two rows were one person: the statements and names of the second go to the first."""
+        kept, merged = self.speaker(kept_id), self.speaker(merged_id)
+        with self._connections.writing() as connection:
+            connection.execute(
+                "UPDATE passage SET speaker_id = ? WHERE speaker_id = ?", (kept_id, merged_id)
+            )
+            connection.execute("DELETE FROM speaker WHERE id = ?", (merged_id,))
+            names = (*kept.aliases, merged.name, *merged.aliases)
+            self.rename(replace(kept, role=kept.role or merged.role, aliases=names))
+        return self.speaker(kept_id)
+
+    def forget_silent(self) -> None:
+        """Drop the speakers that no statement names any more and no editor has named."""
+        with self._connections.writing() as connection:
+            connection.execute(
+                "DELETE FROM speaker WHERE NOT edited AND NOT EXISTS"
+                " (SELECT 1 FROM passage WHERE speaker_id = speaker.id)"
+            )

@@ -1,0 +1,113 @@
+"""The tables, as an append-only list of migrations; one that was released is never edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Database, Migrations
+
+from knowledge.store import postings
+
+if TYPE_CHECKING:
+    import sqlite3
+
+migrations = Migrations("verbatim")
+
+
+@migrations()
+def archive(db: Database) -> None:
+    """Articles, their passages and the speakers.
+
+    The passages of an article have consecutive ids in the order of reading: neighbours are found by id,
+    and the article holds the first id and their number instead of an index over a million rows.
+    A passage without a kind is a sentence that is nobody's statement. Ids are never given twice (hence
+    AUTOINCREMENT): a link to a statement that was removed must not lead to another.
+    """
+    for statement in _ARCHIVE:
+        db.execute(statement)
+
+
+@migrations()
+def search(db: Database) -> None:
+    """The search rows."""
+    postings.create(db.conn)
+
+
+VERSION = 2
+"""How many migrations there are; stands in the file's header as user_version."""
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Apply what the file lacks, inside the caller's transaction."""
+    migrations.apply(Database(connection))
+
+
+_ARCHIVE = (
+    """
+    CREATE TABLE article (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        ref TEXT NOT NULL DEFAULT '',
+        title TEXT NOT NULL,
+        text TEXT NOT NULL,
+        sha256 BLOB NOT NULL,
+        language TEXT NOT NULL,
+        url TEXT NOT NULL,
+        published TEXT,
+        publisher TEXT NOT NULL,
+        place TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('draft', 'published', 'withdrawn')),
+        sample INTEGER NOT NULL,
+        added TEXT NOT NULL,
+        first_passage INTEGER NOT NULL,
+        passages INTEGER NOT NULL
+    ) STRICT
+    """,
+    # Imported articles are known by their ref; only read ones are compared by their text.
+    "CREATE INDEX article_sha256 ON article (sha256) WHERE ref = ''",
+    "CREATE INDEX article_ref ON article (ref) WHERE ref != ''",
+    "CREATE INDEX article_published ON article (published)",
+    "CREATE INDEX article_publisher ON article (publisher)",
+    """
+    CREATE TABLE speaker (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL,
+        name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        edited INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    """,
+    "CREATE INDEX speaker_key ON speaker (key)",
+    """
+    CREATE TABLE alias (
+        speaker_id INTEGER NOT NULL REFERENCES speaker ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        surname TEXT NOT NULL,
+        PRIMARY KEY (speaker_id, name)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX alias_key ON alias (key)",
+    "CREATE INDEX alias_surname ON alias (surname)",
+    """
+    CREATE TABLE passage (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        kind TEXT CHECK (kind IN ('direct', 'mixed', 'indirect')),
+        content_start INTEGER,
+        content_end INTEGER,
+        speaker_id INTEGER REFERENCES speaker,
+        source_start INTEGER,
+        source_end INTEGER,
+        confidence REAL,
+        "group" INTEGER,
+        why TEXT,
+        ref TEXT,
+        same INTEGER
+    ) STRICT
+    """,
+    "CREATE UNIQUE INDEX passage_ref ON passage (ref) WHERE ref IS NOT NULL",
+    "CREATE INDEX passage_same ON passage (same) WHERE same IS NOT NULL",
+    "CREATE INDEX passage_speaker ON passage (speaker_id) WHERE speaker_id IS NOT NULL",
+)
