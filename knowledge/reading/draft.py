@@ -1,0 +1,22 @@
+"""What a parser hands back from its own process: the text and what the document says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article as a document gives it, everything as strings; empty where it says nothing."""
+
+    text: str
+    title: str = ""
+    published: str = ""
+    """ISO day."""
+    publisher: str = ""
+    language: str = ""
+    url: str = ""
+
+
+class Unreadable(Exception):  # noqa: N818 - named as the errors of the package
+    """The document cannot be read; the message is the reason, to stand after its name."""
