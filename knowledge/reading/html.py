@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Iterator
 
 import trafilatura
 from lxml import html as parser
@@ -14,7 +15,7 @@ from knowledge.errors import SourceError
 from knowledge.reading.draft import Draft, Unreadable
 from knowledge.reading.encoding import decode
 from knowledge.reading.metadata import Metadata, metadata
-from knowledge.reading.unseen import prune
+from knowledge.reading.unseen import prune, unfold_layout
 
 _META_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
@@ -22,6 +23,11 @@ _META_CHARSET = re.compile(
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _HEAD_BYTES = 4096
 """Browsers look for the charset in the first kilobyte; some pages have it later."""
+_LEAST_LETTERS = 25
+"""Less is a menu or a message of an error."""
+_LEAD_LETTERS = 40
+_MOST_LEADS = 4
+_SENTENCE_ENDS = frozenset('.!?…»”"')
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060]")
 """Hints where a line may break: no reader sees them, and they would cut words for the search."""
 
@@ -36,7 +42,8 @@ def parse(data: bytes, *, charset: str = "") -> Draft:
     tree = _tree(_characters(data, charset))
     declared = metadata(tree)
     prune(tree)
-    text = _INVISIBLE.sub("", _article_text(tree))
+    unfold_layout(tree)
+    text = _INVISIBLE.sub("", _with_lead(tree, _article_text(tree)))
     return Draft(
         _without_title(text, declared),
         declared.title,
@@ -80,13 +87,42 @@ def _article_text(tree: HtmlElement) -> str:
         with_metadata=False,
         deduplicate=False,
     )
-    if not found:
+    if not found or len(found) < _LEAST_LETTERS:
         raise Unreadable("no article can be found on the page")
     return found
+
+
+def _with_lead(tree: HtmlElement, text: str) -> str:
+    """The text with the paragraphs between headline and body, which sites set apart as the lead."""
+    first = _squeezed(text.partition("\n")[0])
+    headings = list(tree.iter("h1"))
+    if len(headings) != 1 or not first:
+        return text
+    lead: list[str] = []
+    for block in _blocks_after(headings[0]):
+        words = " ".join(block.text_content().split())
+        if _squeezed(words).startswith(first):
+            return "\n".join([*lead, text])
+        if len(words) >= _LEAD_LETTERS and words[-1] in _SENTENCE_ENDS:
+            lead.append(words)
+        if len(lead) > _MOST_LEADS:
+            break
+    return text
+
+
+def _blocks_after(heading: HtmlElement) -> Iterator[HtmlElement]:
+    """The innermost blocks of words that follow the headline, in their order."""
+    for element in heading.xpath("following::*[self::p or self::div or self::h2]"):
+        if next(element.iterdescendants("p", "div", "li", "h2"), None) is None:
+            yield element
+
+
+def _squeezed(words: str) -> str:
+    return re.sub(r"\W+", "", words)
 
 
 def _without_title(text: str, declared: Metadata) -> str:
     """The text without its headline, if that stands as the first line: it is nobody's words."""
     first, _, rest = text.partition("\n")
-    same = declared.title and re.sub(r"\W+", "", first) == re.sub(r"\W+", "", declared.title)
+    same = declared.title and _squeezed(first) == _squeezed(declared.title)
     return rest.lstrip("\n") if same else text

@@ -33,6 +33,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Class or id of a box beside the article, by the names that sites give it."""
+_TEXT_BLOCKS = ("p", "h1", "h2", "table", "article", "blockquote")
+"""What a table of figures has none of."""
 _KEPT = frozenset({"html", "body", "main", "article"})
 
 
@@ -46,6 +48,15 @@ def prune(tree: HtmlElement) -> None:
             continue
         if _is_unseen(element, hiding) or _is_aside(element):
             _drop(element)
+
+
+def unfold_layout(tree: HtmlElement) -> None:
+    """Turn tables that only place things on the page, as old sites do, into plain blocks."""
+    for table in list(tree.iter("table")):
+        blocks = [part for part in table.iter(*_TEXT_BLOCKS) if part is not table]
+        if blocks or len(list(table.iter("br"))) > 3:
+            for part in (table, *table.iter("tbody", "tr", "td", "th")):
+                part.tag = "div"
 
 
 def _is_unseen(element: HtmlElement, hiding: frozenset[str]) -> bool:
