@@ -67,18 +67,22 @@ def decode(data: bytes, *, name: str, charset: str = "") -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        if (
-            error.start >= len(data) - 3
-            and error.reason == "unexpected end of data"
-            and error.start
-        ):
+        if is_nearly_utf8(data):
             raise SourceUnreadable(
-                f"{name} ends in the middle of a letter: it was cut off; get the whole file.",
+                f"{name} is UTF-8 with a broken letter (byte {error.start}): get it again, whole.",
                 name=name,
+                byte=error.start,
             ) from None
         return _single_byte(data, name, charset)
     _refuse_controls(data, name, _MOST_CONTROLS_UTF8)
     return text
+
+
+def is_nearly_utf8(data: bytes) -> bool:
+    """Whether most of what is beyond ASCII is UTF-8, so that no other encoding can be meant."""
+    text = data[:_SAMPLE_BYTES].decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    return sum(char > "\x7f" for char in text) > 2 * broken
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import trafilatura
 from lxml import html as parser
@@ -13,8 +13,8 @@ from lxml.html import HtmlElement
 
 from knowledge.errors import SourceError
 from knowledge.reading.draft import Draft, Unreadable
-from knowledge.reading.encoding import decode
-from knowledge.reading.metadata import Metadata, metadata
+from knowledge.reading.encoding import decode, is_nearly_utf8
+from knowledge.reading.metadata import metadata
 from knowledge.reading.unseen import prune, unfold_layout
 
 _META_CHARSET = re.compile(
@@ -43,21 +43,18 @@ def parse(data: bytes, *, charset: str = "") -> Draft:
     declared = metadata(tree)
     prune(tree)
     unfold_layout(tree)
+    headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
     text = _INVISIBLE.sub("", _with_lead(tree, _article_text(tree)))
+    title, text = _title_and_text(declared.title, text, headings)
     return Draft(
-        _without_title(text, declared),
-        declared.title,
-        declared.published,
-        declared.publisher,
-        declared.language,
-        declared.url,
+        text, title, declared.published, declared.publisher, declared.language, declared.url
     )
 
 
 def _characters(data: bytes, charset: str) -> str:
     match = _META_CHARSET.search(data[:_HEAD_BYTES])
     declared = charset or (match[1].decode("ascii") if match else "")
-    if declared.lower().replace("_", "-") in ("utf-8", "utf8"):
+    if is_nearly_utf8(data):
         # A browser shows a page with a broken byte, and so the rest of it can be read.
         return data.decode("utf-8-sig", errors="replace")
     try:
@@ -121,8 +118,10 @@ def _squeezed(words: str) -> str:
     return re.sub(r"\W+", "", words)
 
 
-def _without_title(text: str, declared: Metadata) -> str:
-    """The text without its headline, if that stands as the first line: it is nobody's words."""
+def _title_and_text(title: str, text: str, headings: Sequence[str]) -> tuple[str, str]:
+    """The headline, and the text without it as a first line: it is nobody's words."""
     first, _, rest = text.partition("\n")
-    same = declared.title and _squeezed(first) == _squeezed(declared.title)
-    return rest.lstrip("\n") if same else text
+    if not title and first in headings:
+        title = first
+    same = title and _squeezed(first) == _squeezed(title)
+    return title, rest.lstrip("\n") if same else text

@@ -82,8 +82,16 @@ def test_random_bytes_are_refused() -> None:
             decode(os.urandom(3000), name="noise")
 
 
-@pytest.mark.parametrize("data", [b"\xff\xfeA", "Мы едины".encode()[:-1]])
-def test_a_file_that_was_cut_off_is_named(data: bytes) -> None:
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xfeA",
+        "Мы едины".encode()[:-1],
+        RUSSIAN.encode()[:51] + RUSSIAN.encode()[52:],
+        ("“We are one,” he said. – “Yes.”".encode() + b"\xff") * 3,
+    ],
+)
+def test_a_file_that_was_damaged_is_named(data: bytes) -> None:
     with pytest.raises(SourceUnreadable, match=r"^letter\.txt "):
         decode(data, name="letter.txt")
 

@@ -93,6 +93,14 @@ def test_the_name_of_the_site_is_cut_from_the_title(title: str, site: str) -> No
     assert parse(page.encode()).title == expected
 
 
+@pytest.mark.parametrize("charset", ["", "utf-8", "windows-1251"])
+def test_a_broken_byte_does_not_spoil_the_rest_of_a_page(charset: str) -> None:
+    page = page_with(f"<meta charset={charset}>").replace(
+        b"ceremony", "церемония".encode() + b"\xff"
+    )
+    assert "“No,” she answered." in parse(page).text
+
+
 def test_soft_hyphens_do_not_cut_words() -> None:
     assert (
         "inter\u00adparliamentary"
