@@ -56,9 +56,7 @@ def parse(
 
 
 def _ask(head: bytes, data: bytes, seconds: int) -> bytes:
-    with _lock:
-        child = _idle.pop() if _idle and seconds == SECONDS else None
-    child = child or _Child(seconds)
+    child = (_waiting() if seconds == SECONDS else None) or _Child(seconds)
     answer = child.answer(head, data)
     with _lock:
         keep = child.alive and len(_idle) < _MOST_IDLE and seconds == SECONDS
@@ -67,6 +65,17 @@ def _ask(head: bytes, data: bytes, seconds: int) -> bytes:
     if not keep:
         child.end()
     return answer
+
+
+def _waiting() -> _Child | None:
+    """A child that waits for work; those that have ended meanwhile are forgotten."""
+    with _lock:
+        while _idle:
+            child = _idle.pop()
+            if child.runs:
+                return child
+            child.end()
+    return None
 
 
 class _Child:
@@ -85,6 +94,11 @@ class _Child:
             start_new_session=True,  # so that the processes it forks can be ended with it
             env={},  # a broken parser must not find a token
         )
+
+    @property
+    def runs(self) -> bool:
+        """Whether its process has not ended."""
+        return self._process.poll() is None
 
     def answer(self, head: bytes, data: bytes) -> bytes:
         """Its answer; nothing if it has ended before."""

@@ -1,4 +1,5 @@
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -37,9 +38,11 @@ def test_a_child_is_used_again_and_has_no_secrets(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_child_that_was_ended_is_replaced() -> None:
-    apart.parse(DOCX, form="docx", name="x")
-    apart._idle[-1]._process.kill()
-    apart._idle[-1]._process.wait()
+    with ThreadPoolExecutor(3) as several:
+        list(several.map(lambda _: apart.parse(DOCX, form="docx", name="x"), range(9)))
+    for child in apart._idle:
+        child._process.kill()
+        child._process.wait()
     assert apart.parse(DOCX, form="docx", name="x").text == "He said so."
 
 
