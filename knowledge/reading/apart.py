@@ -21,12 +21,12 @@ SECONDS = 30
 """Time for one document; real pages take under one."""
 
 _PROGRAM = """
-import runpy, sys, types
+import sys, types
 seconds, package, *sys.path = sys.argv[1:]
 knowledge = sys.modules["knowledge"] = types.ModuleType("knowledge")
 knowledge.__path__ = [package]
-sys.argv[1:] = [seconds]
-runpy.run_module("knowledge.reading.child", run_name="__main__", alter_sys=True)
+from knowledge.reading import child
+child.run(int(seconds))
 """
 """Starts the child without the face of the package, which would load numpy and the store."""
 

@@ -35,17 +35,33 @@ _TOO_LARGE = "it needs more memory than a document may"
 _CRASHED = "its parser broke down over it"
 
 
+def run(seconds: int) -> None:
+    """Serve on standard input and output, each document for so many seconds at most.
+
+    What a library prints goes nowhere, so that it cannot be taken for an answer.
+    """
+    answers = open(os.dup(sys.stdout.fileno()), "wb")  # noqa: PTH123, SIM115 - a descriptor
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    serve(sys.stdin.buffer, answers, seconds=seconds)
+
+
 def serve(jobs: BinaryIO, answers: BinaryIO, *, seconds: int) -> None:
     """Answer jobs until there are no more, or none for a while."""
     while select.select([jobs], [], [], IDLE_SECONDS)[0]:
         head, data = _message(jobs), _message(jobs)
         if head is None or data is None:
             return
-        job = json.loads(head)
-        parse = import_module(PARSERS[job.pop("form")]).parse
-        answer = _apart(partial(parse, data, **job), seconds)
+        answer = _answer_to(json.loads(head), data, seconds)
         answers.write(SIZE.pack(len(answer)) + answer)
         answers.flush()
+
+
+def _answer_to(job: dict[str, str], data: bytes, seconds: int) -> bytes:
+    try:
+        parse = import_module(PARSERS[job.pop("form")]).parse
+    except ImportError as error:
+        return _refusal(f"its parser is not installed ({error}); install the program again")
+    return _apart(partial(parse, data, **job), seconds)
 
 
 def _message(stream: BinaryIO) -> bytes | None:
@@ -122,10 +138,3 @@ def _refusal(reason: str) -> bytes:
 def _write(pipe: int, answer: bytes) -> None:
     while answer:
         answer = answer[os.write(pipe, answer) :]
-
-
-if __name__ == "__main__":
-    # What a library prints goes nowhere, so that it cannot be taken for an answer.
-    answers = open(os.dup(sys.stdout.fileno()), "wb")  # noqa: PTH123, SIM115 - a descriptor
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    serve(sys.stdin.buffer, answers, seconds=int(sys.argv[1]))
