@@ -60,7 +60,8 @@ def _answer_to(job: dict[str, str], data: bytes, seconds: int) -> bytes:
     try:
         parse = import_module(PARSERS[job.pop("form")]).parse
     except ImportError as error:
-        return _refusal(f"its parser is not installed ({error}); install the program again")
+        reason = " ".join(str(error).split())
+        return _refusal(f"its parser is not installed ({reason}); install the program again")
     return _apart(partial(parse, data, **job), seconds)
 
 
