@@ -50,6 +50,7 @@ class Connections:
         self._writing_thread: int | None = None
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
+        self._readers_lock = threading.Lock()  # not the writers': a new reader waits for no writer
         found = _version_of(path) if path.exists() else None
         if found is None and not create:
             raise NotStored(
@@ -125,7 +126,7 @@ class Connections:
             connection = self._connect()
             connection.execute("PRAGMA query_only = ON")
             self._local.connection = connection
-            with self._lock:
+            with self._readers_lock:
                 self._readers.append(connection)
         return connection
 
@@ -168,7 +169,7 @@ class Connections:
 
     def close(self) -> None:
         """Close all connections; the write-ahead log goes into the file."""
-        with self._lock:
+        with self._lock, self._readers_lock:
             for connection in [*self._readers, self._writer]:
                 connection.close()
             self._readers.clear()
