@@ -9,10 +9,24 @@ from pathlib import Path
 from knowledge.store import schema
 from knowledge.store.articles import Articles, Listing, Size
 from knowledge.store.connection import Connections
+from knowledge.store.desk import Asker, DayCount, DeskTables, Editor, LogEntry, Votes, Wanted
 from knowledge.store.people import People, SpeakerCount
 from knowledge.store.postings import Postings
 
-__all__ = ["Listing", "Size", "SpeakerCount", "Store", "open_store"]
+__all__ = [
+    "Asker",
+    "DayCount",
+    "DeskTables",
+    "Editor",
+    "Listing",
+    "LogEntry",
+    "Size",
+    "SpeakerCount",
+    "Store",
+    "Votes",
+    "Wanted",
+    "open_store",
+]
 
 
 class Store:
@@ -27,6 +41,7 @@ class Store:
         self.people = People(self._connections)
         self.articles = Articles(self._connections, self.people)
         self.postings = Postings(self._connections)
+        self.desk = DeskTables(self._connections)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

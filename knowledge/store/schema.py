@@ -33,7 +33,14 @@ def search(db: Database) -> None:
     postings.create(db.conn)
 
 
-VERSION = 2
+@migrations()
+def desk(db: Database) -> None:
+    """The people who ask and edit: wishes, votes, open questions, counts, editors and their log."""
+    for statement in _DESK:
+        db.execute(statement)
+
+
+VERSION = 3
 """How many migrations there are; stands in the file's header as user_version."""
 
 
@@ -110,4 +117,59 @@ _ARCHIVE = (
     "CREATE UNIQUE INDEX passage_ref ON passage (ref) WHERE ref IS NOT NULL",
     "CREATE INDEX passage_same ON passage (same) WHERE same IS NOT NULL",
     "CREATE INDEX passage_speaker ON passage (speaker_id) WHERE speaker_id IS NOT NULL",
+)
+_DESK = (
+    """
+    CREATE TABLE preference (
+        scope TEXT NOT NULL,
+        key TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (scope, key)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE vote (
+        statement_id INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE,
+        person_id INTEGER NOT NULL,
+        up INTEGER NOT NULL,
+        PRIMARY KEY (statement_id, person_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX vote_person ON vote (person_id)",
+    """
+    CREATE TABLE wanted (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        person_id INTEGER NOT NULL,
+        chat_id INTEGER NOT NULL,
+        language TEXT NOT NULL,
+        text TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        asked TEXT NOT NULL,
+        UNIQUE (person_id, folded)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE asked (
+        day TEXT PRIMARY KEY,
+        questions INTEGER NOT NULL,
+        answered INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE editor (
+        person_id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        added_by INTEGER NOT NULL,
+        added TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE log (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        person_id INTEGER NOT NULL,
+        action TEXT NOT NULL,
+        target TEXT NOT NULL
+    ) STRICT
+    """,
 )
