@@ -247,10 +247,22 @@ class Articles:
                 (speaker_id, statement_id),
             )
 
-    def set_kind(self, statement_id: int, kind: Kind | None) -> None:
-        """None: it is no statement after all."""
+    def set_kind(self, statement_id: int, kind: Kind | None) -> bool:
+        """None: it is no statement after all. False, and nothing done, if it never was one."""
         with self._connections.writing() as connection:
-            connection.execute("UPDATE passage SET kind = ? WHERE id = ?", (kind, statement_id))
+            cursor = connection.execute(
+                "UPDATE passage SET kind = ? WHERE id = ? AND same IS NOT NULL",
+                (kind, statement_id),
+            )
+            return cursor.rowcount > 0
+
+    def of_speaker(self, speaker_id: int) -> list[Article]:
+        """The articles of any status in which he says something."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                "SELECT DISTINCT article_id FROM passage WHERE speaker_id = ?", (speaker_id,)
+            ).fetchall()
+        return list(self.many(row["article_id"] for row in found).values())
 
     def remove(self, article_id: int) -> None:
         """Forget an article and its passages; the caller removes its search rows."""

@@ -113,6 +113,18 @@ class People:
         """The speakers one of whose names has this key."""
         return self._where("key = ?", key)
 
+    def containing(self, word_keys: Sequence[str], *, limit: int) -> list[Speaker]:
+        """The speakers one of whose names has words that begin with each of these keys."""
+        if not word_keys:
+            return []
+        each = " AND ".join("' ' || key LIKE ?" for _ in word_keys)
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                f"SELECT DISTINCT speaker_id FROM alias WHERE {each} ORDER BY speaker_id LIMIT ?",
+                (*(f"% {key}%" for key in word_keys), limit),
+            ).fetchall()
+        return list(self.many(row["speaker_id"] for row in found).values())
+
     def _where(self, condition: str, value: str) -> Sequence[Speaker]:
         with self._connections.reading() as connection:
             found = [
