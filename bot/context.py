@@ -1,0 +1,72 @@
+"""What every handler is given: archive, settings, and the language and rights of who speaks."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, ParamSpec, TypeVar, cast
+
+from telegram import Update
+from telegram.ext import CallbackContext, ContextTypes, ExtBot
+
+from bot import phrases
+from bot.settings import Settings
+from knowledge import Archive
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Nothing = dict[Any, Any]
+"""The library's stores for users and chats; nothing is kept in them."""
+
+
+@dataclass
+class House:
+    """What the handlers share. Editors' changes take turns: a check and its deed are one."""
+
+    archive: Archive
+    settings: Settings
+    editing: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Context(CallbackContext[ExtBot[None], Nothing, Nothing, House]):
+    """The library's context with our words on it."""
+
+    @property
+    def house(self) -> House:
+        """What the handlers share."""
+        return self.bot_data
+
+    @property
+    def archive(self) -> Archive:
+        """The archive; call it through `do`."""
+        return self.bot_data.archive
+
+    async def do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run something of the archive in a thread: the event loop goes on meanwhile."""
+        return await asyncio.to_thread(work, *args, **kwargs)
+
+    def owns(self, update: Update) -> bool:
+        """Whether an owner acts, by the number that Telegram vouches for."""
+        person = update.effective_user
+        return person is not None and person.id in self.bot_data.settings.owners
+
+    def edits(self, update: Update) -> bool:
+        """Whether an owner or an editor acts."""
+        person = update.effective_user
+        return self.owns(update) or (person is not None and self.archive.desk.is_editor(person.id))
+
+    def language(self, update: Update) -> str:
+        """The language in which to answer: chosen, else that of the person's Telegram."""
+        person = update.effective_user
+        if person is None:
+            return phrases.DEFAULT
+        chosen = self.archive.desk.preference(f"person:{person.id}", "language")
+        return phrases.language_of(chosen or person.language_code)
+
+
+def context_types(house: House) -> ContextTypes[Context, Nothing, Nothing, House]:
+    """For `Application.builder().context_types(...)`."""
+    # Any callable that makes the data will do, the library's types say "a class".
+    make = cast("type[House]", lambda: house)
+    return ContextTypes(context=Context, user_data=dict, chat_data=dict, bot_data=make)

@@ -1,0 +1,70 @@
+"""`strings/*.toml` -> what the bot says, in a person's language, as HTML that Telegram takes."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from html import escape
+from importlib import resources
+
+from babel.dates import format_date
+
+DEFAULT = "en"
+
+
+class Html(str):
+    """Text that is HTML already and is put into a phrase as it is."""
+
+    __slots__ = ()
+
+
+@cache
+def languages() -> Mapping[str, Mapping[str, str]]:
+    """Code of each language -> its phrases by dotted key."""
+    folder = resources.files("bot") / "strings"
+    return {
+        file.name.removesuffix(".toml"): dict(_flat(tomllib.loads(file.read_text("utf-8"))))
+        for file in sorted(folder.iterdir(), key=lambda file: file.name)
+        if file.name.endswith(".toml")
+    }
+
+
+def _flat(table: Mapping[str, object], path: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{path}{key}.")
+        else:
+            yield f"{path}{key}", str(value)
+
+
+def language_of(code: str | None) -> str:
+    """The language that is spoken for a code such as "ru-RU"; English for others."""
+    short = (code or "").partition("-")[0].lower()
+    return short if short in languages() else DEFAULT
+
+
+def phrase(language: str, key: str, /, **values: object) -> str:
+    """A phrase with its values, which are escaped unless they are `Html`."""
+    return languages()[language_of(language)][key].format(
+        **{name: _safe(language, value) for name, value in values.items()}
+    )
+
+
+def label(language: str, key: str, /, **values: object) -> str:
+    """A phrase as plain text, for a button or an alert."""
+    return languages()[language_of(language)][key].format(**values)
+
+
+def day(language: str, value: date) -> str:
+    """A date as people write it in this language."""
+    return format_date(value, "long", locale=language_of(language))
+
+
+def _safe(language: str, value: object) -> str:
+    if isinstance(value, Html):
+        return value
+    if isinstance(value, date):
+        return escape(day(language, value))
+    return escape(str(value), quote=False)

@@ -1,0 +1,31 @@
+"""A row of the handler table: the command, its handler, and who sees it in the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from telegram import Update
+
+from bot.context import Context
+
+Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+
+class Who(StrEnum):
+    """Whose menu shows a command."""
+
+    EVERYBODY = "everybody"
+    EDITORS = "editors"
+    OWNERS = "owners"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One command. Its line in menus and help is the phrase `command.NAME`."""
+
+    command: str
+    run: Handler
+    who: Who = Who.EVERYBODY
