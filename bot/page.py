@@ -1,0 +1,71 @@
+"""A page: what one message shows, and its buttons; pure values within Telegram's limits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+DATA_BYTES = 64
+"""Telegram's limit for what a button sends back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label, and what pressing it sends back."""
+
+    label: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """HTML of one message, and rows of buttons under it."""
+
+    text: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+
+    def keyboard(self) -> InlineKeyboardMarkup | None:
+        """The buttons as Telegram takes them; None if there are none."""
+        rows = [
+            [InlineKeyboardButton(button.label, callback_data=button.data) for button in row]
+            for row in self.rows
+            if row
+        ]
+        return InlineKeyboardMarkup(rows) if rows else None
+
+
+def units(text: str) -> int:
+    """The length as Telegram counts: UTF-16 code units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def clip(text: str, limit: int) -> str:
+    """The text within `limit` units, cut at a space if there is one near; "…" marks the cut.
+
+    >>> clip("one two three", 8)
+    'one two…'
+    """
+    if units(text) <= limit:
+        return text
+    head = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)]
+    kept = head.decode("utf-16-le", "ignore")
+    space = kept.rfind(" ")
+    inside_a_word = not text[len(kept)].isspace()
+    if inside_a_word and space > max(0, len(kept) - 40):
+        kept = kept[:space]
+    return kept.rstrip() + "…"
+
+
+def columns(buttons: Sequence[Button], width: int) -> tuple[tuple[Button, ...], ...]:
+    """Buttons in rows of `width`."""
+    return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
+
+
+def data(verb: str, *arguments: object) -> str:
+    """What a button of the editors sends back. :raises ValueError: over Telegram's 64 bytes."""
+    made = ":".join(("a", verb, *(str(argument) for argument in arguments)))
+    if len(made.encode()) > DATA_BYTES:
+        raise ValueError(f"{made!r} is over {DATA_BYTES} bytes")
+    return made
