@@ -52,6 +52,7 @@ class Editing:
                 self._store.articles.set_speaker(part.id, speaker.id if speaker else None)
             if speaker:
                 self._remember(speaker, _spellings(statement, article))
+            self._store.people.forget_silent()
             self._reindex(article)
         return self.statement(statement_id)[0]
 

@@ -53,10 +53,13 @@ class People:
 
     @staticmethod
     def _id_of_key(connection: sqlite3.Connection, key: str) -> int:
+        """Whom an editor has named comes first, then whose shown name it is."""
         row = connection.execute(
-            "SELECT id FROM speaker WHERE key = ? UNION ALL"
-            " SELECT speaker_id FROM alias WHERE key = ? LIMIT 1",
-            (key, key),
+            "SELECT id, edited, key = ?1 AS shown FROM speaker WHERE key = ?1 UNION"
+            " SELECT speaker.id, edited, speaker.key = ?1 FROM alias"
+            " JOIN speaker ON speaker.id = speaker_id WHERE alias.key = ?1"
+            " ORDER BY edited DESC, shown DESC, id LIMIT 1",
+            (key,),
         ).fetchone()
         return int(row["id"]) if row else 0
 
