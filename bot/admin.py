@@ -16,7 +16,7 @@ from bot.phrases import label
 from bot.unanswered import tell_askers
 from knowledge import Article, Statement, Status, read
 
-DRAFTS_AT_ONCE = 50
+DRAFTS_AT_ONCE = 10
 """Articles of one file; more are for the shell, where progress is seen."""
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from bot.page import Button, Page, clip, columns, data
+from bot.page import Button, Page, clip, clip_start, columns, data
 from bot.phrases import Html, label, phrase
 from knowledge import SURE, Article, Kind, Listing, Speaker, SpeakerCount, Statement, Status
 
 SHOWN_UNITS = 1500
 """Of one statement; with head and foot the page stays well under Telegram's 4,096."""
+AROUND_UNITS = 300
+"""Of the sentences before and after it: enough to see who speaks."""
 LISTED = 8
 """Lines of a list, each with a button: what a telephone shows without scrolling."""
 SPEAKERS_SHOWN = 12
@@ -78,7 +80,13 @@ def _deeds(
 
 
 def statement_page(
-    language: str, article: Article, statements: Sequence[Statement], number: int, *, note: str = ""
+    language: str,
+    article: Article,
+    statements: Sequence[Statement],
+    number: int,
+    *,
+    around: tuple[str, str] = ("", ""),
+    note: str = "",
 ) -> Page:
     """One of an article's statements, `number` counted from 0, and what can be done with it."""
     item = statements[number]
@@ -89,7 +97,9 @@ def statement_page(
         number=number + 1,
         count=len(statements),
         title=clip(article.title, 100),
+        before=clip_start(around[0], AROUND_UNITS),
         words=clip(item.text, SHOWN_UNITS),
+        after=clip(around[1], AROUND_UNITS),
         kind=label(language, f"admin.kind.{item.kind}"),
         speaker=clip(item.speaker.name if item.speaker else label(language, "admin.nobody"), 100),
         mark=" (?)" if item.speaker and is_guess(item) else "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -30,7 +30,15 @@ async def statements(act: Act) -> Page:
     if not found:
         return await show_article(act, article.id, note="admin.no_statements")
     doubt = [n for n, item in enumerate(found) if item.speaker is None or item.confidence < 1]
-    return statement_page(act.language, article, found, doubt[0] if doubt else 0)
+    return await _page(act, article, found, doubt[0] if doubt else 0)
+
+
+async def _page(
+    act: Act, article: Article, found: Sequence[Statement], number: int, note: str = ""
+) -> Page:
+    """A statement with the sentences around it: they tell who "he" is."""
+    around = await act.do(act.archive.context, found[number], article)
+    return statement_page(act.language, article, found, number, around=around, note=note)
 
 
 async def statement(act: Act) -> Page:
@@ -45,9 +53,7 @@ async def _show(act: Act, statement_id: int, *, note: str = "") -> Page:
     numbers = [number for number, item in enumerate(found) if item.id == statement_id]
     if not numbers:
         raise Stale(str(statement_id))
-    return statement_page(
-        act.language, article, found, numbers[0], note=act.say(note) if note else ""
-    )
+    return await _page(act, article, found, numbers[0], act.say(note) if note else "")
 
 
 async def who(act: Act) -> Page:
@@ -183,13 +189,10 @@ async def drop(act: Act) -> Page:
     after = [number for number, other in enumerate(left) if other.id > item.id]
     note = act.say("admin.dropped", words=clip(item.text, 100))
     undo = Button(label(act.language, "admin.button.undo"), data("setk", item.id, item.kind.value))
-    page = (
-        statement_page(act.language, article, left, after[0] if after else 0, note=note)
-        if left
-        else Page(
-            note, ((Button(label(act.language, "admin.button.back"), data("art", article.id)),),)
-        )
-    )
+    back = Button(label(act.language, "admin.button.back"), data("art", article.id))
+    page = Page(note, ((back,),))
+    if left:
+        page = await _page(act, article, left, after[0] if after else 0, note)
     return Page(page.text, ((undo,), *page.rows))
 
 

@@ -58,6 +58,21 @@ def clip(text: str, limit: int) -> str:
     return kept.rstrip() + "…"
 
 
+def clip_start(text: str, limit: int) -> str:
+    """The end of the text within `limit` units; "…" marks the cut.
+
+    >>> clip_start("one two three", 8)
+    '… three'
+    """
+    if units(text) <= limit:
+        return text
+    tail = text.encode("utf-16-le", "surrogatepass")[-2 * (limit - 2) :].decode(
+        "utf-16-le", "ignore"
+    )
+    _, space, rest = tail.partition(" ")
+    return "… " + (rest if space and rest else tail)
+
+
 def columns(buttons: Sequence[Button], width: int) -> tuple[tuple[Button, ...], ...]:
     """Buttons in rows of `width`."""
     return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))

@@ -1,5 +1,6 @@
 """Editors' articles, through the whole application: added, published, undone, removed."""
 
+import asyncio
 from datetime import date
 
 import pytest
@@ -82,6 +83,23 @@ async def test_a_file_of_several_articles_gives_a_preview_for_each(office: Open)
         await bot.say(EDITOR, "", document=document("news.jsonl"))
         pages = [call.text for call in bot.wire.calls if "Draft" in call.text]
         assert ["One" in pages[0], "Two" in pages[1]] == [True, True]
+
+
+async def test_a_file_of_too_many_articles_is_for_the_server(office: Open) -> None:
+    async with office() as bot:
+        lines = [f'{{"title": "N{n}", "text": "Report {n} came."}}\n' for n in range(11)]
+        bot.wire.downloads["F1"] = "".join(lines).encode()
+        refusal = await bot.say(EDITOR, "", document=document("news.jsonl"))
+        assert "holds 11 articles" in refusal.text
+        assert bot.archive.articles(status=None) == []
+
+
+async def test_two_presses_at_the_same_moment_publish_once(office: Open) -> None:
+    async with office() as bot:
+        preview = await bot.say(EDITOR, f"/add {ARTICLE}")
+        await asyncio.gather(*(bot.press(who, preview, "Publish") for who in (EDITOR, OWNER)))
+        assert [item.action for item in bot.archive.desk.log_entries()] == ["publish", "draft"]
+        assert bot.archive.size().articles == 1
 
 
 def forwarded(**chat: object) -> dict[str, object]:

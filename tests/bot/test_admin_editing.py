@@ -37,6 +37,7 @@ async def test_statements_are_paged_and_come_around(office: Open) -> None:
         page = await first_statement(bot)
         assert page.text.startswith("Statement 1 of 3")
         assert "“The lake belongs to everyone,”" in page.text and "Sanjar Tolgarin" in page.text
+        assert "The hall was full." in page.text  # what follows helps to see who speaks
         page = await bot.press(EDITOR, page, "◀")
         assert page.text.startswith("Statement 3 of 3")
         page = await bot.press(EDITOR, page, "▶")

@@ -4,7 +4,9 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 from telegram import Update
@@ -13,6 +15,19 @@ from telegram.request import BaseRequest, RequestData
 
 ME = {"id": 4242, "is_bot": True, "first_name": "Verbatim", "username": "verbatim_bot"}
 TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"}
+
+
+API_FILE = Path(__file__).parents[3] / "shared/telegram_bot_api/api.json"
+"""The Bot API, machine readable, where it lies beside the project."""
+
+
+@cache
+def api_fields() -> dict[str, set[str]]:
+    """Each method's parameters; empty without the file."""
+    if not API_FILE.exists():
+        return {}
+    methods = json.loads(API_FILE.read_text("utf-8"))["methods"]
+    return {name: {f["name"] for f in method.get("fields", [])} for name, method in methods.items()}
 
 
 class RefusedError(Exception):
@@ -101,6 +116,8 @@ class Wire(BaseRequest):
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
     def _answer(self, name: str, parameters: dict[str, Any], files: dict[str, bytes]) -> Any:
+        if api_fields() and not set(parameters) <= api_fields().get(name, set()):
+            raise RefusedError(f"{name} with {sorted(parameters)} is not in the Bot API")
         if name == "getMe":
             return ME
         call = Call(name, parameters, files)
