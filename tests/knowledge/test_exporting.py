@@ -61,6 +61,6 @@ def test_a_table_is_read_by_import(tmp_path: Path) -> None:
     ],
 )
 def test_no_cell_is_a_formula(tmp_path: Path, title: str, cell: str) -> None:
-    article, statements = whole()
+    _, statements = whole()
     exporting.write(tmp_path / "a.csv", [(Article(TEXT, title), statements)], sure=0.6)
     assert rows(tmp_path / "a.csv")[0]["title"] == cell
