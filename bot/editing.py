@@ -10,9 +10,10 @@ from functools import partial
 
 from bot.act import Act, Stale, pending
 from bot.admin import show_article, target
-from bot.admin_pages import edit_page, kind_page, speaker_choice_page, statement_page
+from bot.admin_pages import edit_page
 from bot.page import Button, Page, clip, data
 from bot.phrases import label
+from bot.statement_pages import kind_page, speaker_choice_page, statement_page
 from knowledge import Article, Kind, Speaker, Statement
 
 CHOICES = 6

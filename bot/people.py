@@ -5,9 +5,10 @@ from __future__ import annotations
 import zlib
 
 from bot.act import Act
-from bot.admin_pages import LISTED, merge_page, speaker_page, speakers_page
+from bot.admin_pages import LISTED
 from bot.editing import TYPED_UNITS
 from bot.page import Button, Page, clip, columns, data
+from bot.people_pages import merge_page, speaker_page, speakers_page
 from bot.phrases import label
 from knowledge import Speaker
 
