@@ -1,11 +1,12 @@
 """Editors' articles, through the whole application: added, published, undone, removed."""
 
 import asyncio
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
-from knowledge import NotStored, Status
+from knowledge import Article, NotStored, SourceNotFound, Status
 from tests.bot.conftest import EDITOR, OWNER, STRANGER, Open
 
 ARTICLE = """Talks on the lake end in Torvin
@@ -83,6 +84,35 @@ async def test_a_file_of_several_articles_gives_a_preview_for_each(office: Open)
         await bot.say(EDITOR, "", document=document("news.jsonl"))
         pages = [call.text for call in bot.wire.calls if "Draft" in call.text]
         assert ["One" in pages[0], "Two" in pages[1]] == [True, True]
+
+
+async def test_a_link_is_fetched_and_a_text_that_begins_with_one_is_not(
+    office: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str | bytes] = []
+
+    def fake_read(source: str | bytes) -> Iterator[Article]:
+        asked.append(source)
+        yield Article(ARTICLE, TALKS, "en", url=str(source))
+
+    monkeypatch.setattr("bot.admin.read", fake_read)
+    async with office() as bot:
+        preview = await bot.say(EDITOR, "/add https://kelpress.example/1")
+        assert "Link: https://kelpress.example/1" in preview.text
+        await bot.say(EDITOR, "/add https://kelpress.example/1 tells this")
+        assert asked == ["https://kelpress.example/1", b"https://kelpress.example/1 tells this"]
+
+
+async def test_a_link_that_leads_nowhere_is_told_so(
+    office: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fake_read(source: str) -> Iterator[Article]:
+        raise SourceNotFound(f"{source} is not there: check the link.")
+
+    monkeypatch.setattr("bot.admin.read", fake_read)
+    async with office() as bot:
+        answer = await bot.say(EDITOR, "/add https://kelpress.example/<b>")
+        assert "did not work" in answer.text and "check the link" in answer.text
 
 
 async def test_a_file_of_too_many_articles_is_for_the_server(office: Open) -> None:
