@@ -21,7 +21,16 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
-from knowledge.model import Added, Answer, Article, Kind, Result, Statement
+from knowledge.model import (
+    Added,
+    Answer,
+    Article,
+    Kind,
+    Result,
+    Statement,
+    Verdict,
+    VerdictKind,
+)
 from knowledge.store import Listing, Size, SpeakerCount
 
 Item = TypeVar("Item")
@@ -44,19 +53,58 @@ def day(value: date | None) -> str:
     return f"{value.day} {value:%B %Y}" if value else "no date"
 
 
-def result(found: Result, size: Size) -> None:
-    """The answers, or one honest line that there is none."""
+def result(found: Result, size: Size, *, explain: bool = False) -> None:
+    """The answers, or one honest line that there is none; with `explain` also why."""
     out = console()
+    if explain:
+        out.print(Text(found.why, style="magenta"))
     if not found.answered:
-        latest = f", the newest of {day(size.last)}" if size.last else ""
-        out.print(
-            f"Nothing found. The archive holds {size.statements} statements from {size.articles}"
-            f" articles{latest}."
-        )
-        return
-    for number, item in enumerate(found.answers):
-        if number:
+        out.print(f"Nothing found. {holdings(size)}")
+    for number, item in enumerate(found.answers if found.answered or explain else ()):
+        if number or explain:
             out.print()
+        answer(item, out)
+        if explain:
+            out.print(Padding(Text(f"score {item.score:.1f}. {item.why}", style="magenta"), (0, 2)))
+
+
+def holdings(size: Size) -> str:
+    """How much the archive holds, in one sentence."""
+    if not size.statements:
+        return "The archive is empty: python -m knowledge add FILE, or add --samples."
+    latest = f", the newest of {day(size.last)}" if size.last else ""
+    return f"Statements in the archive: {size.statements}, from articles: {size.articles}{latest}."
+
+
+VERDICTS = {
+    VerdictKind.EXACT: ("These words stand in the archive", "green"),
+    VerdictKind.CLOSE: ("Nearly these words stand in the archive", "yellow"),
+    VerdictKind.STITCHED: ("True pieces, put together as one", "red"),
+    VerdictKind.MISATTRIBUTED: ("The words are another's", "red"),
+    VerdictKind.REPORTED: ("Reported by the source, not quoted", "yellow"),
+    VerdictKind.TRANSLATION: ("Possibly a translation of", "yellow"),
+    VerdictKind.NOT_FOUND: ("Not found. That does not mean it was never said", "red"),
+}
+STYLES = {"equal": "", "insert": "bold green", "delete": "strike red"}
+
+
+def verdict(found: Verdict, size: Size) -> None:
+    """The verdict, the words with their differences marked, and where they stand."""
+    out = console()
+    said, colour = VERDICTS[found.kind]
+    out.print(Text(said + ".", style=f"bold {colour}"))
+    if found.warnings:
+        out.print(Text("Mind: " + ", ".join(found.warnings), style="bold red"))
+    if found.differences:
+        words = Text(" ").join(Text(part.words, STYLES[part.op]) for part in found.differences)
+        out.print(Padding(words, (0, 2)))
+    shown = found.pieces or ((found.answer,) if found.answer else found.nearest)
+    if found.kind is VerdictKind.NOT_FOUND:
+        out.print(holdings(size))
+        if shown:
+            out.print("The nearest:")
+    for item in shown:
+        out.print()
         answer(item, out)
 
 
@@ -128,6 +176,14 @@ def _marked(article: Article, item: Statement) -> Text:
     if item.source_span and item.span.contains(item.source_span):
         text.stylize("underline", item.source_span.start - shift, item.source_span.end - shift)
     return text
+
+
+def whole(article: Article, statements: Sequence[Statement]) -> None:
+    """An article and its statements."""
+    extracted(article, statements, explain=False)
+    out = console()
+    out.print()
+    out.print(Text(article.text))
 
 
 def articles(listings: Iterable[Listing]) -> None:

@@ -1,0 +1,313 @@
+"""The one door: what happens to an article, and what happens to a question, a few lines each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from importlib import resources
+from pathlib import Path
+
+from knowledge import checking, importing, quotes, reading, search, speakers, web
+from knowledge.errors import NotStored, Tampered
+from knowledge.model import (
+    Added,
+    Answer,
+    Article,
+    Kind,
+    Preview,
+    Result,
+    Span,
+    Speaker,
+    Statement,
+    Status,
+    Verdict,
+)
+from knowledge.question import understand
+from knowledge.sentences import sentences
+from knowledge.store import Listing, Size, SpeakerCount, Store, open_store
+
+DEFAULT_DATABASE = "data/verbatim.db"
+
+
+def read(source: str | Path | bytes) -> Iterator[Article]:
+    """The articles of a file, of a link, or of bytes as they came.
+
+    :raises SourceError: if it cannot be had or read; the message names the source and the way out.
+    """
+    if isinstance(source, bytes):
+        return reading.read_bytes(source)
+    if str(source).startswith(("http://", "https://")):
+        page = web.fetch(str(source))
+        return reading.read_bytes(page.data, name=page.url, content_type=page.content_type)
+    return reading.read_file(Path(source))
+
+
+def samples() -> list[Path]:
+    """The invented articles that come with the program."""
+    folder = resources.files("knowledge") / "samples"
+    return sorted(Path(str(folder)).glob("*.txt"))
+
+
+def extract_from(
+    article: Article, known: speakers.KnownSpeakers | None = None
+) -> tuple[Statement, ...]:
+    """What was said in an article, and by whom, in the order of reading."""
+    return speakers.attribute(article, quotes.find(article), known or speakers.NobodyKnown())
+
+
+class Archive:
+    """Public statements, word for word. May be used by several threads at once; writes take turns."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @classmethod
+    def open(cls, url: str = DEFAULT_DATABASE, *, create: bool = True) -> Archive:
+        """The archive in the file that `url` names.
+
+        :raises StoreError: if the file cannot be used.  :raises NotStored: absent and `create` is false.
+        """
+        return cls(open_store(url, create=create))
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; calls after this one fail."""
+        self._store.close()
+
+    # An article -> its statements, kept.
+
+    def preview(self, article: Article) -> Preview:
+        """What adding the article would store; nothing is kept."""
+        statements = extract_from(article, self._store.people)
+        return Preview(article, statements, self._store.articles.duplicate_of(article.text))
+
+    def add(self, article: Article, *, status: Status = Status.PUBLISHED) -> Added:
+        """Find what was said in the article and keep both; a text that is there already stays as it is."""
+        preview = self.preview(article)
+        with self._store.writing():
+            # Asked again: another writer may have been faster since the preview.
+            if duplicate := self._store.articles.duplicate_of(article.text):
+                return self._duplicate(duplicate)
+            return self._keep(replace(article, status=status), preview.statements)
+
+    def _duplicate(self, article_id: int) -> Added:
+        article, statements = self.article(article_id)
+        return Added(article, len(statements), _names(statements), duplicate_of=article_id)
+
+    def _keep(self, article: Article, statements: Sequence[Statement]) -> Added:
+        passages = _in_reading_order(article, statements)
+        known = {
+            item.speaker.key: self._store.people.keep(item.speaker)
+            for item in statements
+            if item.speaker
+        }
+        stored, first = self._store.articles.add(article, passages, known)
+        if stored.status is Status.PUBLISHED:
+            self._index(stored, list(enumerate(passages, first)))
+        return Added(stored, len(statements), _names(statements))
+
+    def _index(self, article: Article, passages: Sequence[tuple[int, Statement | Span]]) -> None:
+        self._store.postings.add([search.entry(number, item, article) for number, item in passages])
+
+    def import_statements(
+        self, lines: Iterable[str], *, table: bool = False, strict: bool = False
+    ) -> Iterator[importing.Imported]:
+        """Keep ready statements, JSON or a CSV `table`; those whose id is there already are skipped.
+
+        Yields the counts after each transaction. :raises BadLine: at the first refused line, if `strict`.
+        """
+        imported = skipped = 0
+        for batch in importing.batches(importing.records(lines, table=table), strict=strict):
+            with self._store.writing():
+                refs = self._store.articles.passage_by_ref([row.ref for row in batch.rows])
+                fresh = {row.ref: row for row in batch.rows if row.ref not in refs}
+                for article, statements in importing.articles(fresh.values()):
+                    self._keep(article, statements)
+            imported += len(fresh)
+            skipped += len(batch.rows) - len(fresh) + len(batch.refused)
+            yield importing.Imported(imported, skipped, batch.lines, batch.refused)
+
+    def publish(self, article_id: int) -> Article:
+        """A draft or withdrawn article becomes findable."""
+        return self._set_status(article_id, Status.PUBLISHED)
+
+    def withdraw(self, article_id: int) -> Article:
+        """A published article is found no more, and may be published again."""
+        return self._set_status(article_id, Status.WITHDRAWN)
+
+    def _set_status(self, article_id: int, status: Status) -> Article:
+        with self._store.writing():
+            article = self._store.articles.article(article_id)
+            passages = self._store.articles.passages(article)
+            if article.status is not Status.PUBLISHED and status is Status.PUBLISHED:
+                self._index(article, passages)
+            if article.status is Status.PUBLISHED and status is not Status.PUBLISHED:
+                self._store.postings.remove([number for number, _ in passages])
+            self._store.articles.set_status(article_id, status)
+        return replace(article, status=status)
+
+    def remove(self, article_id: int) -> Article:
+        """Forget an article, its statements, and the speakers of whom nothing else is kept."""
+        with self._store.writing():
+            article = self.withdraw(article_id)
+            self._store.articles.remove(article_id)
+            self._store.people.forget_silent()
+        return article
+
+    # A question -> its answers.
+
+    def search(self, text: str, *, limit: int = 3, today: date | None = None) -> Result:
+        """The statements that answer a question, best first; `answered` is false if none is near enough."""
+        question = understand(text, self._store.people, today=today or date.today())
+        return search.find(question, self._store.postings, limit=limit)
+
+    def context(self, statement: Statement, article: Article) -> tuple[str, str]:
+        """The sentence before and the one after a statement, as they stand in the article; empty at its ends."""
+        before, after = "", ""
+        for _, passage in self._store.articles.passages(article):
+            span = _shown(passage)
+            if span.end <= statement.span.start:
+                before = span.of(article.text)
+            if span.start >= statement.span.end and not after:
+                after = span.of(article.text)
+        return before, after
+
+    def latest(self, speaker: Speaker | None = None, *, limit: int = 10) -> tuple[Answer, ...]:
+        """The newest published statements, of one speaker if he is given."""
+        return self._answers(self._store.articles.newest(speaker.id if speaker else 0, limit=limit))
+
+    # What is there.
+
+    def article(self, article_id: int) -> tuple[Article, list[Statement]]:
+        """An article of any status with its statements. :raises NotStored: :raises Tampered:"""
+        article = self._store.articles.article(article_id)
+        return article, self._store.articles.statements(article)
+
+    def articles(
+        self,
+        *,
+        status: Status | None = Status.PUBLISHED,
+        containing: str = "",
+        limit: int = -1,
+        offset: int = 0,
+    ) -> list[Listing]:
+        """Articles newest first, of any status for None; `containing` looks at title and publisher."""
+        return self._store.articles.listing(
+            status=status, containing=containing, limit=limit, offset=offset
+        )
+
+    def export(self) -> Iterator[tuple[Article, list[Statement]]]:
+        """Every published article with its statements, in the order of adding."""
+        for article_id in self._store.articles.ids():
+            article, statements = self.article(article_id)
+            if article.status is Status.PUBLISHED:
+                yield article, statements
+
+    def statement(self, statement_id: int) -> Answer:
+        """A published statement by its id. :raises NotStored: if it is not there, or not published."""
+        for found in self._answers([statement_id]):
+            return found
+        raise NotStored(f"There is no statement {statement_id}.", statement=statement_id)
+
+    def speakers(self, *, limit: int = -1, offset: int = 0) -> list[SpeakerCount]:
+        """Who is quoted in what is published, most quoted first."""
+        return self._store.people.counts(limit=limit, offset=offset)
+
+    def size(self) -> Size:
+        """How much is published."""
+        return self._store.articles.size()
+
+    def file_bytes(self) -> int:
+        """The size of the database's file."""
+        return self._store.path.stat().st_size
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy in a new file, made while others read and write."""
+        self._store.backup(target)
+
+    def verify(self) -> Iterator[tuple[int, list[str]]]:
+        """Read again every hash, offset and search row; yields articles read so far and the faults found."""
+        yield 0, self._store.faults()
+        for number, article_id in enumerate(self._store.articles.ids(), 1):
+            yield number, self._faults_of(article_id)
+
+    def _faults_of(self, article_id: int) -> list[str]:
+        try:
+            article = self._store.articles.article(article_id)
+        except Tampered as error:
+            return [str(error)]
+        passages = self._store.articles.passages(article)
+        outside = [
+            f"Statement {number} of article {article_id} lies outside its text."
+            for number, item in passages
+            if not Span(0, len(article.text)).contains(_shown(item))
+        ]
+        published = article.status is Status.PUBLISHED
+        entries = [search.entry(number, item, article) for number, item in passages]
+        return outside + self._store.postings.faults(entries if published else [])
+
+    # Found passages -> answers.
+
+    def _answers(self, passage_ids: Sequence[int]) -> tuple[Answer, ...]:
+        """The published statements with these ids, those with the same words as one, first printed first."""
+        answers: dict[int, Answer] = {}
+        for statement, article in self._store.articles.found(passage_ids):
+            if isinstance(statement, Statement) and article.status is Status.PUBLISHED:
+                answer = self._answer(statement)
+                answers.setdefault(answer.statement.id, answer)
+        return tuple(answers.values())
+
+    def _answer(self, statement: Statement) -> Answer:
+        """A statement with all who carry its words as his. A speaker who was only guessed is not named."""
+        same = self._store.articles.found(self._store.articles.same_words(statement.text))
+        (first, article), *others = [
+            (_surely_named(item), article)
+            for item, article in same
+            if isinstance(item, Statement) and _one_speaker(item, statement)
+        ]
+        also_in = {other.id: other for _, other in others if other.id != article.id}
+        return Answer(first, article, tuple(also_in.values()))
+
+
+def _one_speaker(one: Statement, other: Statement) -> bool:
+    """Whether nothing speaks against both being words of the same person."""
+    return one.speaker is None or other.speaker is None or one.speaker.id == other.speaker.id
+
+
+def _surely_named(statement: Statement) -> Statement:
+    return statement if statement.confidence >= speakers.SURE else replace(statement, speaker=None)
+
+
+def _in_reading_order(article: Article, statements: Sequence[Statement]) -> list[Statement | Span]:
+    """The statements, and between them the sentences that are nobody's."""
+    said = sorted(statements, key=lambda item: item.span)
+    passages: list[Statement | Span] = [*said]
+    covered = iter([*(item.span for item in said), Span(len(article.text), len(article.text))])
+    next_said = next(covered)
+    for sentence in sentences(article.text, article.language):
+        while next_said.end <= sentence.start and len(next_said):
+            next_said = next(covered)
+        if not sentence.overlaps(next_said):
+            passages.append(sentence)
+    return sorted(passages, key=_shown)
+
+
+def _shown(passage: Statement | Span) -> Span:
+    return passage if isinstance(passage, Span) else passage.span
+
+
+def _names(statements: Sequence[Statement]) -> tuple[str, ...]:
+    """The speakers of whom there is no doubt, in the order of their first statement."""
+    return tuple(
+        dict.fromkeys(
+            item.speaker.name
+            for item in statements
+            if item.speaker and item.confidence >= speakers.SURE
+        )
+    )

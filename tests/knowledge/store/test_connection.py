@@ -1,0 +1,144 @@
+"""The file: what is opened, what is refused untouched, and who waits for whom."""
+
+import os
+import sqlite3
+import stat
+import threading
+from pathlib import Path
+
+import pytest
+
+from knowledge.errors import NewerDatabase, NotADatabase, NotStored, StoreBusy, StoreError
+from knowledge.store import Store, schema
+from knowledge.store.connection import Connections
+
+
+def opened(path: Path) -> Connections:
+    return Connections(path, create=True, version=schema.VERSION, migrate=schema.migrate)
+
+
+def test_a_new_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    Store(tmp_path / "new" / "a.db", create=True).close()
+    assert stat.S_IMODE((tmp_path / "new" / "a.db").stat().st_mode) == 0o600
+
+
+def test_reading_verbs_do_not_make_a_file(tmp_path: Path) -> None:
+    with pytest.raises(NotStored, match="add an article"):
+        Store(tmp_path / "a.db", create=False)
+    assert not (tmp_path / "a.db").exists()
+
+
+def of_another_program(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE note (text)")
+    connection.close()
+
+
+def of_a_newer_version(path: Path) -> None:
+    Store(path, create=True).close()
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("make", "error", "complaint"),
+    [
+        (lambda path: path.write_bytes(b""), NotADatabase, "is empty"),
+        (lambda path: path.write_text("Dear diary, today"), NotADatabase, "not a SQLite database"),
+        (lambda path: path.write_bytes(os.urandom(5000)), NotADatabase, "not a SQLite database"),
+        (lambda path: path.write_bytes(b"SQLite format 3\0"), NotADatabase, "not a SQLite"),
+        (lambda path: path.mkdir(), NotADatabase, "is a folder"),
+        (of_another_program, NotADatabase, "another program"),
+        (of_a_newer_version, NewerDatabase, "upgrade"),
+    ],
+)
+def test_a_file_that_is_not_ours_is_refused_in_one_line_and_left_alone(
+    tmp_path: Path, make, error: type[StoreError], complaint: str
+) -> None:
+    path = tmp_path / "a.db"
+    make(path)
+    before = path.read_bytes() if path.is_file() else b""
+    with pytest.raises(error, match=complaint) as caught:
+        Store(path, create=True)
+    assert "\n" not in str(caught.value) and "a.db" in str(caught.value)
+    assert (path.read_bytes() if path.is_file() else b"") == before
+
+
+def test_a_damaged_file_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    Store(path, create=True).close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:100] + os.urandom(len(whole) - 100))
+    with pytest.raises(NotADatabase, match="damaged"):
+        Store(path, create=True).articles.size()
+
+
+def test_a_reader_sees_the_last_commit_and_waits_for_nobody(tmp_path: Path) -> None:
+    connections = opened(tmp_path / "a.db")
+    seen = []
+
+    def read() -> None:
+        with connections.reading() as connection:
+            seen.append(connection.execute("SELECT count(*) FROM speaker").fetchone()[0])
+
+    with connections.writing() as connection:
+        connection.execute("INSERT INTO speaker (key, name, role) VALUES ('a', 'A', '')")
+        thread = threading.Thread(target=read)
+        thread.start()
+        thread.join(timeout=10)
+    read()
+    connections.close()
+    assert seen == [0, 1]
+
+
+def test_a_block_that_fails_leaves_nothing_and_an_inner_block_belongs_to_the_outer(
+    tmp_path: Path,
+) -> None:
+    connections = opened(tmp_path / "a.db")
+    with pytest.raises(ZeroDivisionError), connections.writing():
+        with connections.writing() as connection:
+            connection.execute("INSERT INTO speaker (key, name, role) VALUES ('a', 'A', '')")
+        _ = 1 / 0
+    with connections.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM speaker").fetchone()[0] == 0
+    connections.close()
+
+
+def test_a_reading_connection_cannot_write(tmp_path: Path) -> None:
+    connections = opened(tmp_path / "a.db")
+    with pytest.raises(StoreBusy, match="cannot be written"), connections.reading() as connection:
+        connection.execute("DELETE FROM speaker")
+    connections.close()
+
+
+def test_two_threads_write_in_turns(tmp_path: Path) -> None:
+    connections = opened(tmp_path / "a.db")
+
+    def write(name: str) -> None:
+        for number in range(50):
+            with connections.writing() as connection:
+                connection.execute(
+                    "INSERT INTO speaker (key, name, role) VALUES (?, '', '')", (f"{name}{number}",)
+                )
+
+    threads = [threading.Thread(target=write, args=(name,)) for name in "abcd"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with connections.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM speaker").fetchone()[0] == 200
+    connections.close()
+
+
+def test_a_backup_holds_what_is_committed_and_never_overwrites(tmp_path: Path) -> None:
+    store = Store(tmp_path / "a.db", create=True)
+    store.backup(tmp_path / "copies" / "b.db")
+    assert stat.S_IMODE((tmp_path / "copies" / "b.db").stat().st_mode) == 0o600
+    with pytest.raises(StoreError, match="exists already"):
+        store.backup(tmp_path / "copies" / "b.db")
+    store.close()
+    copy = Store(tmp_path / "copies" / "b.db", create=False)
+    assert copy.faults() == []
+    copy.close()
