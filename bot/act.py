@@ -24,7 +24,7 @@ PROMPT_SECONDS = 600
 """How long the next message is taken as the answer; later it is a question like any other."""
 
 
-class Stale(Exception):  # noqa: N818 - says what the button is
+class Stale(Exception):
     """A button that means nothing any more, or never did."""
 
 

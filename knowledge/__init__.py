@@ -8,6 +8,8 @@
 """
 
 from knowledge.archive import DEFAULT_DATABASE, Archive, read, samples
+from knowledge.desk import Desk, Statistics
+from knowledge.editing import Editing
 from knowledge.errors import (
     BadLine,
     KnowledgeError,
@@ -38,19 +40,37 @@ from knowledge.model import (
     Verdict,
     VerdictKind,
 )
-from knowledge.store import Listing, Size, SpeakerCount
+from knowledge.speakers import SURE
+from knowledge.store import (
+    Asker,
+    DayCount,
+    Editor,
+    Listing,
+    LogEntry,
+    Size,
+    SpeakerCount,
+    Votes,
+    Wanted,
+)
 
 __all__ = [
     "DEFAULT_DATABASE",
+    "SURE",
     "Added",
     "Answer",
     "Archive",
     "Article",
+    "Asker",
     "BadLine",
+    "DayCount",
+    "Desk",
     "Difference",
+    "Editing",
+    "Editor",
     "Kind",
     "KnowledgeError",
     "Listing",
+    "LogEntry",
     "NewerDatabase",
     "NotADatabase",
     "NotStored",
@@ -66,12 +86,15 @@ __all__ = [
     "Speaker",
     "SpeakerCount",
     "Statement",
+    "Statistics",
     "Status",
     "StoreBusy",
     "StoreError",
     "Tampered",
     "Verdict",
     "VerdictKind",
+    "Votes",
+    "Wanted",
     "read",
     "samples",
 ]

@@ -8,20 +8,20 @@ from datetime import date
 from importlib import resources
 from pathlib import Path
 
-from knowledge import checking, importing, quotes, reading, search, speakers, web
+from knowledge import exporting, importing, quotes, reading, search, speakers, web
+from knowledge.desk import Desk
+from knowledge.editing import Editing
 from knowledge.errors import NotStored, Tampered
 from knowledge.model import (
     Added,
     Answer,
     Article,
-    Kind,
     Preview,
     Result,
     Span,
     Speaker,
     Statement,
     Status,
-    Verdict,
 )
 from knowledge.question import understand
 from knowledge.sentences import sentences
@@ -30,13 +30,13 @@ from knowledge.store import Listing, Size, SpeakerCount, Store, open_store
 DEFAULT_DATABASE = "data/verbatim.db"
 
 
-def read(source: str | Path | bytes) -> Iterator[Article]:
-    """The articles of a file, of a link, or of bytes as they came.
+def read(source: str | Path | bytes, *, name: str = "") -> Iterator[Article]:
+    """The articles of a file, of a link, or of bytes as they came, whose `name` tells their format.
 
     :raises SourceError: if it cannot be had or read; the message names the source and the way out.
     """
     if isinstance(source, bytes):
-        return reading.read_bytes(source)
+        return reading.read_bytes(source, name=name)
     if str(source).startswith(("http://", "https://")):
         page = web.fetch(str(source))
         return reading.read_bytes(page.data, name=page.url, content_type=page.content_type)
@@ -61,6 +61,10 @@ class Archive:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.desk = Desk(store.desk)
+        """Wishes, votes, open questions, counts, editors and their log."""
+        self.editing = Editing(store, self._reindex)
+        """Corrections by editors."""
 
     @classmethod
     def open(cls, url: str = DEFAULT_DATABASE, *, create: bool = True) -> Archive:
@@ -77,7 +81,8 @@ class Archive:
         self.close()
 
     def close(self) -> None:
-        """Close the file; calls after this one fail."""
+        """Write what is still counted and close the file; calls after this one fail."""
+        self.desk.flush()
         self._store.close()
 
     # An article -> its statements, kept.
@@ -144,13 +149,26 @@ class Archive:
     def _set_status(self, article_id: int, status: Status) -> Article:
         with self._store.writing():
             article = self._store.articles.article(article_id)
+            changed = replace(article, status=status)
+            if article.status is not status:
+                self._forget_rows(article)
+                self._store.articles.set_status(article_id, status)
+                self._write_rows(changed)
+        return changed
+
+    def _reindex(self, article: Article) -> None:
+        """Bring the search rows of an article in step, inside the caller's transaction."""
+        self._forget_rows(article)
+        self._write_rows(article)
+
+    def _forget_rows(self, article: Article) -> None:
+        if article.status is Status.PUBLISHED:
             passages = self._store.articles.passages(article)
-            if article.status is not Status.PUBLISHED and status is Status.PUBLISHED:
-                self._index(article, passages)
-            if article.status is Status.PUBLISHED and status is not Status.PUBLISHED:
-                self._store.postings.remove([number for number, _ in passages])
-            self._store.articles.set_status(article_id, status)
-        return replace(article, status=status)
+            self._store.postings.remove([number for number, _ in passages])
+
+    def _write_rows(self, article: Article) -> None:
+        if article.status is Status.PUBLISHED:
+            self._index(article, self._store.articles.passages(article))
 
     def remove(self, article_id: int) -> Article:
         """Forget an article, its statements, and the speakers of whom nothing else is kept."""
@@ -208,6 +226,10 @@ class Archive:
             article, statements = self.article(article_id)
             if article.status is Status.PUBLISHED:
                 yield article, statements
+
+    def export_file(self, path: Path) -> None:
+        """Write what is published to a new file: a table for .csv, JSON lines for any other ending."""
+        exporting.write(path, self.export(), sure=speakers.SURE)
 
     def statement(self, statement_id: int) -> Answer:
         """A published statement by its id. :raises NotStored: if it is not there, or not published."""

@@ -6,7 +6,7 @@ import argparse
 import contextlib
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -220,10 +220,11 @@ def stats(options: Options) -> int:
 def verify(options: Options) -> int:
     """Read again every hash, offset and search row."""
     with _open(options) as archive:
-        faults = []
+        faults: list[str] = []
         checked = 0
-        for checked, fault in printing.progress(archive.verify(), "Verifying"):
-            faults += fault
+        for done, found in printing.progress(archive.verify(), "Verifying"):
+            checked = done
+            faults += found
         if options.json:
             _line({"articles": checked, "faults": faults})
         else:

@@ -60,7 +60,9 @@ def test_steps_never_import_each_other(path: Path) -> None:
 def test_sql_stands_only_in_the_store(path: Path) -> None:
     if not place(path).startswith("knowledge/store/"):
         assert not {name for name in imports(path) if re.match(r"(py)?sqlite", name)}
-        assert not re.search(r"\b(SELECT .+ FROM|INSERT INTO|DELETE FROM)\b", path.read_text("utf-8"))
+        assert not re.search(
+            r"\b(SELECT .+ FROM|INSERT INTO|DELETE FROM)\b", path.read_text("utf-8")
+        )
 
 
 @pytest.mark.parametrize("path", FILES, ids=place)

@@ -6,10 +6,8 @@ rare ones) agree in order, then the cheapest path through them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-from rapidfuzz.distance import Indel
 
 from knowledge.checking.words import Words, positions
 

@@ -1,4 +1,4 @@
-"""A text -> its words as a check compares them: the same word is one key, whatever its marks, case or form of Unicode."""
+"""A text -> its words as a check compares them: one word has one key, whatever its marks, case or Unicode form."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from knowledge.language import fold
 from knowledge.model import Span
 
-_PART = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d{3}(?!\d))*(?:[.,]\d+)?|[^\W\d_]+(?:['’ʼ‘`][^\W\d_]+)*")
+_PART = re.compile(
+    r"\d+(?:[ \u00a0\u202f.,]\d{3}(?!\d))*(?:[.,]\d+)?|[^\W\d_]+(?:['’ʼ‘`][^\W\d_]+)*"
+)
 """A number with its groups and decimals, or letters. Hyphens part words: "near-border" is "near border"."""
 _GROUPS = re.compile(r"[ \u00a0\u202f.,](?=\d{3}(?!\d))")
 

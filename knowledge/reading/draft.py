@@ -18,5 +18,5 @@ class Draft:
     url: str = ""
 
 
-class Unreadable(Exception):  # noqa: N818 - named as the errors of the package
+class Unreadable(Exception):
     """The document cannot be read; the message is the reason, to stand after its name."""

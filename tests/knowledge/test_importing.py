@@ -80,9 +80,10 @@ def test_lines_of_one_article_are_never_torn_into_two_batches(
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
-    with pytest.raises(SourceNotFound, match=r"absent\.jsonl"), importing.lines_of(
-        tmp_path / "absent.jsonl"
+    with (
+        pytest.raises(SourceNotFound, match=r"absent\.jsonl"),
+        importing.lines_of(tmp_path / "absent.jsonl"),
     ):
         pass
-    with pytest.raises(SourceRefused, match="name a .jsonl"), importing.lines_of(tmp_path):
+    with pytest.raises(SourceRefused, match=r"name a \.jsonl"), importing.lines_of(tmp_path):
         pass
