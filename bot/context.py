@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from telegram import Update
 from telegram.ext import CallbackContext, ContextTypes, ExtBot
@@ -14,8 +14,12 @@ from bot import phrases
 from bot.settings import Settings
 from knowledge import Archive
 
+if TYPE_CHECKING:
+    from bot.rows import Row
+
 P = ParamSpec("P")
 T = TypeVar("T")
+Bot = ExtBot[None]
 Nothing = dict[Any, Any]
 """The library's stores for users and chats; nothing is kept in them."""
 
@@ -27,9 +31,11 @@ class House:
     archive: Archive
     settings: Settings
     editing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    rows: Sequence[Row] = ()
+    """The handler table's commands; `app.build` sets them."""
 
 
-class Context(CallbackContext[ExtBot[None], Nothing, Nothing, House]):
+class Context(CallbackContext[Bot, Nothing, Nothing, House]):
     """The library's context with our words on it."""
 
     @property

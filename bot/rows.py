@@ -22,6 +22,17 @@ class Who(StrEnum):
     OWNERS = "owners"
 
 
+class Where(StrEnum):
+    """In which chats' menus a command stands."""
+
+    PRIVATE = "private"
+    EVERYWHERE = "everywhere"
+    GROUPS = "groups"
+    """For the administrators of a group."""
+    NOWHERE = "nowhere"
+    """Works, but needs no line: the button that gives it is always there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One command. Its line in menus and help is the phrase `command.NAME`."""
@@ -29,3 +40,4 @@ class Row:
     command: str
     run: Handler
     who: Who = Who.EVERYBODY
+    where: Where = Where.PRIVATE
