@@ -24,6 +24,7 @@ from knowledge.model import (
     Status,
 )
 from knowledge.question import understand
+from knowledge.search import Hit
 from knowledge.sentences import sentences
 from knowledge.store import Listing, Size, SpeakerCount, Store, open_store
 
@@ -118,7 +119,7 @@ class Archive:
         return Added(stored, len(statements), _names(statements))
 
     def _index(self, article: Article, passages: Sequence[tuple[int, Statement | Span]]) -> None:
-        self._store.postings.add([search.entry(number, item, article) for number, item in passages])
+        self._store.postings.add(_entries(article, passages))
 
     def import_statements(
         self, lines: Iterable[str], *, table: bool = False, strict: bool = False
@@ -164,7 +165,7 @@ class Archive:
     def _forget_rows(self, article: Article) -> None:
         if article.status is Status.PUBLISHED:
             passages = self._store.articles.passages(article)
-            self._store.postings.remove([number for number, _ in passages])
+            self._store.postings.remove(_entries(article, passages))
 
     def _write_rows(self, article: Article) -> None:
         if article.status is Status.PUBLISHED:
@@ -183,7 +184,22 @@ class Archive:
     def search(self, text: str, *, limit: int = 3, today: date | None = None) -> Result:
         """The statements that answer a question, best first; `answered` is false if none is near enough."""
         question = understand(text, self._store.people, today=today or date.today())
-        return search.find(question, self._store.postings, limit=limit)
+        allowed = self._store.articles.within(
+            speaker_id=question.speaker.id if question.speaker else 0,
+            since=question.since,
+            until=question.until,
+            publisher=question.publisher,
+            sure=speakers.SURE,
+        )
+        # More than are shown: the same words in several articles are one answer.
+        found = search.find(question, self._store.postings, allowed=allowed, limit=3 * limit)
+        answers = self._scored(found.hits)[:limit]
+        return Result(question, answers, found.answered and bool(answers), found.why)
+
+    def candidates(self, text: str, *, limit: int = 50) -> list[tuple[Statement | Span, Article]]:
+        """The passages with most of these words, best first, also those that are nobody's; for a check."""
+        ids = search.candidates(text, self._store.postings, limit=limit)
+        return self._store.articles.found(ids)
 
     def context(self, statement: Statement, article: Article) -> tuple[str, str]:
         """The sentence before and the one after a statement, as they stand in the article; empty at its ends."""
@@ -271,8 +287,9 @@ class Archive:
             if not Span(0, len(article.text)).contains(_shown(item))
         ]
         published = article.status is Status.PUBLISHED
-        entries = [search.entry(number, item, article) for number, item in passages]
-        return outside + self._store.postings.faults(entries if published else [])
+        return outside + self._store.postings.faults(
+            _entries(article, passages) if published else []
+        )
 
     # Found passages -> answers.
 
@@ -285,6 +302,15 @@ class Archive:
                 answers.setdefault(answer.statement.id, answer)
         return tuple(answers.values())
 
+    def _scored(self, hits: Sequence[Hit]) -> tuple[Answer, ...]:
+        """The answers that the search hit, with its scores and reasons."""
+        answers: dict[int, Answer] = {}
+        for hit in hits:
+            for answer in self._answers([hit.passage_id]):
+                scored = replace(answer, score=hit.score, why=hit.why)
+                answers.setdefault(answer.statement.id, scored)
+        return tuple(answers.values())
+
     def _answer(self, statement: Statement) -> Answer:
         """A statement with all who carry its words as his. A speaker who was only guessed is not named."""
         same = self._store.articles.found(self._store.articles.same_words(statement.text))
@@ -295,6 +321,13 @@ class Archive:
         ]
         also_in = {other.id: other for _, other in others if other.id != article.id}
         return Answer(first, article, tuple(also_in.values()))
+
+
+def _entries(
+    article: Article, passages: Iterable[tuple[int, Statement | Span]]
+) -> list[search.Entry]:
+    """The search rows of the passages of an article."""
+    return [search.entry(number, passage, article) for number, passage in passages]
 
 
 def _one_speaker(one: Statement, other: Statement) -> bool:

@@ -2,7 +2,12 @@
 
 from pathlib import Path
 
-PARTS = ("knowledge/archive.py", "knowledge/store/postings.py")
+PARTS = (
+    "knowledge/archive.py",
+    "knowledge/store/postings.py",
+    "knowledge/quotes.py",
+    "knowledge/speakers.py",
+)
 ROOT = Path(__file__).parents[1]
 
 collect_ignore = (

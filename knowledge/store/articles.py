@@ -195,6 +195,38 @@ class Articles:
             )
             return [row["id"] for row in found]
 
+    def within(
+        self,
+        *,
+        speaker_id: int = 0,
+        since: date | None = None,
+        until: date | None = None,
+        publisher: str = "",
+        sure: float,
+    ) -> list[int] | None:
+        """The ids of the published statements of a speaker, of a time (both ends included), of a publisher.
+
+        None if nothing is asked for: all of them. Speakers of less than `sure` confidence do not count.
+        """
+        if not (speaker_id or since or until or publisher):
+            return None
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                "SELECT passage.id FROM passage JOIN article ON article.id = article_id"
+                " WHERE kind IS NOT NULL AND status = 'published'"
+                " AND (?1 = 0 OR speaker_id = ?1 AND confidence >= ?2)"
+                " AND (?3 IS NULL OR published >= ?3) AND (?4 IS NULL OR published <= ?4)"
+                " AND (?5 = '' OR publisher = ?5)",
+                (
+                    speaker_id,
+                    sure,
+                    since.isoformat() if since else None,
+                    until.isoformat() if until else None,
+                    publisher,
+                ),
+            )
+            return [row["id"] for row in found]
+
     def newest(self, speaker_id: int = 0, *, limit: int) -> list[int]:
         """The ids of the newest published statements, of one surely known speaker if his id is given."""
         with self._connections.reading() as connection:

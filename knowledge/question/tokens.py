@@ -1,0 +1,72 @@
+"""A question -> its words with keys, and the language it is asked in, whatever the letters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from knowledge.keys import word_key
+from knowledge.language import WORD, detect, fold, languages
+
+_PART = re.compile(r"[^-\s]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a question as typed, folded, and by its key; `capital`: it begins like a name."""
+
+    text: str
+    word: str
+    key: str
+    capital: bool
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a question, the parts of a hyphenated one by one."""
+    return [
+        Token(part, fold(part), word_key(part), part[:1].isupper(), start, start + len(part))
+        for match in WORD.finditer(text)
+        for piece in _PART.finditer(match.group())
+        for part, start in [(piece.group(), match.start() + piece.start())]
+        if word_key(part)
+    ]
+
+
+def language_of(text: str, words: list[Token]) -> str:
+    """The language with the most small words in the question by their keys, so in any letters.
+
+    Without any, the one that the letters tell.
+    """
+    scores = {
+        code: sum(token.key in keys("question.stop", code) for token in words)
+        for code in languages()
+    }
+    told = detect(text).code
+    best = max(scores, key=lambda code: (scores[code], code == told))
+    return best if scores[best] > scores.get(told, 0) + 1 else told if scores[told] else best
+
+
+@cache
+def keys(path: str, language: str) -> frozenset[str]:
+    """The keys of a word list of a language."""
+    return frozenset(filter(None, map(word_key, languages()[language].words(path))))
+
+
+@cache
+def phrases(path: str, language: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of a list of a language as keys, the longest first."""
+    found = {
+        tuple(token.key for token in tokens(phrase)) for phrase in languages()[language].words(path)
+    }
+    return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
+
+
+def at(words: list[Token], phrase: tuple[str, ...]) -> int:
+    """Where the phrase stands among the words, else -1."""
+    for start in range(len(words) - len(phrase) + 1):
+        if all(words[start + i].key == key for i, key in enumerate(phrase)):
+            return start
+    return -1

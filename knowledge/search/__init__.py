@@ -1,0 +1,10 @@
+"""Passages -> search rows, and a question -> the passages that answer it, or silence.
+
+>>> from knowledge.search import entry, find, candidates  # doctest: +SKIP
+"""
+
+from knowledge.search.entries import entry, recipe
+from knowledge.search.finding import Found, Hit, candidates, find
+from knowledge.store.postings import Entry
+
+__all__ = ["Entry", "Found", "Hit", "candidates", "entry", "find", "recipe"]

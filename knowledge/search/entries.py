@@ -1,0 +1,49 @@
+"""A passage of an article -> the search row that finds it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from functools import cache
+from importlib import resources
+
+from knowledge.language import languages
+from knowledge.model import Article, Span, Statement
+from knowledge.search.keys import words_of
+from knowledge.store.postings import HEAVIEST, Entry
+
+K1, B, USUAL_WORDS = 1.2, 0.5, 20.0
+"""BM25's own constants, and the length of a usual statement; measured on the question sets, flat around here."""
+
+
+def entry(passage_id: int, passage: Statement | Span, article: Article) -> Entry:
+    """The search row of a passage: its stems weighted by how much of it they are, and its spellings."""
+    span = passage if isinstance(passage, Span) else passage.span
+    words = list(words_of(span.of(article.text), article.language))
+    counts = Counter(word.stem for word in words)
+    length = 1 - B + B * len(words) / USUAL_WORDS
+    return Entry(
+        passage_id=passage_id,
+        said=isinstance(passage, Statement),
+        weights={stem: _weight(count, length) for stem, count in counts.items()},
+        spellings=frozenset((word.key, word.stem) for word in words),
+    )
+
+
+def _weight(count: int, length: float) -> int:
+    """BM25's saturated term frequency as a whole number of 1 to `HEAVIEST`."""
+    saturated = count / (count + K1 * length)
+    return max(1, round(HEAVIEST * saturated))
+
+
+@cache
+def recipe() -> str:
+    """A digest of what decides the search rows: rows written by another recipe have to be written anew."""
+    digest = hashlib.sha256(repr((K1, B, USUAL_WORDS, HEAVIEST)).encode())
+    for code, language in languages().items():
+        for part in ("snowball", "alphabets", "suffixes"):
+            digest.update(repr((code, language.words(f"search.{part}"))).encode())
+        digest.update(repr(sorted(language.pairs("search.letters").items())).encode())
+    for name in ("keys.py", "search/keys.py", "search/entries.py"):
+        digest.update((resources.files("knowledge") / name).read_bytes())
+    return digest.hexdigest()

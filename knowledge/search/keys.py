@@ -1,0 +1,140 @@
+"""A text -> its words as cross-script keys, each with the stem under which it is indexed.
+
+A key is `keys.word_key`; stems are taken of keys, so that one word has one stem in whatever letters it
+is written. How a language finds its stems stands in its file under [search].
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import Stemmer
+
+from knowledge.keys import word_key
+from knowledge.language import WORD, Language, fold, languages
+
+_PART = re.compile(r"[^-]+")
+_POSSESSIVE = re.compile(r"'s?$")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_READ_BACK = [
+    ("shch", "щ"), ("zh", "ж"), ("ch", "ч"), ("sh", "ш"), ("ts", "ц"), ("iu", "ю"), ("ia", "я"),
+    *zip("abvgdeziklmnoprstufhj", "абвгдезиклмнопрстуфхй", strict=True),
+]  # fmt: skip
+"""Keys in Cyrillic letters again, for stemmers that read only those; a lost ь or ы does not matter to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: where it stands, its key, and the stem it is indexed under."""
+
+    start: int
+    end: int
+    key: str
+    stem: str
+
+
+def words_of(text: str, language: str) -> Iterator[Word]:
+    """The words of a text in that language, in order; the parts of a hyphenated word one by one."""
+    for match in WORD.finditer(text):
+        for start, end, key, stem in _parts(match.group(), language):
+            yield Word(match.start() + start, match.start() + end, key, stem)
+
+
+@lru_cache(maxsize=200_000)
+def _parts(word: str, language: str) -> tuple[tuple[int, int, str, str], ...]:
+    """Start, end, key and stem of each part; about 300 bytes a word are kept, 60 MB at most."""
+    found = []
+    folded = fold(word)
+    for part in _PART.finditer(folded):
+        if key := key_of(part.group(), language):
+            same_length = len(folded) == len(word)
+            start, end = part.span() if same_length else (0, len(word))
+            found.append((start, end, key, stem_of(part.group(), language)))
+    return tuple(found)
+
+
+def key_of(word: str, language: str = "") -> str:
+    """The key of a word as it is written in that language; without an English possessive."""
+    return word_key(_POSSESSIVE.sub("", word).translate(_letters(language)))
+
+
+@cache
+def _letters(language: str) -> dict[int, str]:
+    """Letters that this language reads otherwise than others do: Kazakh ý is у, Czech ý is и."""
+    data = languages().get(language)
+    return (
+        {ord(letter): read for letter, read in data.pairs("search.letters").items()} if data else {}
+    )
+
+
+def stem_of(word: str, language: str) -> str:
+    """The stem of a word that stands in a text of this language.
+
+    A word in another alphabet than the language's is taken for a word of the language that comes with
+    that alphabet: Latin words in a Russian text are stemmed as English.
+    """
+    return stem_in(word, _stemming(language, "cyrillic" if _CYRILLIC.search(word) else "latin"))
+
+
+@cache
+def _stemming(language: str, alphabet: str) -> str:
+    data = languages().get(language)
+    if data and alphabet in data.words("search.alphabets"):
+        return language
+    first = [
+        code
+        for code, other in languages().items()
+        if alphabet in other.words("search.alphabets")[:1]
+    ]
+    return next((code for code in first if languages()[code].words("search.snowball")), "")
+
+
+@lru_cache(maxsize=200_000)
+def stem_in(word: str, language: str) -> str:
+    """The stem of a word taken as one of this language, whatever its alphabet; the key if it has none."""
+    data = languages().get(language)
+    key = key_of(word, language)
+    if data is None or not key or key.isdigit():
+        return key
+    if suffixes := _suffixes(data):
+        return _strip(key, suffixes)
+    for name in data.words("search.snowball"):
+        if "cyrillic" in data.words("search.alphabets"):
+            return word_key(_snowball(name).stemWord(_read_back(key))) or key
+        return word_key(_POSSESSIVE.sub("", _snowball(name).stemWord(fold(word)))) or key
+    return key
+
+
+def _read_back(key: str) -> str:
+    for latin, cyrillic in _READ_BACK:
+        key = key.replace(latin, cyrillic)
+    return key
+
+
+@cache
+def _snowball(name: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(name)
+
+
+SHORTEST_STEM = 3
+"""Letters a suffix must leave: Kazakh roots are seldom shorter (су, ет: their forms are then keys of their own)."""
+
+
+@cache
+def _suffixes(language: Language) -> frozenset[str]:
+    return frozenset(filter(None, map(word_key, language.words("search.suffixes"))))
+
+
+def _strip(key: str, suffixes: frozenset[str]) -> str:
+    """Suffixes taken off one after the other, the longest first, as long as a root is left."""
+    longest = max(map(len, suffixes))
+    while True:
+        for size in range(min(longest, len(key) - SHORTEST_STEM), 0, -1):
+            if key[-size:] in suffixes:
+                key = key[:-size]
+                break
+        else:
+            return key

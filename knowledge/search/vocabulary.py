@@ -1,0 +1,130 @@
+"""A typed word -> the stored stems it may mean, weighted: the same word 1, farther ones less.
+
+The ways in order: the same key; the same stem; a few letters' difference; a common beginning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, Prefix
+
+from knowledge.language import languages
+from knowledge.search.keys import key_of, stem_in
+from knowledge.store.postings import Postings, Spelling, Stem
+
+SAME_STEM = 0.95
+OTHER_STEM = 0.85
+"""By the rules of another language than the question's: Latin letters may be any of them."""
+FARTHEST = 0.4
+"""Alternatives that weigh less are more often wrong than right."""
+MOST_ALTERNATIVES = 16
+SHORTEST_TYPO = 4
+"""Letters from which a word may have a typing error: shorter ones are all near each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """A stored stem that a typed word may mean; `key` is the stored word that is nearest, `how` the way."""
+
+    stem: Stem
+    weight: float
+    key: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A word of a question with its alternatives, heaviest first; none if nothing stored is like it."""
+
+    word: str
+    alternatives: tuple[Alternative, ...]
+
+
+def typed(words: Sequence[str], language: str, postings: Postings) -> list[Typed]:
+    """The words of a question, each with what it may mean."""
+    return [Typed(word, _alternatives(word, language, postings)) for word in words]
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    spelling: Spelling
+    weight: float
+    how: str
+
+
+def _alternatives(word: str, language: str, postings: Postings) -> tuple[Alternative, ...]:
+    ways: dict[int, _Way] = {}
+    for way in _ways(word, language, postings):
+        known = ways.get(way.spelling.stem_id)
+        if known is None or known.weight < way.weight:
+            ways[way.spelling.stem_id] = way
+    best = sorted(ways.values(), key=lambda way: -way.weight)[:MOST_ALTERNATIVES]
+    stems = postings.stems([way.spelling.stem_id for way in best])
+    return tuple(
+        Alternative(stems[way.spelling.stem_id], way.weight, way.spelling.key, way.how)
+        for way in best
+        if way.spelling.stem_id in stems
+    )
+
+
+def _ways(word: str, language: str, postings: Postings) -> Iterator[_Way]:
+    key = key_of(word, language)
+    stems = _stems(word, language)
+    exact = [_Way(found, 1.0, "same") for found in postings.spelled([key])]
+    by_stem = [_Way(s, stems[s.key], "stem") for s in postings.spelled(list(stems))]
+    yield from exact
+    yield from by_stem
+    if len(key) >= SHORTEST_TYPO and not any(letter.isdigit() for letter in key):
+        forms = {
+            key: 1.0,
+            **{stem: weight for stem, weight in stems.items() if weight == SAME_STEM},
+        }
+        bucket = postings.beginning(key[:2])
+        near = list(_near(forms, bucket))
+        if not exact and not by_stem:
+            near += _near(forms, [s for s in postings.ending(key[-2:]) if s.key[:2] != key[:2]])
+        yield from near
+        yield from _beginning_alike(key, bucket)
+
+
+def _stems(word: str, language: str) -> dict[str, float]:
+    """The stems of a word by the rules of each language, the question's own heaviest."""
+    stems = {stem_in(word, code): OTHER_STEM for code in languages()}
+    return {**stems, stem_in(word, language): SAME_STEM}
+
+
+def _near(forms: dict[str, float], bucket: Sequence[Spelling]) -> Iterator[_Way]:
+    keys = [spelling.key for spelling in bucket]
+    for form, weight in forms.items():
+        allowed = _errors_allowed(form)
+        for _, distance, number in process.extract(
+            form, keys, scorer=OSA.distance, score_cutoff=allowed, limit=MOST_ALTERNATIVES
+        ):
+            if distance:
+                alike = weight * _likeness(int(distance), len(form))
+                if alike >= FARTHEST:
+                    yield _Way(bucket[number], alike, f"{int(distance)} letters differ")
+
+
+def _errors_allowed(key: str) -> int:
+    if len(key) < SHORTEST_TYPO:
+        return 0
+    return 1 if len(key) < 7 else 2 if len(key) < 12 else 3
+
+
+def _likeness(distance: int, length: int) -> float:
+    return 1.0 - 1.6 * distance / (length + 1)
+
+
+def _beginning_alike(key: str, bucket: Sequence[Spelling]) -> Iterable[_Way]:
+    keys = [spelling.key for spelling in bucket]
+    least = max(4, round(0.6 * len(key)))
+    for _, common, number in process.extract(
+        key, keys, scorer=Prefix.similarity, score_cutoff=least, limit=3 * MOST_ALTERNATIVES
+    ):
+        weight = 0.9 * common / max(len(key), len(keys[number]))
+        if weight >= FARTHEST:
+            yield _Way(bucket[number], weight, f"first {int(common)} letters")

@@ -1,0 +1,422 @@
+"""Search rows -> postings in the database: which passages hold a stem, how much, and how stems are spelled.
+
+A stem's postings lie in blocks of three bytes a posting, in the order of adding: two bytes of passage id
+above the block's base, one byte that holds the weight and whether the passage is somebody's statement.
+New postings go to the end of the last block, so that an article costs no more the larger the archive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.store.connection import Connections
+
+if TYPE_CHECKING:
+    import sqlite3
+
+HEAVIEST = 127
+"""The largest weight: seven bits, the eighth says whether it is a statement."""
+BLOCK_POSTINGS = 1024
+"""3 KB: a block stays on one page of the file while it grows."""
+BLOCK_REACH = 0x10000
+"""Passage ids that a block can hold above its base."""
+_RECORD = np.dtype([("above", "<u2"), ("mark", "u1")])
+_ASKED_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The search row of a passage: stems with weights of 1 to `HEAVIEST`, and (key, stem) of its words."""
+
+    passage_id: int
+    said: bool
+    weights: dict[str, int]
+    spellings: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A stored stem. `passages`: how many hold it."""
+
+    id: int
+    text: str
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A stored word by its key, and the id of the stem it is indexed under."""
+
+    key: str
+    stem_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """The postings of a stem: ids rising, weights 0-1, whether each passage is a statement."""
+
+    ids: NDArray[np.int64]
+    weights: NDArray[np.float32]
+    said: NDArray[np.bool_]
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """The tables of the search rows."""
+    for statement in _TABLES:
+        connection.execute(statement)
+
+
+class Postings:
+    """Every method is one question or one change; changes belong to the caller's transaction."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    # Changes.
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Make passages findable."""
+        batch = list(entries)
+        if not batch:
+            return
+        with self._connections.writing() as connection:
+            stem_ids = self._stem_ids(connection, {stem for e in batch for stem in e.weights})
+            self._add_spellings(connection, batch, stem_ids)
+            last = _state(connection, "last")
+            newest = max(e.passage_id for e in batch)
+            rising = min(e.passage_id for e in batch) > last
+            for stem_id, ids, marks in _by_stem(batch, stem_ids):
+                (_append if rising else _insert)(connection, stem_id, ids, marks)
+            _set_state(connection, "last", max(last, newest))
+            _set_state(connection, "passages", _state(connection, "passages") + len(batch))
+
+    @staticmethod
+    def _stem_ids(connection: sqlite3.Connection, stems: set[str]) -> dict[str, int]:
+        known = {stem.text: stem.id for stem in _stems_named(connection, sorted(stems))}
+        for text in sorted(stems - known.keys()):
+            cursor = connection.execute("INSERT INTO stem (text) VALUES (?)", (text,))
+            known[text] = int(cursor.lastrowid or 0)
+        return known
+
+    @staticmethod
+    def _add_spellings(
+        connection: sqlite3.Connection, batch: Sequence[Entry], stem_ids: dict[str, int]
+    ) -> None:
+        fresh = {spelling for e in batch for spelling in e.spellings}
+        fresh |= {(stem, stem) for _, stem in fresh}
+        connection.executemany(
+            "INSERT OR IGNORE INTO spelling (key, stem_id, tail) VALUES (?, ?, ?)",
+            [(key, stem_ids[stem], key[-2:]) for key, stem in sorted(fresh)],
+        )
+
+    def remove(self, entries: Iterable[Entry]) -> None:
+        """Make passages unfindable; stems that no other passage holds are forgotten."""
+        batch = list(entries)
+        with self._connections.writing() as connection:
+            stems = _stems_named(connection, sorted({s for e in batch for s in e.weights}))
+            by_text = {stem.text: stem.id for stem in stems}
+            for stem_id, ids, _ in _by_stem(batch, by_text):
+                _take_out(connection, stem_id, ids)
+            connection.execute("DELETE FROM stem WHERE passages = 0")
+            _set_state(connection, "passages", _state(connection, "passages") - len(batch))
+
+    def clear(self, recipe: str) -> None:
+        """Forget all search rows; those to come are written by another recipe."""
+        with self._connections.writing() as connection:
+            for table in ("posting", "spelling", "stem", "search_state"):
+                connection.execute(f"DELETE FROM {table}")
+            connection.execute("INSERT INTO search_state VALUES ('recipe', ?)", (recipe,))
+
+    # Questions.
+
+    @property
+    def recipe(self) -> str:
+        """The recipe by which the rows were written; empty before the first."""
+        with self._connections.reading() as connection:
+            return str(_state(connection, "recipe") or "")
+
+    @property
+    def passages(self) -> int:
+        """How many passages can be found."""
+        with self._connections.reading() as connection:
+            return _state(connection, "passages")
+
+    @property
+    def last(self) -> int:
+        """The highest id among the passages that were ever findable."""
+        with self._connections.reading() as connection:
+            return _state(connection, "last")
+
+    def spelled(self, keys: Sequence[str]) -> list[Spelling]:
+        """The stored words with exactly these keys."""
+        with self._connections.reading() as connection:
+            return [
+                Spelling(row["key"], row["stem_id"])
+                for row in _asked(
+                    connection, "SELECT key, stem_id FROM spelling WHERE key IN (%s)", keys
+                )
+            ]
+
+    def beginning(self, head: str) -> list[Spelling]:
+        """The stored words whose keys begin with these letters."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                "SELECT key, stem_id FROM spelling WHERE key >= ? AND key < ?",
+                (head, head + "\U0010ffff"),
+            )
+            return [Spelling(row["key"], row["stem_id"]) for row in found]
+
+    def ending(self, tail: str) -> list[Spelling]:
+        """The stored words whose keys end with these two letters."""
+        with self._connections.reading() as connection:
+            found = connection.execute("SELECT key, stem_id FROM spelling WHERE tail = ?", (tail,))
+            return [Spelling(row["key"], row["stem_id"]) for row in found]
+
+    def stems(self, stem_ids: Sequence[int]) -> dict[int, Stem]:
+        """The stems with these ids."""
+        with self._connections.reading() as connection:
+            return {
+                row["id"]: Stem(row["id"], row["text"], row["passages"])
+                for row in _asked(
+                    connection, "SELECT id, text, passages FROM stem WHERE id IN (%s)", stem_ids
+                )
+            }
+
+    def posted(self, stem_id: int) -> Posted:
+        """Which passages hold a stem."""
+        with self._connections.reading() as connection:
+            ids, marks = _read(connection, stem_id)
+        order = np.argsort(ids, kind="stable") if np.any(ids[1:] < ids[:-1]) else slice(None)
+        ids, marks = ids[order], marks[order]
+        weights = (marks >> 1).astype(np.float32) * np.float32(1 / HEAVIEST)
+        return Posted(ids, weights, (marks & 1).astype(bool))
+
+    def faults(self, entries: Sequence[Entry]) -> list[str]:
+        """What differs between these passages and their search rows; empty if nothing."""
+        with self._connections.reading() as connection:
+            named = _stems_named(connection, sorted({s for e in entries for s in e.weights}))
+            by_text = {stem.text: stem.id for stem in named}
+            missing = {
+                entry_id
+                for stem_id, ids, marks in _by_stem(entries, by_text)
+                for entry_id in _absent(connection, stem_id, ids, marks)
+            }
+        missing |= {e.passage_id for e in entries if not e.weights.keys() <= by_text.keys()}
+        return [f"Passage {number} has lost words of its search row." for number in sorted(missing)]
+
+    def posting_count(self) -> int:
+        """How many postings there are, to be compared with the stems of all passages."""
+        with self._connections.reading() as connection:
+            row = connection.execute("SELECT total(length(data)) AS bytes FROM posting").fetchone()
+        return int(row["bytes"]) // _RECORD.itemsize
+
+
+def _by_stem(
+    batch: Sequence[Entry], stem_ids: dict[str, int]
+) -> Iterator[tuple[int, NDArray[np.int64], NDArray[np.uint8]]]:
+    """Each known stem with the passages of the batch that hold it, ids rising, and their marks."""
+    rows = [
+        (stem_id, e.passage_id, (weight << 1) | e.said)
+        for e in sorted(batch, key=lambda e: e.passage_id)
+        for stem, weight in e.weights.items()
+        if (stem_id := stem_ids.get(stem))
+    ]
+    if not rows:
+        return
+    table = np.array(rows, dtype=np.int64)
+    table = table[np.argsort(table[:, 0], kind="stable")]
+    starts = np.flatnonzero(np.diff(table[:, 0], prepend=-1))
+    for part in np.split(table, starts[1:]):
+        yield int(part[0, 0]), part[:, 1], part[:, 2].astype(np.uint8)
+
+
+def _append(
+    connection: sqlite3.Connection,
+    stem_id: int,
+    ids: NDArray[np.int64],
+    marks: NDArray[np.uint8],
+) -> None:
+    """Postings behind all that are there: to the last block as far as it reaches, then to new ones."""
+    row = connection.execute("SELECT base, size FROM stem WHERE id = ?", (stem_id,)).fetchone()
+    base, size = int(row["base"]), int(row["size"])
+    done = 0
+    while done < len(ids):
+        fits = _fitting(ids, done, base, size)
+        if fits == 0:
+            base, size = int(ids[done]), 0
+            continue
+        part = slice(done, done + fits)
+        _put(connection, stem_id, base, ids[part], marks[part])
+        size, done = size + fits, done + fits
+    connection.execute(
+        "UPDATE stem SET base = ?, size = ?, passages = passages + ? WHERE id = ?",
+        (base, size, len(ids), stem_id),
+    )
+
+
+def _fitting(ids: NDArray[np.int64], done: int, base: int, size: int) -> int:
+    """How many postings from `done` on the block can still take; none if there is no block (base 0)."""
+    if base == 0:
+        return 0
+    reach = int(np.searchsorted(ids, base + BLOCK_REACH)) - done
+    return max(0, min(BLOCK_POSTINGS - size, reach))
+
+
+def _insert(
+    connection: sqlite3.Connection,
+    stem_id: int,
+    ids: NDArray[np.int64],
+    marks: NDArray[np.uint8],
+) -> None:
+    """Postings between those that are there, each to the block that begins before it."""
+    for passage_id, mark in zip(ids, marks, strict=True):
+        row = connection.execute(
+            "SELECT max(base) AS base FROM posting WHERE stem_id = ? AND base BETWEEN ? AND ?",
+            (stem_id, int(passage_id) - BLOCK_REACH + 1, int(passage_id)),
+        ).fetchone()
+        base = int(row["base"] or passage_id)
+        _put(connection, stem_id, base, np.array([passage_id]), np.array([mark], dtype=np.uint8))
+    _settle(connection, stem_id)
+
+
+def _put(
+    connection: sqlite3.Connection,
+    stem_id: int,
+    base: int,
+    ids: NDArray[np.int64],
+    marks: NDArray[np.uint8],
+) -> None:
+    connection.execute(
+        "INSERT INTO posting (stem_id, base, data) VALUES (?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET data = CAST(data || excluded.data AS BLOB)",
+        (stem_id, base, _packed(ids - base, marks)),
+    )
+
+
+def _packed(above: NDArray[np.int64], marks: NDArray[np.uint8]) -> bytes:
+    records = np.empty(len(above), dtype=_RECORD)
+    records["above"], records["mark"] = above, marks
+    return records.tobytes()
+
+
+def _take_out(connection: sqlite3.Connection, stem_id: int, gone: NDArray[np.int64]) -> None:
+    """Rewrite the blocks of a stem without some passages."""
+    found = connection.execute(
+        "SELECT base, data FROM posting WHERE stem_id = ? AND base BETWEEN ? AND ?",
+        (stem_id, int(gone.min()) - BLOCK_REACH + 1, int(gone.max())),
+    ).fetchall()
+    for row in found:
+        records = np.frombuffer(row["data"], dtype=_RECORD)
+        kept = records[~np.isin(records["above"].astype(np.int64) + row["base"], gone)]
+        if not len(kept):
+            connection.execute(
+                "DELETE FROM posting WHERE stem_id = ? AND base = ?", (stem_id, row["base"])
+            )
+        elif len(kept) < len(records):
+            connection.execute(
+                "UPDATE posting SET data = ? WHERE stem_id = ? AND base = ?",
+                (kept.tobytes(), stem_id, row["base"]),
+            )
+    _settle(connection, stem_id)
+
+
+def _settle(connection: sqlite3.Connection, stem_id: int) -> None:
+    """Count a stem's postings anew, after changes that were not at its end."""
+    connection.execute(
+        "UPDATE stem SET (base, size) = (SELECT coalesce(max(base), 0), coalesce(length(data), 0) / ?2"
+        " FROM posting WHERE stem_id = ?1), passages = (SELECT coalesce(sum(length(data)), 0) / ?2"
+        " FROM posting WHERE stem_id = ?1) WHERE id = ?1",
+        (stem_id, _RECORD.itemsize),
+    )
+
+
+def _read(
+    connection: sqlite3.Connection, stem_id: int
+) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+    """The ids and marks of a stem, block after block."""
+    found = connection.execute(
+        "SELECT base, data FROM posting WHERE stem_id = ? ORDER BY base", (stem_id,)
+    ).fetchall()
+    records = np.frombuffer(b"".join(row["data"] for row in found), dtype=_RECORD)
+    sizes = [len(row["data"]) // _RECORD.itemsize for row in found]
+    bases = np.repeat(np.array([row["base"] for row in found], dtype=np.int64), sizes)
+    return bases + records["above"], records["mark"]
+
+
+def _absent(
+    connection: sqlite3.Connection,
+    stem_id: int,
+    ids: NDArray[np.int64],
+    marks: NDArray[np.uint8],
+) -> list[int]:
+    stored_ids, stored_marks = _read(connection, stem_id)
+    stored = dict(zip(stored_ids.tolist(), stored_marks.tolist(), strict=True))
+    return [i for i, m in zip(ids.tolist(), marks.tolist(), strict=True) if stored.get(i) != m]
+
+
+def _stems_named(connection: sqlite3.Connection, texts: Sequence[str]) -> list[Stem]:
+    found = _asked(connection, "SELECT id, text, passages FROM stem WHERE text IN (%s)", texts)
+    return [Stem(row["id"], row["text"], row["passages"]) for row in found]
+
+
+def _asked(
+    connection: sqlite3.Connection, query: str, values: Sequence[object]
+) -> Iterator[sqlite3.Row]:
+    """The rows of a query for any number of values; its `%s` takes their marks."""
+    for start in range(0, len(values), _ASKED_AT_ONCE):
+        part = list(values[start : start + _ASKED_AT_ONCE])
+        yield from connection.execute(query % ",".join("?" * len(part)), part)
+
+
+def _state(connection: sqlite3.Connection, name: str) -> int:
+    row = connection.execute("SELECT value FROM search_state WHERE name = ?", (name,)).fetchone()
+    return row["value"] if row else 0
+
+
+def _set_state(connection: sqlite3.Connection, name: str, value: int) -> None:
+    connection.execute("INSERT OR REPLACE INTO search_state VALUES (?, ?)", (name, value))
+
+
+_TABLES = (
+    # base and size: of the last block; base 0 before there is one.
+    """
+    CREATE TABLE stem (
+        id INTEGER PRIMARY KEY,
+        text TEXT NOT NULL UNIQUE,
+        passages INTEGER NOT NULL DEFAULT 0,
+        base INTEGER NOT NULL DEFAULT 0,
+        size INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    """,
+    "CREATE INDEX stem_empty ON stem (id) WHERE passages = 0",
+    # Every key of a stored word, and every stem itself; tail: the last two letters.
+    """
+    CREATE TABLE spelling (
+        key TEXT NOT NULL,
+        stem_id INTEGER NOT NULL REFERENCES stem ON DELETE CASCADE,
+        tail TEXT NOT NULL,
+        PRIMARY KEY (key, stem_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX spelling_tail ON spelling (tail)",
+    "CREATE INDEX spelling_stem ON spelling (stem_id)",
+    """
+    CREATE TABLE posting (
+        stem_id INTEGER NOT NULL,
+        base INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (stem_id, base)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE search_state (
+        name TEXT PRIMARY KEY,
+        value ANY NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)

@@ -1,0 +1,95 @@
+"""Search rows in the database: what is added is found, in any order, and what is removed is gone."""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from knowledge.store import Store
+from knowledge.store import postings as module
+from knowledge.store.postings import HEAVIEST, Entry, Postings
+
+
+@pytest.fixture
+def postings(tmp_path: Path) -> Iterator[Postings]:
+    store = Store(tmp_path / "a.db", create=True)
+    yield store.postings
+    store.close()
+
+
+def entry(number: int, *stems: str, said: bool = True) -> Entry:
+    return Entry(number, said, dict.fromkeys(stems, 64), frozenset((s + "s", s) for s in stems))
+
+
+def holding(postings: Postings, stem: str) -> list[int]:
+    found = postings.spelled([stem])
+    return postings.posted(found[0].stem_id).ids.tolist() if found else []
+
+
+def test_a_passage_is_found_by_each_of_its_stems(postings: Postings) -> None:
+    postings.add([entry(1, "lake", "boat"), entry(2, "lake", said=False)])
+    assert holding(postings, "lake") == [1, 2]
+    assert holding(postings, "boat") == [1]
+    (spelling,) = postings.spelled(["lakes"])
+    posted = postings.posted(spelling.stem_id)
+    assert posted.said.tolist() == [True, False]
+    assert posted.weights.tolist() == pytest.approx([64 / HEAVIEST] * 2)
+
+
+def test_words_are_found_by_their_beginning_and_their_end(postings: Postings) -> None:
+    postings.add([entry(1, "lake"), entry(2, "lane"), entry(3, "boat")])
+    assert {s.key for s in postings.beginning("la")} == {"lake", "lakes", "lane", "lanes"}
+    assert {s.key for s in postings.ending("es")} == {"lakes", "lanes"}
+
+
+def test_what_is_removed_is_gone_with_the_stems_that_nobody_else_holds(postings: Postings) -> None:
+    postings.add([entry(1, "lake", "boat"), entry(2, "lake")])
+    postings.remove([entry(1, "lake", "boat")])
+    assert holding(postings, "lake") == [2]
+    assert postings.spelled(["boat", "boats"]) == []
+    assert (postings.passages, postings.posting_count()) == (1, 1)
+
+
+def test_blocks_and_far_ids_change_nothing(
+    postings: Postings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "BLOCK_POSTINGS", 3)
+    ids = [*range(1, 12), 70_000, 70_001, 200_000]
+    postings.add([entry(number, "lake") for number in ids[:5]])
+    for number in ids[5:]:
+        postings.add([entry(number, "lake")])
+    assert holding(postings, "lake") == ids
+
+
+def test_passages_come_back_between_others_in_any_order(postings: Postings) -> None:
+    everything = [entry(number, "lake", f"word{number % 7}") for number in range(1, 60)]
+    postings.add(everything)
+    moved = everything[::3]
+    random.Random(7).shuffle(moved)
+    postings.remove(moved)
+    for one in moved:
+        postings.add([one])
+    assert holding(postings, "lake") == list(range(1, 60))
+    assert postings.faults(everything) == []
+    postings.add([entry(60, "lake")])
+    assert holding(postings, "lake")[-1] == 60
+
+
+def test_a_lost_or_changed_row_is_a_fault(postings: Postings) -> None:
+    postings.add([entry(1, "lake"), entry(2, "lake")])
+    assert postings.faults([entry(1, "lake"), entry(2, "lake", said=False)]) == [
+        "Passage 2 has lost words of its search row."
+    ]
+    assert postings.faults([entry(3, "pier")]) == ["Passage 3 has lost words of its search row."]
+
+
+def test_a_change_that_fails_leaves_the_rows_as_they_were(tmp_path: Path) -> None:
+    store = Store(tmp_path / "a.db", create=True)
+    store.postings.add([entry(1, "lake")])
+    with pytest.raises(RuntimeError), store.writing():
+        store.postings.add([entry(2, "lake", "boat")])
+        raise RuntimeError
+    assert holding(store.postings, "lake") == [1]
+    assert holding(store.postings, "boat") == []
+    store.close()
