@@ -2,8 +2,8 @@
 
 import pytest
 
-from knowledge.model import Kind
-from tests.golden import ARTICLES, MarkError, golden_articles, parse
+from knowledge.model import Kind, Span
+from tests.golden import ARTICLES, QUOTED, MarkError, golden_articles, parse
 
 HEAD = """language: en
 title: Lake level falls
@@ -98,6 +98,15 @@ def test_every_golden_article_keeps_to_the_format(path) -> None:
     spans = [item.span for item in golden.expected] + list(golden.no_statements)
     assert all(span.of(golden.article.text).strip() for span in spans)
     assert path.stem.startswith(golden.article.language + "-")
+
+
+@pytest.mark.parametrize("path", sorted(ARTICLES.glob("*.txt")), ids=lambda path: path.stem)
+def test_every_quoted_string_of_a_golden_article_is_judged(path) -> None:
+    golden = parse(path.read_text("utf-8"), name=path.stem)
+    text = golden.article.text
+    marked = [item.span for item in golden.expected] + list(golden.no_statements)
+    quoted = [Span(*match.span()) for match in QUOTED.finditer(text) if "\n\n" not in match[0]]
+    assert [span.of(text) for span in quoted if not any(map(span.overlaps, marked))] == []
 
 
 def test_each_language_has_open_and_held_out_articles() -> None:
