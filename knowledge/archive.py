@@ -12,18 +12,20 @@ from knowledge import exporting, importing, quotes, reading, search, speakers, w
 from knowledge.desk import Desk
 from knowledge.editing import Editing
 from knowledge.errors import NotStored, Tampered
+from knowledge.known import StoreKnown
 from knowledge.model import (
     Added,
     Answer,
     Article,
     Preview,
+    Question,
     Result,
     Span,
     Speaker,
     Statement,
     Status,
 )
-from knowledge.question import understand
+from knowledge.question import undated, understand
 from knowledge.search import Hit
 from knowledge.sentences import sentences
 from knowledge.store import Listing, Size, SpeakerCount, Store, open_store
@@ -62,6 +64,7 @@ class Archive:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._known = StoreKnown(store)
         self.desk = Desk(store.desk)
         """Wishes, votes, open questions, counts, editors and their log."""
         self.editing = Editing(store, self._reindex)
@@ -183,9 +186,19 @@ class Archive:
 
     def search(self, text: str, *, limit: int = 3, today: date | None = None) -> Result:
         """The statements that answer a question, best first; `answered` is false if none is near enough."""
-        question = understand(text, self._store.people, today=today or date.today())
+        question = understand(text, self._known, today=today or date.today())
+        found = self._find(question, limit)
+        if not found.answered and question.time_words:
+            undated_found = self._find(undated(question), limit)
+            return undated_found if undated_found.answered else found
+        return found
+
+    def _find(self, question: Question, limit: int) -> Result:
+        nobody = question.nobody and not question.speakers
         allowed = self._store.articles.within(
-            speaker_id=question.speaker.id if question.speaker else 0,
+            speaker_ids=[who.id for who in question.speakers]
+            if question.speakers or nobody
+            else None,
             since=question.since,
             until=question.until,
             publisher=question.publisher,
