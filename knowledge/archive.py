@@ -28,7 +28,7 @@ from knowledge.model import (
 from knowledge.question import undated, understand
 from knowledge.search import Hit
 from knowledge.sentences import sentences
-from knowledge.store import Listing, Size, SpeakerCount, Store, open_store
+from knowledge.store import ENGINE, Listing, Size, SpeakerCount, Store, open_store
 
 DEFAULT_DATABASE = "data/verbatim.db"
 
@@ -66,6 +66,7 @@ class Archive:
         self._store = store
         self._known = StoreKnown(store)
         self.desk = Desk(store.desk)
+        self.inbox = store.inbox
         """Wishes, votes, open questions, counts, editors and their log."""
         self.editing = Editing(store, self._reindex)
         """Corrections by editors."""
@@ -277,6 +278,15 @@ class Archive:
     def file_bytes(self) -> int:
         """The size of the database's file."""
         return self._store.path.stat().st_size
+
+    @staticmethod
+    def engine() -> str:
+        """The database's version, and what brings it."""
+        return ENGINE
+
+    def faults(self) -> list[str]:
+        """What the database itself finds wrong with its file; empty if nothing."""
+        return self._store.faults()
 
     def backup(self, target: Path) -> None:
         """A consistent copy in a new file, made while others read and write."""
