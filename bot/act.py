@@ -13,6 +13,7 @@ from telegram.error import BadRequest
 
 from bot.context import Context
 from bot.page import Page
+from bot.page import Stale as Stale
 from bot.phrases import label, phrase
 from bot.rows import Handler
 from knowledge import Archive, KnowledgeError, NotStored
@@ -22,10 +23,6 @@ T = TypeVar("T")
 
 PROMPT_SECONDS = 600
 """How long the next message is taken as the answer; later it is a question like any other."""
-
-
-class Stale(Exception):
-    """A button that means nothing any more, or never did."""
 
 
 @dataclass(frozen=True, slots=True)

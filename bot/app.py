@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from telegram.ext import Application, BaseHandler, CommandHandler, JobQueue
+from telegram import Update
+from telegram.ext import (
+    Application,
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    JobQueue,
+    MessageHandler,
+    filters,
+)
 from telegram.request import BaseRequest
 
-from bot import editors, menus, welcome
+from bot import ask, chats, check, editors, find, inline, menus, pressed, welcome
 from bot.context import Bot, Context, House, Nothing, context_types
+from bot.failures import on_error
 from bot.flood import FloodLimits
 from bot.order import InOrder
 from bot.rows import Row, Where
@@ -17,10 +29,22 @@ App = Application[Bot, Context, Nothing, Nothing, House, JobQueue[Any]]
 
 ROWS: tuple[Row, ...] = (
     Row("start", welcome.start, where=Where.NOWHERE),
+    Row("ask", ask.ask_command, where=Where.EVERYWHERE),
+    Row("check", check.check_command, where=Where.EVERYWHERE),
+    Row("who", find.who_command, where=Where.EVERYWHERE),
+    Row("latest", find.latest_command, where=Where.EVERYWHERE),
+    Row("speaker", find.speaker_command, where=Where.EVERYWHERE),
+    Row("settings", chats.settings_command, where=Where.GROUPS),
     Row("help", welcome.help_command, where=Where.EVERYWHERE),
+    Row("language", welcome.language_command),
+    Row("about", welcome.about_command),
+    Row("privacy", welcome.privacy_command),
+    Row("forgetme", welcome.forget_command),
     *editors.ROWS,
 )
 """In the order of the menus and of /help."""
+
+DEEDS: dict[str, pressed.Deed] = {**pressed.DEEDS, **welcome.DEEDS, **chats.DEEDS}
 
 NO_TOKEN = "0:LOCAL"
 """The library wants one; with it nothing can be reached."""
@@ -59,15 +83,31 @@ def build(
         builder = builder.get_updates_request(get_updates_request)
     application: App = builder.build()
     application.add_handlers(table(house))
+    application.add_error_handler(on_error)
     return application
 
 
 def table(house: House) -> list[BaseHandler[Any, Context, Any]]:
     """The first that fits answers."""
+    people = filters.UpdateType.MESSAGE | filters.UpdateType.EDITED_MESSAGE
     return [
-        *editors.handlers(house),
-        *(CommandHandler(row.command, row.run) for row in ROWS),
+        MessageHandler(_Guest(), inline.guest),  # before all that look at a message's words
+        *editors.handlers(house),  # what an editor was asked for is no question
+        *(CommandHandler(row.command, row.run, people) for row in ROWS),
+        CallbackQueryHandler(pressed.buttons(DEEDS)),
+        InlineQueryHandler(inline.typed),
+        ChatMemberHandler(chats.membership, ChatMemberHandler.MY_CHAT_MEMBER),
+        MessageHandler(filters.StatusUpdate.MIGRATE, chats.migrated),
+        MessageHandler(people & ~filters.StatusUpdate.ALL, ask.hear),
     ]
+
+
+class _Guest(filters.UpdateFilter):
+    """Mentions in chats where the bot is no member."""
+
+    def filter(self, update: Update) -> bool:
+        """Whether it is one."""
+        return update.guest_message is not None
 
 
 async def introduce(application: App) -> None:

@@ -11,6 +11,7 @@ from telegram import Update
 from telegram.ext import CallbackContext, ContextTypes, ExtBot
 
 from bot import phrases
+from bot.memory import Memory
 from bot.settings import Settings
 from knowledge import Archive
 
@@ -31,6 +32,7 @@ class House:
     archive: Archive
     settings: Settings
     editing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    memory: Memory = field(default_factory=Memory)
     rows: Sequence[Row] = ()
     """The handler table's commands; `app.build` sets them."""
 
@@ -63,12 +65,12 @@ class Context(CallbackContext[Bot, Nothing, Nothing, House]):
         return self.owns(update) or (person is not None and self.archive.desk.is_editor(person.id))
 
     def language(self, update: Update) -> str:
-        """The language in which to answer: chosen, else that of the person's Telegram."""
-        person = update.effective_user
-        if person is None:
-            return phrases.DEFAULT
-        chosen = self.archive.desk.preference(f"person:{person.id}", "language")
-        return phrases.language_of(chosen or person.language_code)
+        """The language in which to answer: of the group, else chosen, else the person's Telegram's."""
+        person, chat = update.effective_user, update.effective_chat
+        chosen = self.archive.desk.preference(f"chat:{chat.id}", "language") if chat else ""
+        if person and not chosen:
+            chosen = self.archive.desk.preference(f"person:{person.id}", "language")
+        return phrases.language_of(chosen or (person.language_code if person else None))
 
 
 def context_types(house: House) -> ContextTypes[Context, Nothing, Nothing, House]:

@@ -11,12 +11,26 @@ DATA_BYTES = 64
 """Telegram's limit for what a button sends back."""
 
 
+class Stale(Exception):
+    """A button that means nothing any more, or never did."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A label, and what pressing it sends back."""
+    """A label, and what pressing it sends back; or the words it types inline; or the page it opens."""
 
     label: str
-    data: str
+    data: str = ""
+    inline: str = ""
+    url: str = ""
+
+    def as_telegram(self) -> InlineKeyboardButton:
+        """The button as Telegram takes it."""
+        if self.url:
+            return InlineKeyboardButton(self.label, url=self.url)
+        if self.inline:
+            return InlineKeyboardButton(self.label, switch_inline_query=self.inline)
+        return InlineKeyboardButton(self.label, callback_data=self.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +42,7 @@ class Page:
 
     def keyboard(self) -> InlineKeyboardMarkup | None:
         """The buttons as Telegram takes them; None if there are none."""
-        rows = [
-            [InlineKeyboardButton(button.label, callback_data=button.data) for button in row]
-            for row in self.rows
-            if row
-        ]
+        rows = [[button.as_telegram() for button in row] for row in self.rows if row]
         return InlineKeyboardMarkup(rows) if rows else None
 
 
@@ -80,7 +90,16 @@ def columns(buttons: Sequence[Button], width: int) -> tuple[tuple[Button, ...], 
 
 def data(verb: str, *arguments: object) -> str:
     """What a button of the editors sends back. :raises ValueError: over Telegram's 64 bytes."""
-    made = ":".join(("a", verb, *(str(argument) for argument in arguments)))
+    return _joined("a", verb, arguments)
+
+
+def asking(verb: str, *arguments: object) -> str:
+    """What a button of the askers sends back. :raises ValueError: over Telegram's 64 bytes."""
+    return _joined("q", verb, arguments)
+
+
+def _joined(side: str, verb: str, arguments: Sequence[object]) -> str:
+    made = ":".join((side, verb, *(str(argument) for argument in arguments)))
     if len(made.encode()) > DATA_BYTES:
         raise ValueError(f"{made!r} is over {DATA_BYTES} bytes")
     return made

@@ -12,7 +12,6 @@ from knowledge import exporting, importing, quotes, reading, search, speakers, w
 from knowledge.desk import Desk
 from knowledge.editing import Editing
 from knowledge.errors import NotStored, Tampered
-from knowledge.known import StoreKnown
 from knowledge.model import (
     Added,
     Answer,
@@ -25,10 +24,10 @@ from knowledge.model import (
     Statement,
     Status,
 )
-from knowledge.question import undated, understand
+from knowledge.question import understand
 from knowledge.search import Hit
 from knowledge.sentences import sentences
-from knowledge.store import ENGINE, Listing, Size, SpeakerCount, Store, open_store
+from knowledge.store import Listing, Size, SpeakerCount, Store, open_store
 
 DEFAULT_DATABASE = "data/verbatim.db"
 
@@ -64,9 +63,7 @@ class Archive:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._known = StoreKnown(store)
         self.desk = Desk(store.desk)
-        self.inbox = store.inbox
         """Wishes, votes, open questions, counts, editors and their log."""
         self.editing = Editing(store, self._reindex)
         """Corrections by editors."""
@@ -185,21 +182,23 @@ class Archive:
 
     # A question -> its answers.
 
-    def search(self, text: str, *, limit: int = 3, today: date | None = None) -> Result:
-        """The statements that answer a question, best first; `answered` is false if none is near enough."""
-        question = understand(text, self._known, today=today or date.today())
-        found = self._find(question, limit)
-        if not found.answered and question.time_words:
-            undated_found = self._find(undated(question), limit)
-            return undated_found if undated_found.answered else found
-        return found
+    def search(
+        self,
+        text: str,
+        *,
+        limit: int = 3,
+        today: date | None = None,
+        within: Question | None = None,
+    ) -> Result:
+        """The statements that answer a question, best first; `answered` is false if none is near enough.
 
-    def _find(self, question: Question, limit: int) -> Result:
-        nobody = question.nobody and not question.speakers
+        Speaker and period that the text does not name are those of `within`, the question before.
+        """
+        question = understand(text, self._store.people, today=today or date.today())
+        if within:
+            question = _continuing(question, within)
         allowed = self._store.articles.within(
-            speaker_ids=[who.id for who in question.speakers]
-            if question.speakers or nobody
-            else None,
+            speaker_id=question.speaker.id if question.speaker else 0,
             since=question.since,
             until=question.until,
             publisher=question.publisher,
@@ -226,9 +225,16 @@ class Archive:
                 after = span.of(article.text)
         return before, after
 
-    def latest(self, speaker: Speaker | None = None, *, limit: int = 10) -> tuple[Answer, ...]:
+    def speaker_in(self, text: str) -> Speaker | None:
+        """Whom of the known speakers a text names; None for nobody, or for more than one."""
+        return understand(text, self._store.people, today=date.today()).speaker
+
+    def latest(
+        self, speaker: Speaker | None = None, *, limit: int = 10, offset: int = 0
+    ) -> tuple[Answer, ...]:
         """The newest published statements, of one speaker if he is given."""
-        return self._answers(self._store.articles.newest(speaker.id if speaker else 0, limit=limit))
+        newest = self._store.articles.newest(speaker.id if speaker else 0, limit=limit + offset)
+        return self._answers(newest[offset:])
 
     # What is there.
 
@@ -271,6 +277,10 @@ class Archive:
         """Who is quoted in what is published, most quoted first."""
         return self._store.people.counts(limit=limit, offset=offset)
 
+    def speaker(self, speaker_id: int) -> SpeakerCount:
+        """One of them. :raises NotStored: if nothing of his is published."""
+        return self._store.people.count(speaker_id)
+
     def size(self) -> Size:
         """How much is published."""
         return self._store.articles.size()
@@ -278,15 +288,6 @@ class Archive:
     def file_bytes(self) -> int:
         """The size of the database's file."""
         return self._store.path.stat().st_size
-
-    @staticmethod
-    def engine() -> str:
-        """The database's version, and what brings it."""
-        return ENGINE
-
-    def faults(self) -> list[str]:
-        """What the database itself finds wrong with its file; empty if nothing."""
-        return self._store.faults()
 
     def backup(self, target: Path) -> None:
         """A consistent copy in a new file, made while others read and write."""
@@ -351,6 +352,13 @@ def _entries(
 ) -> list[search.Entry]:
     """The search rows of the passages of an article."""
     return [search.entry(number, passage, article) for number, passage in passages]
+
+
+def _continuing(question: Question, before: Question) -> Question:
+    """A follow-up: it keeps the speaker and the period, each unless it names another."""
+    dated = question if question.since or question.until else before
+    speaker = question.speaker or before.speaker
+    return replace(question, speaker=speaker, since=dated.since, until=dated.until)
 
 
 def _one_speaker(one: Statement, other: Statement) -> bool:

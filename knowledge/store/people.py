@@ -138,18 +138,6 @@ class People:
             ]
         return list(self.many(found).values())
 
-    def all_names(self) -> list[tuple[str, int]]:
-        """Every name with the id of its speaker."""
-        with self._connections.reading() as connection:
-            found = connection.execute("SELECT name, speaker_id FROM alias")
-            return [(row["name"], row["speaker_id"]) for row in found]
-
-    def roles(self) -> list[tuple[str, int]]:
-        """Every role with the id of its speaker."""
-        with self._connections.reading() as connection:
-            found = connection.execute("SELECT role, id FROM speaker WHERE role != ''")
-            return [(row["role"], row["id"]) for row in found]
-
     def counts(self, *, limit: int = -1, offset: int = 0) -> list[SpeakerCount]:
         """The speakers of published statements, those with most statements first."""
         with self._connections.reading() as connection:
@@ -164,6 +152,19 @@ class People:
         return [
             SpeakerCount(speakers[row["speaker_id"]], row["n"], row["articles"]) for row in found
         ]
+
+    def count(self, speaker_id: int) -> SpeakerCount:
+        """How much of this speaker is published. :raises NotStored: if nothing is."""
+        with self._connections.reading() as connection:
+            row = connection.execute(
+                "SELECT count(*) AS n, count(DISTINCT article_id) AS articles FROM passage"
+                " JOIN article ON article.id = article_id"
+                " WHERE speaker_id = ? AND kind IS NOT NULL AND status = 'published'",
+                (speaker_id,),
+            ).fetchone()
+        if not row["n"]:
+            raise NotStored(f"Nothing of speaker {speaker_id} is published.", speaker=speaker_id)
+        return SpeakerCount(self.speaker(speaker_id), row["n"], row["articles"])
 
     def rename(self, speaker: Speaker) -> None:
         """Keep name, role and aliases of a stored speaker as they are now; names only grow."""

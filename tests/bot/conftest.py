@@ -2,20 +2,33 @@
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Callable
+import json
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
-from telegram.ext import Application, CommandHandler
 
-from bot import editors
-from bot.context import Context, House, context_types
+from bot.app import build
+from bot.context import Context, House
 from bot.settings import Settings
 from knowledge import Archive
 from tests.bot.wire import Telegram, Wire
 
 OWNER, EDITOR, STRANGER = 1, 2, 3
+GROUP = -100
+SAID = [
+    {"id": "1", "speaker": "Sanjar Tolgarin", "date": "2025-09-18", "publisher": "Kelpress",
+     "title": "Talks on the lake end in Torvin", "url": "https://kelpress.example/lake",
+     "text": "The lake belongs to everyone, and we shall build the pumps this year."},
+    {"id": "2", "speaker": "Sanjar Tolgarin", "date": "2025-10-02", "publisher": "Kelpress",
+     "title": "The port of Arna opens", "url": "https://kelpress.example/port",
+     "text": "Trade with the neighbours grew by a third, so the port opens in May."},
+    {"id": "3", "speaker": "Henrik Aldein", "date": "2025-08-02", "publisher": "Torvin News",
+     "title": "Farmers wait for rain", "url": "https://torvin.example/rain",
+     "text": "Our farmers lost half of the barley because the rain came late."},
+]  # fmt: skip
+"""Statements of invented people, as they are imported."""
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -34,6 +47,7 @@ class Office:
     def __init__(self, archive: Archive, people: Telegram) -> None:
         self.archive, self.people, self.wire = archive, people, people.wire
         self.say, self.press, self.forge = people.say, people.press, people.forge
+        self.reply, self.edit, self.update = people.reply, people.edit, people.update
 
 
 Open = Callable[..., AbstractAsyncContextManager[Office]]
@@ -44,7 +58,9 @@ def office(tmp_path: Path) -> Open:
     """`async with office() as bot:`; once more is a restart with the same archive."""
 
     @asynccontextmanager
-    async def running(language: str = "en") -> AsyncIterator[Office]:
+    async def running(
+        language: str = "en", said: Iterable[dict[str, str]] = ()
+    ) -> AsyncIterator[Office]:
         path = tmp_path / "a.db"
         failures: list[Exception | None] = []
 
@@ -53,19 +69,11 @@ def office(tmp_path: Path) -> Open:
 
         wire = Wire()
         with Archive.open(str(path)) as archive:
+            list(archive.import_statements(json.dumps(line) for line in said))
             archive.desk.add_editor(EDITOR, "Aigerim", added_by=OWNER)
             house = House(archive, Settings(owners=frozenset({OWNER}), database=str(path)))
-            application = (
-                Application.builder()
-                .token("4242:TOKEN")
-                .request(wire)
-                .get_updates_request(Wire())
-                .context_types(context_types(house))
-                .build()
-            )
+            application = build(house, request=wire, get_updates_request=Wire(), paced=False)
             application.add_error_handler(note_failure)
-            application.add_handlers(editors.handlers(house))
-            application.add_handlers([CommandHandler(row.command, row.run) for row in editors.ROWS])
             async with application:
                 await application.start()
                 try:

@@ -9,6 +9,9 @@ from telegram.error import RetryAfter
 
 from bot.flood import FloodLimits, Window
 
+# The library announces another type of a field that is not read here.
+pytestmark = pytest.mark.filterwarnings("ignore:.*retry_after:DeprecationWarning")
+
 
 def test_a_window_gives_the_first_free_times() -> None:
     window = Window(2, 10.0)

@@ -14,6 +14,7 @@ from telegram.ext import Application
 from telegram.request import BaseRequest, RequestData
 
 ME = {"id": 4242, "is_bot": True, "first_name": "Verbatim", "username": "verbatim_bot"}
+PLACEHOLDERS = (1087968824, 136817688)
 TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"}
 
 
@@ -28,6 +29,36 @@ def api_fields() -> dict[str, set[str]]:
         return {}
     methods = json.loads(API_FILE.read_text("utf-8"))["methods"]
     return {name: {f["name"] for f in method.get("fields", [])} for name, method in methods.items()}
+
+
+ADMIN = {
+    "status": "administrator", "can_be_edited": False, "is_anonymous": False,
+    "can_manage_chat": True, "can_delete_messages": True, "can_manage_video_chats": True,
+    "can_restrict_members": True, "can_promote_members": False, "can_change_info": True,
+    "can_invite_users": True, "can_post_stories": False, "can_edit_stories": False,
+    "can_delete_stories": False,
+}  # fmt: skip
+
+
+def _decoded(value: Any) -> Any:
+    return json.loads(value) if isinstance(value, str) else value
+
+
+def _results(parameters: dict[str, Any]) -> list[dict[str, Any]]:
+    """The results of an inline or guest query."""
+    found = _decoded(parameters.get("results", []))
+    if "result" in parameters:
+        found = [_decoded(parameters["result"])]
+    if len(found) > 50:
+        raise RefusedError("too many results")
+    if len({result["id"] for result in found}) < len(found):
+        raise RefusedError("RESULT_ID_DUPLICATE")
+    if len(parameters.get("next_offset", "").encode()) > 64:
+        raise RefusedError("NEXT_OFFSET_INVALID")
+    start = _decoded(parameters.get("button", {})).get("start_parameter", "x")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", start):
+        raise RefusedError("START_PARAM_INVALID")
+    return found
 
 
 class RefusedError(Exception):
@@ -74,6 +105,17 @@ class Call:
     files: dict[str, bytes] = field(default_factory=dict)
     text: str = ""
     buttons: dict[str, str] = field(default_factory=dict)
+    message_id: int = 0
+
+    @property
+    def replies_to(self) -> int:
+        """The message to which it replies; 0 for none."""
+        return int(_decoded(self.parameters.get("reply_parameters", {})).get("message_id", 0))
+
+    def markup(self) -> dict[str, Any]:
+        """Its keyboard as Telegram shows it with the message."""
+        markup = self.parameters.get("reply_markup")
+        return {"reply_markup": _decoded(markup)} if markup else {}
 
 
 class Wire(BaseRequest):
@@ -83,6 +125,10 @@ class Wire(BaseRequest):
         self.calls: list[Call] = []
         self.downloads: dict[str, bytes] = {}
         self.blocked: set[int] = set()
+        self.refuse: dict[str, list[str]] = {}
+        """Method -> descriptions with which its next calls are refused."""
+        self.admins: set[tuple[int, int]] = set()
+        """(group, person) of administrators."""
         self._message_id = 1000
         self._shown: dict[tuple[int, int], tuple[str, str]] = {}
 
@@ -123,7 +169,31 @@ class Wire(BaseRequest):
         call = Call(name, parameters, files)
         call.text = self._checked_text(parameters)
         call.buttons = self._checked_buttons(parameters)
+        for result in _results(parameters):
+            self._check_result(result)
+            content = _decoded(result["input_message_content"])
+            call.text += self._checked_text(
+                {"text": content["message_text"], "parse_mode": content.get("parse_mode")}
+            )
+        if self.refuse.get(name):
+            raise RefusedError(self.refuse[name].pop(0))
+        if name.startswith(("setMy", "deleteMy")):
+            for item in _decoded(parameters.get("commands", [])):
+                if not re.fullmatch(r"[a-z0-9_]{1,32}", item["command"]):
+                    raise RefusedError("BOT_COMMAND_INVALID")
+                if not 1 <= units(item["description"]) <= 256:
+                    raise RefusedError("BOT_COMMAND_DESCRIPTION_INVALID")
+            if units(parameters.get("description", "")) > 512:
+                raise RefusedError("description is too long")
+            if units(parameters.get("short_description", "")) > 120:
+                raise RefusedError("short description is too long")
+            self.calls.append(call)
+            return True
         chat = int(parameters.get("chat_id", 0))
+        if name == "getChatMember":
+            person_id = int(parameters["user_id"])
+            admin = (chat, person_id) in self.admins
+            return {"user": person(person_id), **(ADMIN if admin else {"status": "member"})}
         if chat in self.blocked:
             raise RefusedError("blocked")
         if name == "editMessageText":
@@ -133,14 +203,17 @@ class Wire(BaseRequest):
             if units(parameters.get("text", "")) > 200:
                 raise RefusedError("MESSAGE_TOO_LONG")
             return True
-        if name == "sendChatAction":
+        if name in ("sendChatAction", "answerInlineQuery"):
             return True
+        if name == "answerGuestQuery":
+            return {"inline_message_id": "1"}
         if name == "getFile":
             file_id = parameters["file_id"]
             return {"file_id": file_id, "file_unique_id": file_id, "file_path": file_id}
         if name == "editMessageText":
             return message(chat, call.text, message_id=int(parameters["message_id"]))
         self._message_id += 1
+        call.message_id = self._message_id
         self._shown[chat, self._message_id] = self._state(call)
         return message(chat, call.text, message_id=self._message_id)
 
@@ -149,6 +222,13 @@ class Wire(BaseRequest):
         if self._shown.get(key) == self._state(call):
             raise RefusedError("message is not modified")
         self._shown[key] = self._state(call)
+
+    def _check_result(self, result: dict[str, Any]) -> None:
+        if not 1 <= len(result["id"].encode()) <= 64:
+            raise RefusedError("RESULT_ID_INVALID")
+        if not result["title"].strip():
+            raise RefusedError("ARTICLE_TITLE_EMPTY")
+        self._checked_buttons(result)
 
     @staticmethod
     def _state(call: Call) -> tuple[str, str]:
@@ -172,11 +252,17 @@ class Wire(BaseRequest):
             "inline_keyboard", []
         )
         for button in (button for row in rows for button in row):
+            if len({"callback_data", "url", "switch_inline_query"} & set(button)) != 1:
+                raise RefusedError("BUTTON_TYPE_INVALID")
             if not 1 <= len(button.get("callback_data", "x").encode()) <= 64:
                 raise RefusedError("BUTTON_DATA_INVALID")
             if not button["text"].strip():
                 raise RefusedError("button text is empty")
-        return {b["text"]: b.get("callback_data", "") for row in rows for b in row}
+        return {
+            b["text"]: b.get("callback_data") or b.get("url") or b["switch_inline_query"]
+            for row in rows
+            for b in row
+        }
 
 
 def message(
@@ -194,12 +280,18 @@ def person(number: int, language: str = "en") -> dict[str, Any]:
     return {"id": number, "is_bot": False, "first_name": f"P{number}", "language_code": language}
 
 
+def sender_like(number: int) -> dict[str, Any]:
+    """Telegram's own accounts are bots, and speak no language."""
+    return {"is_bot": True, "language_code": None} if number in PLACEHOLDERS else {}
+
+
 class Telegram:
     """The people's side: sends updates to an application and tells what it did then."""
 
     def __init__(self, application: Application, wire: Wire, language: str = "en") -> None:
         self.application, self.wire, self.language = application, wire, language
         self._number = 0
+        self._sent: dict[tuple[int, int], dict[str, Any]] = {}
 
     async def update(self, **content: Any) -> list[Call]:
         """What the bot did on an update."""
@@ -225,8 +317,23 @@ class Telegram:
             chat or sender, text, message_id=self._number, sender=sender,
             **({"entities": entities} if entities else {}), **more,
         )  # fmt: skip
-        content["from"] = person(sender, self.language)
+        content["from"] = {**person(sender, self.language), **sender_like(sender)}
+        self._sent[content["chat"]["id"], content["message_id"]] = content
         return last(await self.update(message=content))
+
+    async def edit(self, sender: int, text: str, *, chat: int = 0, **more: Any) -> Call | None:
+        """Change the person's last message; what the bot does then."""
+        place = chat or sender
+        number = max(number for where, number in self._sent if where == place)
+        content = {**self._sent[place, number], "edit_date": 1_760_000_060, **more, "text": text}
+        content.pop("caption", None)
+        return last(await self.update(edited_message=content))
+
+    async def reply(self, sender: int, answer: Call, text: str, *, chat: int = 0) -> Call | None:
+        """Reply to one of the bot's messages."""
+        place = chat or sender
+        shown = message(place, answer.text, message_id=answer.message_id, **answer.markup())
+        return await self.say(sender, text, chat=chat, reply_to_message=shown)
 
     async def press(self, sender: int, page: Call, label: str) -> Call:
         """Press the button of a page whose label begins so; the page it turns to, or the alert."""
@@ -235,15 +342,19 @@ class Telegram:
 
     async def forge(self, sender: int, data: str, page: Call | None = None) -> Call:
         """Send a button's data as it never stood on a page."""
-        number = int(page.parameters.get("message_id", 0)) if page else 0
-        known = [key for key in self.wire._shown if key[0] == sender]
+        chat = int(page.parameters.get("chat_id", sender)) if page else sender
+        number = int(page.parameters.get("message_id", 0)) or page.message_id if page else 0
+        known = [key for key in self.wire._shown if key[0] == chat]
         number = number or (max(known)[1] if known else 1)
+        shown = message(chat, page.text if page else "page", message_id=number)
+        if page and (chat, page.replies_to) in self._sent:
+            shown["reply_to_message"] = self._sent[chat, page.replies_to]
         query = {
             "id": "1",
             "from": person(sender, self.language),
             "chat_instance": "1",
             "data": data,
-            "message": message(sender, "page", message_id=number),
+            "message": {**shown, **(page.markup() if page else {})},
         }
         calls = await self.update(callback_query=query)
         found = last(calls) or next(c for c in calls if c.method == "answerCallbackQuery")

@@ -1,0 +1,81 @@
+"""Typed text -> the words that somebody is said to have said, and what tells who; pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MARKS = {"«": "»", "“": "”", "„": "“”", '"': '"', "‹": "›", "❝": "❞"}
+"""Opening mark -> those that close it."""
+_JOINTS = " \t\n:,.;–—-−?!()"
+NAME_WORDS = 6
+"""Words of a name with a role, as in "Prime Minister of Velgoria Henrik Aldein"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alleged:
+    """`words` without their marks; `by` is what stands beside them: mostly a name, maybe nothing."""
+
+    words: str
+    by: str = ""
+
+
+def opening(text: str) -> Alleged | None:
+    """A message that is nothing but a quotation, with a name before or after it; else None.
+
+    >>> opening("Aldein: «The lake is full.»")
+    Alleged(words='The lake is full.', by='Aldein')
+    >>> opening("What did Aldein say about the «Lake» plan?")
+    """
+    found = quoted(text)
+    if found is None:
+        return None
+    start, end, words = found
+    before, after = text[:start].strip(), text[end:].strip()
+    if before and not before.endswith((":", "–", "—", "-")):
+        return None
+    by = before or after
+    if (before and after.strip(_JOINTS)) or not _is_name(by) or len(words.split()) < 2:
+        return None
+    return Alleged(words, by.strip(_JOINTS))
+
+
+def alleged(text: str) -> Alleged:
+    """What /check is given: the quoted words and the rest; without marks, a name before a colon."""
+    found = quoted(text)
+    if found:
+        start, end, words = found
+        return Alleged(words, f"{text[:start]} {text[end:]}".strip(_JOINTS))
+    by, colon, words = text.partition(":")
+    if colon and words.strip() and by.strip() and _is_name(by) and len(by.split()) <= NAME_WORDS:
+        return Alleged(words.strip(), by.strip(_JOINTS))
+    return Alleged(text.strip())
+
+
+def quoted(text: str) -> tuple[int, int, str] | None:
+    """Start, end and words of the first quotation; one without an end goes to the end of the text."""
+    for match in re.finditer(f"[{''.join(MARKS)}]", text):
+        end = _closing(text, match.start())
+        words = text[match.end() : end].strip()
+        if words:
+            return match.start(), min(len(text), end + 1), words
+    return None
+
+
+def _closing(text: str, start: int) -> int:
+    """Where the quotation that opens at `start` is closed; quotations may stand inside it."""
+    opens, closes, depth = text[start], MARKS[text[start]], 0
+    for place in range(start, len(text)):
+        if text[place] in closes and (opens not in closes or place > start):
+            depth -= 1
+            if not depth or opens in closes:
+                return place
+        elif text[place] == opens:
+            depth += 1
+    return len(text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether it may be a name: few words, the last of them with a capital, no sentence."""
+    words = text.strip(_JOINTS).split()
+    return len(words) <= NAME_WORDS and (not words or words[-1][:1].isupper())

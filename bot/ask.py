@@ -1,0 +1,144 @@
+"""Questions in private and in groups -> archive.search -> the answer."""
+
+from __future__ import annotations
+
+import contextlib
+
+from telegram import Message, Update
+from telegram.constants import ChatType
+
+from bot import check
+from bot.addressing import Asked, asked, asked_by_command, asker_id, is_from_person
+from bot.alleged import opening
+from bot.context import Context
+from bot.hearing import Hearing
+from bot.memory import QUESTION_CHARS, Turn
+from bot.page import Page, Stale
+from bot.render import nothing_line, nothing_page, result_page
+from bot.shown import MOST_IDS, Shown
+from knowledge import NotStored, Question, Result
+
+RESULTS = MOST_IDS
+"""As many as the buttons of an answer hold."""
+
+
+async def hear(update: Update, context: Context) -> None:
+    """A message without a command: in private a question, in a group one only if it is for the bot."""
+    hearing = Hearing.of(update, context)
+    if hearing is None:
+        return
+    question = asked(hearing.message, context.bot.bot)
+    if question is None:
+        await _no_words(hearing)
+    elif await hearing.heard():
+        await _answer(hearing, question)
+
+
+async def ask_command(update: Update, context: Context) -> None:
+    """/ask TEXT, or as a reply to what shall be asked."""
+    hearing = Hearing.of(update, context)
+    question = asked_by_command(hearing.message, context.bot.bot) if hearing else None
+    if hearing and question and await hearing.heard():
+        await _answer(hearing, question)
+
+
+async def _no_words(hearing: Hearing) -> None:
+    """In private a picture, a voice or a sticker is told that words are needed."""
+    message = hearing.message
+    wordless = message.effective_attachment and not (message.text or message.caption)
+    if message.chat.type != ChatType.PRIVATE or not is_from_person(message) or not wordless:
+        return
+    if message is hearing.update.message and not message.media_group_id and await hearing.heard():
+        await hearing.reply(Page(hearing.say("ask.only_text")))
+
+
+async def _answer(hearing: Hearing, question: Asked) -> None:
+    """A quotation is checked, anything else is looked for."""
+    quotation = opening(question.text) if not hearing.in_group else None
+    if quotation:
+        await hearing.reply(await check.verdict_on(hearing, quotation))
+    elif not question.text:
+        await hearing.reply(Page(hearing.say("ask.how")))
+    else:
+        await look_up(hearing, question.text, await before(hearing.context, question.follows))
+
+
+async def look_up(hearing: Hearing, text: str, within: Question | None = None) -> None:
+    """Answer a question, following the one that was answered before if there is such."""
+    result = await search(hearing.context, text, within)
+    turn = turn_of(asker_id(hearing.message), text, result)
+    if result.answered or not hearing.in_group:
+        await hearing.reply(await page_of(hearing.context, hearing.language, result), turn)
+    elif not hearing.wishes.quiet:
+        size = await hearing.context.do(hearing.archive.size)
+        await hearing.reply(Page(nothing_line(hearing.language, size)), turn)
+
+
+async def search(context: Context, text: str, within: Question | None = None) -> Result:
+    """What the archive answers; the question is counted, its words are not kept."""
+    result = await context.do(context.archive.search, text, limit=RESULTS, within=within)
+    context.archive.desk.count_question(result.answered)
+    return result
+
+
+async def page_of(context: Context, language: str, result: Result) -> Page:
+    """The answer, or the honest line that there is none."""
+    if result.answered:
+        return result_page(language, result, shown=shown(result))
+    return nothing_page(language, result, await context.do(context.archive.size))
+
+
+def shown(result: Result) -> Shown:
+    """What the buttons of an answer carry."""
+    question = result.question
+    return Shown(
+        tuple(item.statement.id for item in result.answers),
+        since=question.since,
+        until=question.until,
+        named=question.speaker is not None,
+    )
+
+
+def turn_of(person_id: int, text: str, result: Result) -> Turn:
+    """What a follow-up keeps of an answered question."""
+    speaker = result.question.speaker
+    if result.answered and not speaker:
+        speaker = result.answers[0].statement.speaker
+    question = result.question
+    return Turn(
+        person_id,
+        text[:QUESTION_CHARS],
+        speaker.id if speaker else 0,
+        question.since,
+        question.until,
+    )
+
+
+async def before(context: Context, answer: Message | None) -> Question | None:
+    """The speaker and the period of the bot's answer to which somebody replies, as its buttons tell.
+
+    What is not on the buttons (nothing was found, or Telegram left them out) may be remembered.
+    """
+    if answer is None:
+        return None
+    with contextlib.suppress(Stale, NotStored):
+        found = _on_buttons(answer)
+        said = await context.do(context.archive.statement, found.id)
+        return Question("", speaker=said.statement.speaker, since=found.since, until=found.until)
+    turn = context.house.memory.turns.get((answer.chat.id, answer.message_id))
+    if turn is None:
+        return None
+    with contextlib.suppress(NotStored):
+        speaker = (await context.do(context.archive.speaker, turn.speaker_id)).speaker
+        return Question("", speaker=speaker, since=turn.since, until=turn.until)
+    return Question("", since=turn.since, until=turn.until)
+
+
+def _on_buttons(answer: Message) -> Shown:
+    """:raises Stale: if none of its buttons belongs to an answer in view."""
+    rows = answer.reply_markup.inline_keyboard if answer.reply_markup else ()
+    data = [str(button.callback_data or "").split(":") for row in rows for button in row]
+    for side, verb, *arguments in (item for item in data if len(item) > 1):
+        if (side, verb) == ("q", "c"):
+            return Shown.of(arguments)
+    raise Stale("no answer in view")

@@ -1,1 +1,0 @@
-"""The local chat: a terminal that speaks to the same application, without a token or a network."""
