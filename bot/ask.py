@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 
 from telegram import Message, Update
 from telegram.constants import ChatType
@@ -18,6 +19,7 @@ from bot.render import nothing_line, nothing_page, result_page
 from bot.shown import MOST_IDS, Shown
 from knowledge import NotStored, Question, Result
 
+_COMMAND = re.compile(r"/\w+(@\w+)?(\s|$)")
 RESULTS = MOST_IDS
 """As many as the buttons of an answer hold."""
 
@@ -30,6 +32,8 @@ async def hear(update: Update, context: Context) -> None:
     question = asked(hearing.message, context.bot.bot)
     if question is None:
         await _no_words(hearing)
+    elif _COMMAND.match(question.text):
+        await _unknown_command(hearing)
     elif await hearing.heard():
         await _answer(hearing, question)
 
@@ -40,6 +44,12 @@ async def ask_command(update: Update, context: Context) -> None:
     question = asked_by_command(hearing.message, context.bot.bot) if hearing else None
     if hearing and question and await hearing.heard():
         await _answer(hearing, question)
+
+
+async def _unknown_command(hearing: Hearing) -> None:
+    """In private: a command that is none of ours; in a group it may be another bot's."""
+    if not hearing.in_group and await hearing.heard():
+        await hearing.reply(Page(hearing.say("ask.no_command")))
 
 
 async def _no_words(hearing: Hearing) -> None:

@@ -56,17 +56,20 @@ class Hearing:
 
     async def heard(self) -> bool:
         """Whether it may be answered: told kindly once if a person asks more than can be answered."""
-        if self._is_late_edit():
+        if self._is_late_edit() or not await self._may_ask():
             return False
-        if self.in_group and self.wishes.admins_only:
-            if not await groups.writes_as_admin(self.context, self.message):
-                return False
         if self.context.edits(self.update):
             return True
         turned = self.context.house.memory.allow(asker_id(self.message))
         if turned is Turned.TELL:
             await self.reply(Page(self.say("ask.too_many")))
         return turned is Turned.HEARD
+
+    async def _may_ask(self) -> bool:
+        """Whether the group lets this person ask."""
+        if not self.in_group or not self.wishes.admins_only:
+            return True
+        return await groups.writes_as_admin(self.context, self.message)
 
     def _is_late_edit(self) -> bool:
         if self.update.edited_message is None or self._answered_by():
