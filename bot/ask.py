@@ -17,7 +17,7 @@ from bot.memory import QUESTION_CHARS, Turn
 from bot.page import Page, Stale
 from bot.render import nothing_line, nothing_page, result_page
 from bot.shown import MOST_IDS, Shown
-from knowledge import NotStored, Question, Result
+from knowledge import NotStored, Question, Result, Speaker
 
 _COMMAND = re.compile(r"/\w+(@\w+)?(\s|$)")
 RESULTS = MOST_IDS
@@ -134,13 +134,15 @@ async def before(context: Context, answer: Message | None) -> Question | None:
     with contextlib.suppress(Stale, NotStored):
         found = _on_buttons(answer)
         said = await context.do(context.archive.statement, found.id)
-        return Question("", speaker=said.statement.speaker, since=found.since, until=found.until)
+        return Question(
+            "", speakers=_one(said.statement.speaker), since=found.since, until=found.until
+        )
     turn = context.house.memory.turns.get((answer.chat.id, answer.message_id))
     if turn is None:
         return None
     with contextlib.suppress(NotStored):
         speaker = (await context.do(context.archive.speaker, turn.speaker_id)).speaker
-        return Question("", speaker=speaker, since=turn.since, until=turn.until)
+        return Question("", speakers=_one(speaker), since=turn.since, until=turn.until)
     return Question("", since=turn.since, until=turn.until)
 
 
@@ -152,3 +154,7 @@ def _on_buttons(answer: Message) -> Shown:
         if (side, verb) == ("q", "c"):
             return Shown.of(arguments)
     raise Stale("no answer in view")
+
+
+def _one(speaker: Speaker | None) -> tuple[Speaker, ...]:
+    return (speaker,) if speaker else ()

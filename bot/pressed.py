@@ -132,7 +132,10 @@ async def show(press: Press) -> Page:
 def _note(language: str, shown: Shown, answer: Answer) -> str:
     """What was understood of the question, as far as the buttons know it."""
     speaker = answer.statement.speaker if shown.named else None
-    return understood(language, Question("", speaker=speaker, since=shown.since, until=shown.until))
+    return understood(
+        language,
+        Question("", speakers=(speaker,) if speaker else (), since=shown.since, until=shown.until),
+    )
 
 
 async def _statement(press: Press, statement_id: int) -> Answer:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from knowledge import DEFAULT_DATABASE
@@ -18,14 +20,14 @@ PLACEHOLDERS = {
 
 
 class SettingsError(Exception):
-    """A setting that cannot be used; the message names it, its value and the way out."""
+    """A setting that cannot be used; the message names it and the way out, and its value unless secret."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the operator chose."""
 
-    token: str = ""
+    token: str = field(default="", repr=False)
     """Empty: the local chat."""
     owners: frozenset[int] = frozenset()
     database: str = DEFAULT_DATABASE
@@ -33,7 +35,7 @@ class Settings:
     file_url: str = ""
     webhook_url: str = ""
     webhook_listen: str = "127.0.0.1:8443"
-    webhook_secret: str = ""
+    webhook_secret: str = field(default="", repr=False)
     log_level: str = "INFO"
     timezone: ZoneInfo = UTC
 
@@ -45,18 +47,62 @@ class Settings:
         def get(name: str, default: str = "") -> str:
             return given.get(name) or default
 
+        api_url = _address("TELEGRAM_API_URL", get("TELEGRAM_API_URL"))
+        webhook_url = _address("WEBHOOK_URL", get("WEBHOOK_URL"), secure=not api_url)
         return cls(
-            token=get("TELEGRAM_BOT_TOKEN"),
+            token=_token(get("TELEGRAM_BOT_TOKEN")),
             owners=_owners(get("OWNER_IDS")),
             database=get("DATABASE", DEFAULT_DATABASE),
-            api_url=get("TELEGRAM_API_URL"),
-            file_url=get("TELEGRAM_FILE_URL"),
-            webhook_url=get("WEBHOOK_URL"),
-            webhook_listen=get("WEBHOOK_LISTEN", "127.0.0.1:8443"),
-            webhook_secret=get("WEBHOOK_SECRET"),
+            api_url=api_url,
+            file_url=_address("TELEGRAM_FILE_URL", get("TELEGRAM_FILE_URL")),
+            webhook_url=webhook_url,
+            webhook_listen=_listen(get("WEBHOOK_LISTEN", "127.0.0.1:8443")),
+            webhook_secret=_secret(get("WEBHOOK_SECRET"), needed=bool(webhook_url)),
             log_level=_level(get("LOG_LEVEL", "INFO")),
             timezone=_zone(get("TIMEZONE", "UTC")),
         )
+
+
+def _token(value: str) -> str:
+    if value and not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", value):
+        raise SettingsError(
+            "TELEGRAM_BOT_TOKEN does not look like a token, which is a number, a colon, and letters:"
+            " copy it again from @BotFather."
+        )
+    return value
+
+
+def _address(name: str, value: str, *, secure: bool = False) -> str:
+    """A web address; `secure` as Telegram wants a webhook, unless a server of one's own calls it."""
+    schemes = ("https",) if secure else ("http", "https")
+    try:
+        parts = urlsplit(value)
+        fits = parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        fits = False
+    if value and not fits:
+        raise SettingsError(f"{name}: {value!r} is no address that begins with {schemes[0]}://.")
+    return value
+
+
+def _listen(value: str) -> str:
+    host, colon, port = value.rpartition(":")
+    if not (colon and host and port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+        raise SettingsError(f"WEBHOOK_LISTEN: {value!r} is not host:port, such as 127.0.0.1:8443.")
+    return value
+
+
+def _secret(value: str, *, needed: bool) -> str:
+    if needed and not value:
+        raise SettingsError(
+            "WEBHOOK_SECRET is not set: with WEBHOOK_URL it must be, or anybody could speak for Telegram."
+            " Make one with `python -c 'import secrets; print(secrets.token_urlsafe(32))'`."
+        )
+    if value and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value):
+        raise SettingsError(
+            "WEBHOOK_SECRET: Telegram takes 1 to 256 Latin letters, digits, _ and -; choose such a one."
+        )
+    return value
 
 
 def _owners(value: str) -> frozenset[int]:

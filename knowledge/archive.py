@@ -12,6 +12,7 @@ from knowledge import exporting, importing, quotes, reading, search, speakers, w
 from knowledge.desk import Desk
 from knowledge.editing import Editing
 from knowledge.errors import NotStored, Tampered
+from knowledge.known import StoreKnown
 from knowledge.model import (
     Added,
     Answer,
@@ -24,10 +25,10 @@ from knowledge.model import (
     Statement,
     Status,
 )
-from knowledge.question import understand
+from knowledge.question import undated, understand
 from knowledge.search import Hit
 from knowledge.sentences import sentences
-from knowledge.store import Listing, Size, SpeakerCount, Store, open_store
+from knowledge.store import ENGINE, Listing, Size, SpeakerCount, Store, open_store
 
 DEFAULT_DATABASE = "data/verbatim.db"
 
@@ -63,7 +64,9 @@ class Archive:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._known = StoreKnown(store)
         self.desk = Desk(store.desk)
+        self.inbox = store.inbox
         """Wishes, votes, open questions, counts, editors and their log."""
         self.editing = Editing(store, self._reindex)
         """Corrections by editors."""
@@ -194,11 +197,21 @@ class Archive:
 
         Speaker and period that the text does not name are those of `within`, the question before.
         """
-        question = understand(text, self._store.people, today=today or date.today())
+        question = understand(text, self._known, today=today or date.today())
         if within:
             question = _continuing(question, within)
+        found = self._find(question, limit)
+        if not found.answered and question.time_words:
+            undated_found = self._find(undated(question), limit)
+            return undated_found if undated_found.answered else found
+        return found
+
+    def _find(self, question: Question, limit: int) -> Result:
+        nobody = question.nobody and not question.speakers
         allowed = self._store.articles.within(
-            speaker_id=question.speaker.id if question.speaker else 0,
+            speaker_ids=[who.id for who in question.speakers]
+            if question.speakers or nobody
+            else None,
             since=question.since,
             until=question.until,
             publisher=question.publisher,
@@ -227,7 +240,9 @@ class Archive:
 
     def speaker_in(self, text: str) -> Speaker | None:
         """Whom of the known speakers a text names; None for nobody, or for more than one."""
-        return understand(text, self._store.people, today=date.today()).speaker
+        question = understand(text, self._known, today=date.today())
+        named = question.speakers or question.mentioned
+        return named[0] if len(named) == 1 else None
 
     def latest(
         self, speaker: Speaker | None = None, *, limit: int = 10, offset: int = 0
@@ -288,6 +303,15 @@ class Archive:
     def file_bytes(self) -> int:
         """The size of the database's file."""
         return self._store.path.stat().st_size
+
+    @staticmethod
+    def engine() -> str:
+        """The database's version, and what brings it."""
+        return ENGINE
+
+    def faults(self) -> list[str]:
+        """What the database itself finds wrong with its file; empty if nothing."""
+        return self._store.faults()
 
     def backup(self, target: Path) -> None:
         """A consistent copy in a new file, made while others read and write."""
@@ -357,8 +381,13 @@ def _entries(
 def _continuing(question: Question, before: Question) -> Question:
     """A follow-up: it keeps the speaker and the period, each unless it names another."""
     dated = question if question.since or question.until else before
-    speaker = question.speaker or before.speaker
-    return replace(question, speaker=speaker, since=dated.since, until=dated.until)
+    named = question.speakers or question.nobody
+    return replace(
+        question,
+        speakers=question.speakers if named else before.speakers,
+        since=dated.since,
+        until=dated.until,
+    )
 
 
 def _one_speaker(one: Statement, other: Statement) -> bool:

@@ -130,15 +130,29 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a person wants to know. `words` are the content words left after the filters were understood."""
+    """What a person wants to know. `words` are the content words left after the filters were understood.
+
+    `speakers` are those whose words are asked for: several if they share the name or the office.
+    `nobody` are the words that name a speaker of whom nothing is stored. `mentioned` are speakers whose
+    name stands in a question that may be about them as well. `since` and `until` are included, and
+    `time_words` say them.
+    """
 
     text: str
     words: tuple[str, ...] = ()
     language: str = ""
-    speaker: Speaker | None = None
+    speakers: tuple[Speaker, ...] = ()
+    nobody: tuple[str, ...] = ()
+    mentioned: tuple[Speaker, ...] = ()
     since: date | None = None
     until: date | None = None
+    time_words: tuple[str, ...] = ()
     publisher: str = ""
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """The one whose words are asked for, if it is one."""
+        return self.speakers[0] if len(self.speakers) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

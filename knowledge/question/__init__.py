@@ -1,31 +1,118 @@
-"""A question as it was typed -> Question: its content words, whom it asks about, and when and where it was said."""
+"""A question as it was typed -> Question: its content words, whom it asks about, when and where it was said."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
-from functools import cache
 from typing import Protocol
 
-from knowledge.keys import word_key
-from knowledge.language import WORD, detect, fold, languages
+from knowledge.keys import name_key
 from knowledge.model import Question, Speaker
+from knowledge.question.asking import Asked, asked, is_content
+from knowledge.question.layout import as_meant
+from knowledge.question.names import Named, Names, holding_office, named
+from knowledge.question.period import period
+from knowledge.question.tokens import Token, language_of, tokens
+
+__all__ = ["Known", "Names", "undated", "understand"]
 
 
 class Known(Protocol):
-    """Whom the archive knows."""
+    """What the archive knows that a question may name."""
 
-    def named(self, surname_key: str) -> Sequence[Speaker]: ...
+    def words(self, keys: Iterable[str]) -> set[str]:
+        """Which of these keys are of stored words or names."""
 
+    def names(self) -> Names:
+        """What speakers are called, and their roles."""
 
-@cache
-def _stop_keys(language: str) -> frozenset[str]:
-    return frozenset(map(word_key, languages()[language].words("question.stop")))
+    def speakers(self, speaker_ids: Iterable[int]) -> Sequence[Speaker]:
+        """The speakers with these ids."""
+
+    def publishers(self) -> Sequence[str]:
+        """Who printed the stored articles."""
 
 
 def understand(text: str, known: Known, *, today: date) -> Question:
-    language = detect(text).code
-    words = [w for m in WORD.finditer(text) for w in fold(m.group()).split("-") if w]
-    stop = _stop_keys(language)
-    content = [w for w in words if word_key(w) not in stop]
-    return Question(text, tuple(dict.fromkeys(content)), language)
+    """What a person wants to know; words that name a speaker, a time or a publisher are taken out.
+
+    A question on somebody's words gets that speaker (several, if they share the name or the office), or
+    the name of whom nothing is stored. A question that only mentions a name keeps all its words.
+    """
+    meant = as_meant(text, known.words)
+    words = tokens(meant)
+    language = language_of(meant, words)
+    framed = asked(words, language).framed
+    when = period(words, language, today=today) if framed else None
+    rest = [token for token in words if not when or token not in when.words]
+    publisher, rest = _publisher(rest, known) if framed else ("", rest)
+    question = asked(rest, language)
+    who = _who(question, rest, known) if framed else None
+    return Question(
+        text=text,
+        words=_distinct(_matter(question, who)),
+        language=language,
+        speakers=tuple(known.speakers(who.speaker_ids)) if who else (),
+        nobody=_nobody(question, who),
+        mentioned=_mentioned(question, known),
+        since=when.since if when else None,
+        until=when.until if when else None,
+        time_words=_distinct(t for t in when.words if is_content(t, language)) if when else (),
+        publisher=publisher,
+    )
+
+
+def undated(question: Question) -> Question:
+    """The same question, its time words taken for words of the matter: "the budget in 2030"."""
+    words = tuple(dict.fromkeys((*question.words, *question.time_words)))
+    return replace(question, words=words, since=None, until=None, time_words=())
+
+
+def _distinct(words: Iterable[Token]) -> tuple[str, ...]:
+    return tuple({token.key: token.word for token in words}.values())
+
+
+def _publisher(words: list[Token], known: Known) -> tuple[str, list[Token]]:
+    """The publisher whose name stands in the question, and the words without it."""
+    keys = [token.key for token in words]
+    for publisher in known.publishers():
+        name = name_key(publisher.replace("-", " ")).split()
+        for start in range(len(keys) - len(name) + 1):
+            if name and keys[start : start + len(name)] == name:
+                return publisher, words[:start] + words[start + len(name) :]
+    return "", words
+
+
+def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
+    """Whose words are asked for. Among words that may be the matter only a likeness beyond doubt counts."""
+    names = known.names()
+    found = named(question.subject, names)
+    if found and (question.marked or found.likeness >= 0.95):
+        return found
+    where = words if question.marked else question.subject
+    subject = set(question.subject)
+    return holding_office([t for t in where if t in subject or len(t.key) < 4], names)
+
+
+def _matter(question: Asked, who: Named | None) -> list[Token]:
+    if question.framed and question.marked:
+        unnamed = () if who else question.subject
+        return [*unnamed, *(t for t in question.matter if t not in unnamed)]
+    return [token for token in question.matter if not who or token not in who.words]
+
+
+def _nobody(question: Asked, who: Named | None) -> tuple[str, ...]:
+    """The words that stand where a speaker is named, if nobody stored is called so."""
+    if not question.framed or not question.marked or who:
+        return ()
+    return tuple(token.word for token in question.subject if token.capital)
+
+
+def _mentioned(question: Asked, known: Known) -> tuple[Speaker, ...]:
+    """Stored speakers who are named in a question that does not ask for anybody's words."""
+    if question.framed:
+        return ()
+    found = named(question.matter, known.names())
+    sure = found and (found.whole or found.likeness == 1.0)
+    return tuple(known.speakers(found.speaker_ids)) if found and sure else ()

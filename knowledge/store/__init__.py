@@ -8,16 +8,20 @@ from pathlib import Path
 
 from knowledge.store import schema
 from knowledge.store.articles import Articles, Listing, Size
-from knowledge.store.connection import Connections
+from knowledge.store.connection import ENGINE, Connections
 from knowledge.store.desk import Asker, DayCount, DeskTables, Editor, LogEntry, Votes, Wanted
+from knowledge.store.inbox import Inbox, Letter
 from knowledge.store.people import People, SpeakerCount
 from knowledge.store.postings import Postings
 
 __all__ = [
+    "ENGINE",
     "Asker",
     "DayCount",
     "DeskTables",
     "Editor",
+    "Inbox",
+    "Letter",
     "Listing",
     "LogEntry",
     "Size",
@@ -42,6 +46,7 @@ class Store:
         self.articles = Articles(self._connections, self.people)
         self.postings = Postings(self._connections)
         self.desk = DeskTables(self._connections)
+        self.inbox = Inbox(self._connections)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -198,27 +198,33 @@ class Articles:
     def within(
         self,
         *,
-        speaker_id: int = 0,
+        speaker_ids: Sequence[int] | None = None,
         since: date | None = None,
         until: date | None = None,
         publisher: str = "",
         sure: float,
     ) -> list[int] | None:
-        """The ids of the published statements of a speaker, of a time (both ends included), of a publisher.
+        """The ids of the published statements of some speakers, of a time (both ends included), of a publisher.
 
-        None if nothing is asked for: all of them. Speakers of less than `sure` confidence do not count.
+        None if nothing is asked for: all of them. Speakers of less than `sure` confidence do not count;
+        no `speaker_ids` (an empty list) means the statements of nobody in particular.
         """
-        if not (speaker_id or since or until or publisher):
+        if speaker_ids is None and not (since or until or publisher):
             return None
+        whose = "(speaker_id IS NULL OR confidence < ?1)"
+        if speaker_ids is None:
+            whose = "?1 = ?1"
+        elif speaker_ids:
+            ids = ",".join(str(int(number)) for number in speaker_ids)
+            whose = f"speaker_id IN ({ids}) AND confidence >= ?1"
         with self._connections.reading() as connection:
             found = connection.execute(
                 "SELECT passage.id FROM passage JOIN article ON article.id = article_id"
                 " WHERE kind IS NOT NULL AND status = 'published'"
-                " AND (?1 = 0 OR speaker_id = ?1 AND confidence >= ?2)"
-                " AND (?3 IS NULL OR published >= ?3) AND (?4 IS NULL OR published <= ?4)"
-                " AND (?5 = '' OR publisher = ?5)",
+                f" AND {whose}"
+                " AND (?2 IS NULL OR published >= ?2) AND (?3 IS NULL OR published <= ?3)"
+                " AND (?4 = '' OR publisher = ?4)",
                 (
-                    speaker_id,
                     sure,
                     since.isoformat() if since else None,
                     until.isoformat() if until else None,
@@ -226,6 +232,17 @@ class Articles:
                 ),
             )
             return [row["id"] for row in found]
+
+    def publishers(self) -> list[str]:
+        """Who printed the articles, each once."""
+        with self._connections.reading() as connection:
+            # Jumps from one publisher to the next in the index, instead of reading all its rows.
+            found = connection.execute(
+                "WITH RECURSIVE next (name) AS (SELECT min(publisher) FROM article WHERE publisher > ''"
+                " UNION ALL SELECT (SELECT min(publisher) FROM article WHERE publisher > name)"
+                " FROM next WHERE name IS NOT NULL) SELECT name FROM next WHERE name IS NOT NULL"
+            )
+            return [row["name"] for row in found]
 
     def newest(self, speaker_id: int = 0, *, limit: int) -> list[int]:
         """The ids of the newest published statements, of one surely known speaker if his id is given."""

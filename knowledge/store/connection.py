@@ -23,6 +23,8 @@ else:
 
 APPLICATION_ID = 0x56524254
 """"VRBT" in the header of the file: it is one of ours."""
+ENGINE = f"{sqlite3.sqlite_version} ({sqlite3.__name__.partition('.')[0]})"
+"""Which SQLite is used, and the module that brings it."""
 MAGIC = b"SQLite format 3\x00"
 BUSY_SECONDS = 30.0
 """How long a write waits for another process before it gives up."""
@@ -86,6 +88,7 @@ class Connections:
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")  # what is forgotten leaves no trace
         return connection
 
     @contextlib.contextmanager
@@ -166,6 +169,16 @@ class Connections:
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
+
+    def checkpoint(self) -> bool:
+        """Move the write-ahead log into the file and empty it; false, at once, if a reader still needs it."""
+        with self._lock, self._named():
+            self._writer.execute("PRAGMA busy_timeout = 0")
+            try:
+                busy, *_ = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                self._writer.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+        return not busy
 
     def close(self) -> None:
         """Close all connections; the write-ahead log goes into the file."""

@@ -138,6 +138,18 @@ class People:
             ]
         return list(self.many(found).values())
 
+    def all_names(self) -> list[tuple[str, int]]:
+        """Every name with the id of its speaker."""
+        with self._connections.reading() as connection:
+            found = connection.execute("SELECT name, speaker_id FROM alias")
+            return [(row["name"], row["speaker_id"]) for row in found]
+
+    def roles(self) -> list[tuple[str, int]]:
+        """Every role with the id of its speaker."""
+        with self._connections.reading() as connection:
+            found = connection.execute("SELECT role, id FROM speaker WHERE role != ''")
+            return [(row["role"], row["id"]) for row in found]
+
     def counts(self, *, limit: int = -1, offset: int = 0) -> list[SpeakerCount]:
         """The speakers of published statements, those with most statements first."""
         with self._connections.reading() as connection:

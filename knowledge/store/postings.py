@@ -128,8 +128,9 @@ class Postings:
     def clear(self, recipe: str) -> None:
         """Forget all search rows; those to come are written by another recipe."""
         with self._connections.writing() as connection:
-            for table in ("posting", "spelling", "stem", "search_state"):
+            for table in ("posting", "spelling", "stem"):
                 connection.execute(f"DELETE FROM {table}")
+            connection.execute("DELETE FROM search_state WHERE name != 'names'")
             connection.execute("INSERT INTO search_state VALUES ('recipe', ?)", (recipe,))
 
     # Questions.
@@ -151,6 +152,12 @@ class Postings:
         """The highest id among the passages that were ever findable."""
         with self._connections.reading() as connection:
             return _state(connection, "last")
+
+    @property
+    def names_changed(self) -> int:
+        """How often a speaker's name or role was changed."""
+        with self._connections.reading() as connection:
+            return _state(connection, "names")
 
     def spelled(self, keys: Sequence[str]) -> list[Spelling]:
         """The stored words with exactly these keys."""
@@ -419,4 +426,17 @@ _TABLES = (
         value ANY NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
+    "INSERT INTO search_state VALUES ('names', 0)",
+    # Counted, so that what was read of the names is read again only after a change.
+    *(
+        f"CREATE TRIGGER {table}_{change.lower().replace(' of ', '_')} AFTER {change} ON {table}"
+        " BEGIN UPDATE search_state SET value = value + 1 WHERE name = 'names'; END"
+        for table, change in (
+            ("alias", "INSERT"),
+            ("alias", "DELETE"),
+            ("speaker", "INSERT"),
+            ("speaker", "DELETE"),
+            ("speaker", "UPDATE OF role"),
+        )
+    ),
 )

@@ -40,7 +40,14 @@ def desk(db: Database) -> None:
         db.execute(statement)
 
 
-VERSION = 3
+@migrations()
+def inbox(db: Database) -> None:
+    """Messages that wait to be handled, and the numbers of those that were."""
+    for statement in _INBOX:
+        db.execute(statement)
+
+
+VERSION = 4
 """How many migrations there are; stands in the file's header as user_version."""
 
 
@@ -172,4 +179,16 @@ _DESK = (
         target TEXT NOT NULL
     ) STRICT
     """,
+)
+_INBOX = (
+    """
+    CREATE TABLE inbox (
+        place INTEGER PRIMARY KEY,
+        number INTEGER NOT NULL UNIQUE,
+        received REAL NOT NULL,
+        body BLOB,
+        acted INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    """,
+    "CREATE INDEX inbox_waiting ON inbox (place) WHERE body IS NOT NULL",
 )

@@ -27,8 +27,40 @@ def test_owners_are_numbers_separated_by_commas_or_spaces() -> None:
         ("LOG_LEVEL", "LOUD"),
         ("TIMEZONE", "Mars/Olympus"),
         ("TIMEZONE", "../etc/passwd"),
+        ("TELEGRAM_BOT_TOKEN", "no token"),
+        ("TELEGRAM_BOT_TOKEN", "12345"),
+        ("TELEGRAM_API_URL", "127.0.0.1:8081"),
+        ("TELEGRAM_API_URL", "http://[::1"),
+        ("TELEGRAM_FILE_URL", "ftp://files.example"),
+        ("WEBHOOK_URL", "http://bot.example/hook"),  # Telegram calls only https
+        ("WEBHOOK_LISTEN", "8443"),
+        ("WEBHOOK_LISTEN", "127.0.0.1:http"),
+        ("WEBHOOK_LISTEN", "127.0.0.1:70000"),
+        ("WEBHOOK_SECRET", "with space"),
     ],
 )
 def test_what_cannot_be_used_is_refused_by_name(name: str, value: str) -> None:
     with pytest.raises(SettingsError, match=name):
         Settings.of({name: value})
+
+
+def test_a_webhook_needs_a_secret() -> None:
+    with pytest.raises(SettingsError, match="WEBHOOK_SECRET is not set"):
+        Settings.of({"WEBHOOK_URL": "https://bot.example/hook"})
+    settings = Settings.of({"WEBHOOK_URL": "https://bot.example/hook", "WEBHOOK_SECRET": "a-b_1"})
+    assert settings.webhook_secret == "a-b_1"
+
+
+def test_a_server_of_ones_own_may_call_without_tls() -> None:
+    given = {"TELEGRAM_API_URL": "http://127.0.0.1:8081/bot", "WEBHOOK_SECRET": "x"}
+    settings = Settings.of({**given, "WEBHOOK_URL": "http://127.0.0.1:9000/hook"})
+    assert settings.webhook_url == "http://127.0.0.1:9000/hook"
+
+
+@pytest.mark.parametrize("name", ["TELEGRAM_BOT_TOKEN", "WEBHOOK_SECRET"])
+def test_no_error_and_no_print_shows_a_secret(name: str) -> None:
+    with pytest.raises(SettingsError) as refused:
+        Settings.of({name: "top secret"})
+    assert "top secret" not in str(refused.value)
+    shown = repr(Settings(token="1:TOPSECRET", webhook_secret="TOPSECRET"))
+    assert "TOPSECRET" not in shown

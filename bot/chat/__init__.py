@@ -1,0 +1,1 @@
+"""The local chat: a terminal that speaks to the same application, without a token or a network."""

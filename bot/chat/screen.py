@@ -1,0 +1,178 @@
+"""Messages of the bot -> a terminal: panels for quotations, colours, numbered buttons; plain lines in a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING
+
+from rich.box import ROUNDED
+from rich.console import Console, Group, RenderableType
+from rich.panel import Panel
+from rich.text import Text
+
+from bot.chat.form import Button, Choice, Choices, Formatted
+from bot.phrases import label
+
+if TYPE_CHECKING:
+    from bot.chat.telegram import Shown
+
+STYLES = {
+    "bold": "bold",
+    "italic": "italic",
+    "underline": "underline",
+    "strikethrough": "strike red",
+    "code": "cyan",
+    "spoiler": "reverse dim",
+    "bot_command": "cyan",
+    "mention": "cyan",
+    "hashtag": "cyan",
+}
+BLOCKS = {"blockquote", "expandable_blockquote", "pre"}
+WIDTH = 88
+"""Columns of a message: lines of 60 to 80 letters read best."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that can be pressed by its number, and the message under which it stands."""
+
+    button: Button
+    message_id: int
+
+
+class Screen:
+    """The eyes of the person at the terminal."""
+
+    def __init__(self, console: Console, language: str) -> None:
+        self.console, self.language = console, language
+        self.fancy = console.is_terminal
+        self.presses: list[Press] = []
+        """What the numbers on the screen stand for: buttons of the newest message that has any."""
+        self.listed: tuple[Choice, ...] = ()
+        """Or else the lines of an inline list."""
+        self.start = ""
+        self.spoken = 0
+        """How many things the person has been shown."""
+
+    def say(self, key: str, **values: object) -> None:
+        """A line of the local chat itself."""
+        self.console.print(Text(label(self.language, key, **values), style="dim"))
+
+    def echo(self, name: str, line: str) -> None:
+        """What the person typed, where no terminal shows it."""
+        self.console.print(Text.assemble((f"{name} › ", "bold green"), line))
+
+    # What the bot shows.
+
+    def message(self, shown: Shown, *, edited: bool = False) -> None:
+        """A new message, or an old one that was changed."""
+        self.spoken += 1
+        head = Text("Verbatim", style="bold cyan")
+        if edited:
+            head.append(f" · {label(self.language, 'chat.edited')}", style="dim")
+        parts: list[RenderableType] = [head] if self.fancy or edited else []
+        parts += self._blocks(shown.words)
+        if shown.file:
+            parts.append(Text(label(self.language, "chat.file", path=shown.file), style="magenta"))
+        parts += self._buttons(shown)
+        self.console.print(Group(*parts), width=self._width())
+        self.console.print()
+
+    def _width(self) -> int | None:
+        return min(WIDTH, self.console.width) if self.fancy else None
+
+    def _blocks(self, words: Formatted) -> Iterator[RenderableType]:
+        """Paragraphs as they are, quotations in panels."""
+        for text, kind in blocks(words):
+            if not kind:
+                yield text
+            elif self.fancy:
+                yield Panel(text, box=ROUNDED, border_style="cyan", padding=(0, 1))
+            else:
+                yield Text("\n").join(Text("│ ") + line for line in text.split("\n"))
+
+    def _buttons(self, shown: Shown) -> Iterator[RenderableType]:
+        if not any(shown.rows):
+            return
+        self.presses, self.listed, self.start = [], (), ""
+        numbers = count(1)
+        for row in shown.rows:
+            line = Text()
+            for button in row:
+                self.presses.append(Press(button, shown.id))
+                line.append("  " if line else "").append(f"[{next(numbers)}]", style="bold yellow")
+                line.append(f" {button.label}", style=f"link {button.url}" if button.url else "")
+            yield line
+
+    def deleted(self, shown: Shown) -> None:
+        """A message was taken back."""
+        self.presses = [item for item in self.presses if item.message_id != shown.id]
+
+    def alert(self, text: str) -> None:
+        """The answer to a pressed button."""
+        self.spoken += 1
+        self.console.print(Text(f"● {text}", style="yellow"))
+
+    def choices(self, found: Choices) -> None:
+        """The answer to an inline query, as a numbered list."""
+        self.spoken += 1
+        self.presses, self.listed, self.start = [], found.items, found.start
+        if found.button:
+            number = len(found.items) + 1
+            self.console.print(
+                Text.assemble((f"[{number}]", "bold yellow"), f" {found.button}"),
+            )
+        for number, item in enumerate(found.items, 1):
+            line = Text.assemble((f"[{number}]", "bold yellow"), " ", (item.title, "bold"))
+            self.console.print(line)
+            if item.description:
+                self.console.print(Text(f"    {item.description}", style="dim"))
+        if found.items:
+            self.say("chat.choose")
+        elif not found.button:
+            self.say("chat.nothing_listed")
+
+    def working(self) -> None:
+        """The bot is busy: the terminal shows that anyway."""
+
+
+def blocks(words: Formatted) -> Iterator[tuple[Text, str]]:
+    """The text cut at its quotations: each part with the kind of its block, "" for none."""
+    place = _places(words.text)
+    whole = Text(words.text)
+    edges: list[tuple[int, int, str]] = []
+    for item in words.entities:
+        start, end = place[item.offset], place[item.offset + item.length]
+        if item.kind in BLOCKS:
+            edges.append((start, end, item.kind))
+        elif item.kind == "text_link":
+            whole.stylize(f"underline link {item.url}", start, end)
+        elif item.kind in STYLES:
+            whole.stylize(STYLES[item.kind], start, end)
+    done = 0
+    for start, end, kind in [*sorted(edges), (len(words.text), len(words.text), "")]:
+        if start >= done:
+            yield from _trimmed(whole[done:start], "")
+            yield from _trimmed(whole[start:end], kind)
+            done = end
+
+
+def _trimmed(text: Text, kind: str) -> Iterator[tuple[Text, str]]:
+    """Without the line breaks around a block, which the block itself shows."""
+    plain = text.plain
+    lead = len(plain) - len(plain.lstrip("\n"))
+    kept = text[lead : len(plain.rstrip("\n"))]
+    if kept.plain:
+        yield kept, kind
+
+
+def _places(text: str) -> list[int]:
+    """Index of a UTF-16 unit -> index of its character, one more for the end."""
+    places = [
+        number
+        for number, letter in enumerate(text)
+        for _ in range(2 if ord(letter) > 0xFFFF else 1)
+    ]
+    return [*places, len(text)]

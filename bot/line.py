@@ -1,0 +1,174 @@
+"""Calls to Telegram -> answers, over a network that may be away: waited for, never doubled.
+
+The rules. An error before the call has left (no connection): it is made again, for as long as ten
+minutes. Telegram's own 5xx, which say that nothing was done: likewise. A call that may have arrived
+(time-out, connection cut, garbage for an answer) is made again only if that changes nothing: all but
+those that put something new into a chat. Everything else is for who made the call.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from telegram.error import NetworkError, TelegramError
+from telegram.request import HTTPXRequest, RequestData
+
+log = logging.getLogger(__name__)
+
+NEVER_LEFT = {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError"}
+"""httpx's errors that come before the first byte of the call."""
+NOT_DONE = {500, 502, 503}
+"""Not 504: there the call went on, and only its answer was not waited for."""
+NEW_IN_CHAT = ("send", "copy", "forward", "answerguest")
+"""Methods that show something each time they are called begin so."""
+PAUSES = (1.0, 2.0, 4.0, 8.0, 12.0)
+"""Seconds before each new try; the last is kept, so that a network that is back is seen within half a minute."""
+SPACING_SECONDS = 0.04
+"""Between the calls that have waited, once the network is back: 25 a second, under Telegram's 30."""
+PATIENCE_SECONDS = 600.0
+"""A call that would succeed later than this is given up."""
+NEW_OUTAGE_SECONDS = 60.0
+"""Trouble that comes back sooner is the same trouble: one line in the log is enough."""
+
+
+class Line:
+    """Whether Telegram can be reached, as all calls together have found out.
+
+    While it cannot, one call at a time tries and the others wait for it: no storm.
+    """
+
+    def __init__(self) -> None:
+        self._since = 0.0
+        self._tries = 0
+        self._probe = asyncio.Lock()
+        self._told = -NEW_OUTAGE_SECONDS
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
+        """Enter when a call may be made."""
+        if not self._since and not self._probe.locked():
+            yield
+            return
+        async with self._probe:
+            if self._since:
+                await asyncio.sleep(pause(self._tries))
+                self._tries += 1
+                yield
+                return
+            await asyncio.sleep(SPACING_SECONDS)
+        yield
+
+    def lost(self, reason: str) -> None:
+        """A call found nobody there."""
+        if not self._since:
+            self._since, self._tries = time.monotonic(), 0
+            log.warning("Telegram cannot be reached, waiting: %s", reason)
+
+    def found(self) -> None:
+        """A call was answered, whatever the answer."""
+        if self._since:
+            log.warning("Telegram is reached again after %.0f s", time.monotonic() - self._since)
+            self._since = 0.0
+
+    def trouble(self, reason: str) -> None:
+        """A call was answered badly."""
+        now = time.monotonic()
+        if now - self._told > NEW_OUTAGE_SECONDS:
+            log.warning("Telegram is in trouble, trying again: %s", reason)
+        self._told = now
+
+
+def pause(tries: int) -> float:
+    """Seconds before the next try, after so many that failed."""
+    return PAUSES[min(tries, len(PAUSES) - 1)]
+
+
+class PatientRequest(HTTPXRequest):
+    """The library's request with the rules above."""
+
+    def __init__(self, line: Line, **options: Any) -> None:
+        super().__init__(**options)
+        self._line = line
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *args: Any,
+        **more: Any,
+    ) -> tuple[int, bytes]:
+        """One call, made again where the rules say so."""
+        name = url.rpartition("/")[2].lower()
+        until = time.monotonic() + PATIENCE_SECONDS
+        tries = 0
+        while True:
+            try:
+                async with self._line.turn():
+                    code, body = await super().do_request(url, method, request_data, *args, **more)
+                    self._line.found()
+            except NetworkError as error:
+                cause = type(error.__cause__ or error).__name__
+                if time.monotonic() > until or not (cause in NEVER_LEFT or _harmless(name)):
+                    raise
+                if cause in NEVER_LEFT and cause != "PoolTimeout":
+                    self._line.lost(cause)
+                    continue
+                self._line.trouble(cause)
+            else:
+                if code not in NOT_DONE or time.monotonic() > until:
+                    return code, body
+                self._line.trouble(f"{name}: {code}")
+            await asyncio.sleep(pause(tries))
+            tries += 1
+
+
+def _harmless(method: str) -> bool:
+    """Whether making a call twice comes to the same."""
+    return not method.startswith(NEW_IN_CHAT)
+
+
+class Mailbag(HTTPXRequest):
+    """The request of getUpdates: keeps what came as it came, for whoever must not lose it.
+
+    The library is told that nothing came: one update that it cannot read would hide all the others.
+    """
+
+    EMPTY = b'{"ok":true,"result":[]}'
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._came: list[dict[str, Any]] = []
+
+    async def do_request(self, *args: Any, **more: Any) -> tuple[int, bytes]:
+        """One call; a good answer goes into the bag.
+
+        :raises TelegramError: for an answer that is no list of updates.
+        """
+        code, body = await super().do_request(*args, **more)
+        if code != 200:
+            return code, body
+        self._came = _updates(self.parse_json_payload(body))
+        return code, self.EMPTY
+
+    def empty(self) -> list[dict[str, Any]]:
+        """What came, once."""
+        came, self._came = self._came, []
+        return came
+
+
+def _updates(answer: object) -> list[dict[str, Any]]:
+    found = answer.get("result") if isinstance(answer, dict) else None
+    if not isinstance(found, list):
+        raise TelegramError("Invalid server response")
+    return [item for item in found if isinstance(item, dict) and is_number(item.get("update_id"))]
+
+
+def is_number(value: object) -> bool:
+    """Whether a value can be the number of an update."""
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**62

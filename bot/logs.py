@@ -1,0 +1,96 @@
+"""Log records -> lines without secrets and without people's words; the one place that sets up logging."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import traceback
+from collections.abc import Iterable
+from contextvars import ContextVar
+from types import TracebackType
+from urllib.parse import quote
+
+LINE = "%(asctime)s %(levelname)s %(update)s %(name)s: %(message)s"
+HIDDEN = "[hidden]"
+TOKEN = re.compile(r"\d{3,20}(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE)
+"""Whatever looks like the token of a bot, also of another one."""
+SHORTEST_SECRET = 4
+"""Shorter ones would hide half of every line."""
+
+current_update: ContextVar[int] = ContextVar("current_update", default=0)
+"""Number of the update that is being handled; every line that it causes bears it."""
+
+QUIET = {
+    "httpx": logging.WARNING,  # prints every address with the token in it
+    "httpcore": logging.WARNING,
+    "telegram": logging.INFO,  # at DEBUG it prints what people wrote
+    "telegram.request": logging.CRITICAL,  # prints the whole body of a broken answer
+    "apscheduler": logging.WARNING,
+    "tornado.access": logging.WARNING,
+    "asyncio": logging.INFO,
+    "PIL": logging.INFO,
+    "trafilatura": logging.WARNING,
+}
+"""The lowest level that is heard of each library, whatever the operator chose."""
+
+
+class Redaction(logging.Filter):
+    """Takes secrets out of messages, arguments and tracebacks; nothing after it sees them."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        super().__init__()
+        self._secrets = sorted({form for one in secrets for form in _forms(one)}, key=len)[::-1]
+
+    def clean(self, text: str) -> str:
+        """The text without secrets."""
+        for secret in self._secrets:
+            text = text.replace(secret, HIDDEN)
+        return TOKEN.sub(HIDDEN, text)
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Rewrite the record; it always passes."""
+        try:
+            message = record.getMessage()
+        except (TypeError, ValueError, KeyError):
+            message = str(record.msg)  # wrong arguments lose the arguments, not the line
+        record.msg, record.args = self.clean(message), ()
+        if record.exc_info and record.exc_info[0]:
+            record.exc_text = "".join(traceback.format_exception(*record.exc_info)).rstrip()
+            record.exc_info = None
+        record.exc_text = self.clean(record.exc_text) if record.exc_text else None
+        record.stack_info = self.clean(record.stack_info) if record.stack_info else None
+        number = current_update.get()
+        record.update = f"u{number}" if number else "-"
+        return True
+
+
+def _forms(secret: str) -> Iterable[str]:
+    """A secret, as it stands in addresses, and the half of a token that is one."""
+    halves = (secret, secret.partition(":")[2])
+    return {
+        form
+        for half in halves
+        if len(half) >= SHORTEST_SECRET
+        for form in (half, quote(half, safe=""), repr(half)[1:-1])
+    }
+
+
+def configure(level: str, secrets: Iterable[str]) -> Redaction:
+    """Log to standard error from `level` on; also what nobody has caught."""
+    redaction = Redaction(secrets)
+    handler = logging.StreamHandler()
+    handler.addFilter(redaction)
+    handler.setFormatter(logging.Formatter(LINE))
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.captureWarnings(True)
+    for name, lowest in QUIET.items():
+        logging.getLogger(name).setLevel(max(lowest, logging.getLevelName(level)))
+    sys.excepthook = _log_uncaught
+    return redaction
+
+
+def _log_uncaught(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    logging.getLogger("bot").critical("the program ends", exc_info=(kind, error, trace))

@@ -1,0 +1,138 @@
+"""Settings -> the bot at work in Telegram, until it is told to end; the exit code says why it ended."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import threading
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot import app
+from bot.context import House
+from bot.intake import Intake
+from bot.line import Line, Mailbag, PatientRequest
+from bot.polling import KINDS, AnotherPoller, Poller, TokenRefused
+from bot.settings import Settings
+from bot.webhook import listen
+from knowledge import Archive
+
+log = logging.getLogger(__name__)
+
+DONE, WRONG_SETTINGS, TRY_LATER = 0, 2, 75
+"""75 is EX_TEMPFAIL of sysexits.h: a supervisor may start the bot again, but not at once."""
+ENDING_SECONDS = 6.0
+"""What is under way at the end may take so long to finish."""
+LAST_SECONDS = 9.0
+"""Then the program is gone, whatever still runs: all that matters is on the disk."""
+CONNECTIONS = 64
+
+
+async def serve(settings: Settings) -> int:
+    """Work until SIGTERM or Ctrl-C; 0 then, 2 for a refused token, 75 if another program polls."""
+    stop = _stop_on_signals()
+    if not settings.owners:
+        log.warning("OWNER_IDS is empty: nobody can add articles")
+    with Archive.open(settings.database) as archive:
+        log.info("archive: %s, SQLite %s", settings.database, Archive.engine())
+        try:
+            return await _until(stop, _work(settings, archive, stop))
+        except (InvalidToken, TokenRefused):
+            log.error("TELEGRAM_BOT_TOKEN is refused by Telegram: ask @BotFather for it again.")
+            return WRONG_SETTINGS
+        except AnotherPoller:
+            log.error("Another program asks for this bot's updates: end it, or use another token.")
+            return TRY_LATER
+
+
+def _stop_on_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+
+    def told() -> None:
+        if stop.is_set():
+            os._exit(DONE)  # told twice: at once
+        stop.set()
+        last = threading.Timer(LAST_SECONDS, os._exit, (DONE,))
+        last.daemon = True
+        last.start()
+
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        try:
+            loop.add_signal_handler(name, told)
+        except NotImplementedError:  # Windows: Ctrl-C raises KeyboardInterrupt instead
+            break
+    return stop
+
+
+async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, int]) -> int:
+    """The work's exit code; ended by the event it is cancelled and ends as it sees fit."""
+    working, stopped = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    await asyncio.wait({working, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if not working.done():
+        working.cancel()
+        await asyncio.wait({working})
+    return DONE if working.cancelled() else working.result()
+
+
+async def _work(settings: Settings, archive: Archive, stop: asyncio.Event) -> int:
+    line = Line()
+    mailbag = Mailbag(connection_pool_size=1)
+    application = app.build(
+        House(archive, settings),
+        request=PatientRequest(line, connection_pool_size=CONNECTIONS, pool_timeout=30.0),
+        get_updates_request=mailbag,
+    )
+    async with application:
+        await application.start()
+        intake = Intake(application, archive)
+        async with _forgetting(intake):
+            introduction = asyncio.create_task(app.introduce(application))
+            try:
+                log.info("@%s is at work", application.bot.username)
+                await intake.resume()
+                if settings.webhook_url:
+                    await _be_called(settings, application, intake)
+                else:
+                    await application.bot.delete_webhook()
+                    await Poller(application.bot, mailbag, intake, line).run()
+            finally:
+                introduction.cancel()
+                await intake.drain(ENDING_SECONDS if stop.is_set() else 0.0)
+                await application.stop()
+    return DONE
+
+
+async def _be_called(settings: Settings, application: app.App, intake: Intake) -> None:
+    """Take what Telegram brings, until it is cancelled."""
+    server = listen(intake, at=settings.webhook_listen, secret=settings.webhook_secret)
+    try:
+        await application.bot.set_webhook(
+            settings.webhook_url, allowed_updates=KINDS, secret_token=settings.webhook_secret
+        )
+        log.info("updates are heard at %s", settings.webhook_listen)
+        await asyncio.Event().wait()
+    except TelegramError as error:
+        log.error("WEBHOOK_URL is not taken by Telegram: %s", error)
+        raise
+    finally:
+        server.stop()
+        await server.close_all_connections()
+
+
+@asynccontextmanager
+async def _forgetting(intake: Intake) -> AsyncIterator[None]:
+    """What was handled is forgotten all along."""
+    task = asyncio.create_task(intake.forget())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait({task})
+        await intake.flush()

@@ -1,0 +1,121 @@
+"""A question typed on the wrong keyboard -> as it was meant, if its words are then known and were not before.
+
+The keyboards of a language stand in its file under [keyboard]: the letters of its keys in the order of
+`question.KEYS`, the keys of a Latin keyboard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from knowledge.language import languages
+from knowledge.question.tokens import keys, tokens
+
+KEYS = "`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./"
+SHIFTED = '~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?'
+_NUMBER = re.compile(r"[\d.,:/-]+[?!]*$")
+_MARKED = re.compile(r"^(.*?)([,.;:?!)]*)$", re.DOTALL)
+Knows = Callable[[Iterable[str]], set[str]]
+"""Which of these keys of words are stored."""
+CLEARLY = 0.25
+"""By so much larger a share of the words must be known on another keyboard: as typed has the benefit of doubt."""
+SHORTEST = 3
+"""Letters of a known word that count: by chance shorter ones are words on any keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Keyboard:
+    """Characters as they were typed -> as they were meant."""
+
+    letters: dict[int, str]
+
+    def read(self, chunk: str) -> str:
+        return chunk.translate(self.letters)
+
+
+@cache
+def _keyboards() -> tuple[_Keyboard, ...]:
+    """Latin keys read as each language's letters, and each language's letters read as Latin keys."""
+    pairs = []
+    for language in languages().values():
+        for row in language.words("keyboard.rows"):
+            upper = "".join(letter.upper() for letter in row)
+            there = dict(zip(KEYS + SHIFTED, row + upper, strict=True))
+            moved = {typed: meant for typed, meant in there.items() if typed != meant}
+            # A digit row is read as typed where the language has no letter on it; so is the question mark.
+            letters = {t: m for t, m in moved.items() if m.isalpha()}
+            pairs.append(_Keyboard(_table(letters)))
+            pairs.append(_Keyboard(_table({meant: typed for typed, meant in letters.items()})))
+    return tuple(pairs)
+
+
+def _table(letters: dict[str, str]) -> dict[int, str]:
+    return {ord(typed): meant for typed, meant in letters.items()}
+
+
+def as_meant(text: str, knows: Knows) -> str:
+    """The question as typed, or with the words that were typed on another keyboard put right."""
+    chunks = text.split()
+    readings = [_reading(chunks, keyboard) for keyboard in _keyboards()]
+    told = _Told.of([chunks, *(option for reading in readings for option in reading)], knows)
+    best, share = chunks, told.share(chunks)
+    for whole, bare in readings:
+        meant = [
+            a if told.of_chunk(a) >= told.of_chunk(b) else b
+            for a, b in zip(whole, bare, strict=True)
+        ]
+        if told.share(meant) > share + CLEARLY:
+            best, share = meant, told.share(meant) - CLEARLY
+    if best is chunks:
+        best = [_better(chunk, i, readings, told) for i, chunk in enumerate(chunks)]
+    return " ".join(best)
+
+
+def _better(
+    chunk: str, number: int, readings: list[tuple[list[str], list[str]]], told: _Told
+) -> str:
+    """A single word that is known only on another keyboard, among words as they should be."""
+    if told.of_chunk(chunk) or len(chunk) <= SHORTEST:
+        return chunk
+    others = [option[number] for reading in readings for option in reading]
+    return next((other for other in others if told.of_chunk(other) == 1), chunk)
+
+
+def _reading(chunks: list[str], keyboard: _Keyboard) -> tuple[list[str], list[str]]:
+    """Each chunk read on this keyboard: every character as a letter, and with the marks at its end left as marks."""
+    whole = [chunk if _NUMBER.match(chunk) else keyboard.read(chunk) for chunk in chunks]
+    bare = [
+        chunk if _NUMBER.match(chunk) else _MARKED.sub(lambda m: keyboard.read(m[1]) + m[2], chunk)
+        for chunk in chunks
+    ]
+    return whole, bare
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Which keys are known, as stored words or as small words of a language."""
+
+    known: set[str]
+
+    @classmethod
+    def of(cls, options: Iterable[list[str]], knows: Knows) -> _Told:
+        asked = {token.key for chunks in options for token in tokens(" ".join(chunks))}
+        small = {key for code in languages() for key in keys("question.stop", code)}
+        return cls(knows(sorted(asked)) | (asked & small))
+
+    def of_chunk(self, chunk: str) -> float:
+        """The share of a chunk's letters that stand in known words."""
+        found = tokens(chunk)
+        letters = sum(len(token.key) for token in found)
+        known = sum(len(token.key) for token in found if token.key in self.known)
+        return known / letters if letters else 0.0
+
+    def share(self, chunks: list[str]) -> float:
+        """The share of letters in known words, short words left out if there are others."""
+        found = [t for t in tokens(" ".join(chunks)) if not t.key.isdigit()]
+        counted = [t for t in found if len(t.key) >= SHORTEST] or found
+        letters = sum(len(t.key) for t in counted)
+        return sum(len(t.key) for t in counted if t.key in self.known) / letters if letters else 0.0

@@ -1,0 +1,83 @@
+"""Messages as they arrive -> kept until they are handled, each one once; of a handled one only its number."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from knowledge.store.connection import Connections
+
+REMEMBERED = 20_000
+"""Numbers of handled messages that are known again: Telegram repeats at most those of a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message that waits. `received` is in seconds since 1970; `acted`: its change is made already."""
+
+    number: int
+    received: float
+    body: bytes
+    acted: bool = False
+
+
+class Inbox:
+    """A queue that outlives the program. Numbers are those of the sender's side."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+
+    def keep(self, letters: Sequence[tuple[int, bytes]]) -> frozenset[int]:
+        """Keep all that are new, on the disk when this returns; the numbers of the new ones.
+
+        A message without a body is only remembered by its number.
+        """
+        now = time.time()
+        with self._connections.writing() as connection:
+            fresh = frozenset(
+                number
+                for number, body in letters
+                if connection.execute(
+                    "INSERT INTO inbox (number, received, body) VALUES (?, ?, ?)"
+                    " ON CONFLICT (number) DO NOTHING",
+                    (number, now, body or None),
+                ).rowcount
+            )
+            connection.execute(
+                "DELETE FROM inbox WHERE body IS NULL"
+                " AND place <= (SELECT max(place) FROM inbox) - ?",
+                (REMEMBERED,),
+            )
+        return fresh
+
+    def waiting(self) -> list[Letter]:
+        """What was kept and not handled, in the order of arrival."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                "SELECT number, received, body, acted FROM inbox WHERE body IS NOT NULL ORDER BY place"
+            )
+            return [
+                Letter(row["number"], row["received"], row["body"], bool(row["acted"]))
+                for row in found
+            ]
+
+    def done(self, numbers: Iterable[int]) -> None:
+        """They were handled: nothing but their numbers is kept."""
+        with self._connections.writing() as connection:
+            connection.executemany(
+                "UPDATE inbox SET body = NULL WHERE number = ?", [(number,) for number in numbers]
+            )
+
+    def act(self, number: int) -> bool:
+        """Mark, in the transaction of a change, that this message made it; false if it was marked before."""
+        with self._connections.writing() as connection:
+            marked = connection.execute(
+                "UPDATE inbox SET acted = 1 WHERE number = ? AND NOT acted", (number,)
+            ).rowcount
+            known = connection.execute("SELECT 1 FROM inbox WHERE number = ?", (number,)).fetchone()
+        return bool(marked) or not known
+
+    def wipe(self) -> bool:
+        """Take the words of handled messages out of the write-ahead log too; false if somebody reads it now."""
+        return self._connections.checkpoint()

@@ -1,0 +1,153 @@
+"""What a question asks for: whom, when, where it was printed, and about what."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+import pytest
+
+from knowledge.keys import name_key
+from knowledge.model import Question, Speaker
+from knowledge.question import Names, undated, understand
+
+TODAY = date(2025, 6, 18)  # a Wednesday
+PEOPLE = {
+    1: Speaker(name_key("Arman Dauletov"), "Arman Dauletov", "President of Kelmaria", id=1),
+    2: Speaker(name_key("Ilona Brandt"), "Ilona Brandt", "Minister of Finance", id=2),
+    3: Speaker(name_key("Pavel Morozov"), "Павел Морозов", "премьер-министр", id=3),
+    4: Speaker(name_key("Olga Morozova"), "Ольга Морозова", "врач", id=4),
+    5: Speaker(name_key("Jens Holm"), "Jens Holm", "President of Norgard", id=5),
+}
+
+
+@dataclass
+class Archived:
+    """An archive that knows these people, one publisher and some words."""
+
+    stored: set[str] = field(default_factory=set)
+
+    def words(self, keys: Iterable[str]) -> set[str]:
+        return self.stored & set(keys)
+
+    def names(self) -> Names:
+        return Names(
+            tuple((who.name, i) for i, who in PEOPLE.items()),
+            tuple((who.role, i) for i, who in PEOPLE.items()),
+        )
+
+    def speakers(self, speaker_ids: Iterable[int]) -> Sequence[Speaker]:
+        return [PEOPLE[i] for i in sorted(speaker_ids)]
+
+    def publishers(self) -> Sequence[str]:
+        return ["Valley Post"]
+
+
+def ask(text: str, *known: str) -> Question:
+    return understand(text, Archived({name_key(word) for word in known}), today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids", "words"),
+    [
+        ("What did Dauletov say about the new harbour?", [1], ("new", "harbour")),
+        ("what did dauletov say about the new harbour", [1], ("new", "harbour")),
+        ("What did Daulettov say about grain?", [1], ("grain",)),  # a typing error
+        ("What has Даулетов said about grain?", [1], ("grain",)),
+        ("Что сказал Даулетов о зерне?", [1], ("зерне",)),
+        ("Что Морозов говорил про порт?", [3], ("порт",)),
+        ("Что Морозова говорила про порт?", [3, 4], ("порт",)),
+        ("Мнение Морозова о порте", [3, 4], ("порте",)),  # he in the genitive, or she
+        ("Дәулетов астық туралы не айтты?", [1], ("астық",)),
+        ("Дәулетовтің астық туралы пікірі", [1], ("астық",)),
+        ("What did the president of Kelmaria say about grain?", [1], ("grain",)),
+        ("What did the head of state say about grain?", [1, 5], ("grain",)),
+        ("Что глава государства сказал о зерне?", [1, 5], ("зерне",)),
+        ("Мемлекет басшысы астық туралы не айтты?", [1, 5], ("астық",)),
+        ("Что премьер-министр сказал о порте?", [3], ("порте",)),
+        ("What did the finance minister say about taxes?", [2], ("taxes",)),
+        ("What did Ilona Brandt say?", [2], ()),
+        ("Что сказала Брандт?", [2], ()),
+    ],
+)
+def test_whose_words_are_asked_for(text: str, ids: list[int], words: tuple[str, ...]) -> None:
+    question = ask(text)
+    assert [who.id for who in question.speakers] == ids
+    assert question.words == words
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("What did Zeldovich say about grain?", ("zeldovich",)),
+        ("Что сказал Зельдович о зерне?", ("зельдович",)),
+        ("What did the ministry say about grain?", ()),
+    ],
+)
+def test_a_speaker_of_whom_nothing_is_stored_is_nobody(text: str, nobody: tuple[str, ...]) -> None:
+    question = ask(text)
+    assert (question.nobody, question.speakers) == (nobody, ())
+
+
+def test_a_name_in_another_question_is_only_mentioned() -> None:
+    question = ask("Where was Dauletov born?")
+    assert question.speakers == ()
+    assert [who.id for who in question.mentioned] == [1]
+    assert question.words == ("dauletov", "born")
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until"),
+    [
+        ("What did Brandt say about taxes in 2024?", date(2024, 1, 1), date(2024, 12, 31)),
+        ("What did Brandt say about taxes in May 2024?", date(2024, 5, 1), date(2024, 5, 31)),
+        ("What did Brandt say about taxes on 3 May 2024?", date(2024, 5, 3), date(2024, 5, 3)),
+        ("What did Brandt say about taxes since 2023?", date(2023, 1, 1), None),
+        ("What did Brandt say about taxes before March?", None, date(2025, 3, 31)),
+        ("What did Brandt say about taxes yesterday?", date(2025, 6, 17), date(2025, 6, 17)),
+        ("What did Brandt say last week about taxes?", date(2025, 6, 9), date(2025, 6, 15)),
+        ("What did Brandt say about taxes last month?", date(2025, 5, 1), date(2025, 5, 31)),
+        ("Что Брандт сказала о налогах в мае 2024 года?", date(2024, 5, 1), date(2024, 5, 31)),
+        ("Что Брандт говорила о налогах с 2023 года?", date(2023, 1, 1), None),
+        ("Что Брандт сказала о налогах 17.05.2024?", date(2024, 5, 17), date(2024, 5, 17)),
+        ("Брандт 2024 жылы салық туралы не айтты?", date(2024, 1, 1), date(2024, 12, 31)),
+        ("Брандт 2023 жылдан бері салық туралы не айтты?", date(2023, 1, 1), None),
+        ("What did Brandt say about the plan for 2030?", None, None),
+        ("What happened in 1812?", None, None),
+    ],
+)
+def test_when_it_was_said(text: str, since: date | None, until: date | None) -> None:
+    question = ask(text)
+    assert (question.since, question.until) == (since, until)
+
+
+def test_a_year_that_is_no_time_stays_a_word() -> None:
+    assert "2030" in ask("What did Brandt say about the plan for 2030?").words
+    assert "1812" in ask("What happened in 1812?").words
+    assert "2024" in undated(ask("What did Brandt say about taxes in 2024?")).words
+
+
+def test_where_it_was_printed() -> None:
+    question = ask("What did Brandt say about taxes in the Valley Post?")
+    assert (question.publisher, question.words) == ("Valley Post", ("taxes",))
+
+
+@pytest.mark.parametrize(
+    ("typed", "known", "words"),
+    [
+        ("Xnj crfpfk Lfektnjd j pthyt?", ("зерне",), ("зерне",)),  # a Latin keyboard
+        ("Црн дфлу", ("why", "lake"), ("lake",)),
+        ("gjhn b pthyj", ("порт", "зерно"), ("порт", "зерно")),
+        ("порт pthyj", ("порт", "зерно"), ("порт", "зерно")),  # only one word
+        ("The port of grain", ("port", "grain"), ("port", "grain")),
+        ("Completely unknown here", (), ("completely", "unknown", "here")),
+    ],
+)
+def test_a_question_on_the_wrong_keyboard_is_put_right(
+    typed: str, known: tuple[str, ...], words: tuple[str, ...]
+) -> None:
+    assert ask(typed, *known).words == words
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?!", "what is the", "что это", "бұл не"])
+def test_a_question_of_small_words_has_no_words(text: str) -> None:
+    assert ask(text).words == ()
