@@ -9,9 +9,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from knowledge import web
 from knowledge.errors import SourceError, SourceNotFound, SourceRefused, SourceUnreadable
-from knowledge.web import Gate, fetch, is_public
+from knowledge.web import Gate, Known, fetch
+from knowledge.web.addresses import is_public
+from knowledge.web.guard import resolve
 
 PAGE = b"<html><p>We are one.</p></html>"
 HTML = "text/html; charset=utf-8"
@@ -58,6 +59,27 @@ class Site(BaseHTTPRequestHandler):
     def page_large(self, _: str) -> None:
         self.answer(bytes(2_000_000))
 
+    def page_cut(self, _: str) -> None:
+        self.answer(gzip.compress(PAGE)[:-10], Content_Encoding="gzip")
+
+    def page_trailing(self, _: str) -> None:
+        self.answer(gzip.compress(PAGE) + bytes(50_000_000), Content_Encoding="gzip")
+
+    def page_heavy(self, _: str) -> None:
+        """A redirect whose body is a bomb."""
+        self.answer(
+            gzip.compress(bytes(50_000_000)), 302, Content_Encoding="gzip", Location="/page"
+        )
+
+    def page_known(self, _: str) -> None:
+        if self.headers["If-None-Match"] == '"a"' and self.headers["If-Modified-Since"] == "then":
+            self.answer(b"", 304, ETag='"a"')
+        else:
+            self.answer(PAGE, ETag='"a"', Last_Modified="then")
+
+    def page_busy(self, seconds: str) -> None:
+        self.answer(b"", 503, Retry_After=seconds)
+
     def page_endless(self, step: str) -> None:
         self.answer(b"", 302, Location=f"/endless/{step}x")
 
@@ -93,6 +115,10 @@ async def stub(host: str, port: int) -> Sequence[str]:
         return ["127.0.0.1"]
     if host == "two.example":
         return ["10.0.0.1", "127.0.0.1"]
+    if host == "dead.example":
+        return ["127.0.0.2", "127.0.0.1"]
+    if host == "slow.example":
+        await asyncio.sleep(60)
     if host.endswith(".example"):
         raise OSError("no such host")
     return [host.strip("[]")]
@@ -103,7 +129,7 @@ def gate(port: int) -> Gate:
     Site.seen = ()
     here = ipaddress.ip_address("127.0.0.1")
     return Gate(
-        allows=lambda address: address == here,
+        allows=lambda address: address in (here, ipaddress.ip_address("127.0.0.2")),
         resolve=stub,
         ports=frozenset({port}),
         bytes=1_000_000,
@@ -132,6 +158,43 @@ def test_a_packed_page_is_unpacked(gate: Gate, port: int) -> None:
     assert fetch(f"http://news.test:{port}/packed", gate=gate).data == PAGE
 
 
+def test_where_the_first_address_is_dead_the_next_one_is_tried(gate: Gate, port: int) -> None:
+    assert fetch(f"http://dead.example:{port}/page", gate=gate).data == PAGE
+
+
+def test_nothing_after_a_packed_page_is_read(gate: Gate, port: int) -> None:
+    assert fetch(f"http://news.test:{port}/trailing", gate=gate).data == PAGE
+
+
+def test_the_body_of_a_redirect_is_not_read(gate: Gate, port: int) -> None:
+    found = fetch(f"http://news.test:{port}/heavy", gate=gate)
+    assert (found.data, found.url) == (PAGE, f"http://news.test:{port}/page")
+
+
+def test_what_is_known_is_not_sent_again(gate: Gate, port: int) -> None:
+    url = f"http://news.test:{port}/known"
+    first = fetch(url, gate=gate)
+    again = fetch(url, gate=gate, known=Known(first.etag, first.modified))
+    assert (first.data, first.unchanged) == (PAGE, False)
+    assert (again.data, again.unchanged) == (b"", True)
+
+
+@pytest.mark.parametrize(("written", "seconds"), [("90", 90), ("soon", 0), ("999999999", 86_400)])
+def test_the_wish_to_be_left_alone_is_told(
+    gate: Gate, port: int, written: str, seconds: int
+) -> None:
+    with pytest.raises(SourceUnreadable) as caught:
+        fetch(f"http://news.test:{port}/busy/{written}", gate=gate)
+    assert caught.value.details["retry_after"] == seconds
+
+
+def test_a_slow_name_server_does_not_outlast_the_limit(gate: Gate, port: int) -> None:
+    begun = time.perf_counter()
+    with pytest.raises(SourceUnreadable, match="within 1 seconds"):
+        fetch(f"http://slow.example:{port}/page", gate=gate)
+    assert time.perf_counter() - begun < 3
+
+
 @pytest.mark.parametrize(
     ("path", "error", "words"),
     [
@@ -146,6 +209,9 @@ def test_a_packed_page_is_unpacked(gate: Gate, port: int) -> None:
         ("large", SourceRefused, "over 1 MB"),
         ("twice", SourceRefused, "packed as gzip, gzip"),
         ("broken", SourceUnreadable, "broken way"),
+        ("cut", SourceUnreadable, "broken way"),
+        ("busy/90", SourceUnreadable, "status 503"),
+        ("304", SourceUnreadable, "status 304"),
         ("endless/", SourceUnreadable, "redirects more than 5 times"),
         ("slow", SourceUnreadable, "within 1 seconds"),
         ("to/http://10.0.0.1/", SourceRefused, "not fetched"),
@@ -216,6 +282,7 @@ def test_no_spelling_of_an_inner_address_is_fetched(url: str) -> None:
         "203.0.113.1", "224.0.0.1", "239.255.255.255", "240.0.0.1", "255.255.255.255",
         "::", "::1", "::127.0.0.1", "::ffff:127.0.0.1", "::ffff:8.8.8.8", "64:ff9b::7f00:1",
         "64:ff9b:1::1", "100::1", "2001::1", "2001:db8::1", "2002:7f00:1::", "3fff::1", "5f00::1",
+        "2a00:1450::5efe:7f00:1", "2a00:1450::200:5efe:10.0.0.1", "168.63.129.16",
         "fc00::1", "fd12:3456::1", "fe80::1", "fe80::1%eth0", "fec0::1", "ff02::1",
     ],
 )  # fmt: skip
@@ -239,4 +306,4 @@ def test_the_environment_sets_no_proxy(
 
 
 def test_the_system_resolver_gives_addresses() -> None:
-    assert "127.0.0.1" in asyncio.run(web.resolve("127.0.0.1", 80))
+    assert "127.0.0.1" in asyncio.run(resolve("127.0.0.1", 80))
