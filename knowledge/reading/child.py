@@ -20,7 +20,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
-from knowledge.reading.draft import Draft, Unreadable
+from knowledge.reading.draft import MOST_CHARACTERS, TOO_LONG, Draft, Unreadable
 
 PARSERS = {form: f"knowledge.reading.{form}" for form in ("html", "pdf", "docx")}
 """Each has `parse(data, **options) -> Draft`; loaded when the first document of its kind comes."""
@@ -121,7 +121,10 @@ def _address_space() -> int:
 def _answer(parse: Callable[[], Draft]) -> bytes:
     """The draft, or why there is none. Whatever a parser raises must not pass this point."""
     try:
-        return json.dumps({"draft": asdict(parse())}).encode()
+        draft = parse()
+        if len(draft.text) > MOST_CHARACTERS:
+            return _refusal(TOO_LONG)
+        return json.dumps({"draft": asdict(draft)}).encode()
     except Unreadable as error:
         return _refusal(str(error))
     except MemoryError:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+MOST_CHARACTERS = 2_000_000
+"""Of one article, as a book has; with more an editor could not see what he publishes."""
+TOO_LONG = "it holds more than two million characters, which is no article: split it"
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

@@ -111,11 +111,13 @@ def _refuse_controls(data: bytes, name: str, most: float) -> None:
 
 def _single_byte(data: bytes, name: str, charset: str) -> str:
     _refuse_controls(data, name, _MOST_CONTROLS_OTHER)
-    if charset and (text := _declared(data, charset)) is not None:
-        return text
     sample = data[:_SAMPLE_BYTES]
     scores = {encoding: _likeness(sample, encoding) for encoding in _SINGLE_BYTE}
     best = max(_SINGLE_BYTE, key=lambda encoding: scores[encoding])
+    if charset and (text := _declared(data, charset)) is not None:
+        # A server's default says ISO-8859-1 of everything: what makes no words is not believed.
+        if scores[best] <= 0 or 2 * _text_likeness(text[:_SAMPLE_BYTES]) >= scores[best]:
+            return text
     if scores[best] <= 0:
         raise SourceUnreadable(
             f"{name} is in no encoding that is known: save it as UTF-8.", name=name
@@ -145,7 +147,10 @@ _RARE = frozenset("ђѓљњќћўџјєґѕ")
 
 def _likeness(data: bytes, encoding: str) -> float:
     """How much the words beyond ASCII read like words in this encoding; over 0 if they do."""
-    text = data.decode(encoding, errors="replace")
+    return _text_likeness(data.decode(encoding, errors="replace"))
+
+
+def _text_likeness(text: str) -> float:
     score = sum(_word_likeness(match.group()) for match in _FOREIGN_WORD.finditer(text))
     # Quotation marks and dashes of a text without other letters still tell that it can be read.
     return score - 3 * len(_ODD.findall(text)) + 0.001

@@ -12,12 +12,16 @@ from knowledge.language import detect, languages
 from knowledge.model import Article
 from knowledge.reading.cleaning import clean
 from knowledge.reading.dateline import dateline
+from knowledge.reading.draft import MOST_CHARACTERS, TOO_LONG
 
 _DATE_LINE = re.compile(
     r"\s*+date[: ]\s*(?P<date>\d{4}-\d{2}-\d{2})\b[ ]*(?P<title>[^\n]*)(?:\n|$)"
 )
 _TITLE_LINE = re.compile(r"\s*+(?P<title>[^\n]{3,200})\n[ ]*\n")
 _SENTENCE_END = re.compile(r"[.!?…,;:][\"'”’»“]*\s*$")
+_LONGEST_TITLE = 500
+_LINK = re.compile(r"https?://[^\s\x00-\x20]{1,2000}", re.IGNORECASE)
+"""What a reader may be sent to; any other scheme could run a program."""
 _SPOKEN = re.compile(r"[\"'“„«‹–—-]")
 """How somebody's words begin: such a line is no title, even if it is short."""
 
@@ -51,13 +55,18 @@ def read_text(text: str, *, name: str = "the text", given: Article | None = None
 def finished(article: Article, *, name: str) -> Article:
     """The article with its sha256, and its language if none of ours is given.
 
-    :raises SourceUnreadable: if its text is empty.
+    :raises SourceUnreadable: if its text is empty, or no article by its length.
     """
     if not article.text.strip():
         raise SourceUnreadable(f"{name} has no text in it.", name=name)
+    if len(article.text) > MOST_CHARACTERS:
+        raise SourceUnreadable(f"{name} cannot be read: {TOO_LONG}.", name=name)
     code = article.language.lower().replace("_", "-").split("-")[0]
     return replace(
         article,
+        title=article.title[:_LONGEST_TITLE],
+        publisher=article.publisher[:_LONGEST_TITLE],
+        url=article.url if _LINK.fullmatch(article.url) else "",
         language=code if code in languages() else detect(article.text).code,
         sha256=sha256(article.text.encode("utf-8")).hexdigest(),
     )

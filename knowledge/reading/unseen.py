@@ -6,14 +6,8 @@ import re
 
 from lxml.html import HtmlElement
 
-_STYLE_HIDES = re.compile(
-    r"(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)"
-    r"|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)|text-indent\s*:\s*-\d{3,}"
-    r"|(?:left|top)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(0)",
-    re.IGNORECASE,
-)
-_RULE = re.compile(r"([^{}]{1,300})\{([^{}]{0,2000})\}")
-_CLASS_OR_ID = re.compile(r"[\w-]*([.#])([\w-]+)$")
+from knowledge.reading.stylesheet import Style
+
 _DEAD_TAGS = (
     "template",
     "noscript",
@@ -24,7 +18,25 @@ _DEAD_TAGS = (
     "svg",
     "button",
     "select",
+    "datalist",
+    "canvas",
+    "audio",
+    "video",
 )
+_UNSEEN_CLASSES = frozenset(
+    {
+        "sr-only",
+        "visually-hidden",
+        "visuallyhidden",
+        "screen-reader-text",
+        "d-none",
+        "is-hidden",
+        "u-hidden",
+        "uk-hidden",
+    }
+)
+"""What the common style libraries call words that are not on the screen."""
+_SHOWN_AGAIN = re.compile(r"(?:^|\s)d-(?:\w+-)?(?:block|flex|inline|grid|table)")
 _ASIDE = re.compile(
     r"(?:^|[\s_-])(?:comments?|disqus|respond|related|recommend\w*|read-?more|readalso|see-?also|"
     r"popular|trending|most-read|newsletter|subscribe|subscription|share|sharing|social|"
@@ -40,14 +52,29 @@ _KEPT = frozenset({"html", "body", "main", "article"})
 
 def prune(tree: HtmlElement) -> None:
     """Take out of the tree what no reader sees, and boxes named as no part of the article."""
-    hiding = _hiding_names(tree)
+    style = Style(tree)
+    for element in _colourless(tree, style):
+        _drop(element)
     for element in list(tree.iter(*_DEAD_TAGS)):
         _drop(element)
     for element in list(tree.iter()):
         if not isinstance(element.tag, str) or element.tag in _KEPT:
             continue
-        if _is_unseen(element, hiding) or _is_aside(element):
+        if _is_unseen(element, style) or _is_aside(element):
             _drop(element)
+
+
+def _colourless(tree: HtmlElement, style: Style) -> list[HtmlElement]:
+    """Elements in the colour of the paper; none if most of the page is, for then the paper is dark."""
+    found = [
+        element
+        for element in tree.iter()
+        if isinstance(element.tag, str)
+        and element.tag not in _KEPT
+        and style.is_colourless(element)
+    ]
+    letters = sum(len(element.text_content()) for element in found)
+    return found if 2 * letters < len(tree.text_content()) else []
 
 
 def unfold_layout(tree: HtmlElement) -> None:
@@ -59,13 +86,13 @@ def unfold_layout(tree: HtmlElement) -> None:
                 part.tag = "div"
 
 
-def _is_unseen(element: HtmlElement, hiding: frozenset[str]) -> bool:
-    if "hidden" in element.attrib or _STYLE_HIDES.search(element.get("style", "")):
+def _is_unseen(element: HtmlElement, style: Style) -> bool:
+    if "hidden" in element.attrib or (element.tag == "dialog" and "open" not in element.attrib):
         return True
-    if not hiding:
-        return False
-    names = {f".{name}" for name in element.get("class", "").split()}
-    return not hiding.isdisjoint(names | {f"#{element.get('id', '')}"})
+    names = element.get("class", "")
+    if not _UNSEEN_CLASSES.isdisjoint(names.lower().split()) and not _SHOWN_AGAIN.search(names):
+        return True
+    return style.hides(element)
 
 
 def _is_aside(element: HtmlElement) -> bool:
@@ -74,20 +101,6 @@ def _is_aside(element: HtmlElement) -> bool:
     if element.tag in ("p", "a", "span", "em", "strong", "b", "i", "br"):
         return False
     return bool(_ASIDE.search(f"{element.get('class', '')} {element.get('id', '')}"))
-
-
-def _hiding_names(tree: HtmlElement) -> frozenset[str]:
-    """Classes and ids that the page's own style sheet hides, `.x` and `#x`."""
-    found = set()
-    for style in tree.iter("style"):
-        for match in _RULE.finditer(
-            re.sub(r"/\*.*?\*/", "", (style.text or "")[:100_000], flags=re.S)
-        ):
-            if _STYLE_HIDES.search(match[2]):
-                for selector in match[1].split(","):
-                    if name := _CLASS_OR_ID.fullmatch(selector.strip()):
-                        found.add(name[1] + name[2])
-    return frozenset(found)
 
 
 def _drop(element: HtmlElement) -> None:

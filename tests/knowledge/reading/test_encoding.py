@@ -98,3 +98,9 @@ def test_a_file_that_was_damaged_is_named(data: bytes) -> None:
 
 def test_a_text_with_a_stray_nul_is_still_a_text() -> None:
     assert decode(b"We are\x00 one.", name="x") == "We are\x00 one."
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "latin-1", "cp1252", "koi8-r", "us-ascii"])
+def test_a_declaration_that_makes_no_words_is_not_believed(charset: str) -> None:
+    text = "Президент сообщил: «Мы едины», — и уехал в Астану."
+    assert decode(text.encode("cp1251"), name="x", charset=charset) == text
