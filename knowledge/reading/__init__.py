@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
 from knowledge.errors import SourceNotFound, SourceRefused, SourceUnreadable
 from knowledge.model import Article
 from knowledge.reading import apart
-from knowledge.reading.child import PARSERS
-from knowledge.reading.cleaning import clean
 from knowledge.reading.encoding import decode
 from knowledge.reading.kinds import Form, charset_of, kind_of
-from knowledge.reading.lines import iter_jsonl
-from knowledge.reading.markdown import without_marks
 from knowledge.reading.plain import read_text
+from knowledge.reading.stream import LONGEST_LINE_BYTES, iter_jsonl
 
 __all__ = ["iter_jsonl", "read_bytes", "read_file", "read_text"]
 
@@ -35,7 +31,7 @@ def read_file(path: Path) -> Iterator[Article]:
             raise SourceRefused(f"{name} is a folder: name the files in it.", name=name)
         with path.open("rb") as file:
             if path.suffix.lower() == ".jsonl":
-                yield from iter_jsonl(_lines(file, name), name=name)
+                yield from iter_jsonl(_lines(file), name=name)
             else:
                 yield from read_bytes(file.read(LIMIT_BYTES + 1), name=name)
     except FileNotFoundError:
@@ -56,39 +52,16 @@ def read_bytes(data: bytes, *, name: str = "", content_type: str = "") -> Iterat
     if not data.strip():
         raise SourceUnreadable(f"{name} is empty.", name=name)
     form = kind_of(data, name=name, content_type=content_type)
-    if form.value in PARSERS:
-        yield _read_apart(data, form, name, charset_of(content_type))
-        return
-    text = decode(data, name=name, charset=charset_of(content_type))
+    charset = charset_of(content_type)
     if form is Form.LINES:
-        yield from iter_jsonl(text.split("\n"), name=name)
-    elif form is Form.MARKDOWN:
-        yield read_text(without_marks(text), name=name)
-    else:
-        yield read_text(text, name=name)
+        text = decode(data, name=name, charset=charset)
+        yield from iter_jsonl(text.encode("utf-8", "surrogatepass").split(b"\n"), name=name)
+        return
+    options = {"charset": charset, "url": name if name.startswith(("http://", "https://")) else ""}
+    yield from apart.parse(data, form=form.value, name=name, options=options).articles
 
 
-def _read_apart(data: bytes, form: Form, name: str, charset: str) -> Article:
-    """The article of a format whose parser is kept at a distance."""
-    draft = apart.parse(
-        data, form=form.value, name=name, options={"charset": charset} if form is Form.HTML else {}
-    )
-    given = Article(
-        "",
-        title=" ".join(clean(draft.title).split()),
-        language=draft.language,
-        url=draft.url or (name if name.startswith(("http://", "https://")) else ""),
-        published=date.fromisoformat(draft.published) if draft.published else None,
-        publisher=" ".join(clean(draft.publisher).split()),
-    )
-    return read_text(draft.text, name=name, given=given)
-
-
-def _lines(file: BinaryIO, name: str) -> Iterator[str]:
-    """The lines of a file as they are asked for; a byte that is no UTF-8 stays marked."""
-    while line := file.readline(LIMIT_BYTES + 1):
-        if len(line) > LIMIT_BYTES:
-            raise SourceRefused(
-                f"{name} has a line over {LIMIT_BYTES // 1_000_000} MB: split it.", name=name
-            )
-        yield line.decode("utf-8", errors="surrogateescape")
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """The lines of a file as they are asked for; one that is too long comes cut, and is refused."""
+    while line := file.readline(LONGEST_LINE_BYTES + 1):
+        yield line

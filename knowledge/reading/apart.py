@@ -1,4 +1,4 @@
-"""Bytes of a hostile format -> Draft, parsed in another process with limits of time and memory."""
+"""Bytes from outside -> articles, parsed in another process with limits of time and memory."""
 
 from __future__ import annotations
 
@@ -13,18 +13,20 @@ from collections.abc import Mapping
 from pathlib import Path
 from threading import Lock, Timer
 
-from knowledge.errors import SourceUnreadable
 from knowledge.reading.child import SIZE, too_slow
-from knowledge.reading.draft import Draft
+from knowledge.reading.wire import Found, refusal, unpack
 
 SECONDS = 30
 """Time for one document; real pages take under one."""
 
 _PROGRAM = """
-import sys, types
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
 seconds, package, *sys.path = sys.argv[1:]
-knowledge = sys.modules["knowledge"] = types.ModuleType("knowledge")
-knowledge.__path__ = [package]
+spec = spec_from_file_location(
+    "knowledge", package + "/__init__.py", submodule_search_locations=[package]
+)
+sys.modules["knowledge"] = module_from_spec(spec)
 from knowledge.reading import child
 child.run(int(seconds))
 """
@@ -41,18 +43,15 @@ def parse(
     name: str,
     options: Mapping[str, str] | None = None,
     seconds: int = SECONDS,
-) -> Draft:
-    """The draft of a document; `options` go to its parser.
+) -> Found:
+    """The articles of a document; `options` go to its parser, as far as it knows them.
 
-    :raises SourceUnreadable: with the parser's reason, also if it died over the document.
+    :raises SourceError: with the parser's reason, also if it died over the document.
     """
-    head = json.dumps({"form": form, **(options or {})}).encode()
+    head = json.dumps({"form": form, "name": name, **(options or {})}).encode()
     # Asked again if nothing came: the child may have ended just then for want of work.
     answer = _ask(head, data, seconds) or _ask(head, data, seconds)
-    found = json.loads(answer or b'{"refusal": "its parser does not start"}')
-    if reason := found.get("refusal"):
-        raise SourceUnreadable(f"{name} cannot be read: {reason}.", name=name)
-    return Draft(**found["draft"])
+    return unpack(answer or refusal("its parser does not start"), name=name)
 
 
 def _ask(head: bytes, data: bytes, seconds: int) -> bytes:

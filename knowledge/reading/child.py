@@ -1,4 +1,4 @@
-"""Jobs on standard input -> drafts on standard output, each parsed in a process with limits.
+"""Jobs on standard input -> articles on standard output, each parsed in a process with limits.
 
 Runs as a program that loads the parsers once and forks for every document, so that a document costs
 milliseconds and can harm nothing but its own process. It has one thread, so that a fork is safe.
@@ -6,6 +6,7 @@ milliseconds and can harm nothing but its own process. It has one thread, so tha
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import resource
@@ -14,16 +15,25 @@ import signal
 import struct
 import sys
 from collections.abc import Callable
-from dataclasses import asdict
-from functools import partial
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
-from knowledge.reading.draft import MOST_CHARACTERS, TOO_LONG, Draft, Unreadable
+from knowledge.errors import SourceError
+from knowledge.language import languages
+from knowledge.model import Article
+from knowledge.reading.cleaning import clean
+from knowledge.reading.draft import Draft, Unreadable
+from knowledge.reading.plain import read_text
+from knowledge.reading.wire import Found, failure, pack, refusal
 
-PARSERS = {form: f"knowledge.reading.{form}" for form in ("html", "pdf", "docx")}
-"""Each has `parse(data, **options) -> Draft`; loaded when the first document of its kind comes."""
+PARSERS = {
+    **{form: f"knowledge.reading.{form}" for form in ("html", "pdf", "docx", "lines", "text")},
+    "markdown": "knowledge.reading.text",
+}
+"""Each has `parse(data, **options)`; loaded when the first document of its kind comes."""
+Parsed = Draft | Article | Found
 
 MEMORY_BYTES = 300_000_000
 """Address space above what the program needs itself; a book of 1,000 pages takes a third."""
@@ -40,6 +50,7 @@ def run(seconds: int) -> None:
 
     What a library prints goes nowhere, so that it cannot be taken for an answer.
     """
+    languages()  # read before a document comes: each is parsed in a copy of this process
     answers = open(os.dup(sys.stdout.fileno()), "wb")  # noqa: PTH123, SIM115 - a descriptor
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     serve(sys.stdin.buffer, answers, seconds=seconds)
@@ -57,12 +68,32 @@ def serve(jobs: BinaryIO, answers: BinaryIO, *, seconds: int) -> None:
 
 
 def _answer_to(job: dict[str, str], data: bytes, seconds: int) -> bytes:
+    name, parser = job["name"], PARSERS[job["form"]]
     try:
-        parse = import_module(PARSERS[job.pop("form")]).parse
+        parse = import_module(parser).parse
+        known = inspect.signature(parse).parameters
     except ImportError as error:
         reason = " ".join(str(error).split())
-        return _refusal(f"its parser is not installed ({reason}); install the program again")
-    return _apart(partial(parse, data, **job), seconds)
+        return refusal(f"its parser is not installed ({reason}); install the program again")
+    options = {option: value for option, value in job.items() if option in known}
+    return _apart(lambda: _found(parse(data, **options), name), seconds)
+
+
+def _found(parsed: Parsed, name: str) -> Found:
+    """The articles, as they are stored."""
+    if isinstance(parsed, Found):
+        return parsed
+    if isinstance(parsed, Article):
+        return Found((parsed,))
+    given = Article(
+        "",
+        title=" ".join(clean(parsed.title).split()),
+        language=parsed.language,
+        url=parsed.url,
+        published=date.fromisoformat(parsed.published) if parsed.published else None,
+        publisher=" ".join(clean(parsed.publisher).split()),
+    )
+    return Found((read_text(parsed.text, name=name, given=given),))
 
 
 def _message(stream: BinaryIO) -> bytes | None:
@@ -70,7 +101,7 @@ def _message(stream: BinaryIO) -> bytes | None:
     return stream.read(SIZE.unpack(head)[0]) if len(head) == SIZE.size else None
 
 
-def _apart(parse: Callable[[], Draft], seconds: int) -> bytes:
+def _apart(parse: Callable[[], Found], seconds: int) -> bytes:
     """The answer of a forked process; if it dies, the reason."""
     reading, writing = os.pipe()
     process = os.fork()
@@ -83,10 +114,10 @@ def _apart(parse: Callable[[], Draft], seconds: int) -> bytes:
     if not status and answer:
         return answer
     slow = os.WIFSIGNALED(status) and os.WTERMSIG(status) in (signal.SIGXCPU, signal.SIGKILL)
-    return too_slow(seconds) if slow else _refusal(_CRASHED)
+    return too_slow(seconds) if slow else refusal(_CRASHED)
 
 
-def _work(parse: Callable[[], Draft], pipe: int, seconds: int) -> NoReturn:
+def _work(parse: Callable[[], Found], pipe: int, seconds: int) -> NoReturn:
     """Write the answer and end, whatever happens: the loop that forked must not run twice."""
     try:
         _limit(seconds)
@@ -98,7 +129,7 @@ def _work(parse: Callable[[], Draft], pipe: int, seconds: int) -> NoReturn:
 
 def too_slow(seconds: int) -> bytes:
     """The answer for a document whose time ran out."""
-    return _refusal(f"it takes longer than {seconds} seconds")
+    return refusal(f"it takes longer than {seconds} seconds")
 
 
 def _limit(seconds: int) -> None:
@@ -118,25 +149,20 @@ def _address_space() -> int:
     return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
 
 
-def _answer(parse: Callable[[], Draft]) -> bytes:
-    """The draft, or why there is none. Whatever a parser raises must not pass this point."""
+def _answer(parse: Callable[[], Found]) -> bytes:
+    """What was found, or why there is nothing. Whatever a parser raises must not pass this point."""
     try:
-        draft = parse()
-        if len(draft.text) > MOST_CHARACTERS:
-            return _refusal(TOO_LONG)
-        return json.dumps({"draft": asdict(draft)}).encode()
+        return pack(parse())
     except Unreadable as error:
-        return _refusal(str(error))
+        return refusal(str(error))
+    except SourceError as error:
+        return failure(error)
     except MemoryError:
-        return _refusal(_TOO_LARGE)
+        return refusal(_TOO_LARGE)
     except RecursionError:
-        return _refusal("it is nested too deep")
+        return refusal("it is nested too deep")
     except Exception as error:
-        return _refusal(f"{_CRASHED} ({type(error).__name__})")
-
-
-def _refusal(reason: str) -> bytes:
-    return json.dumps({"refusal": reason}).encode()
+        return refusal(f"{_CRASHED} ({type(error).__name__})")
 
 
 def _write(pipe: int, answer: bytes) -> None:

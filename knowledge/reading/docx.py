@@ -85,7 +85,7 @@ def _title_and_lines(body: Element, styles: Styles) -> tuple[str, list[str]]:
     title = ""
     lines: list[str] = []
     for paragraph in body.iter(_W + "p"):
-        if _is_inside(paragraph, _SKIPPED):
+        if _is_inside(paragraph, _SKIPPED) or _in_hidden_row(paragraph):
             continue
         text = _text(paragraph, styles).strip()
         if text and not lines and not title and _style(paragraph).startswith(_TITLE_STYLES):
@@ -102,6 +102,13 @@ def _style(paragraph: Element) -> str:
 
 def _is_inside(element: Element, names: frozenset[str]) -> bool:
     return any(parent.tag in names for parent in element.iterancestors())
+
+
+def _in_hidden_row(element: Element) -> bool:
+    """Whether it stands in a row of a table that is not shown."""
+    rows = element.iterancestors(_W + "tr")
+    marks = (row.find(f"{_W}trPr/{_W}hidden") for row in rows)
+    return any(mark is not None and _is_on(mark) for mark in marks)
 
 
 def _text(paragraph: Element, styles: Styles) -> str:

@@ -114,10 +114,12 @@ def _single_byte(data: bytes, name: str, charset: str) -> str:
     sample = data[:_SAMPLE_BYTES]
     scores = {encoding: _likeness(sample, encoding) for encoding in _SINGLE_BYTE}
     best = max(_SINGLE_BYTE, key=lambda encoding: scores[encoding])
-    if charset and (text := _declared(data, charset)) is not None:
-        # A server's default says ISO-8859-1 of everything: what makes no words is not believed.
-        if scores[best] <= 0 or 2 * _text_likeness(text[:_SAMPLE_BYTES]) >= scores[best]:
-            return text
+    text = _declared(data, charset) if charset else None
+    # A server's default says ISO-8859-1 of everything: what makes no words is not believed.
+    if text is not None and (
+        scores[best] <= 0 or 2 * _text_likeness(text[:_SAMPLE_BYTES]) >= scores[best]
+    ):
+        return text
     if scores[best] <= 0:
         raise SourceUnreadable(
             f"{name} is in no encoding that is known: save it as UTF-8.", name=name

@@ -34,8 +34,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060]")
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
-def parse(data: bytes, *, charset: str = "") -> Draft:
-    """The article of a page.
+def parse(data: bytes, *, charset: str = "", url: str = "") -> Draft:
+    """The article of a page that came from `url`, if it came from one.
 
     :raises Unreadable: if there is no page, or no article on it.
     """
@@ -47,7 +47,7 @@ def parse(data: bytes, *, charset: str = "") -> Draft:
     text = _INVISIBLE.sub("", _with_lead(tree, _article_text(tree)))
     title, text = _title_and_text(declared.title, text, headings)
     return Draft(
-        text, title, declared.published, declared.publisher, declared.language, declared.url
+        text, title, declared.published, declared.publisher, declared.language, declared.url or url
     )
 
 

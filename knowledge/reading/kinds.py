@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from enum import Enum
 from pathlib import PurePosixPath
-from urllib.parse import urlsplit
 
 from knowledge.errors import SourceRefused
 
@@ -49,6 +48,7 @@ _HTML_START = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|meta|title|article|main)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_LINK_PATH = re.compile(r"[?#].*", re.DOTALL)
 _HEAD_BYTES = 10_000
 _LINES_START = re.compile(rb'\s*+\{[^\n]{0,5000}"text"\s*:')
 
@@ -78,7 +78,7 @@ def kind_of(data: bytes, *, name: str, content_type: str = "") -> Form:
 
 def _suffix(name: str) -> str:
     """The suffix of a file's name, or of the path of a link."""
-    path = urlsplit(name).path if name.startswith(("http://", "https://")) else name
+    path = _LINK_PATH.sub("", name) if name.startswith(("http://", "https://")) else name
     return PurePosixPath(path).suffix.lower()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from knowledge.errors import BadLine, SourceUnreadable
@@ -12,44 +12,28 @@ from knowledge.model import Article
 from knowledge.reading.cleaning import clean
 from knowledge.reading.dateline import dateline
 from knowledge.reading.plain import finished
+from knowledge.reading.wire import Found
 
 _NOT_UTF8 = re.compile("[\udc80-\udcff]")
 """How `surrogateescape` marks a byte that could not be decoded."""
-_SHOWN_FAULTS = 5
-"""Faults that the last word names; the others are only counted."""
 
 
-def iter_jsonl(lines: Iterable[str], *, name: str = "the lines") -> Iterator[Article]:
-    """The articles of JSON lines, one after the other; empty lines are passed over.
+def parse(data: bytes, *, first: str = "1") -> Found:
+    """The articles of some lines, and what is wrong with the others; `first` is the number of the first.
 
-    A line that cannot be taken does not stop those after it.
-
-    :raises BadLine: after the last line, if some were refused, with their numbers and why.
+    Empty lines are passed over; a line that cannot be taken does not stop those after it.
     """
+    articles: list[Article] = []
     faults: list[str] = []
-    refused = number = taken = 0
-    for number, line in enumerate(lines, 1):
+    lines = data.decode("utf-8", errors="surrogateescape").split("\n")
+    for number, line in enumerate(lines, int(first)):
         if not line.strip():
             continue
         try:
-            article = article_of(line, name=f"line {number}")
+            articles.append(article_of(line, name=f"line {number}"))
         except (BadLine, SourceUnreadable) as error:
-            refused += 1
-            if len(faults) < _SHOWN_FAULTS:
-                faults.append(str(error).rstrip("."))
-            continue
-        taken += 1
-        yield article
-    if refused:
-        more = f"; and {refused - len(faults)} more" if refused > len(faults) else ""
-        raise BadLine(
-            f"{name}: {refused} of {refused + taken} lines were refused: "
-            f"{'; '.join(faults)}{more}.",
-            name=name,
-            refused=refused,
-        )
-    if not taken:
-        raise SourceUnreadable(f"{name} has no text in it.", name=name)
+            faults.append(str(error))
+    return Found(tuple(articles), tuple(faults))
 
 
 def article_of(line: str, *, name: str) -> Article:

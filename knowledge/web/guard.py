@@ -14,6 +14,7 @@ import ssl
 import threading
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import httpx
 
@@ -81,6 +82,12 @@ def shown(url: str) -> str:
     return line if len(line) <= 200 else f"{line[:200]}…"
 
 
+@cache
+def _authorities() -> ssl.SSLContext:
+    """The certificates that are trusted; reading them takes longer than many a page."""
+    return httpx.create_ssl_context(trust_env=False)
+
+
 class Guard(httpx.AsyncBaseTransport):
     """Judges each request, then sends it to the address that was judged."""
 
@@ -88,7 +95,7 @@ class Guard(httpx.AsyncBaseTransport):
         self._gate = gate
         # No connection is kept: one that was made for a host must not serve another at its address.
         self._inner = httpx.AsyncHTTPTransport(
-            verify=gate.tls or True,
+            verify=gate.tls or _authorities(),
             trust_env=False,
             limits=httpx.Limits(max_keepalive_connections=0),
         )

@@ -43,7 +43,8 @@ def test_a_child_that_was_ended_is_replaced() -> None:
     for child in apart._idle:
         child._process.kill()
         child._process.wait()
-    assert apart.parse(DOCX, form="docx", name="x").text == "He said so."
+    (article,) = apart.parse(DOCX, form="docx", name="x").articles
+    assert article.text == "He said so."
 
 
 def test_a_document_that_takes_too_long_is_given_up() -> None:

@@ -18,7 +18,7 @@ GOOD = {
 
 
 def test_a_line_is_an_article_whose_text_keeps_its_places() -> None:
-    (article,) = iter_jsonl([json.dumps(GOOD)])
+    (article,) = iter_jsonl([json.dumps(GOOD).encode()])
     assert (article.ref, article.title, article.published) == (
         "a-1",
         "We are one",
@@ -34,7 +34,7 @@ def test_a_line_is_an_article_whose_text_keeps_its_places() -> None:
 
 
 def test_only_the_text_is_needed() -> None:
-    (article,) = iter_jsonl(['{"text": "He left.", "date": null, "title": null, "more": [1]}'])
+    (article,) = iter_jsonl([b'{"text": "He left.", "date": null, "title": null, "more": [1]}'])
     assert (article.title, article.published, article.language) == ("", None, "en")
 
 
@@ -55,13 +55,21 @@ def test_only_the_text_is_needed() -> None:
 def test_a_bad_line_is_named_and_the_others_are_taken(line: str, why: str) -> None:
     found = []
     with pytest.raises(BadLine, match=f"^news.jsonl: 1 of 3 lines were refused: .*{why}"):
+        lines = [json.dumps(GOOD), line, json.dumps(GOOD), "\n"]
         for article in iter_jsonl(
-            [json.dumps(GOOD), line, json.dumps(GOOD), "\n"], name="news.jsonl"
+            (line.encode("utf-8", "surrogateescape") for line in lines), name="news.jsonl"
         ):
             found.append(article)
     assert len(found) == 2
 
 
+def test_the_number_of_a_line_holds_over_many_lots() -> None:
+    lines = [json.dumps({**GOOD, "text": "He left. " * 50_000}).encode()] * 5
+    lines[4] = b"{"
+    with pytest.raises(BadLine, match="1 of 5 lines were refused: line 5 is no JSON"):
+        list(iter_jsonl(lines))
+
+
 def test_no_line_at_all_is_an_empty_source() -> None:
     with pytest.raises(SourceUnreadable):
-        list(iter_jsonl(["", "\n"]))
+        list(iter_jsonl([b"", b"\n"]))

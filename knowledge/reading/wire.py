@@ -1,0 +1,59 @@
+"""What a parser found <-> the bytes that go from its process to ours."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from knowledge.errors import SourceError, SourceRefused, SourceUnreadable
+from knowledge.model import Article, Status
+
+_ERRORS: dict[str, type[SourceError]] = {
+    error.__name__: error for error in (SourceRefused, SourceUnreadable)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The articles of a source, and what was wrong with its parts that hold none."""
+
+    articles: tuple[Article, ...]
+    faults: tuple[str, ...] = ()
+
+
+def pack(found: Found) -> bytes:
+    """As JSON."""
+    articles = [
+        {**asdict(item), "published": item.published.isoformat() if item.published else None}
+        for item in found.articles
+    ]
+    return json.dumps({"articles": articles, "faults": found.faults}).encode()
+
+
+def refusal(reason: str) -> bytes:
+    """Why there is nothing; to stand after the name of the source."""
+    return json.dumps({"reason": reason}).encode()
+
+
+def failure(error: SourceError) -> bytes:
+    """An error with a message of its own."""
+    kind = type(error).__name__
+    return json.dumps({"error": kind, "message": str(error), "details": error.details}).encode()
+
+
+def unpack(answer: bytes, *, name: str) -> Found:
+    """What was found. :raises SourceError: if the parser refused the source called `name`."""
+    found = json.loads(answer)
+    if reason := found.get("reason"):
+        raise SourceUnreadable(f"{name} cannot be read: {reason}.", name=name)
+    if kind := found.get("error"):
+        raise _ERRORS[kind](found["message"], **found["details"])
+    return Found(tuple(map(_article, found["articles"])), tuple(found["faults"]))
+
+
+def _article(fields: dict[str, object]) -> Article:
+    day = fields.pop("published")
+    status = Status(str(fields.pop("status")))
+    published = date.fromisoformat(str(day)) if day else None
+    return Article(**fields, published=published, status=status)  # type: ignore[arg-type]
