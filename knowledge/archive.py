@@ -8,7 +8,7 @@ from datetime import date
 from importlib import resources
 from pathlib import Path
 
-from knowledge import exporting, importing, quotes, reading, search, speakers, web
+from knowledge import checking, exporting, importing, quotes, reading, search, speakers, web
 from knowledge.desk import Desk
 from knowledge.editing import Editing
 from knowledge.errors import NotStored, Tampered
@@ -24,6 +24,8 @@ from knowledge.model import (
     Speaker,
     Statement,
     Status,
+    Verdict,
+    VerdictKind,
 )
 from knowledge.question import undated, understand
 from knowledge.search import Hit
@@ -31,6 +33,12 @@ from knowledge.sentences import sentences
 from knowledge.store import ENGINE, Listing, Size, SpeakerCount, Store, open_store
 
 DEFAULT_DATABASE = "data/verbatim.db"
+CHECKED_PASSAGES = 40
+"""Passages whose articles are compared with an alleged quotation: both pieces of a stitched one are among them."""
+NEAREST = 3
+"""Statements shown when nothing was found."""
+MOST_REPEATED = 100
+"""Articles that are counted as carrying the same statement; more makes no difference to anybody."""
 
 
 def read(source: str | Path | bytes, *, name: str = "") -> Iterator[Article]:
@@ -222,10 +230,50 @@ class Archive:
         answers = self._scored(found.hits)[:limit]
         return Result(question, answers, found.answered and bool(answers), found.why)
 
-    def candidates(self, text: str, *, limit: int = 50) -> list[tuple[Statement | Span, Article]]:
-        """The passages with most of these words, best first, also those that are nobody's; for a check."""
-        ids = search.candidates(text, self._store.postings, limit=limit)
-        return self._store.articles.found(ids)
+    def check(self, words: str, *, speaker: str = "") -> Verdict:
+        """Whether alleged words stand in what is published, word for word, and are the speaker's if one is named."""
+        alleged = checking.understand(words, speaker=speaker)
+        ids = search.candidates(words, self._store.postings, limit=CHECKED_PASSAGES)
+        candidates = [
+            item for item in self._store.articles.found(ids) if item[1].status is Status.PUBLISHED
+        ]
+        articles = list({article.id: article for _, article in candidates}.values())
+        verdict = checking.judge(alleged, articles, self._passages_surely_named, candidates)
+        if verdict.kind is VerdictKind.NOT_FOUND:
+            said = [item.id for item, _ in candidates if isinstance(item, Statement)]
+            return replace(verdict, nearest=self._answers(said[:NEAREST])[:NEAREST])
+        return self._with_all_places(verdict)
+
+    def _passages_surely_named(self, article: Article) -> list[tuple[int, Statement | Span]]:
+        return [
+            (number, _surely_named(item) if isinstance(item, Statement) else item)
+            for number, item in self._store.articles.passages(article)
+        ]
+
+    def _with_all_places(self, verdict: Verdict) -> Verdict:
+        """The verdict with the articles, beyond those compared, that carry the same statement."""
+        if verdict.answer is None or verdict.pieces:
+            return verdict
+        answer = verdict.answer
+        same = self._store.articles.found(
+            self._store.articles.same_words(answer.statement.text)[:MOST_REPEATED]
+        )
+        also_in = {article.id: article for article in answer.also_in}
+        also_in |= {
+            article.id: article
+            for item, article in same
+            if isinstance(item, Statement)
+            and article.id != answer.article.id
+            and (
+                verdict.kind is not VerdictKind.MISATTRIBUTED
+                or _one_speaker(item, answer.statement)
+            )
+        }
+        return replace(
+            verdict,
+            answer=replace(answer, also_in=tuple(also_in.values())),
+            places=1 + len(also_in),
+        )
 
     def context(self, statement: Statement, article: Article) -> tuple[str, str]:
         """The sentence before and the one after a statement, as they stand in the article; empty at its ends."""

@@ -1,0 +1,192 @@
+"""What differs between alleged and stored words -> the warnings that the meaning may have turned."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from knowledge.checking.alleged import Alleged
+from knowledge.checking.comparison import Comparison, Run
+from knowledge.checking.figures import figures
+from knowledge.checking.ground import Ground
+from knowledge.checking.lexicon import Lexicon, cross_script, lexicon
+from knowledge.checking.names import names, one_name
+from knowledge.checking.words import Words
+
+CUT_WORDS = 3
+"""Words that must be missing at an end to call it cut; fewer only if one of them may turn the rest."""
+
+
+@dataclass(frozen=True)
+class _Case:
+    """Both sides of a comparison, with what is known of their words."""
+
+    alleged: Alleged
+    ground: Ground
+    runs: tuple[Run, ...]
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        return lexicon(self.ground.article.language)
+
+    @cached_property
+    def changes(self) -> list[Run]:
+        """What differs, but for whole sentences for which the quoter put dots."""
+        return [run for run in self.runs if not run.equal and not self._is_openly_omitted(run)]
+
+    def _is_openly_omitted(self, run: Run) -> bool:
+        cuts = self.ground.cuts
+        return (
+            run.start == run.end
+            and run.start in self.alleged.omissions
+            and run.first in cuts
+            and run.last in cuts
+        )
+
+    def alleged_keys(self, run: Run) -> list[str]:
+        """The words put in, without those that the quoter marks as his own or that tell who speaks."""
+        apart = self.alleged.bracketed | self.alleged.frame
+        return [
+            self.alleged.words.keys[place]
+            for place in range(run.start, run.end)
+            if place not in apart
+        ]
+
+    def stored_keys(self, run: Run) -> list[str]:
+        """The words left out, without those that only interrupt."""
+        return [
+            self.ground.words.keys[place]
+            for place in range(run.first, run.last)
+            if place not in self.ground.between
+        ]
+
+    @cached_property
+    def stored_names(self) -> frozenset[int]:
+        return names(self.ground.words, self.ground.cuts, self.lexicon)
+
+    @cached_property
+    def alleged_names(self) -> frozenset[int]:
+        return names(self.alleged.words, _openings(self.alleged.words), self.lexicon)
+
+
+def alarms(alleged: Alleged, comparison: Comparison) -> tuple[str, ...]:
+    """Which of negation, number, name, quantifier and cut apply, in this order."""
+    case = _Case(alleged, comparison.ground, comparison.runs)
+    return tuple(name for name, rings in ALARMS if rings(case))
+
+
+def _negation(case: _Case) -> bool:
+    """A denial put in, lost or moved."""
+    return any(_turned(case, run) for run in case.changes)
+
+
+def _turned(case: _Case, run: Run) -> bool:
+    words = case.lexicon
+    put_in, left_out = case.alleged_keys(run), case.stored_keys(run)
+    brackets = [
+        case.alleged.words.keys[p] for p in range(run.start, run.end) if p in case.alleged.bracketed
+    ]
+    denials = sum(map(words.denies, put_in + brackets)) - sum(map(words.denies, left_out))
+    if denials % 2 or (denials and not (put_in and left_out)):
+        return True
+    return any(words.opposite(one, other) for one in put_in for other in left_out)
+
+
+def _number(case: _Case) -> bool:
+    """A figure, date or unit put in, lost or changed."""
+    return any(
+        _figures_in(case, run, case.alleged.words.keys, run.start, run.end, case.alleged_keys(run))
+        != _figures_in(
+            case, run, case.ground.words.keys, run.first, run.last, case.stored_keys(run)
+        )
+        for run in case.changes
+    )
+
+
+def _figures_in(
+    case: _Case, run: Run, keys: Sequence[str], start: int, end: int, counted: Sequence[str]
+) -> Counter[str]:
+    if len(counted) == end - start:
+        return figures(keys, start, end, case.lexicon)
+    return figures(counted, 0, len(counted), case.lexicon)
+
+
+def _name(case: _Case) -> bool:
+    """A name put in, lost or changed; another form of the same name is none."""
+    apart = case.alleged.bracketed | case.alleged.frame
+    for run in case.changes:
+        put_in = [p for p in range(run.start, run.end) if p not in apart]
+        left_out = [p for p in range(run.first, run.last) if p not in case.ground.between]
+        if _unmatched(case, put_in, case.alleged.words, case.alleged_names, case.stored_keys(run)):
+            return True
+        if _unmatched(case, left_out, case.ground.words, case.stored_names, case.alleged_keys(run)):
+            return True
+    return False
+
+
+def _unmatched(
+    case: _Case, places: Sequence[int], words: Words, named: frozenset[int], others: Sequence[str]
+) -> bool:
+    return any(
+        not any(one_name(words.keys[place], other, case.lexicon) for other in others)
+        for place in places
+        if place in named and not _is_date(case.lexicon, words.keys[place])
+    )
+
+
+def _is_date(words: Lexicon, key: str) -> bool:
+    return cross_script(key) in words.months or cross_script(key) in words.weekdays
+
+
+def _quantifier(case: _Case) -> bool:
+    """How many, how often or how surely was changed."""
+    return any(
+        _limits(case.lexicon, case.alleged_keys(run))
+        != _limits(case.lexicon, case.stored_keys(run))
+        for run in case.changes
+    )
+
+
+def _limits(words: Lexicon, keys: Sequence[str]) -> Counter[str]:
+    return Counter(key for key in map(cross_script, keys) if key in words.quantifiers)
+
+
+def _cut(case: _Case) -> bool:
+    """It begins or ends in the middle of a sentence, and does not say so, or a condition is lost with the rest."""
+    if not case.runs:
+        return False
+    size = len(case.alleged.words)
+    ends = {0: case.runs[0], size: case.runs[-1]}
+    return any(
+        _is_cut(case, run, openly=place in case.alleged.omissions) for place, run in ends.items()
+    )
+
+
+def _is_cut(case: _Case, run: Run, *, openly: bool) -> bool:
+    if run.equal or run.end > run.start:
+        return False
+    lost = case.stored_keys(run)
+    turning = any(cross_script(key) in case.lexicon.conditions for key in lost)
+    return turning or (len(lost) >= CUT_WORDS and not openly)
+
+
+def _openings(words: Words) -> list[int]:
+    """The words that open the text or follow a mark that ends a sentence."""
+    return [
+        place
+        for place, span in enumerate(words.spans)
+        if place == 0
+        or set(words.text[words.spans[place - 1].end : span.start]) & set('.!?…:\n«“"')
+    ]
+
+
+ALARMS: tuple[tuple[str, Callable[[_Case], bool]], ...] = (
+    ("negation", _negation),
+    ("number", _number),
+    ("name", _name),
+    ("quantifier", _quantifier),
+    ("cut", _cut),
+)
+"""In the order in which they are shown: what turns the meaning most comes first."""

@@ -1,0 +1,125 @@
+"""What somebody pastes -> the words that it puts in a mouth, apart from the marks of an honest quoter.
+
+Three things are not alleged to have been said: words in square brackets, dots for what was left out, and
+the "said Tolgarin" that was copied along.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from knowledge.checking.alignment import CONTENT, FUNCTION
+from knowledge.checking.lexicon import cross_script, lexicon
+from knowledge.checking.marks import quoted
+from knowledge.checking.words import Words, words_of
+from knowledge.language import detect, languages
+from knowledge.model import Span
+
+LONGEST_ALLEGED = 20_000
+"""Characters that are looked at: five messages of the longest kind; more is a document, no quotation."""
+LONGEST_FRAME_WORDS = 12
+"""Words around a quotation that may be "said the deputy head of the district, Tolgarin"; more is a text of its own."""
+MOSTLY = 0.6
+"""Share of the words that stands in quotation marks if the rest is only about them."""
+_DOTS = re.compile(r"[\[(<]\s*(?:…|\.{2,})\s*[\])>]|…|\.{3,}")
+_BRACKETS = re.compile(r"\[([^\[\]\n]{1,200})\]")
+_SIC = re.compile(r"[\[(]\s*sic!?\s*[\])]", re.IGNORECASE)
+_LAST_BREAK = re.compile(r"[,;.!?»”\"]?\s*(?:[-–—]\s|,\s)(?=[^,–—]*$)")
+
+
+@dataclass(frozen=True)
+class Alleged:
+    """Words as they were alleged, and what is known of their place in the quotation."""
+
+    words: Words
+    bracketed: frozenset[int]
+    """Words that the quoter marks as his own."""
+    frame: frozenset[int]
+    """Words that may tell who speaks; they count only where the stored text has them too."""
+    omissions: frozenset[int]
+    """Places between words (0 is before the first) where the quoter says that something is left out."""
+    language: str
+    speaker: str = ""
+
+    @cached_property
+    def weights(self) -> list[int]:
+        """What each word is worth where it agrees."""
+        plain = lexicon(self.language).function
+        return [
+            FUNCTION if cross_script(key) in plain or (len(key) == 1 and key.isalpha()) else CONTENT
+            for key in self.words.keys
+        ]
+
+    @cached_property
+    def said(self) -> tuple[int, ...]:
+        """The words that are alleged to have been said."""
+        own = [
+            place for place in range(len(self.words)) if place not in self.bracketed | self.frame
+        ]
+        return tuple(own or range(len(self.words)))
+
+    @cached_property
+    def content(self) -> int:
+        """How many words with content are alleged to have been said."""
+        return sum(self.weights[place] == CONTENT for place in self.said)
+
+
+def understand(text: str, *, speaker: str = "") -> Alleged:
+    """What is alleged, and of whom: of `speaker`, or of whom the text itself names around the quotation."""
+    clean = _SIC.sub(" ", unicodedata.normalize("NFC", text[:LONGEST_ALLEGED]))
+    words = words_of(clean)
+    frame = frozenset(_in_frame(words))
+    omissions = {_before(words, match.start()) for match in _DOTS.finditer(clean)}
+    return Alleged(
+        words=words,
+        bracketed=_inside(words, [Span(*match.span(1)) for match in _BRACKETS.finditer(clean)]),
+        frame=frame,
+        omissions=frozenset(omissions),
+        language=detect(clean).code,
+        speaker=speaker.strip() or _named(words, frame),
+    )
+
+
+def _before(words: Words, offset: int) -> int:
+    """How many words stand before a place in the text."""
+    return sum(span.end <= offset for span in words.spans)
+
+
+def _inside(words: Words, spans: list[Span]) -> frozenset[int]:
+    return frozenset(
+        place
+        for place, word in enumerate(words.spans)
+        if any(span.contains(word) for span in spans)
+    )
+
+
+def _in_frame(words: Words) -> Iterator[int]:
+    """The words around the quotation marks, or those after the last comma or dash if they hold a verb of saying."""
+    inside = _inside(words, quoted(words.text))
+    outside = len(words) - len(inside)
+    if outside <= LONGEST_FRAME_WORDS and len(inside) >= MOSTLY * len(words):
+        yield from (place for place in range(len(words)) if place not in inside)
+    elif (tail := _LAST_BREAK.search(words.text)) and tail.start():
+        start = _before(words, tail.start())
+        size = len(words) - start
+        if 0 < size <= LONGEST_FRAME_WORDS and size < len(words) / 2 and _says(words, start):
+            yield from range(start, len(words))
+
+
+def _says(words: Words, start: int) -> bool:
+    return any(cross_script(key) in _verbs() for key in words.keys[start:])
+
+
+def _verbs() -> frozenset[str]:
+    return frozenset().union(*(lexicon(code).saying for code in languages()))
+
+
+def _named(words: Words, frame: frozenset[int]) -> str:
+    """The words around a quotation but those of saying, if a name is among them."""
+    named = [place for place in sorted(frame) if cross_script(words.keys[place]) not in _verbs()]
+    written = [words.written(place) for place in named]
+    return " ".join(written) if any(word[0].isupper() for word in written) else ""

@@ -1,0 +1,165 @@
+"""An article and its passages -> for each word: where a sentence begins, and whose word it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+from itertools import pairwise
+
+from knowledge.checking.marks import quoted
+from knowledge.checking.words import Words
+from knowledge.language import fold
+from knowledge.model import Article, Kind, Span, Statement
+from knowledge.sentences import sentences
+
+LEAST_QUOTED_WORDS = 2
+"""A single word in quotation marks is mostly a name or a doubt."""
+
+Passage = tuple[int, Statement | Span]
+
+
+class Voice(IntEnum):
+    """Whose word it is; the lower, the better a proof that somebody said it."""
+
+    OWN = 0
+    """Stored as somebody's own."""
+    QUOTED = 1
+    """In quotation marks, but nobody's statement was found there."""
+    REPORTED = 2
+    """Somebody's, in the words of the article."""
+    TOLD = 3
+    """The article's."""
+    FRAME = 4
+    """Of "said Tolgarin" and the like, between or around what was said."""
+    HEADLINE = 5
+
+
+@dataclass(frozen=True)
+class Ground:
+    """One article as a check sees it."""
+
+    article: Article
+    words: Words
+    passages: Sequence[Passage]
+
+    @cached_property
+    def _quoted(self) -> list[Span]:
+        found = [self._places(span) for span in quoted(self.article.text)]
+        return [span for span in found if len(span) >= LEAST_QUOTED_WORDS]
+
+    @cached_property
+    def cuts(self) -> list[int]:
+        """Places between words where a sentence, a statement or a quotation begins or ends."""
+        edges = {0, len(self.words)}
+        for sentence in sentences(self.article.text, self.article.language):
+            edges |= self._edges(self._places(sentence))
+        for _, passage in self.passages:
+            span = passage.content if isinstance(passage, Statement) else passage
+            edges |= self._edges(self._places(span))
+        for span in self._quoted:
+            # Inside direct speech they are around the name of a newspaper, or what somebody else said.
+            statement = self.owner(span.start)
+            if statement is None or statement.kind is not Kind.DIRECT:
+                edges |= self._edges(span)
+        return sorted(edges)
+
+    @staticmethod
+    def _edges(span: Span) -> set[int]:
+        return {span.start, span.end}
+
+    def _places(self, span: Span) -> Span:
+        """The words that begin inside a stretch of the text."""
+        starts = self._word_starts
+        return Span(bisect_left(starts, span.start), bisect_left(starts, span.end))
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [span.start for span in self.words.spans]
+
+    @cached_property
+    def _owners(self) -> list[int]:
+        """For each word the place in `passages` of the passage it belongs to, else -1."""
+        owners = [-1] * len(self.words)
+        by_size = sorted(enumerate(self.passages), key=lambda item: -len(_shown(item[1][1])))
+        for number, (_, passage) in by_size:
+            span = self._places(_shown(passage))
+            owners[span.start : span.end] = [number] * len(span)
+        for number, (_, passage) in by_size:
+            if isinstance(passage, Statement):
+                span = self._places(passage.content)
+                owners[span.start : span.end] = [number] * len(span)
+        return owners
+
+    def passage_at(self, place: int) -> Passage | None:
+        """The passage of a word."""
+        number = self._owners[place]
+        return self.passages[number] if number >= 0 else None
+
+    def owner(self, place: int) -> Statement | None:
+        """The statement that a word belongs to."""
+        found = self.passage_at(place)
+        return found[1] if found and isinstance(found[1], Statement) else None
+
+    @cached_property
+    def voices(self) -> list[Voice]:
+        """For each word whose it is."""
+        inside = {place for span in self._quoted for place in range(span.start, span.end)}
+        headline = self._headline
+        return [
+            Voice.HEADLINE if place in headline else self._voice(place, quoted=place in inside)
+            for place in range(len(self.words))
+        ]
+
+    def _voice(self, place: int, *, quoted: bool) -> Voice:
+        found = self.passage_at(place)
+        if found is None:
+            return Voice.FRAME
+        passage = found[1]
+        if isinstance(passage, Span):
+            return Voice.QUOTED if quoted else Voice.TOLD
+        if not passage.content.contains(self.words.spans[place]):
+            return Voice.FRAME
+        if passage.kind is Kind.DIRECT or (passage.kind is Kind.MIXED and quoted):
+            return Voice.OWN
+        return Voice.REPORTED
+
+    @cached_property
+    def _headline(self) -> range:
+        """The words of the headline, where the text opens with it."""
+        line = self.article.text.lstrip().partition("\n")[0].strip()
+        if self.article.title and fold(line) == fold(self.article.title.strip()):
+            start = len(self.article.text) - len(self.article.text.lstrip())
+            span = self._places(Span(start, start + len(line)))
+            return range(span.start, span.end)
+        return range(0)
+
+    @cached_property
+    def between(self) -> frozenset[int]:
+        """Words that only interrupt somebody: between two statements of his that follow each other."""
+        return frozenset(
+            place for span in self._interruptions() for place in range(span.start, span.end)
+        )
+
+    def _interruptions(self) -> Iterator[Span]:
+        for (_, one), (_, other) in pairwise(self.passages):
+            if not (isinstance(one, Statement) and isinstance(other, Statement)):
+                continue
+            line_ends = "\n" in self.article.text[one.content.end : other.content.start]
+            if _goes_on(one, other, new_line=line_ends):
+                yield self._places(Span(one.content.end, max(one.content.end, other.content.start)))
+
+
+def _shown(passage: Statement | Span) -> Span:
+    return passage if isinstance(passage, Span) else passage.span
+
+
+def _goes_on(one: Statement, other: Statement, *, new_line: bool) -> bool:
+    """Whether the same person goes on: he is named for both, or nobody else is and the line is the same."""
+    if one.kind is not Kind.DIRECT or other.kind is not Kind.DIRECT:
+        return False
+    if one.speaker and other.speaker:
+        return one.speaker.key == other.speaker.key
+    return not new_line or bool(one.group and one.group == other.group)

@@ -1,0 +1,131 @@
+"""An alleged quotation and the articles it may come from -> the verdict.
+
+The rules, in the order in which they are asked:
+
+1. too few of the words stand anywhere: a passage in another language with the same names and figures makes
+   it a possible TRANSLATION, else it is NOT_FOUND;
+2. the words come from more than one place, or from more than one mouth: STITCHED;
+3. they are stored under another speaker than alleged: MISATTRIBUTED;
+4. they are only the article's report of what was said, its own words of whom they are alleged, or its
+   headline: REPORTED;
+5. a word differs, or a sentence is not whole: CLOSE;
+6. else EXACT.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.checking.alarms import ALARMS, alarms
+from knowledge.checking.alleged import Alleged
+from knowledge.checking.comparison import differences
+from knowledge.checking.ground import Passage, Voice
+from knowledge.checking.people import Likeness, likeness
+from knowledge.checking.pieces import Library, Passages, Piece
+from knowledge.checking.translation import Found, translation_of
+from knowledge.model import Answer, Article, Kind, Statement, Verdict, VerdictKind
+
+FOUND_FROM = 0.5
+"""Share of the alleged words, weighted by content, that must agree for a quotation to be the stored one."""
+SHORT_FOUND_FROM = 0.75
+"""The same for a short one, of which half is a word or two."""
+SHORT_WORDS = 5
+"""With fewer words of content it proves nothing, whatever stands where."""
+MOUTHFUL = 4
+"""Words of each of two speakers from which a quotation is put together from both."""
+STRONG_RUN = 80
+"""Weight of a run of agreeing words that is no accident: eight words with content in a row."""
+
+
+def judge(
+    alleged: Alleged, articles: Sequence[Article], passages: Passages, candidates: Sequence[Found]
+) -> Verdict:
+    """What the articles say of the alleged words. `candidates`: the passages in which a translation is sought."""
+    pieces = Library(alleged, articles, passages).pieces()
+    if not _is_found(alleged, pieces):
+        return _not_found(alleged, candidates)
+    marked = tuple(
+        part
+        for piece in pieces
+        for part in differences(alleged, piece.comparison.runs, piece.ground)
+    )
+    return Verdict(
+        kind=_kind(alleged, pieces),
+        alleged=alleged.words.text,
+        answer=_answer(pieces[0]),
+        pieces=tuple(map(_answer, pieces)) if len(pieces) > 1 else _mouths(pieces[0]),
+        differences=marked,
+        warnings=_warnings(alleged, pieces),
+        places=len(pieces[0].articles) if len(pieces) == 1 else 0,
+    )
+
+
+def _not_found(alleged: Alleged, candidates: Sequence[Found]) -> Verdict:
+    if found := translation_of(alleged, candidates):
+        passage, article = found
+        answer = Answer(_as_statement((0, passage), article, Kind.INDIRECT), article)
+        return Verdict(VerdictKind.TRANSLATION, alleged.words.text, answer, places=1)
+    return Verdict(VerdictKind.NOT_FOUND, alleged.words.text)
+
+
+def _is_found(alleged: Alleged, pieces: Sequence[Piece]) -> bool:
+    """Whether enough of what is alleged to have been said agrees."""
+    agreeing = {place for piece in pieces for place, _ in piece.comparison.agreeing}
+    weights = alleged.weights
+    said = sum(weights[place] for place in alleged.said)
+    met = sum(weights[place] for place in alleged.said if place in agreeing)
+    least = SHORT_FOUND_FROM if alleged.content < SHORT_WORDS else FOUND_FROM
+    return bool(said) and met >= least * said
+
+
+def _kind(alleged: Alleged, pieces: Sequence[Piece]) -> VerdictKind:
+    if len(pieces) > 1 or _mouths(pieces[0]):
+        return VerdictKind.STITCHED
+    piece = pieces[0]
+    if piece.voice is not Voice.HEADLINE and _is_anothers(alleged, piece):
+        return VerdictKind.MISATTRIBUTED
+    if piece.voice in (Voice.REPORTED, Voice.HEADLINE) or (
+        piece.voice is Voice.TOLD and alleged.speaker
+    ):
+        return VerdictKind.REPORTED
+    return VerdictKind.CLOSE if piece.comparison.changes else VerdictKind.EXACT
+
+
+def _is_anothers(alleged: Alleged, piece: Piece) -> bool:
+    statement = piece.statement
+    speaker = statement.speaker if statement else None
+    return likeness(alleged.speaker, speaker) is Likeness.OTHER
+
+
+def _mouths(piece: Piece) -> tuple[Answer, ...]:
+    """The statements of one stretch if several speakers say a mouthful each in it; else empty."""
+    said: dict[str, tuple[Statement, int]] = {}
+    for _, place in piece.comparison.agreeing:
+        statement = piece.ground.owner(place)
+        if statement and statement.speaker and piece.ground.voices[place] is Voice.OWN:
+            first, count = said.get(statement.speaker.key, (statement, 0))
+            said[statement.speaker.key] = first, count + 1
+    speaking = [statement for statement, count in said.values() if count >= MOUTHFUL]
+    article = piece.ground.article
+    return tuple(Answer(item, article) for item in speaking) if len(speaking) > 1 else ()
+
+
+def _warnings(alleged: Alleged, pieces: Sequence[Piece]) -> tuple[str, ...]:
+    rung = {name for piece in pieces for name in alarms(alleged, piece.comparison)}
+    short = ("short",) if alleged.content < SHORT_WORDS else ()
+    return (*(name for name, _ in ALARMS if name in rung), *short)
+
+
+def _answer(piece: Piece) -> Answer:
+    quoted = piece.voice <= Voice.QUOTED
+    kind = Kind.DIRECT if quoted else Kind.INDIRECT
+    statement = _as_statement(piece.passage, piece.ground.article, kind)
+    return Answer(statement, piece.ground.article, piece.articles[1:])
+
+
+def _as_statement(passage: Passage, article: Article, kind: Kind) -> Statement:
+    """A statement as it is; a sentence that is nobody's as one without a speaker."""
+    number, item = passage
+    if isinstance(item, Statement):
+        return item
+    return Statement(item.of(article.text), item, item, kind, id=number, article_id=article.id)
