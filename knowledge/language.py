@@ -50,6 +50,17 @@ class Language:
             raise TypeError(f"languages/{self.code}.toml: {path} is no table")
         return {str(key): str(value) for key, value in found.items()}
 
+    def keys(self, path: str) -> tuple[str, ...]:
+        """The names in the table at a dotted path; empty if the file has none."""
+        found = self._at(path)
+        return tuple(map(str, found)) if isinstance(found, Mapping) else ()
+
+    def tables(self, path: str) -> tuple[Mapping[str, object], ...]:
+        """The tables of an array such as `[[speech.direct]]`, in order; empty if the file has none."""
+        found = self._at(path)
+        items = found if isinstance(found, list) else []
+        return tuple(item for item in items if isinstance(item, Mapping))
+
     def _at(self, path: str) -> object:
         found: object = self._data
         for step in path.split("."):

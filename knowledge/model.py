@@ -79,7 +79,8 @@ class Quote:
     `content` are the words (the quotation with its marks; for reported speech the clause), `shown` the
     passage that a reader needs (direct: the same; mixed and indirect: the whole sentence), `cue` the verb
     or phrase of saying, `source` the mention of who says it ("he", "the Head of State", "the letter").
-    Parts of one utterance carry the same `group`. `rule` names the rule that found it.
+    Parts of one utterance carry the same `group`. `rule` names the rule that found it, `confidence` (0-1)
+    says how often that rule is right.
     """
 
     content: Span
@@ -89,6 +90,7 @@ class Quote:
     source: Span | None = None
     group: int = 0
     rule: str = ""
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

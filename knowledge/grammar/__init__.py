@@ -1,0 +1,1 @@
+"""A text as tokens with classes: what the steps that read language share; see `parsing`."""

@@ -1,0 +1,208 @@
+"""A language's word lists in, classes of words and patterns over them out.
+
+Every list of `speech.words` in a language file is a class: `saying = ["said", "заяви*", "*ғанын"]`.
+An entry is a word in any case, a beginning (`заяви*`), an ending (`*ғанын`), or several words
+(`according to`), which become one token. A word that stands in a list as it is has only the classes
+that name it; else the longest fitting beginning and the longest fitting ending give theirs. Where a
+language has two scripts, `speech.script` rewrites the other one first, so that lists need one.
+
+A token is one character, and a sentence a short string: so rules are regular expressions over
+classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import product
+
+from knowledge.language import Language, fold, languages
+
+Classes = frozenset[str]
+NONE: Classes = frozenset()
+SHAPES = ("lower", "cap", "first", "num")
+"""How a word is written: small, with a capital, with one only because it opens a sentence, in figures.
+
+Beside these an expression may say `word` (no quotation) and `plain` (a word of no class)."""
+PUNCTUATION = {
+    "comma": ",", "dash": "—", "colon": ":", "semicolon": ";", "stop": ".", "paragraph": "\n",
+    "left": "(", "right": ")", "possessive": "'", "other": "*",
+}  # fmt: skip
+QUOTE_TRAITS = ("ends_comma", "ends_stop", "asks", "short", "capital", "dashed")
+"""What a rule may ask of a quotation: its last mark, at most two words, a capital first, in dashes."""
+_FIRST_CHARACTER = 0xE000  # The private use area has 6,400 characters, thrice what our lists need.
+_LONGEST_PHRASE = 6
+_REMEMBERED_WORDS = 200_000  # Bounds memory under hostile text; a language has fewer common words.
+
+
+class Lexicon:
+    """The classes of one language's words, and the character of each kind of token."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._exact: dict[str, set[str]] = {}
+        self._beginnings: dict[str, set[str]] = {}
+        self._endings: dict[str, set[str]] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._respelling = _respelling(language.pairs("speech.script"))
+        for name in language.keys("speech.words"):
+            for entry in language.words(f"speech.words.{name}"):
+                self._enter(entry, name)
+        for phrases in self._phrases.values():
+            phrases.sort(key=lambda phrase: -len(phrase[0]))
+        self._longest_beginning = max(map(len, self._beginnings), default=0)
+        self._longest_start = max(map(len, self._phrases), default=0)
+        self._longest_ending = max(map(len, self._endings), default=0)
+        self._known: dict[str, Classes] = {}
+        self._characters: dict[tuple[str, Classes], str] = {}
+        self._number_kinds()
+
+    def _enter(self, entry: str, name: str) -> None:
+        words = self.respell(fold(entry)).split()
+        if len(words) > 1:
+            self._phrases.setdefault(words[0].rstrip("*"), []).append((tuple(words), name))
+        elif entry.startswith("*"):
+            self._endings.setdefault(words[0][1:], set()).add(name)
+        elif entry.endswith("*"):
+            self._beginnings.setdefault(words[0][:-1], set()).add(name)
+        else:
+            self._exact.setdefault(words[0], set()).add(name)
+
+    def respell(self, folded: str) -> str:
+        """The word in the script of the lists."""
+        return self._respelling(folded)
+
+    def classes(self, folded: str) -> Classes:
+        """The classes of a folded word; none if no list has it."""
+        found = self._known.get(folded)
+        if found is None:
+            found = self._look_up(self.respell(folded))
+            if len(self._known) < _REMEMBERED_WORDS:
+                self._known[folded] = found
+        return found
+
+    def _look_up(self, word: str) -> Classes:
+        if word in self._exact:
+            return frozenset(self._exact[word])
+        found: set[str] = set()
+        for length in range(min(len(word), self._longest_beginning), 0, -1):
+            if word[:length] in self._beginnings:
+                found |= self._beginnings[word[:length]]
+                break
+        for length in range(min(len(word) - 1, self._longest_ending), 0, -1):
+            if word[-length:] in self._endings:
+                found |= self._endings[word[-length:]]
+                break
+        return frozenset(found)
+
+    def phrase(self, words: Sequence[str]) -> tuple[int, Classes]:
+        """How many of the folded words, from the first, are one phrase of the lists, and its classes."""
+        first = self.respell(words[0])
+        best, found = 0, set[str]()
+        for start in self._phrase_starts(first):
+            for phrase, name in self._phrases[start]:
+                if len(phrase) < best or len(phrase) > len(words):
+                    continue
+                if all(map(_fits, phrase, map(self.respell, words))):
+                    if len(phrase) > best:
+                        best, found = len(phrase), set()
+                    found.add(name)
+        return best, frozenset(found)
+
+    def _phrase_starts(self, word: str) -> Iterable[str]:
+        longest = min(len(word), self._longest_start)
+        return [word[:n] for n in range(longest, 0, -1) if word[:n] in self._phrases]
+
+    def begins_phrase(self, folded: str) -> bool:
+        """Whether a phrase of the lists may begin with this word."""
+        return bool(self._phrase_starts(self.respell(folded)))
+
+    # Kinds of tokens -> characters, and expressions over classes -> sets of characters.
+
+    def _number_kinds(self) -> None:
+        combinations = {frozenset(names) for names in self._exact.values()} | {
+            frozenset((name,)) for phrases in self._phrases.values() for _, name in phrases
+        }
+        starts = [NONE, *map(frozenset, self._beginnings.values())]
+        ends = [NONE, *map(frozenset, self._endings.values())]
+        combinations |= {start | end for start, end in product(starts, ends)}
+        combinations |= self._phrase_combinations()
+        kinds = [(shape, names) for names in sorted(combinations, key=sorted) for shape in SHAPES]
+        traits = [
+            frozenset(trait for trait, on in zip(QUOTE_TRAITS, bits, strict=True) if on)
+            for bits in product((0, 1), repeat=len(QUOTE_TRAITS))
+        ]
+        kinds += [("quote", names) for names in traits]
+        self._characters = {kind: chr(_FIRST_CHARACTER + n) for n, kind in enumerate(kinds)}
+
+    def _phrase_combinations(self) -> set[Classes]:
+        same: dict[tuple[str, ...], set[str]] = {}
+        for phrases in self._phrases.values():
+            for words, name in phrases:
+                same.setdefault(words, set()).add(name)
+        return {frozenset(names) for names in same.values()}
+
+    def character(self, shape: str, classes: Classes) -> str:
+        """The character of a token of this shape and these classes."""
+        found = self._characters.get((shape, classes))
+        if found is None:  # Two phrases with wildcards met: the first class that has a character.
+            found = self._characters[shape, frozenset(sorted(classes)[:1])]
+        return found
+
+    def characters(self, expression: str) -> str:
+        """All characters that an expression such as `cap&!role|num` allows; `|` binds least.
+
+        :raises ValueError: if a name in it is neither a class nor a shape.
+        """
+        return "".join(
+            character
+            for (shape, classes), character in self._characters.items()
+            if any(
+                all(self._holds(name, shape, classes) for name in part.split("&"))
+                for part in expression.split("|")
+            )
+        )
+
+    def _holds(self, name: str, shape: str, classes: Classes) -> bool:
+        name = name.strip()
+        if name.startswith("!"):
+            return not self._holds(name[1:], shape, classes)
+        if name == "word":
+            return shape != "quote"
+        if name == "plain":
+            return shape != "quote" and not classes
+        if name == "quote" or name in SHAPES:
+            return shape == name
+        if name in QUOTE_TRAITS:
+            return name in classes
+        if not self.language.words(f"speech.words.{name}"):
+            raise ValueError(f"languages/{self.language.code}.toml: no class of words '{name}'")
+        return name in classes and shape != "quote"
+
+
+def _fits(pattern: str, word: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+class _Respelling:
+    def __init__(self, pairs: Mapping[str, str]) -> None:
+        self._pairs = pairs
+        longest_first = sorted(pairs, key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(re.escape, longest_first))) if pairs else None
+
+    def __call__(self, word: str) -> str:
+        if self._pattern is None:
+            return word
+        return self._pattern.sub(lambda match: self._pairs[match.group()], word)
+
+
+def _respelling(pairs: Mapping[str, str]) -> _Respelling:
+    return _Respelling(pairs)
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language by its code; of English if there is no such language."""
+    known = languages()
+    return Lexicon(known.get(code, known["en"]))

@@ -1,0 +1,252 @@
+"""An article's text in, its tokens out: one character for each word, mark and quotation, in order.
+
+Both steps that read language, the finding of quotes and of their speakers, work on this one string of
+kinds and on where each token stands. It is made in one pass, so all that follows is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Lexicon, lexicon
+from knowledge.grammar.patterns import part
+from knowledge.grammar.pieces import Piece, pieces
+from knowledge.language import fold
+from knowledge.model import Article, Span
+from knowledge.sentences import ends_sentence, paragraphs
+
+_TOKEN = re.compile(
+    r"(?P<word>(?:[^\W\d_]\.){2,}(?!\w)|\d+(?:[.,:]\d+)*(?:[-‑]?[^\W_]+)*"
+    r"|[^\W_]+(?:(?!['’]s\b)[-'’ʼ‑&][^\W_]+|\.[a-zа-яё\d]+)*)"
+    r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))|(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)"
+    r"|(?P<semicolon>;)|(?P<dash>[—–]|--?(?=\s))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
+)
+_DATELINE = re.compile(
+    r"(?:[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w-]*[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w/ -]*?[.,]\s*)"
+    r"(?:[^\W\d_]*[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}[^\s]*)(?:\s*[—–-]\s+|\s+)"
+    r"|[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}(?:[, ]+[\w. ]{2,30}?)?(?:\s*\([\w. ]{2,30}\))?\s+[—–-]{1,2}\s+"
+)
+"""A dateline ("ASTANA. KAZINFORM –", "LAKEVIEW (Agency) –") says where, and nothing of who."""
+_LONGEST_SENTENCE = 400
+"""Tokens after which a sentence ends whatever stands there: keeps every rule linear in the text."""
+_SHORT_QUOTATION = 2
+_LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """The tokens of a text: `tags[i]` is the kind of the one at `starts[i]`..`ends[i]`, `classes[i]` its
+    classes of words (of a quotation its traits)."""
+
+    text: str
+    lexicon: Lexicon
+    tags: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    classes: Sequence[Classes]
+    speech: dict[int, Piece]
+    """The piece behind each token that is a quotation."""
+    sentences: Sequence[tuple[int, int]]
+    """First token and the one past the last, the closing stop included."""
+    paragraph_starts: Sequence[int]
+    """The first token of each paragraph."""
+
+    def span(self, first: int, past: int) -> Span:
+        """Where the tokens first..past-1 stand in the text."""
+        return Span(self.starts[first], self.ends[past - 1])
+
+    def word(self, token: int) -> str:
+        """The token as it is printed."""
+        return self.text[self.starts[token] : self.ends[token]]
+
+
+def parse(article: Article) -> Parsed:
+    """The tokens of an article. Its headline, should it open the text, gives none."""
+    return _parse(article.text, article.title, article.language)
+
+
+@lru_cache(maxsize=8)  # Both steps ask for the same article, one after the other.
+def _parse(text: str, title: str, language: str) -> Parsed:
+    return _Parser(text, lexicon(language)).parse(title)
+
+
+@dataclass(slots=True)
+class _Parser:
+    text: str
+    lexicon: Lexicon
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    shapes: list[tuple[str, Classes]] = field(default_factory=list)
+    speech: dict[int, Piece] = field(default_factory=dict)
+    paragraph_starts: list[int] = field(default_factory=list)
+    opens: bool = True
+
+    def parse(self, title: str) -> Parsed:
+        headline = _bare(title)
+        for number, paragraph in enumerate(paragraphs(self.text)):
+            if number < 2 and headline and _bare(paragraph.of(self.text)) == headline:
+                continue
+            self.paragraph_starts.append(len(self.starts))
+            self._paragraph(paragraph, number)
+        tags = self._tags()
+        return Parsed(
+            self.text, self.lexicon, tags, self.starts, self.ends,
+            [classes for _, classes in self.shapes], self.speech,
+            _sentences(tags), self.paragraph_starts,
+        )  # fmt: skip
+
+    def _paragraph(self, paragraph: Span, number: int) -> None:
+        self.opens = True
+        dateline = (
+            _DATELINE.match(self.text, paragraph.start, paragraph.end) if number < 4 else None
+        )
+        if dateline:
+            paragraph = Span(dateline.end(), paragraph.end)
+        for piece in pieces(self.text, paragraph, self._begins_frame):
+            if piece.speech:
+                self._quotation(piece, paragraph.end)
+            else:
+                self._words(piece.span)
+        if not (self.shapes and self.shapes[-1][0] == "colon"):  # What follows belongs to it.
+            self._add("paragraph", NONE, paragraph.end, paragraph.end)
+
+    def _add(self, shape: str, classes: Classes, start: int, end: int) -> None:
+        self.starts.append(start)
+        self.ends.append(end)
+        self.shapes.append((shape, classes))
+
+    # Quotations.
+
+    def _quotation(self, piece: Piece, paragraph_end: int) -> None:
+        inner = piece.inner.of(self.text)
+        mark = _LAST_MARK.search(inner[-6:])
+        last = mark.group()[0] if mark else ""
+        traits = {
+            "ends_comma": last == ",",
+            "ends_stop": last in (".", "…") and bool(last),
+            "asks": last in ("!", "?") and bool(last),
+            "short": len(inner[:80].split()) <= _SHORT_QUOTATION,
+            "capital": inner[:1].isupper(),
+            "dashed": piece.dashed,
+        }
+        self.speech[len(self.starts)] = piece
+        held = frozenset(name for name, on in traits.items() if on)
+        self._add("quote", held, piece.span.start, piece.span.end)
+        self.opens = False
+        if last == "." and self._closes_sentence(piece.span.end, paragraph_end):
+            self._add("stop", NONE, piece.span.end, piece.span.end)
+            self.opens = True
+
+    def _closes_sentence(self, place: int, paragraph_end: int) -> bool:
+        rest = self.text[place : min(place + 3, paragraph_end)].lstrip()
+        return bool(rest) and (rest[0].isupper() or rest[0] in '«“"„')
+
+    def _begins_frame(self, start: int, end: int) -> bool:
+        """Whether author's words begin here: the language's `frame` fits the next tokens."""
+        frame = part(self.lexicon.language.code, "frame")
+        if frame is None:
+            return False
+        probe = _Parser(self.text, self.lexicon, opens=False)
+        probe._words(Span(start, min(end, start + 120)))
+        return bool(frame.match(probe._tags()))
+
+    # Words.
+
+    def _words(self, span: Span) -> None:
+        place = span.start
+        while match := _TOKEN.search(self.text, place, span.end):
+            place = match.end()
+            kind = match.lastgroup or "other"
+            if kind == "word":
+                place = self._word(match, span.end)
+            elif kind == "stop":
+                self._stop(match.start(), match.end(), span.end)
+            else:
+                self._add(kind, NONE, match.start(), match.end())
+                self.opens = self.opens and kind not in ("comma", "possessive")
+
+    def _stop(self, start: int, end: int, span_end: int) -> None:
+        code = self.lexicon.language.code
+        ends = end >= span_end or (
+            self.text[end].isspace() and ends_sentence(self.text, start, end, code)
+        )
+        if ends:
+            self._add("stop", NONE, start, end)
+            self.opens = True
+
+    def _word(self, match: re.Match[str], span_end: int) -> int:
+        """Add the word, or the phrase that it begins; returns where to read on."""
+        word, end = match.group(), match.end()
+        folded = fold(word)
+        classes = self.lexicon.classes(folded)
+        if self.lexicon.begins_phrase(folded):
+            end, phrase_classes = self._phrase(match, span_end)
+            classes = phrase_classes or classes
+        self._add(self._shape(word), classes, match.start(), end)
+        self.opens = False
+        return end
+
+    def _phrase(self, match: re.Match[str], span_end: int) -> tuple[int, Classes]:
+        words, ends, place = [fold(match.group())], [match.end()], match.end()
+        while len(words) < 6:
+            following = _NEXT_WORD.match(self.text, place, span_end)
+            if not following:
+                break
+            words.append(fold(following.group(1)))
+            place = following.end()
+            ends.append(place)
+        count, classes = self.lexicon.phrase(words)
+        return (ends[count - 1], classes) if count else (match.end(), NONE)
+
+    def _shape(self, word: str) -> str:
+        if word[0].isdigit():
+            return "num"
+        if not word[0].isupper():
+            return "lower"
+        return "first" if self.opens and not word[1:2].isupper() else "cap"
+
+    # Tokens -> one string.
+
+    def _tags(self) -> str:
+        names = {self._folded(i) for i, (shape, _) in enumerate(self.shapes) if shape == "cap"}
+        tags = []
+        for i, (shape, classes) in enumerate(self.shapes):
+            if (
+                shape == "first"
+                and not classes
+                and (self._next_is_cap(i) or self._folded(i) in names)
+            ):
+                shape = "cap"
+            tags.append(PUNCTUATION.get(shape) or self.lexicon.character(shape, classes))
+        return "".join(tags)
+
+    def _next_is_cap(self, i: int) -> bool:
+        return (
+            i + 1 < len(self.shapes)
+            and self.shapes[i + 1][0] == "cap"
+            and not self.shapes[i + 1][1]
+        )
+
+    def _folded(self, i: int) -> str:
+        return fold(self.text[self.starts[i] : self.ends[i]])
+
+
+_NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")
+
+
+def _bare(line: str) -> str:
+    """Letters and digits only, so that a headline is known with other marks."""
+    return "".join(filter(str.isalnum, line[:400])).casefold()
+
+
+def _sentences(tags: str) -> list[tuple[int, int]]:
+    """Token ranges between stops; a sentence that is too long is cut."""
+    found, start = [], 0
+    for match in re.finditer(r"[.\n]+", tags):
+        for first in range(start, match.end(), _LONGEST_SENTENCE):
+            found.append((first, min(first + _LONGEST_SENTENCE, match.end())))
+        start = match.end()
+    return found

@@ -1,0 +1,81 @@
+"""Rules of a language file in, regular expressions over tokens out.
+
+In a pattern `{name}` is a part of `speech.parts`, a mark (`{comma}`, `{dash}`, `{colon}`, `{stop}` ...)
+or an expression over classes and shapes: `{cap&!role}`, `{saying}`, `{quote&ends_comma}`. `{any}` is
+any token that does not end the sentence. Spaces mean nothing; all else is Python's `re`, with groups
+named for what they catch: `quote`, `content`, `cue`, `source`, and for mentions `name` and `role`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from knowledge.grammar.lexicon import PUNCTUATION, Lexicon, lexicon
+
+_HOLE = re.compile(r"\{([^{}0-9][^{}]*)\}")
+_SPACE = re.compile(r"\s+")
+_DEEPEST = 12  # Parts inside parts; deeper is a part that names itself.
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One pattern with its name, how sure it is (0-1) and further words of the file."""
+
+    name: str
+    pattern: re.Pattern[str]
+    confidence: float
+    options: frozenset[str]
+
+
+@cache
+def rules(code: str, path: str) -> tuple[Rule, ...]:
+    """The rules at a path such as `speech.direct`, in the order of the file.
+
+    :raises ValueError: if a pattern names what the language does not have.
+    """
+    words = lexicon(code)
+    return tuple(
+        Rule(
+            name=str(table["rule"]),
+            pattern=_compiled(words, str(table["pattern"])),
+            confidence=float(str(table.get("confidence", 0.9))),
+            options=frozenset(str(table.get("options", "")).split()),
+        )
+        for table in words.language.tables(path)
+    )
+
+
+@cache
+def part(code: str, name: str) -> re.Pattern[str] | None:
+    """One part of `speech.parts` as a pattern; None if the language has none of that name."""
+    words = lexicon(code)
+    source = words.language.pairs("speech.parts").get(name)
+    return _compiled(words, source) if source else None
+
+
+@cache
+def one_of(code: str, expression: str) -> re.Pattern[str]:
+    """A pattern for one token that the expression allows."""
+    return _compiled(lexicon(code), "{" + expression + "}")
+
+
+def _compiled(words: Lexicon, pattern: str) -> re.Pattern[str]:
+    parts = words.language.pairs("speech.parts")
+
+    def filled(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name in parts:
+            return f"(?:{parts[name]})"
+        if name in PUNCTUATION:
+            return re.escape(PUNCTUATION[name])
+        if name == "any":
+            return r"[^.\n]"
+        return f"[{words.characters(name)}]"
+
+    for _ in range(_DEEPEST):
+        if not _HOLE.search(pattern):
+            return re.compile(_SPACE.sub("", pattern))
+        pattern = _HOLE.sub(filled, pattern)
+    raise ValueError(f"languages/{words.language.code}.toml: a part of speech.parts names itself")

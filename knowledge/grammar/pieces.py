@@ -1,0 +1,129 @@
+"""A paragraph in, its pieces out: what stands in quotation marks or after a speech dash, and the rest.
+
+The author's words between two parts of one utterance (`«A, — said X. — B»`, `– A, – said X. – B`) are
+rest, the parts are speech with one `utterance`. `speech.parts.frame` of the language file says how such
+words begin; a dash with anything else behind it stays part of the speech.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from knowledge.grammar.marks import quotations
+from knowledge.model import Span
+
+_DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])")
+_INNER_DASH = re.compile(
+    r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
+)
+_SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
+_SENTENCE_END = re.compile(r"[.!?…]+[»”\"]?(?=\s|$)")
+_FRAME_LIMIT = 300  # Characters of an author's insertion; longer ones are not one.
+
+BeginsFrame = Callable[[int, int], bool]
+"""Whether the author's words may begin at the first place, in a paragraph that ends at the second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a paragraph; `inner` is it without marks, `utterance` the same for parts of one."""
+
+    span: Span
+    inner: Span
+    speech: bool
+    utterance: int = 0
+    dashed: bool = False
+    closed: bool = True
+
+
+def pieces(text: str, paragraph: Span, begins_frame: BeginsFrame) -> Iterator[Piece]:
+    """The pieces of one paragraph, in order and without gaps but space."""
+    dash = _DASH_PARAGRAPH.match(text, paragraph.start, paragraph.end)
+    if dash:
+        spoken = list(_dashed(text, Span(dash.end(), paragraph.end), begins_frame))
+        if spoken:
+            yield from spoken
+            return
+    start = paragraph.start
+    for quotation in quotations(text, paragraph):
+        if start < quotation.span.start:
+            yield _plain(start, quotation.span.start)
+        yield from _quoted(text, quotation.span, quotation.inner, quotation.closed, begins_frame)
+        start = quotation.span.end
+    if start < paragraph.end:
+        yield _plain(start, paragraph.end)
+
+
+def _plain(start: int, end: int) -> Piece:
+    return Piece(Span(start, end), Span(start, end), speech=False)
+
+
+def _quoted(
+    text: str, span: Span, inner: Span, closed: bool, begins_frame: BeginsFrame
+) -> Iterator[Piece]:
+    """A quotation, cut at the author's words inside it."""
+    cuts = list(_frames(text, inner, begins_frame, bare_comma=False))
+    bounds = [inner.start, *(place for cut in cuts for place in (cut.start, cut.end)), inner.end]
+    for number, (start, end) in enumerate(zip(bounds[::2], bounds[1::2], strict=True)):
+        if number:
+            yield _plain(bounds[2 * number - 1], start)
+        words = _stripped(text, start, end)
+        shown = Span(
+            span.start if start == inner.start else words.start,
+            span.end if end == inner.end else words.end,
+        )
+        if len(words):
+            yield Piece(shown, words, speech=True, utterance=span.start + 1, closed=closed)
+
+
+def _dashed(text: str, inner: Span, begins_frame: BeginsFrame) -> Iterator[Piece]:
+    """A paragraph that opens with a dash: speech, author's words, perhaps more speech; else nothing."""
+    frames = list(_frames(text, inner, begins_frame, bare_comma=True))
+    start = inner.start
+    for frame in frames:
+        words = _stripped(text, start, frame.start)
+        if len(words):
+            yield Piece(words, words, speech=True, utterance=inner.start, dashed=True)
+        yield _plain(frame.start, frame.end)
+        start = frame.end
+        going_on = _SPEECH_GOES_ON.search(text, max(frame.start, frame.end - 4), frame.end)
+        if not going_on and frame.end < inner.end:
+            yield _plain(frame.end, inner.end)
+            return
+    words = _stripped(text, start, inner.end)
+    if len(words):
+        yield Piece(words, words, speech=True, utterance=inner.start, dashed=True)
+
+
+def _frames(
+    text: str, inner: Span, begins_frame: BeginsFrame, *, bare_comma: bool
+) -> Iterator[Span]:
+    """The author's insertions, from their first word to where the speech goes on or their end."""
+    place = inner.start
+    while dash := _INNER_DASH.search(text, place, inner.end):
+        place = dash.end()
+        with_dash = bool(dash.group().strip())
+        if (with_dash or bare_comma) and begins_frame(dash.end(), inner.end):
+            frame = Span(dash.start(), _frame_end(text, dash.end(), inner.end, bare_comma))
+            yield frame
+            place = frame.end
+
+
+def _frame_end(text: str, start: int, end: int, whole_sentence: bool) -> int:
+    limit = min(end, start + _FRAME_LIMIT)
+    goes_on = _SPEECH_GOES_ON.search(text, start, limit)
+    stop = _SENTENCE_END.search(text, start, limit)
+    if goes_on and (not stop or goes_on.start() <= stop.end()):
+        return goes_on.end()
+    return stop.end() if stop else end
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    """The words of a part of speech, without the dash that leads to the author's words."""
+    while start < end and (text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "—–−-"):
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,69 @@
+"""Quotations that no rule tied to a speaker in, those that go on with a neighbour or stand alone out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.model import Kind
+from knowledge.quotes.finding import Finding, Tokens
+
+_ALONE = 0.6
+_SAME_PARAGRAPH = 0.9
+
+
+def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
+    """Quotations that are sentences of their own, tied to the speech of their paragraph if there is any."""
+    new: list[Finding] = []
+    taken = {
+        token: item for item in found for token in range(*item.content) if token in parsed.speech
+    }
+    paragraphs = _paragraph_numbers(parsed)
+    last: dict[int, Finding] = {}
+    first: dict[int, Finding] = {}
+    for token, item in sorted(taken.items()):
+        if item.kind is Kind.DIRECT:
+            first.setdefault(paragraphs[token], item)
+    for sentence in parsed.sentences:
+        for token in range(*sentence):
+            if token not in parsed.speech:
+                continue
+            number = paragraphs[token]
+            if token in taken:
+                if taken[token].kind is Kind.DIRECT:
+                    last[number] = taken[token]
+            elif _is_alone(parsed, sentence, token):
+                neighbour = last.get(number) or first.get(number)
+                finding = _finding(parsed, sentence, token, neighbour)
+                new.append(finding)
+                last[number] = finding
+    return new
+
+
+def _paragraph_numbers(parsed: Parsed) -> dict[int, int]:
+    numbers, number = {}, 0
+    starts = parsed.paragraph_starts
+    for token in sorted(parsed.speech):
+        while number + 1 < len(starts) and starts[number + 1] <= token:
+            number += 1
+        numbers[token] = number
+    return numbers
+
+
+def _is_alone(parsed: Parsed, sentence: Tokens, token: int) -> bool:
+    """Whether nothing but quotations stands in the sentence."""
+    return all(
+        other in parsed.speech or parsed.tags[other] in ".\n,—" for other in range(*sentence)
+    )
+
+
+def _finding(parsed: Parsed, sentence: Tokens, token: int, neighbour: Finding | None) -> Finding:
+    if neighbour is None:
+        group = parsed.speech[token].utterance or parsed.starts[token] + 1
+        return Finding(
+            (token, token + 1), sentence, Kind.DIRECT, "quotation alone", _ALONE, group=group
+        )
+    return Finding(
+        (token, token + 1), sentence, Kind.DIRECT, "goes on in its paragraph",
+        min(_SAME_PARAGRAPH, neighbour.confidence), neighbour.cue, neighbour.source, neighbour.group,
+    )  # fmt: skip

@@ -1,0 +1,62 @@
+"""A sentence in, its direct speech out: quotations that a rule of `speech.direct` ties to who says them."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.patterns import Rule, rules
+from knowledge.model import Kind
+from knowledge.quotes.finding import Finding, Tokens, tokens_of
+from knowledge.quotes.subject import subject_before
+
+
+def direct(parsed: Parsed, sentence: Tokens) -> list[Finding]:
+    """The quotations of the sentence that some rule finds, each by the first rule that does."""
+    first, past = sentence
+    waiting = {token for token in range(first, past) if token in parsed.speech}
+    if not waiting:
+        return []
+    found: list[Finding] = []
+    tags = parsed.tags[first:past]
+    for rule in rules(parsed.lexicon.language.code, "speech.direct"):
+        for match in rule.pattern.finditer(tags):
+            taken = _quotations(match, first) & waiting
+            if taken:
+                found += _findings(parsed, sentence, rule, match, taken)
+                waiting -= taken
+        if not waiting:
+            break
+    return found
+
+
+def _quotations(match: re.Match[str], offset: int) -> set[int]:
+    """The tokens that the groups `quote`, `quote2` ... of a rule caught."""
+    return {
+        match.start(group) + offset
+        for group in match.re.groupindex
+        if group.startswith("quote") and match.start(group) >= 0
+    }
+
+
+def _findings(
+    parsed: Parsed, sentence: Tokens, rule: Rule, match: re.Match[str], taken: set[int]
+) -> list[Finding]:
+    cue = tokens_of(match, "cue", sentence[0])
+    source = tokens_of(match, "source", sentence[0])
+    if source is None and cue is not None:
+        source = subject_before(parsed, sentence, cue[0])
+    group = parsed.speech[min(taken)].utterance or parsed.starts[min(taken)] + 1
+    return [
+        Finding(
+            (token, token + 1),
+            sentence,
+            Kind.DIRECT,
+            rule.name,
+            rule.confidence,
+            cue,
+            source,
+            group,
+        )
+        for token in sorted(taken)
+    ]

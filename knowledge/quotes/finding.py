@@ -1,0 +1,88 @@
+"""What a rule found, in tokens; and findings -> quotes, in characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.model import Kind, Quote, Span
+
+Tokens = tuple[int, int]
+"""First token and the one past the last."""
+
+_EDGE = re.compile(r"^[\s,;:—–-]+|[\s,;:.!?…—–-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Tokens of the content, of the whole sentence, of cue and source; parts of one utterance share `group`."""
+
+    content: Tokens
+    sentence: Tokens
+    kind: Kind
+    rule: str
+    confidence: float
+    cue: Tokens | None = None
+    source: Tokens | None = None
+    group: int = 0
+
+    def holds(self, token: int) -> bool:
+        """Whether the token is part of the content."""
+        return self.content[0] <= token < self.content[1]
+
+
+def tokens_of(match: re.Match[str], group: str, offset: int) -> Tokens | None:
+    """The tokens that a group of a rule caught; None if it has no such group or caught nothing."""
+    if group not in match.re.groupindex or match.start(group) < 0:
+        return None
+    first, past = match.span(group)
+    return (first + offset, past + offset) if first < past else None
+
+
+def as_quotes(parsed: Parsed, findings: Iterable[Finding]) -> list[Quote]:
+    """The findings in the order of reading; of two with the same words the first."""
+    seen: set[tuple[Span, Kind]] = set()
+    quotes = []
+    for found in sorted(findings, key=lambda item: (item.content, -item.confidence)):
+        quote = _as_quote(parsed, found)
+        if len(quote.content) and (quote.content, quote.kind) not in seen:
+            seen.add((quote.content, quote.kind))
+            quotes.append(quote)
+    return quotes
+
+
+def _as_quote(parsed: Parsed, found: Finding) -> Quote:
+    content = _trimmed(parsed, found)
+    return Quote(
+        content=content,
+        shown=content if found.kind is Kind.DIRECT else _sentence(parsed, found.sentence),
+        kind=found.kind,
+        cue=parsed.span(*found.cue) if found.cue else None,
+        source=parsed.span(*found.source) if found.source else None,
+        group=found.group,
+        rule=found.rule,
+        confidence=found.confidence,
+    )
+
+
+def _trimmed(parsed: Parsed, found: Finding) -> Span:
+    """The content: a quotation with its marks, a clause without the marks at its ends."""
+    span = parsed.span(*found.content)
+    if found.kind is Kind.DIRECT:
+        return span
+    words = span.of(parsed.text)
+    opening = re.match(r"[\s,;:—–-]+", words)
+    closing = re.search(r"[\s,;:.!?…—–-]+$", words[-20:])
+    return Span(
+        span.start + (opening.end() if opening else 0),
+        span.end - (len(closing.group()) if closing else 0),
+    )
+
+
+def _sentence(parsed: Parsed, sentence: Tokens) -> Span:
+    first, past = sentence
+    while past - 1 > first and parsed.tags[past - 1] == "\n":
+        past -= 1
+    return parsed.span(first, past)

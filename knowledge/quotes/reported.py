@@ -1,0 +1,63 @@
+"""A sentence in, what it reports out: clauses that a rule of `speech.reported` or `speech.mixed` finds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.patterns import Rule, one_of, rules
+from knowledge.model import Kind
+from knowledge.quotes.finding import Finding, Tokens, tokens_of
+from knowledge.quotes.subject import subject_before
+
+_LEAST_WORDS = 3
+"""A clause of fewer words says nothing that one could look for ("he said so")."""
+
+
+def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> list[Finding]:
+    """The reported clauses of a sentence that do not overlap the direct speech in it."""
+    first, past = sentence
+    tags = parsed.tags[first:past]
+    code = parsed.lexicon.language.code
+    taken = [item.content for item in spoken]
+    new: list[Finding] = []
+    if not one_of(code, "|".join(_cue_classes(parsed))).search(tags):
+        return new
+    for path in ("speech.reported", "speech.mixed"):
+        for rule in rules(code, path):
+            for match in rule.pattern.finditer(tags):
+                finding = _finding(parsed, sentence, rule, match)
+                if finding and _is_free(finding.content, taken):
+                    new.append(finding)
+                    taken.append(finding.content)
+    return new
+
+
+def _cue_classes(parsed: Parsed) -> tuple[str, ...]:
+    return parsed.lexicon.language.words("speech.cues") or ("saying",)
+
+
+def _is_free(content: Tokens, taken: Sequence[Tokens]) -> bool:
+    return all(content[1] <= first or past <= content[0] for first, past in taken)
+
+
+def _finding(parsed: Parsed, sentence: Tokens, rule: Rule, match: re.Match[str]) -> Finding | None:
+    content = tokens_of(match, "content", sentence[0])
+    if content is None or content[1] - content[0] < _LEAST_WORDS:
+        return None
+    cue = tokens_of(match, "cue", sentence[0])
+    source = tokens_of(match, "source", sentence[0])
+    if source is None and cue is not None:
+        source = subject_before(parsed, sentence, cue[0])
+    quoted = any(token in parsed.speech for token in range(*content))
+    return Finding(
+        content,
+        sentence,
+        Kind.MIXED if quoted else Kind.INDIRECT,
+        rule.name,
+        rule.confidence,
+        cue,
+        source,
+        parsed.starts[content[0]] + 1,
+    )

@@ -1,0 +1,76 @@
+"""Text in, its sentences out, as spans: in order, never over the end of a paragraph, linear in length.
+
+`sentences.abbreviations` of the language file never end one ("Mr.", "им."); a full stop before a small
+letter, after a single initial or between figures does not either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from knowledge.language import fold, languages
+from knowledge.model import Span
+
+_END = re.compile(r"[.!?…]+[\"'»”“’)\]]*(?=\s|$)")
+_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
+_WORD_BEFORE = re.compile(r"[\w.'’-]+$")
+_LONGEST_ABBREVIATION = 24
+_OPENS = re.compile(r"\s*[\"'«“„‘(\[—–-]*\s*(\w)?")
+
+
+def sentences(text: str, language_code: str) -> Iterable[Span]:
+    """The sentences of a text in a language; English rules for a language that is not known."""
+    for line in paragraphs(text):
+        yield from _sentences_of(text, line, language_code)
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """The lines of a text that hold more than space, without the space around them."""
+    for match in _LINE.finditer(text):
+        line = match.group()
+        start = match.start() + len(line) - len(line.lstrip())
+        end = match.start() + len(line.rstrip())
+        if start < end:
+            yield Span(start, end)
+
+
+def _sentences_of(text: str, line: Span, language_code: str) -> Iterator[Span]:
+    start = line.start
+    for match in _END.finditer(text, line.start, line.end):
+        if match.end() < line.end and ends_sentence(
+            text, match.start(), match.end(), language_code
+        ):
+            yield Span(start, match.end())
+            start = match.end() + 1
+            while start < line.end and text[start].isspace():
+                start += 1
+    if start < line.end:
+        yield Span(start, line.end)
+
+
+def ends_sentence(text: str, start: int, end: int, language_code: str) -> bool:
+    """Whether the marks at start..end, which stand before a space, end a sentence."""
+    following = _OPENS.match(text, end)
+    letter = following.group(1) if following else None
+    if letter and letter.islower():
+        return False
+    if text[start] != "." or text[start : start + 2] == "..":
+        return True
+    before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_ABBREVIATION), start)
+    if not before:
+        return True
+    word = before.group()
+    return not (_is_initial(word) or fold(word) in _abbreviations(language_code))
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isalpha() and word.isupper()
+
+
+@cache
+def _abbreviations(language_code: str) -> frozenset[str]:
+    known = languages()
+    language = known.get(language_code, known["en"])
+    return frozenset(map(fold, language.words("sentences.abbreviations")))

@@ -1,0 +1,65 @@
+"""Quotes + known speakers -> statements: each source mention is resolved to one speaker, or to none.
+
+`mentions` finds who is named in the article, `people` makes one entry of all the spellings of a person,
+`resolving` asks the rules in turn whose a quote is (by name, by role, by pronoun, by document, by what was
+said before), and here the statements are made. Word lists and patterns stand in the language files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.grammar.parsing import parse
+from knowledge.model import Article, Quote, Span, Statement
+from knowledge.speakers.known import KnownSpeakers, NobodyKnown
+from knowledge.speakers.people import people_of
+from knowledge.speakers.resolving import Resolution, resolve_all
+from knowledge.speakers.shown import speaker_of
+
+__all__ = ["SURE", "KnownSpeakers", "NobodyKnown", "attribute"]
+
+SURE = 0.6
+"""Confidence from which a speaker is named to askers; under it he is a guess for the editor's eyes."""
+
+
+def attribute(
+    article: Article, quotes: Sequence[Quote], known: KnownSpeakers
+) -> tuple[Statement, ...]:
+    """The quotes as statements, each with its speaker, or with none where nobody fits."""
+    parsed = parse(article)
+    people = people_of(parsed)
+    resolutions = resolve_all(parsed, people, quotes)
+    return tuple(
+        _statement(article, quote, found, known)
+        for quote, found in zip(quotes, resolutions, strict=True)
+    )
+
+
+def _statement(
+    article: Article, quote: Quote, found: Resolution, known: KnownSpeakers
+) -> Statement:
+    return Statement(
+        text=quote.shown.of(article.text),
+        span=quote.shown,
+        content=quote.content,
+        kind=quote.kind,
+        speaker=speaker_of(found, known),
+        source_span=quote.source,
+        confidence=round(quote.confidence * found.confidence, 3),
+        group=quote.group,
+        why=_why(article.text, quote, found),
+    )
+
+
+def _why(text: str, quote: Quote, found: Resolution) -> str:
+    parts = [
+        f"rule: {quote.rule}",
+        _named("cue", text, quote.cue),
+        _named("mention", text, quote.source),
+        f"speaker: {found.why}",
+    ]
+    return "; ".join(filter(None, parts))
+
+
+def _named(what: str, text: str, span: Span | None) -> str:
+    return f"{what}: «{span.of(text)}»" if span else ""

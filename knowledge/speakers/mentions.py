@@ -1,0 +1,71 @@
+"""Tokens in, the mentions of named persons and bodies out: the name, and the role that stands with it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.patterns import part
+from knowledge.language import fold
+from knowledge.model import Span
+
+
+class Gender(StrEnum):
+    """What a pronoun can tell of a person."""
+
+    MAN = "man"
+    WOMAN = "woman"
+    UNKNOWN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text: its first token, its words, the role before or behind it."""
+
+    token: int
+    words: tuple[str, ...]
+    role: str = ""
+    gender: Gender = Gender.UNKNOWN
+
+
+def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterator[Mention]:
+    """The named mentions among the tokens first..past-1, in order."""
+    pattern = part(parsed.lexicon.language.code, "mention")
+    if pattern is None:
+        return
+    for match in pattern.finditer(parsed.tags, first, len(parsed.tags) if past is None else past):
+        start, end = match.span("name")
+        words = tuple(parsed.word(token) for token in range(start, end) if _is_word(parsed, token))
+        role = ""
+        for group in ("role", "appos"):
+            if match.start(group) >= 0 and not role:
+                role = parsed.span(*match.span(group)).of(parsed.text)
+        titles = range(*match.span("title")) if match.start("title") >= 0 else range(0)
+        yield Mention(start, words, " ".join(role.split()), _gender(parsed, words, titles))
+
+
+def _is_word(parsed: Parsed, token: int) -> bool:
+    return parsed.ends[token] > parsed.starts[token] and parsed.word(token)[0].isalnum()
+
+
+def _gender(parsed: Parsed, words: tuple[str, ...], titles: range) -> Gender:
+    """By the title, else by the first name."""
+    lexicon = parsed.lexicon
+    for token in titles:
+        held = lexicon.classes(fold(parsed.word(token)).rstrip("."))
+        if held & {"mister", "madam"}:
+            return Gender.MAN if "mister" in held else Gender.WOMAN
+    held = lexicon.classes(fold(words[0])) if words else frozenset()
+    if len(held & {"man", "woman"}) == 1:
+        return Gender.MAN if "man" in held else Gender.WOMAN
+    return Gender.UNKNOWN
+
+
+def tokens_in(parsed: Parsed, span: Span) -> tuple[int, int]:
+    """The tokens that stand in a span of characters."""
+    first = bisect_left(parsed.starts, span.start)
+    past = bisect_left(parsed.starts, span.end)
+    return first, past

@@ -1,0 +1,36 @@
+"""Names in the case they were printed in -> how likely two of them are one name, and the plain form."""
+
+from __future__ import annotations
+
+from knowledge.keys import word_key
+from knowledge.language import Language, fold
+
+
+def same_word(one: str, other: str, *, endings: int) -> bool:
+    """Whether two words are one but for script and up to `endings` letters of case ending."""
+    first, second = word_key(one), word_key(other)
+    if first == second:
+        return True
+    if not endings:
+        return False
+    shared = 0
+    for a, b in zip(first, second, strict=False):
+        if a != b:
+            break
+        shared += 1
+    return shared >= 4 and max(len(first), len(second)) - shared <= endings
+
+
+def case_letters(language: Language) -> int:
+    """How many letters the longest case ending of names has; 0 where names do not change."""
+    return max((len(ending) for ending in language.pairs("people.endings")), default=0)
+
+
+def plain(word: str, language: Language) -> str:
+    """The name without its case ending, by `people.endings` (ending = what takes its place)."""
+    folded = fold(word)
+    endings = language.pairs("people.endings")
+    for ending in sorted(endings, key=len, reverse=True):
+        if folded.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: len(word) - len(ending)] + endings[ending]
+    return word

@@ -1,0 +1,100 @@
+"""From a text to its statements: kind, words and speaker together, in three languages."""
+
+import pytest
+
+from knowledge import quotes, speakers
+from knowledge.model import Article, Statement
+
+
+def statements(text: str, language: str = "en", title: str = "") -> tuple[Statement, ...]:
+    article = Article(text=text, language=language, title=title)
+    return speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
+
+
+def told(text: str, language: str = "en") -> list[tuple[str, str | None, str]]:
+    return [
+        (item.kind.value, item.speaker.name if item.speaker else None, item.content.of(text))
+        for item in statements(text, language)
+    ]
+
+
+SAID = [
+    (
+        "en",
+        "“The ferry sails at dawn,” Governor Ada Quill said.",
+        [("direct", "Ada Quill", "“The ferry sails at dawn,”")],
+    ),
+    (
+        "en",
+        "“The ferry sails at dawn,” said Tom Harlow. “Nobody will wait.”",
+        [
+            ("direct", "Tom Harlow", "“The ferry sails at dawn,”"),
+            ("direct", "Tom Harlow", "“Nobody will wait.”"),
+        ],
+    ),
+    (
+        "en",
+        "Minister Tom Harlow met the crew. He said that the ferry would sail at dawn.",
+        [("indirect", "Tom Harlow", "the ferry would sail at dawn")],
+    ),
+    (
+        "en",
+        "According to Ada Quill, the harbour needs a new wall.",
+        [("indirect", "Ada Quill", "the harbour needs a new wall")],
+    ),
+    (
+        "ru",
+        "«Паром уйдет на рассвете», — сказал капитан Остап Ветров.",
+        [("direct", "Остап Ветров", "«Паром уйдет на рассвете»")],
+    ),
+    (
+        "ru",
+        "Капитан Остап Ветров заявил, что паром уйдет на рассвете.",
+        [("indirect", "Остап Ветров", "паром уйдет на рассвете")],
+    ),
+    (
+        "kk",
+        "– Кеме таңда жүреді, – деді министр Ерлан Сабыр.",
+        [("direct", "Ерлан Сабыр", "Кеме таңда жүреді,")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SAID)
+def test_statements_are_found_with_their_speakers(
+    language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, language) == expected
+
+
+def test_a_letter_speaks_for_its_author_and_not_for_who_reads_it_out() -> None:
+    text = (
+        "President Ada Quill has sent a letter to the sailors.\n"
+        "Speaker of the Senate Tom Harlow read out the letter.\n"
+        "“We are bound by the sea,” the letter reads."
+    )
+    assert told(text) == [("direct", "Ada Quill", "“We are bound by the sea,”")]
+
+
+def test_the_headline_is_nobodys_words() -> None:
+    text = "Quill said that the wall is old\n\nThe wall stands by the sea."
+    assert statements(text, title="Quill said that the wall is old") == ()
+
+
+def test_a_statement_tells_why() -> None:
+    (found,) = statements("“The ferry sails at dawn,” Ada Quill said.")
+    assert "said" in found.why and "Ada Quill" in found.why and "rule:" in found.why
+
+
+HOSTILE = [
+    '"' * 100_000,
+    "« a " * 1000 + "b » " * 1000,
+    "word " * 100_000,
+    "\x00\ud800 said " * 1000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_every_offset_is_true_under_hostile_text(text: str) -> None:
+    for item in statements(text):
+        assert item.span.of(text) == item.text
