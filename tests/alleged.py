@@ -12,9 +12,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from knowledge.sentences import sentences
-
 from knowledge.model import Article, Kind, Span, Speaker, Statement
+from knowledge.sentences import sentences
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*|\d+(?:[ \u00a0\u202f.,]\d{3}(?!\d))*(?:[.,]\d+)?")
 LEAST_WORDS, MOST_WORDS = 8, 45

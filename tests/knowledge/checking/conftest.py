@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from knowledge.sentences import sentences
 
 from knowledge.checking import judge, understand
 from knowledge.checking.ground import Passage
 from knowledge.keys import name_key
 from knowledge.model import Article, Kind, Span, Speaker, Statement, Verdict
+from knowledge.sentences import sentences
 
 Said = tuple[str, str, str]
 """Words, kind, speaker's name (empty for none)."""
