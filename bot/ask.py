@@ -105,16 +105,16 @@ def shown(result: Result) -> Shown:
         tuple(item.statement.id for item in result.answers),
         since=question.since,
         until=question.until,
-        named=question.speaker is not None,
+        named=bool(question.speakers),
     )
 
 
 def turn_of(person_id: int, text: str, result: Result) -> Turn:
     """What a follow-up keeps of an answered question."""
-    speaker = result.question.speaker
-    if result.answered and not speaker:
-        speaker = result.answers[0].statement.speaker
     question = result.question
+    speaker = question.speakers[0] if question.speakers else None
+    if result.answered:
+        speaker = result.answers[0].statement.speaker or speaker
     return Turn(
         person_id,
         text[:QUESTION_CHARS],

@@ -215,7 +215,7 @@ def _entry(language: str, answer: Answer) -> str:
 def understood(language: str, question: Question) -> str:
     """What was taken as a filter, as HTML; empty if nothing was."""
     found = (
-        clip(plain(question.speaker.name), NAME_UNITS) if question.speaker else "",
+        *(clip(plain(item.name), NAME_UNITS) for item in question.speakers[:LISTED]),
         period(language, question.since, question.until),
         clip(plain(question.publisher), PUBLISHER_UNITS),
     )
@@ -230,11 +230,13 @@ def nothing_page(language: str, result: Result, size: Size) -> Page:
     """An honest line with what there is, and ways on: who and what comes nearest, and the editors."""
     if not size.statements:
         return Page(phrase(language, "answer.empty"))
+    unknown = clip(plain(" ".join(result.question.nobody)), NAME_UNITS)
     text = "\n".join(
         filter(
             None,
             (
                 understood(language, result.question),
+                phrase(language, "answer.unknown", name=unknown) if unknown else "",
                 phrase(
                     language,
                     "answer.nothing",

@@ -176,7 +176,8 @@ async def test_a_stranger_gets_one_polite_sentence_and_nothing_happens(office: O
             assert alert.text.startswith("This is for the editors")
         assert bot.archive.article(1)[0].status is Status.DRAFT
         assert bot.archive.desk.is_editor(EDITOR)
-        assert await bot.say(STRANGER, "", document=document("talks.txt")) is None
+        sent = await bot.say(STRANGER, "", document=document("talks.txt"))
+        assert "only text" in sent.text
 
 
 async def test_what_only_owners_may_editors_may_not(office: Open) -> None:
