@@ -36,7 +36,7 @@ def visible(text: str) -> str:
 def parts(text: str, limit: int) -> tuple[str, ...]:
     """The whole text in parts of at most `limit` units, cut after a sentence, else at a space.
 
-    >>> parts("One. Two three.", 12)
+    >>> parts("One. Two three.", 10)
     ('One.', 'Two three.')
     """
     found = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 
 from babel.dates import format_date
 
@@ -25,7 +25,9 @@ def period(language: str, since: date | None, until: date | None) -> str:
 def _between(language: str, since: date, until: date) -> str:
     if since == until:
         return day(language, since)
-    if (since.year, since.month, since.day) == (until.year, 1, 1) and _ends_year(until):
+    if (since.year, since.month, since.day) == (until.year, 1, 1) and (
+        (until.month, until.day) == (12, 31)
+    ):
         return label(language, "period.year", year=since.year)
     if (
         since.day == 1
@@ -34,7 +36,3 @@ def _between(language: str, since: date, until: date) -> str:
     ):
         return format_date(since, "LLLL y", locale=language_of(language))
     return label(language, "period.between", first=day(language, since), last=day(language, until))
-
-
-def _ends_year(value: date) -> bool:
-    return (value + timedelta(days=1)).year > value.year
