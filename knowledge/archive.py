@@ -74,8 +74,9 @@ class Archive:
         self._store = store
         self._known = StoreKnown(store)
         self.desk = Desk(store.desk)
-        self.inbox = store.inbox
         """Wishes, votes, open questions, counts, editors and their log."""
+        self.inbox = store.inbox
+        """What arrived and is not handled yet."""
         self.editing = Editing(store, self._reindex)
         """Corrections by editors."""
 

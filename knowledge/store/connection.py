@@ -6,6 +6,7 @@ SQLite's own errors leave this module as `StoreError`s that name the file and th
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -75,11 +76,19 @@ class Connections:
                     connection.execute(f"PRAGMA user_version = {version}")
 
     def _create(self) -> sqlite3.Connection:
+        """A file of ours from its first moment: it gets its name once its header says so."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        self.path.touch(mode=0o600)
-        connection = self._connect()
-        connection.execute("PRAGMA journal_mode = WAL")
-        return connection
+        part = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
+        part.unlink(missing_ok=True)
+        part.touch(mode=0o600)
+        try:
+            with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as connection:
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute("PRAGMA journal_mode = WAL")
+            _give_name(part, self.path)
+        finally:
+            part.unlink(missing_ok=True)
+        return self._connect()
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -186,6 +195,16 @@ class Connections:
             for connection in [*self._readers, self._writer]:
                 connection.close()
             self._readers.clear()
+
+
+def _give_name(part: Path, path: Path) -> None:
+    """Unless another program was faster: then its file is the archive."""
+    try:
+        path.hardlink_to(part)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without links
+        part.replace(path)
 
 
 def _version_of(path: Path) -> int:
