@@ -1,0 +1,221 @@
+"""The bot as a process against a Bot API on the loopback: polling, webhook, ending, bad settings."""
+
+import asyncio
+import socket
+import time
+from pathlib import Path
+
+import pytest
+from tornado.httpclient import AsyncHTTPClient, HTTPClientError
+
+from knowledge import Archive
+from tests.bot.running import OWNER, running, start
+from tests.bot.standin import SECRET_HEADER, Fault, StandIn, retry_after
+
+SECRET = "a-secret_of-the-tests"
+
+
+async def test_polling_answers_once_and_ends_on_sigterm(tmp_path: Path) -> None:
+    async with StandIn() as telegram, running(telegram, tmp_path / "a.db") as bot:
+        asked = [telegram.say(100 + n, "/help") for n in range(5)]
+        assert await telegram.until(lambda: len(telegram.answers()) >= 5, 15), bot.errors
+        began = time.monotonic()
+        assert await bot.terminate() == 0
+        assert time.monotonic() - began < 10
+        assert telegram.answered() in (dict.fromkeys(asked, 1), {})
+        assert sorted(int(call.fields["chat_id"]) for call in telegram.answers()) == list(
+            range(100, 105)
+        )
+        assert telegram.token not in bot.errors
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        assert archive.inbox.waiting() == []
+
+
+async def test_a_killed_bot_answers_at_its_next_start_what_it_had_taken(tmp_path: Path) -> None:
+    async with StandIn() as telegram:
+        telegram.fault = lambda method, fields: Fault() if method == "sendMessage" else None
+        async with running(telegram, tmp_path / "a.db") as bot:
+            telegram.say(100, "/help")
+            telegram.say(-200, "/help", sender=5, group=True)
+            assert await telegram.until(lambda: telegram.confirmed >= 1001, 15), bot.errors
+        telegram.fault = lambda method, fields: None
+        assert telegram.answers() == [] and telegram.waiting == []
+        async with running(telegram, tmp_path / "a.db") as bot:
+            assert await telegram.until(lambda: len(telegram.answers()) == 2, 15), bot.errors
+
+
+async def test_the_same_update_twice_has_one_effect(tmp_path: Path) -> None:
+    async with StandIn() as telegram, running(telegram, tmp_path / "a.db") as bot:
+        telegram.say(100, "/help")
+        (again,) = telegram.waiting
+        assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
+        telegram.put(again)
+        telegram.say(101, "/help")
+        assert await telegram.until(lambda: len(telegram.answers()) == 2, 15), bot.errors
+        chats = [call.fields["chat_id"] for call in telegram.answers()]
+        assert sorted(chats) == ["100", "101"]
+
+
+async def test_an_update_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path) -> None:
+    async with StandIn() as telegram, running(telegram, tmp_path / "a.db") as bot:
+        telegram.update(message={"message_id": "no number"})
+        telegram.update(message=[])
+        telegram.update(something_new={"a": 1})
+        telegram.say(100, "/help")
+        assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(502, b"<html><h1>502 Bad Gateway</h1></html>"),
+        Fault(200, b'{"ok":true,"resu'),
+        Fault(200, b"[]"),
+        Fault(200, b'{"ok":true}'),
+        Fault(200, b'{"ok":true,"result":{"update_id":1}}'),
+        Fault(cut=True),
+        retry_after(1),
+        Fault(401, b'{"ok":false,"error_code":401,"description":"Unauthorized"}'),
+    ],
+    ids=["html", "cut", "list", "empty", "object", "closed", "429", "401"],
+)
+async def test_polling_goes_on_after_a_bad_answer(tmp_path: Path, fault: Fault) -> None:
+    left = [fault, fault]
+
+    def twice(method: str, fields: object) -> Fault | None:
+        return left.pop() if method == "getUpdates" and left else None
+
+    async with StandIn(fault=twice) as telegram, running(telegram, tmp_path / "a.db") as bot:
+        telegram.say(100, "/help")
+        assert await telegram.until(lambda: len(telegram.answers()) == 1, 20), bot.errors
+        assert "Traceback" not in bot.errors
+
+
+async def test_a_call_that_was_not_done_is_made_again_and_one_that_may_have_been_is_not(
+    tmp_path: Path,
+) -> None:
+    left = {"100": [Fault(500), retry_after(1), Fault(502, b"<html>")], "101": [Fault(cut=True)]}
+
+    def by_chat(method: str, fields: dict[str, str]) -> Fault | None:
+        faults = left.get(fields.get("chat_id", ""), [])
+        return faults.pop() if method == "sendMessage" and faults else None
+
+    async with StandIn(fault=by_chat) as telegram, running(telegram, tmp_path / "a.db") as bot:
+        for chat in (100, 101, 102):
+            telegram.say(chat, "/help")
+        assert await telegram.until(lambda: len(telegram.answers()) == 2, 20), bot.errors
+        await asyncio.sleep(1.5)
+        sends = [c.fields["chat_id"] for c in telegram.calls if c.method == "sendMessage"]
+        assert (sends.count("100"), sends.count("101"), sends.count("102")) == (4, 1, 1)
+
+
+async def test_a_network_that_is_away_is_waited_for_with_one_line(tmp_path: Path) -> None:
+    async with StandIn() as telegram, running(telegram, tmp_path / "a.db") as bot:
+        await telegram.close()
+        await asyncio.sleep(3)
+        await telegram.open()
+        telegram.say(100, "/help")
+        assert await telegram.until(lambda: len(telegram.answers()) == 1, 35), bot.errors
+        assert bot.errors.count("cannot be reached") == 1
+        assert bot.errors.count("reached again") == 1
+
+
+async def test_a_start_without_a_network_waits_for_it(tmp_path: Path) -> None:
+    async with StandIn() as telegram:
+        await telegram.close()
+        bot = await start(telegram, tmp_path / "a.db")
+        try:
+            await asyncio.sleep(3)
+            await telegram.open()
+            telegram.say(100, "/help")
+            assert await telegram.until(lambda: len(telegram.answers()) == 1, 35), bot.errors
+        finally:
+            await bot.kill()
+
+
+async def test_sigterm_ends_a_start_that_waits_for_the_network(tmp_path: Path) -> None:
+    async with StandIn() as telegram:
+        await telegram.close()
+        bot = await start(telegram, tmp_path / "a.db")
+        try:
+            await asyncio.sleep(2.5)
+            assert await bot.terminate() == 0
+        finally:
+            await bot.kill()
+
+
+async def test_a_refused_token_ends_with_one_sentence_and_2(tmp_path: Path) -> None:
+    async with StandIn() as telegram:
+        bot = await start(
+            telegram, tmp_path / "a.db", TELEGRAM_BOT_TOKEN="123:AnotherToken_0123456789"
+        )
+        assert await asyncio.wait_for(bot.ended(), 20) == 2
+        assert "TELEGRAM_BOT_TOKEN" in bot.errors and "Traceback" not in bot.errors
+        assert "AnotherToken" not in bot.errors
+
+
+async def test_another_poller_ends_with_one_sentence_and_75(
+    tmp_path: Path,
+) -> None:
+    conflict = Fault(409, b'{"ok":false,"error_code":409,"description":"Conflict: terminated"}')
+
+    def always(method: str, fields: object) -> Fault | None:
+        return conflict if method == "getUpdates" else None
+
+    async with StandIn(fault=always) as telegram:
+        bot = await start(telegram, tmp_path / "a.db")
+        assert await asyncio.wait_for(bot.ended(), 60) == 75
+        assert bot.errors.count("Another program") == 1 and "Traceback" not in bot.errors
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+async def test_a_webhook_is_heard_with_its_secret_only(tmp_path: Path) -> None:
+    port = free_port()
+    hook = f"http://127.0.0.1:{port}/hook"
+    settings = {
+        "WEBHOOK_URL": hook,
+        "WEBHOOK_LISTEN": f"127.0.0.1:{port}",
+        "WEBHOOK_SECRET": SECRET,
+    }
+    async with StandIn() as telegram, running(telegram, tmp_path / "a.db", **settings) as bot:
+        assert (telegram.webhook, telegram.secret) == (hook, SECRET)
+        telegram.say(100, "/help")
+        assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
+        client = AsyncHTTPClient()
+        health = await client.fetch(f"http://127.0.0.1:{port}/health")
+        assert health.code == 200 and b'"ok": true' in health.body
+        stolen = '{"update_id": 1, "message": {}}'
+        for headers in ({}, {SECRET_HEADER: "wrong"}, {SECRET_HEADER: SECRET[:-1]}):
+            with pytest.raises(HTTPClientError, match="403"):
+                await client.fetch(hook, method="POST", body=stolen, headers=headers)
+        for body in ("", "{", "[]", '{"update_id": "1"}', "[" * 100_000):
+            with pytest.raises(HTTPClientError, match="400"):
+                await client.fetch(hook, method="POST", body=body, headers={SECRET_HEADER: SECRET})
+        telegram.say(101, "/help")
+        assert await telegram.until(lambda: len(telegram.answers()) == 2, 15), bot.errors
+        assert await bot.terminate() == 0
+        assert SECRET not in bot.errors
+
+
+async def test_an_old_question_of_a_group_is_not_answered_a_private_one_is(tmp_path: Path) -> None:
+    async with StandIn() as telegram, running(telegram, tmp_path / "a.db") as bot:
+        telegram.say(-200, "/help", sender=5, group=True, age=700)
+        telegram.say(100, "/help", age=700)
+        telegram.say(-201, "/help", sender=5, group=True, age=500)
+        assert await telegram.until(lambda: len(telegram.answers()) == 2, 15), bot.errors
+        chats = {call.fields["chat_id"] for call in telegram.answers()}
+        assert chats == {"100", "-201"}
+
+
+async def test_words_of_handled_updates_are_nowhere_in_the_files(tmp_path: Path) -> None:
+    async with StandIn() as telegram, running(telegram, tmp_path / "a.db") as bot:
+        telegram.say(OWNER, "/help velociraptor")
+        assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
+        assert await bot.terminate() == 0
+    for file in tmp_path.iterdir():
+        assert b"velociraptor" not in file.read_bytes(), file
