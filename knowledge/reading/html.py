@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from knowledge.errors import SourceError
 from knowledge.reading.draft import Draft, Unreadable
 from knowledge.reading.encoding import decode, is_nearly_utf8
+from knowledge.reading.furniture import drop_linked_paragraphs, without_furniture
 from knowledge.reading.metadata import metadata
 from knowledge.reading.unseen import prune, unfold_layout
 
@@ -43,8 +44,12 @@ def parse(data: bytes, *, charset: str = "", url: str = "") -> Draft:
     declared = metadata(tree)
     prune(tree)
     unfold_layout(tree)
+    drop_linked_paragraphs(tree)
     headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
     text = _INVISIBLE.sub("", _with_lead(tree, _article_text(tree)))
+    text = without_furniture(
+        text, known=(declared.title, declared.publisher, declared.site, *headings)
+    )
     title, text = _title_and_text(declared.title, text, headings)
     return Draft(
         text, title, declared.published, declared.publisher, declared.language, declared.url or url

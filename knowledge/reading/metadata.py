@@ -48,6 +48,8 @@ class Metadata:
     publisher: str = ""
     url: str = ""
     language: str = ""
+    site: str = ""
+    """What the site calls itself, which may not be the publisher."""
 
 
 def metadata(tree: HtmlElement) -> Metadata:
@@ -62,6 +64,7 @@ def metadata(tree: HtmlElement) -> Metadata:
         or _first(metas, "og:site_name", "application-name"),
         url=_link(tree, metas),
         language=_language(tree, metas, linked),
+        site=_first(metas, "og:site_name", "application-name"),
     )
 
 

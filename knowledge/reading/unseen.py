@@ -22,6 +22,14 @@ _DEAD_TAGS = (
     "canvas",
     "audio",
     "video",
+    "ins",  # of advertisers
+    "amp-ad",
+    "amp-embed",
+    "amp-iframe",
+    "amp-list",
+    "amp-sidebar",
+    "amp-social-share",
+    "amp-user-notification",
 )
 _UNSEEN_CLASSES = frozenset(
     {
@@ -41,10 +49,21 @@ _ASIDE = re.compile(
     r"(?:^|[\s_-])(?:comments?|disqus|respond|related|recommend\w*|read-?more|readalso|see-?also|"
     r"popular|trending|most-read|newsletter|subscribe|subscription|share|sharing|social|"
     r"breadcrumbs?|cookies?|banner|advert\w*|promo|tags|tag-list|copyright|pagination|"
-    r"author-bio|print-footer|sidebar)(?:$|[\s_-])",
+    r"author-bio|print-footer|sidebar|newsletter-?signup|links-block|also-?read|inline-?(?:item|topic|link)|"
+    r"rich-?link|pull-?quote|tags?-(?:list|items?)|skip-link|PageListEnhancement\w*)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 """Class or id of a box beside the article, by the names that sites give it."""
+_CREDIT = re.compile(
+    r"(?:^|[\s_-])(?:by-?lines?|authors?|document_authors|fig-?caption|captions?|image-(?:title|description|desc|sign)|"
+    r"main-image__title|picture-sign|photo-(?:credit|author|desc|title)|credits?|dateline-?date|publish\w*-?(?:date|time|details))"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""The same for the names and the day of those who wrote and took pictures."""
+_LONGEST_CREDIT = 250
+_NAMED_BY = ("class", "id", "data-component", "data-testid", "data-gu-name", "aria-label")
+_MOST_OF_TEXT = 0.5
 _TEXT_BLOCKS = ("p", "h1", "h2", "table", "article", "blockquote")
 """What a table of figures has none of."""
 _KEPT = frozenset({"html", "body", "main", "article"})
@@ -57,10 +76,13 @@ def prune(tree: HtmlElement) -> None:
         _drop(element)
     for element in list(tree.iter(*_DEAD_TAGS)):
         _drop(element)
+    letters = len(tree.text_content())
     for element in list(tree.iter()):
         if not isinstance(element.tag, str) or element.tag in _KEPT:
             continue
-        if _is_unseen(element, style) or _is_aside(element):
+        if _is_unseen(element, style) or (
+            _is_aside(element) and not _holds_article(element, letters)
+        ):
             _drop(element)
 
 
@@ -96,11 +118,21 @@ def _is_unseen(element: HtmlElement, style: Style) -> bool:
 
 
 def _is_aside(element: HtmlElement) -> bool:
-    if element.tag in ("aside", "nav", "footer", "form"):
+    if element.tag in ("aside", "nav", "footer", "form", "address"):
         return True
-    if element.tag in ("p", "a", "span", "em", "strong", "b", "i", "br"):
+    names = " ".join(element.get(name, "") for name in _NAMED_BY).strip()
+    if not names or element.tag in ("a", "span", "em", "strong", "b", "i", "br"):
         return False
-    return bool(_ASIDE.search(f"{element.get('class', '')} {element.get('id', '')}"))
+    if element.tag != "p" and _ASIDE.search(names):
+        return True
+    return bool(_CREDIT.search(names)) and len(element.text_content().strip()) <= _LONGEST_CREDIT
+
+
+def _holds_article(element: HtmlElement, letters: int) -> bool:
+    """Whether it is no box but what holds the headline or most of the text, whatever its name."""
+    if next(element.iter("h1"), None) is not None:
+        return True
+    return len(element.text_content()) > _MOST_OF_TEXT * letters
 
 
 def _drop(element: HtmlElement) -> None:

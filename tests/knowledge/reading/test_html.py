@@ -1,5 +1,6 @@
 import pytest
 from pages import DAY, OTHER_DAY, PARAGRAPHS, TITLES, Page, pages
+from sites import SitePage, sites
 
 from knowledge.reading import read_bytes
 from knowledge.reading.draft import Unreadable
@@ -20,6 +21,27 @@ def test_a_page_gives_its_article_and_nothing_else(page: Page) -> None:
 def test_nearly_every_day_that_is_told_is_found() -> None:
     told = [page for page in PAGES if page.day]
     assert sum(parse(page.data).published == page.day for page in told) >= 0.95 * len(told)
+
+
+SITES = list(sites())
+
+
+def is_read_whole(page: SitePage) -> bool:
+    lines = [line for line in parse(page.data).text.split("\n") if line]
+    return lines == list(page.story.paragraphs)
+
+
+def test_of_nearly_every_kind_of_site_all_paragraphs_are_read_and_none_else() -> None:
+    assert len(SITES) >= 40
+    wrong = [page.name for page in SITES if not is_read_whole(page)]
+    assert len(wrong) <= 0.05 * len(SITES), wrong
+
+
+@pytest.mark.parametrize("page", SITES, ids=lambda page: page.name)
+def test_title_and_language_are_read_and_the_day_is_never_wrong(page: SitePage) -> None:
+    draft = parse(page.data)
+    assert (draft.title, draft.language) == (page.title, page.story.language)
+    assert draft.published == page.day
 
 
 def page_with(head: str = "", body: str = "", attributes: str = "lang=en") -> bytes:
