@@ -2,46 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from bot.page import Button, asking, clip
 from bot.passages import plain
-from bot.phrases import label
-from knowledge import Answer, Archive
+from bot.phrases import label, languages
+from knowledge import Answer, Archive, Kind
 
 WANTED = 3
 LOOKED_AT = 60
 """Newest statements among which examples are looked for: of several speakers, if there are such."""
-TRIED = 12
-"""Speakers whose example is tried: each try is a search."""
+TRIED = 15
+"""Statements that are tried: each try is a search or two."""
 TOPIC_UNITS = 40
 """Of a headline or of the words said: a button shows about as much on a telephone."""
 
 
 def examples(archive: Archive, language: str) -> list[Button]:
     """Up to three questions as buttons, each of another speaker, those in the language first."""
-    newest = archive.latest(limit=LOOKED_AT)
-    by_speaker: dict[int, Answer] = {}
-    for answer in sorted(newest, key=lambda item: item.article.language != language):
-        if answer.statement.speaker:
-            by_speaker.setdefault(answer.statement.speaker.id, answer)
-    found: list[Button] = []
-    for answer in list(by_speaker.values())[:TRIED]:
+    found: dict[int, Button] = {}
+    for answer in _candidates(archive.latest(limit=LOOKED_AT), language):
+        speaker = answer.statement.speaker
+        if speaker is None or speaker.id in found:
+            continue
         asked = question(archive, language, answer)
         if asked:
-            found.append(Button(asked, asking("x", answer.statement.id)))
+            found[speaker.id] = Button(asked, asking("x", answer.statement.id))
         if len(found) == WANTED:
             break
-    return found
+    return list(found.values())
+
+
+def _candidates(newest: Sequence[Answer], language: str) -> Iterator[Answer]:
+    """The best to try first: in the language, of somebody with a full name, in his own words."""
+
+    def worth(answer: Answer) -> tuple[bool, bool, bool]:
+        speaker = answer.statement.speaker
+        return (
+            answer.article.language != language,
+            not (speaker and _is_full_name(speaker.name)),
+            answer.statement.kind is not Kind.DIRECT,
+        )
+
+    return iter(sorted(newest, key=worth)[:TRIED])
+
+
+def _is_full_name(name: str) -> bool:
+    words = name.split()
+    return 2 <= len(words) <= 3 and all(word[:1].isupper() for word in words)
 
 
 def question(archive: Archive, language: str, answer: Answer) -> str:
-    """What the speaker said on the headline's topic, else on his own first words; empty if neither works."""
+    """What the speaker said on the headline's topic, else on his own first words; empty if neither works.
+
+    Asked in the language of the article, as its words are; in the person's if that is not spoken.
+    """
     speaker = answer.statement.speaker
     if speaker is None:
         return ""
     name = clip(plain(speaker.name), TOPIC_UNITS)
+    spoken = answer.article.language if answer.article.language in languages() else language
     for topic in (answer.article.title, answer.statement.text):
         words = clip(plain(topic).strip("«»“”\"'–—- "), TOPIC_UNITS).rstrip("…,.:;!? ")
-        asked = label(language, "start.example", speaker=name, topic=words)
+        asked = label(spoken, "start.example", speaker=name, topic=words)
         if words and _is_answered(archive, asked, speaker.id):
             return asked
     return ""

@@ -65,6 +65,10 @@ class RefusedError(Exception):
     """What Telegram would answer with 400."""
 
 
+class MovedError(Exception):
+    """The group is a supergroup now."""
+
+
 class _Checked(HTMLParser):
     """Telegram's HTML: known tags, closed in order, nothing bare; `text` is what is left of it."""
 
@@ -127,6 +131,8 @@ class Wire(BaseRequest):
         self.blocked: set[int] = set()
         self.refuse: dict[str, list[str]] = {}
         """Method -> descriptions with which its next calls are refused."""
+        self.moved: dict[int, int] = {}
+        """Groups that have another number now."""
         self.admins: set[tuple[int, int]] = set()
         """(group, person) of administrators."""
         self._message_id = 1000
@@ -153,6 +159,10 @@ class Wire(BaseRequest):
         files = {part[0]: part[1] for part in sent.values()}
         try:
             result = self._answer(name, parameters, files)
+        except MovedError as error:
+            body = {"ok": False, "error_code": 400, "description": "Bad Request: group chat was"
+                    " upgraded", "parameters": {"migrate_to_chat_id": error.args[0]}}  # fmt: skip
+            return 400, json.dumps(body).encode()
         except RefusedError as error:
             code = 403 if "blocked" in str(error) else 400
             body = {"ok": False, "error_code": code, "description": f"Bad Request: {error}"}
@@ -196,6 +206,8 @@ class Wire(BaseRequest):
             return {"user": person(person_id), **(ADMIN if admin else {"status": "member"})}
         if chat in self.blocked:
             raise RefusedError("blocked")
+        if chat in self.moved:
+            raise MovedError(self.moved[chat])
         if name == "editMessageText":
             self._edit(call, chat)
         self.calls.append(call)
