@@ -16,7 +16,7 @@ from bot.page import Page
 from bot.page import Stale as Stale
 from bot.phrases import label, phrase
 from bot.rows import Handler
-from knowledge import Archive, KnowledgeError, NotStored
+from knowledge import AlreadyDone, Archive, KnowledgeError, NotStored
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,6 +47,21 @@ class Act:
     async def log(self, action: str, target: str = "") -> None:
         """Write the action into the log of edits."""
         await self.do(self.archive.desk.log, self.person.id, action, target)
+
+    async def change(self, action: str, target: Callable[[T], str], work: Callable[[], T]) -> T:
+        """Change the archive, log it and wait for no more words: all or nothing, once an update.
+
+        :raises AlreadyDone: if the update came before, and was acted on.
+        """
+
+        def whole() -> T:
+            with self.archive.once(self.update.update_id):
+                changed = work()
+                self.archive.desk.log(self.person.id, action, target(changed))
+                self.archive.desk.set_preference(scope(self.person.id), "prompt", "")
+            return changed
+
+        return await self.do(whole)
 
     def number(self, place: int = 0) -> int:
         """An argument that is a number. :raises Stale: if it is none."""
@@ -124,10 +139,18 @@ async def attempt(act: Act, deed: Deed) -> Page | None:
         return await deed(act)
     except Stale:
         return Page(act.say("admin.gone"))
+    except AlreadyDone:
+        return await done_already(act)
     except NotStored:
         return Page(act.say("admin.not_there"))
     except KnowledgeError as error:
         return Page(act.say("admin.failed", reason=str(error)))
+
+
+async def done_already(act: Act) -> Page:
+    """The program was restarted between the change and its answer."""
+    await act.end_prompt()
+    return Page(act.say("admin.done_already"))
 
 
 async def send(act: Act, page: Page | None) -> Message | None:
@@ -182,6 +205,8 @@ def buttons(deeds: Mapping[str, Deed], owner_verbs: frozenset[str]) -> Handler:
         except (Stale, NotStored):
             await query.answer(label(language, "admin.gone"), show_alert=True)
             return
+        except AlreadyDone:
+            page = await done_already(act)
         except KnowledgeError as error:
             page = Page(act.say("admin.failed", reason=str(error)))
         await query.answer()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 
 from telegram import Document, Message, MessageOriginChannel
@@ -14,7 +15,7 @@ from bot.admin_pages import LISTED, article_page, articles_page, confirm_page
 from bot.page import Button, Page, clip, data
 from bot.phrases import label
 from bot.unanswered import tell_askers
-from knowledge import Article, Statement, Status, read
+from knowledge import Added, Article, Statement, Status, read
 
 DRAFTS_AT_ONCE = 10
 """Articles of one file; more are for the shell, where progress is seen."""
@@ -103,12 +104,16 @@ async def _draft(act: Act, articles: Sequence[Article]) -> Page:
     for number, article in enumerate(articles):
         if number:
             await send(act, page)
-        added = await act.do(act.archive.add, article, status=Status.DRAFT)
-        if not added.duplicate_of:
-            await act.log("draft", target(added.article))
+        added = await act.do(
+            act.archive.add, article, status=Status.DRAFT, then=partial(_logged, act)
+        )
         note = "admin.duplicate" if added.duplicate_of else "admin.preview"
         page = await show_article(act, added.article.id, note=note)
     return page
+
+
+def _logged(act: Act, added: Added) -> None:
+    act.archive.desk.log(act.person.id, "draft", target(added.article))
 
 
 def target(article: Article) -> str:
@@ -160,8 +165,7 @@ async def _move(act: Act, status: Status, action: str) -> tuple[Article, bool]:
         ):
             return article, False
         change = act.archive.publish if status is Status.PUBLISHED else act.archive.withdraw
-        moved = await act.do(change, article.id)
-        await act.log(action, target(article))
+        moved = await act.change(action, target, partial(change, article.id))
     return moved, True
 
 
@@ -180,8 +184,7 @@ async def _forget(act: Act, only: Status, action: str, note: str) -> Page:
         article, statements = await act.do(act.archive.article, act.number())
         if article.status is not only:
             return _page(act, article, statements, "admin.changed_meanwhile")
-        await act.do(act.archive.remove, article.id)
-        await act.log(action, target(article))
+        await act.change(action, target, partial(act.archive.remove, article.id))
     return Page(act.say(note, title=clip(article.title or "–", 250)))
 
 

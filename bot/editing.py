@@ -81,16 +81,21 @@ async def set_new_speaker(act: Act) -> Page:
     waiting = pending(act.archive, act.person.id)
     if waiting[:2] != ["new", str(act.number())]:
         raise Stale("new")
-    await act.end_prompt()
     return await _set_speaker(act, act.number(), " ".join(waiting[2:]))
 
 
 async def _set_speaker(act: Act, statement_id: int, chosen: Speaker | str | None) -> Page:
     async with act.context.house.editing:
         before, article = await act.do(act.archive.editing.statement, statement_id)
-        fixed = await act.do(act.archive.editing.set_speaker, statement_id, chosen)
-        name = fixed.speaker.name if fixed.speaker else "–"
-        await act.log("speaker", f"{article.id}/{statement_id}: {clip(name, 80)}")
+        fixed = await act.change(
+            "speaker",
+            lambda item: (
+                f"{article.id}/{item.id}: {clip(item.speaker.name, 80)}"
+                if item.speaker
+                else f"{article.id}/{item.id}: –"
+            ),
+            partial(act.archive.editing.set_speaker, statement_id, chosen),
+        )
     page = await _show(act, statement_id, note="admin.speaker_set")
     alike = await _alike(act, article, before)
     if not alike or not fixed.speaker or not before.speaker or fixed.speaker == before.speaker:
@@ -118,14 +123,19 @@ async def _alike(act: Act, article: Article, before: Statement) -> list[Statemen
 async def set_alike(act: Act) -> Page:
     """The statements that had the same wrong speaker get the same right one."""
     fixed, article = await act.do(act.archive.editing.statement, act.number())
-    if fixed.speaker is None:
+    speaker, wrong = fixed.speaker, act.number(1)
+    if speaker is None:
         raise Stale("nobody")
-    async with act.context.house.editing:
-        _, found = await act.do(act.archive.article, article.id)
+
+    def set_all() -> Speaker:
+        _, found = act.archive.article(article.id)
         for item in found:
-            if item.speaker and item.speaker.id == act.number(1):
-                await act.do(act.archive.editing.set_speaker, item.id, fixed.speaker)
-        await act.log("speaker", f"{article.id}/*: {clip(fixed.speaker.name, 80)}")
+            if item.speaker and item.speaker.id == wrong:
+                act.archive.editing.set_speaker(item.id, speaker)
+        return speaker
+
+    async with act.context.house.editing:
+        await act.change("speaker", lambda who: f"{article.id}/*: {clip(who.name, 80)}", set_all)
     return await _show(act, fixed.id, note="admin.speaker_set")
 
 
@@ -145,7 +155,6 @@ async def hear_name(act: Act, text: str) -> Page:
     if len(name) > TYPED_UNITS or not any(letter.isalpha() for letter in name):
         return await _again(act, "admin.no_name", "name", statement_id)
     known = await act.do(act.archive.editing.find_speakers, name)
-    await act.end_prompt()
     if not known:
         return await _set_speaker(act, statement_id, name)
     if len(known) == 1 and name.casefold() in (known[0].name.casefold(), *_folded(known[0])):
@@ -175,8 +184,11 @@ async def set_kind(act: Act) -> Page:
     if act.argument(1) not in [item.value for item in Kind]:
         raise Stale(act.argument(1))
     async with act.context.house.editing:
-        item = await act.do(act.archive.editing.set_kind, act.number(), Kind(act.argument(1)))
-        await act.log("kind", f"{item.article_id}/{item.id}: {item.kind}")
+        item = await act.change(
+            "kind",
+            lambda item: f"{item.article_id}/{item.id}: {item.kind}",
+            partial(act.archive.editing.set_kind, act.number(), Kind(act.argument(1))),
+        )
     return await _show(act, item.id, note="admin.kind_set")
 
 
@@ -184,8 +196,11 @@ async def drop(act: Act) -> Page:
     """It is nobody's statement; can be undone at once."""
     async with act.context.house.editing:
         item, article = await act.do(act.archive.editing.statement, act.number())
-        await act.do(act.archive.editing.drop, item.id)
-        await act.log("drop", f"{article.id}/{item.id}")
+        await act.change(
+            "drop",
+            lambda _: f"{article.id}/{item.id}",
+            partial(act.archive.editing.drop, item.id),
+        )
     _, left = await act.do(act.archive.article, article.id)
     after = [number for number, other in enumerate(left) if other.id > item.id]
     note = act.say("admin.dropped", words=clip(item.text, 100))
@@ -231,10 +246,8 @@ async def hear_field(act: Act, text: str) -> Page:
     change = FIELDS[name](act, article_id, "" if value in ("-", "–", "—") else value)
     if change is None:
         return await _again(act, f"admin.wrong.{name}", "field", article_id, name)
-    await act.end_prompt()
     async with act.context.house.editing:
-        revised = await act.do(change)
-        await act.log("edit", f"{target(revised)} ({name})")
+        await act.change("edit", lambda revised: f"{target(revised)} ({name})", change)
     return await show_article(act, article_id, note="admin.edited")
 
 

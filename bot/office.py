@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from telegram import MessageOriginUser
@@ -158,21 +159,29 @@ async def hear_editor(act: Act, text: str) -> Page:
             await act.prompt("editor")
             return Page(act.say("admin.no_editor"))
         person_id = int(first)
-    await act.end_prompt()
     if person_id in PLACEHOLDERS or (
         isinstance(origin, MessageOriginUser) and origin.sender_user.is_bot
     ):
+        await act.end_prompt()
         return await _editors(act, note=act.say("admin.no_person"))
     name = clip(" ".join(name.split()), 60)
-    await act.do(act.archive.desk.add_editor, person_id, name, added_by=act.person.id)
-    await act.log("editor", f"{person_id}: {name}")
+    await act.change(
+        "editor",
+        lambda _: f"{person_id}: {name}",
+        partial(act.archive.desk.add_editor, person_id, name, added_by=act.person.id),
+    )
     return await _editors(act, note=act.say("admin.editor_added", name=name or str(person_id)))
 
 
 async def remove_editor(act: Act) -> Page:
     """From now on a stranger."""
-    if await act.do(act.archive.desk.remove_editor, act.number()):
-        await act.log("uneditor", str(act.number()))
+    person_id = act.number()
+    if person_id in [item.person_id for item in await act.do(act.archive.desk.editors)]:
+        await act.change(
+            "uneditor",
+            lambda _: str(person_id),
+            partial(act.archive.desk.remove_editor, person_id),
+        )
     return await _editors(act)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
+from functools import partial
 
 from bot.act import Act
 from bot.admin_pages import LISTED
@@ -73,9 +75,7 @@ async def hear_rename(act: Act, text: str) -> Page:
     """Another name to show; the old one stays as a spelling."""
     if not _is_name(text):
         return await _again(act, "rename")
-    return await _changed(
-        act, "rename", await act.do(act.archive.editing.rename, act.number(), text)
-    )
+    return await _change(act, "rename", partial(act.archive.editing.rename, act.number(), text))
 
 
 async def hear_role(act: Act, text: str) -> Page:
@@ -83,17 +83,14 @@ async def hear_role(act: Act, text: str) -> Page:
     role = "" if text.strip() in ("-", "–", "—") else text
     if len(role) > TYPED_UNITS:
         return await _again(act, "role")
-    return await _changed(
-        act, "role", await act.do(act.archive.editing.set_role, act.number(), role)
-    )
+    return await _change(act, "role", partial(act.archive.editing.set_role, act.number(), role))
 
 
 async def hear_alias(act: Act, text: str) -> Page:
     """One more spelling."""
     if not _is_name(text):
         return await _again(act, "alias")
-    changed = await act.do(act.archive.editing.add_alias, act.number(), text)
-    return await _changed(act, "alias", changed)
+    return await _change(act, "alias", partial(act.archive.editing.add_alias, act.number(), text))
 
 
 async def hear_merge(act: Act, text: str) -> Page:
@@ -113,9 +110,8 @@ async def _again(act: Act, verb: str) -> Page:
     return Page(act.say("admin.no_name"))
 
 
-async def _changed(act: Act, action: str, speaker: Speaker) -> Page:
-    await act.end_prompt()
-    await act.log(action, f"{speaker.id}: {clip(speaker.name, 80)}")
+async def _change(act: Act, action: str, work: Callable[[], Speaker]) -> Page:
+    speaker = await act.change(action, lambda who: f"{who.id}: {clip(who.name, 80)}", work)
     return speaker_page(act.language, speaker, note=act.say("admin.speaker_changed"))
 
 
@@ -123,8 +119,11 @@ async def merge(act: Act) -> Page:
     """The two are one from now on."""
     async with act.context.house.editing:
         other = await act.do(act.archive.editing.speaker, act.number(1))
-        kept = await act.do(act.archive.editing.merge, act.number(), other.id)
-        await act.log("merge", clip(f"{kept.id}: {kept.name} < {other.name}", 120))
+        kept = await act.change(
+            "merge",
+            lambda kept: clip(f"{kept.id}: {kept.name} < {other.name}", 120),
+            partial(act.archive.editing.merge, act.number(), other.id),
+        )
     return speaker_page(
         act.language, kept, note=act.say("admin.merged", name=clip(other.name, 150))
     )
@@ -149,8 +148,11 @@ async def unalias(act: Act) -> Page:
         name = next((alias for alias in speaker.aliases if mark(alias) == act.number(1)), "")
         if not name:
             return speaker_page(act.language, speaker)
-        changed = await act.do(act.archive.editing.drop_alias, speaker.id, name)
-        await act.log("unalias", clip(f"{speaker.id}: {name}", 120))
+        changed = await act.change(
+            "unalias",
+            lambda changed: clip(f"{changed.id}: {name}", 120),
+            partial(act.archive.editing.drop_alias, speaker.id, name),
+        )
     return speaker_page(act.language, changed, note=act.say("admin.speaker_changed"))
 
 

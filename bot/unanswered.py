@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
@@ -68,8 +69,9 @@ async def open_question(act: Act) -> Page:
 async def close(act: Act) -> Page:
     """It will not be answered: its words are forgotten."""
     item = await _wanted(act)
-    await act.do(act.archive.desk.close_question, item)
-    await act.log("close", f"{len(item.askers)}")
+    await act.change(
+        "close", lambda _: f"{len(item.askers)}", partial(act.archive.desk.close_question, item)
+    )
     return await unanswered(act)
 
 

@@ -11,6 +11,7 @@ from knowledge.archive import DEFAULT_DATABASE, Archive, read, samples
 from knowledge.desk import Desk, Statistics
 from knowledge.editing import Editing
 from knowledge.errors import (
+    AlreadyDone,
     BadLine,
     KnowledgeError,
     NewerDatabase,
@@ -58,6 +59,7 @@ __all__ = [
     "DEFAULT_DATABASE",
     "SURE",
     "Added",
+    "AlreadyDone",
     "Answer",
     "Archive",
     "Article",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from importlib import resources
@@ -11,7 +12,7 @@ from pathlib import Path
 from knowledge import checking, exporting, importing, quotes, reading, search, speakers, web
 from knowledge.desk import Desk
 from knowledge.editing import Editing
-from knowledge.errors import NotStored, Tampered
+from knowledge.errors import AlreadyDone, NotStored, Tampered
 from knowledge.known import StoreKnown
 from knowledge.model import (
     Added,
@@ -106,14 +107,37 @@ class Archive:
         statements = extract_from(article, self._store.people)
         return Preview(article, statements, self._store.articles.duplicate_of(article.text))
 
-    def add(self, article: Article, *, status: Status = Status.PUBLISHED) -> Added:
-        """Find what was said in the article and keep both; a text that is there already stays as it is."""
+    @contextmanager
+    def once(self, number: int) -> Iterator[None]:
+        """All changes inside are kept together, and once for a message of the inbox.
+
+        :raises AlreadyDone: if the message has made its change before.
+        """
+        with self._store.writing():
+            if not self.inbox.act(number):
+                raise AlreadyDone("This was done already, before a restart.", number=number)
+            yield
+
+    def add(
+        self,
+        article: Article,
+        *,
+        status: Status = Status.PUBLISHED,
+        then: Callable[[Added], None] | None = None,
+    ) -> Added:
+        """Find what was said in the article and keep both; a text that is there already stays as it is.
+
+        What `then` changes when a new article is kept, is kept with it or not at all.
+        """
         preview = self.preview(article)
         with self._store.writing():
             # Asked again: another writer may have been faster since the preview.
             if duplicate := self._store.articles.duplicate_of(article.text):
                 return self._duplicate(duplicate)
-            return self._keep(replace(article, status=status), preview.statements)
+            added = self._keep(replace(article, status=status), preview.statements)
+            if then:
+                then(added)
+            return added
 
     def _duplicate(self, article_id: int) -> Added:
         article, statements = self.article(article_id)

@@ -10,6 +10,7 @@ KnowledgeError
 │   ├── NewerDatabase      written by a newer program
 │   └── StoreBusy          locked, full or read-only for now
 ├── NotStored              an id or name that is not in the archive
+├── AlreadyDone            a message came again whose change is made
 ├── BadLine                a line of an import that cannot be taken
 └── Tampered               stored text that no longer fits its sha256
 
@@ -61,6 +62,10 @@ class StoreBusy(StoreError):
 
 class NotStored(KnowledgeError):
     """An id or a name that is not in the archive."""
+
+
+class AlreadyDone(KnowledgeError):
+    """A message came again whose change is made: it is not made twice."""
 
 
 class BadLine(KnowledgeError):

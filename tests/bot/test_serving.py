@@ -1,6 +1,7 @@
 """The bot as a process against a Bot API on the loopback: polling, webhook, ending, bad settings."""
 
 import asyncio
+import json
 import socket
 import time
 from pathlib import Path
@@ -219,3 +220,29 @@ async def test_words_of_handled_updates_are_nowhere_in_the_files(tmp_path: Path)
         assert await bot.terminate() == 0
     for file in tmp_path.iterdir():
         assert b"velociraptor" not in file.read_bytes(), file
+
+
+async def test_an_editors_change_that_comes_again_is_not_made_again(tmp_path: Path) -> None:
+    """The program ended after the change and before it was noted that the update was handled."""
+    async with StandIn() as telegram:
+        async with running(telegram, tmp_path / "a.db") as bot:
+            telegram.say(OWNER, "/editors 77 Aigerim")
+            (again,) = telegram.waiting
+            assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
+        with Archive.open(str(tmp_path / "a.db")) as archive:
+            assert archive.inbox.waiting() == []
+            forget_handling(archive, again)
+        async with running(telegram, tmp_path / "a.db") as bot:
+            assert await telegram.until(lambda: len(telegram.answers()) == 2, 15), bot.errors
+            assert "before a restart" in telegram.answers()[1].fields["text"]
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        assert [entry.target for entry in archive.desk.log_entries()] == ["77: Aigerim"]
+
+
+def forget_handling(archive: Archive, update: dict[str, object]) -> None:
+    """As if the program had been killed a moment before it wrote that down."""
+    with archive.inbox._connections.writing() as connection:
+        connection.execute(
+            "UPDATE inbox SET body = ? WHERE number = ?",
+            (json.dumps(update).encode(), update["update_id"]),
+        )
