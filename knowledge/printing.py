@@ -41,6 +41,8 @@ KINDS = {
     Kind.INDIRECT: "reported",
 }
 
+INDENT, DEEPER = (0, 0, 0, 2), (0, 0, 0, 3)
+
 
 def console() -> Console:
     """Standard output; in a pipe lines are never broken."""
@@ -65,7 +67,13 @@ def result(found: Result, size: Size, *, explain: bool = False) -> None:
             out.print()
         answer(item, out)
         if explain:
-            out.print(Padding(Text(f"score {item.score:.1f}. {item.why}", style="magenta"), (0, 2)))
+            out.print(
+                Padding(
+                    Text(f"score {item.score:.1f}. {item.why}", style="magenta"),
+                    INDENT,
+                    expand=False,
+                )
+            )
 
 
 def holdings(size: Size) -> str:
@@ -97,7 +105,7 @@ def verdict(found: Verdict, size: Size) -> None:
         out.print(Text("Mind: " + ", ".join(found.warnings), style="bold red"))
     if found.differences:
         words = Text(" ").join(Text(part.words, STYLES[part.op]) for part in found.differences)
-        out.print(Padding(words, (0, 2)))
+        out.print(Padding(words, INDENT, expand=False))
     shown = found.pieces or ((found.answer,) if found.answer else found.nearest)
     if found.kind is VerdictKind.NOT_FOUND:
         out.print(holdings(size))
@@ -111,7 +119,7 @@ def verdict(found: Verdict, size: Size) -> None:
 def answer(item: Answer, out: Console) -> None:
     """The passage, then speaker, kind, source and date, each on its line."""
     said, article = item.statement, item.article
-    out.print(Padding(Text(said.text), (0, 2)))
+    out.print(Padding(Text(said.text), INDENT, expand=False))
     speaker = said.speaker
     who = Text("— ")
     who.append(speaker.name if speaker else "speaker not known", style="bold")
@@ -161,9 +169,9 @@ def extracted(article: Article, statements: Sequence[Statement], *, explain: boo
         out.print(
             Text(f"{number}. {KINDS[item.kind]} · {who} · {item.confidence:.2f}", style="cyan")
         )
-        out.print(Padding(_marked(article, item), (0, 3)))
+        out.print(Padding(_marked(article, item), DEEPER, expand=False))
         if explain and item.why:
-            out.print(Padding(Text(item.why, style="magenta"), (0, 3)))
+            out.print(Padding(Text(item.why, style="magenta"), DEEPER, expand=False))
     out.print()
     out.print(f"Statements: {len(statements)}")
 
