@@ -55,10 +55,11 @@ def read(source: str | Path | bytes, *, name: str = "") -> Iterator[Article]:
     return reading.read_file(Path(source))
 
 
-def samples() -> list[Path]:
-    """The invented articles that come with the program."""
+def samples() -> list[Article]:
+    """The invented articles that come with the program, marked as such."""
     folder = resources.files("knowledge") / "samples"
-    return sorted(Path(str(folder)).glob("*.txt"))
+    files = sorted(Path(str(folder)).glob("*.txt"))
+    return [replace(article, sample=True) for file in files for article in read(file)]
 
 
 def extract_from(

@@ -28,7 +28,7 @@ def extract(options: Options) -> int:
     """What would be found in each source; nothing is stored."""
     failed = DONE
     for source in options.sources:
-        with _named_failure(source) as failure:
+        with _named_failure() as failure:
             for article in read(_source(source)):
                 statements = extract_from(article)
                 if options.json:
@@ -41,15 +41,15 @@ def extract(options: Options) -> int:
 
 def add(options: Options) -> int:
     """Keep articles and what was said in them."""
-    sources = [*options.sources, *(samples() if options.samples else ())]
+    sources: list[str | Article] = [*options.sources, *(samples() if options.samples else ())]
     if not sources:
         print("Name a file, a link or -, or use --samples.", file=sys.stderr)
         return 2
     failed = DONE
     with _open(options, create=True) as archive:
         for source in printing.progress(sources, "Adding"):
-            with _named_failure(str(source)) as failure:
-                for article in read(_source(source)):
+            with _named_failure() as failure:
+                for article in [source] if isinstance(source, Article) else read(_source(source)):
                     outcome = archive.add(_overruled(article, options))
                     if options.json:
                         _line(shapes.added(outcome))
@@ -253,7 +253,7 @@ def _open(options: Options, *, create: bool = False) -> Archive:
     return Archive.open(options.db, create=create)
 
 
-def _source(name: str | Path) -> str | Path | bytes:
+def _source(name: str) -> str | bytes:
     return sys.stdin.buffer.read() if name == "-" else name
 
 
@@ -262,8 +262,8 @@ class _Failure:
 
 
 @contextlib.contextmanager
-def _named_failure(source: str) -> Iterator[_Failure]:
-    """One source that fails is named, and the next is tried."""
+def _named_failure() -> Iterator[_Failure]:
+    """One source that fails is named by its error, and the next is tried."""
     failure = _Failure()
     try:
         yield failure

@@ -20,7 +20,7 @@ from bot.chat.telegram import LocalTelegram, Person
 from bot.context import House
 from bot.phrases import label
 from bot.settings import Settings
-from knowledge import Archive, read, samples
+from knowledge import Archive, samples
 
 OWNER_ID = 1
 PROGRESS_SECONDS = 2.0
@@ -85,13 +85,12 @@ def fill(archive: Archive, out: Console, language: str) -> None:
     """Put the invented articles into an empty archive, so that there is something to ask."""
     if archive.articles(status=None, limit=1):
         return
-    files, began = samples(), time.monotonic()
+    articles, began = samples(), time.monotonic()
     what = label(language, "chat.filling")
-    for file in track(files, what, console=out, transient=True, disable=not out.is_terminal):
-        for article in read(file):
-            archive.add(replace(article, sample=True))
+    for article in track(articles, what, console=out, transient=True, disable=not out.is_terminal):
+        archive.add(article)
     if time.monotonic() - began > PROGRESS_SECONDS or not out.is_terminal:
-        out.print(f"{what}: {len(files)}", style="dim")
+        out.print(f"{what}: {len(articles)}", style="dim")
 
 
 def read_lines(session: Session, *, interactive: bool) -> Lines:
