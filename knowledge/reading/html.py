@@ -12,11 +12,12 @@ from lxml.etree import LxmlError
 from lxml.html import HtmlElement
 
 from knowledge.errors import SourceError
+from knowledge.language import languages
 from knowledge.reading.draft import Draft, Unreadable
 from knowledge.reading.encoding import decode, is_nearly_utf8
 from knowledge.reading.furniture import drop_linked_paragraphs, without_furniture
 from knowledge.reading.metadata import metadata
-from knowledge.reading.unseen import prune, unfold_layout
+from knowledge.reading.unseen import as_plain_blocks, prune
 
 _META_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
@@ -29,6 +30,9 @@ _LEAST_LETTERS = 25
 _LEAD_LETTERS = 40
 _MOST_LEADS = 4
 _SENTENCE_ENDS = frozenset('.!?…»”"')
+_RULE = re.compile(r"\|(?:\s*-{3,}\s*\|)+\s*$")
+_TABLE_EDGES = re.compile(r"^\|\s|\s*\|\s*$")
+"""How the rows of a table are marked; its cells stay apart by a bar."""
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060]")
 """Hints where a line may break: no reader sees them, and they would cut words for the search."""
 
@@ -43,7 +47,7 @@ def parse(data: bytes, *, charset: str = "", url: str = "") -> Draft:
     tree = _tree(_characters(data, charset))
     declared = metadata(tree)
     prune(tree)
-    unfold_layout(tree)
+    as_plain_blocks(tree, quotes=_quotes(declared.language))
     drop_linked_paragraphs(tree)
     headings = [" ".join(heading.text_content().split()) for heading in tree.iter("h1")]
     text = _INVISIBLE.sub("", _with_lead(tree, _article_text(tree)))
@@ -91,7 +95,15 @@ def _article_text(tree: HtmlElement) -> str:
     )
     if not found or len(found) < _LEAST_LETTERS:
         raise Unreadable("no article can be found on the page")
-    return found
+    return "\n".join(
+        _TABLE_EDGES.sub("", line) for line in found.split("\n") if not _RULE.match(line)
+    )
+
+
+def _quotes(code: str) -> tuple[str, ...]:
+    """The quotation marks of a language, as its data has them."""
+    language = languages().get(code)
+    return language.words("page.quotes") if language else ()
 
 
 def _with_lead(tree: HtmlElement, text: str) -> str:

@@ -22,7 +22,9 @@ _DEAD_TAGS = (
     "canvas",
     "audio",
     "video",
-    "ins",  # of advertisers
+    "del",
+    "s",
+    "strike",
     "amp-ad",
     "amp-embed",
     "amp-iframe",
@@ -63,6 +65,7 @@ _CREDIT = re.compile(
 """The same for the names and the day of those who wrote and took pictures."""
 _LONGEST_CREDIT = 250
 _NAMED_BY = ("class", "id", "data-component", "data-testid", "data-gu-name", "aria-label")
+_MOST_LINKED = 0.3
 _MOST_OF_TEXT = 0.5
 _TEXT_BLOCKS = ("p", "h1", "h2", "table", "article", "blockquote")
 """What a table of figures has none of."""
@@ -99,8 +102,40 @@ def _colourless(tree: HtmlElement, style: Style) -> list[HtmlElement]:
     return found if 2 * letters < len(tree.text_content()) else []
 
 
-def unfold_layout(tree: HtmlElement) -> None:
-    """Turn tables that only place things on the page, as old sites do, into plain blocks."""
+def as_plain_blocks(tree: HtmlElement, *, quotes: tuple[str, ...] = ()) -> None:
+    """Turn what the reading of pages would mark into plain paragraphs: lists and layout tables.
+
+    `quotes`: the marks that a browser puts around <q>, which are not in the page itself.
+    """
+    _unfold_tables(tree)
+    _unfold_lists(tree)
+    opening, closing = quotes[:2] if len(quotes) > 1 else ("“", "”")
+    for quoted in list(tree.iter("q")):
+        quoted.text = opening + (quoted.text or "")
+        if len(quoted):
+            quoted[-1].tail = (quoted[-1].tail or "") + closing
+        else:
+            quoted.text += closing
+        quoted.drop_tag()
+
+
+def _unfold_lists(tree: HtmlElement) -> None:
+    """Items of a list are paragraphs, unless the list is one of links: no mark stands before them."""
+    for found in list(tree.iter("ul", "ol")):
+        letters = len(found.text_content())
+        linked = sum(len(link.text_content()) for link in found.iter("a"))
+        if letters and linked < _MOST_LINKED * letters:
+            found.tag = "div"
+            for item in found.iterchildren("li"):
+                item.tag = (
+                    "div"
+                    if next(item.iterchildren("p", "div", "ul", "ol"), None) is not None
+                    else "p"
+                )
+
+
+def _unfold_tables(tree: HtmlElement) -> None:
+    """Tables that only place things on the page, as old sites have them."""
     for table in list(tree.iter("table")):
         blocks = [part for part in table.iter(*_TEXT_BLOCKS) if part is not table]
         if blocks or len(list(table.iter("br"))) > 3:

@@ -133,6 +133,26 @@ def test_soft_hyphens_do_not_cut_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("piece", "lines"),
+    [
+        ("<ul><li>One point.<li>Another, he said.</ul>", ["One point.", "Another, he said."]),
+        ("<ol><li><p>One point, he said.</p></li></ol>", ["One point, he said."]),
+        ("<p>He wrote <q>we <b>go</b></q> and left.</p>", ["He wrote “we go” and left."]),
+        ("<p>It costs <s>12</s> <ins>9</ins> crowns.</p>", ["It costs 9 crowns."]),
+        (
+            "<p>– Yes, – he said.<br>– No, – she said.</p>",
+            ["– Yes, – he said.", "– No, – she said."],
+        ),
+        ("<table><tr><td>2030<td>12</tr><tr><td>2031<td>6</tr></table>", ["2030 | 12", "2031 | 6"]),
+    ],
+)
+def test_what_stands_in_other_marks_is_read_as_it_is_seen(piece: str, lines: list[str]) -> None:
+    page = page_with().replace(b"</article>", piece.encode() + b"</article>")
+    found = parse(page).text.removeprefix("\n".join(PARAGRAPHS["en"]))
+    assert [line for line in found.split("\n") if line] == lines
+
+
+@pytest.mark.parametrize(
     "data",
     [
         b"<html></html>",
