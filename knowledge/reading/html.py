@@ -45,7 +45,7 @@ def parse(data: bytes, *, charset: str = "", url: str = "") -> Draft:
     :raises Unreadable: if there is no page, or no article on it.
     """
     tree = _tree(_characters(data, charset))
-    declared = metadata(tree)
+    declared = metadata(tree, url=url)
     prune(tree)
     as_plain_blocks(tree, quotes=_quotes(declared.language))
     drop_linked_paragraphs(tree)
@@ -56,7 +56,7 @@ def parse(data: bytes, *, charset: str = "", url: str = "") -> Draft:
     )
     title, text = _title_and_text(declared.title, text, headings)
     return Draft(
-        text, title, declared.published, declared.publisher, declared.language, declared.url or url
+        text, title, declared.published, declared.publisher, declared.language, declared.url
     )
 
 

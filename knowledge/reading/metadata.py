@@ -14,6 +14,8 @@ from datetime import date
 
 from lxml.html import HtmlElement
 
+from knowledge.links import canonical
+
 _ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|LiveBlogPosting|Report)$")
 _DATE_METAS = (
     "article:published_time",
@@ -52,8 +54,8 @@ class Metadata:
     """What the site calls itself, which may not be the publisher."""
 
 
-def metadata(tree: HtmlElement) -> Metadata:
-    """What the page declares, before it is pruned."""
+def metadata(tree: HtmlElement, *, url: str = "") -> Metadata:
+    """What the page that was fetched from `url` declares, before it is pruned."""
     metas = _metas(tree)
     headings = _headings(tree)
     linked = _the_article(list(_linked_data(tree)), metas, headings)
@@ -62,7 +64,7 @@ def metadata(tree: HtmlElement) -> Metadata:
         published=_published(tree, metas, linked),
         publisher=_name(linked.get("publisher"))
         or _first(metas, "og:site_name", "application-name"),
-        url=_link(tree, metas),
+        url=_link(tree, metas, url),
         language=_language(tree, metas, linked),
         site=_first(metas, "og:site_name", "application-name"),
     )
@@ -226,15 +228,17 @@ def _day(written: str) -> str:
 # Link and language.
 
 
-def _link(tree: HtmlElement, metas: Mapping[str, str]) -> str:
-    """The link under which the page wants to be known."""
+def _link(tree: HtmlElement, metas: Mapping[str, str], url: str) -> str:
+    """The link under which the page wants to be known, as far as it may say so."""
     links = [
         link.get("href", "").strip()
         for link in tree.iter("link")
         if "canonical" in link.get("rel", "").lower().split()
     ]
-    candidates = [*links, metas.get("og:url", "")]
-    return next((url for url in candidates if url.startswith(("http://", "https://"))), "")
+    for declared in (*links, metas.get("og:url", "")):
+        if (found := canonical(declared, fetched=url)) != url:
+            return found
+    return url
 
 
 def _language(tree: HtmlElement, metas: Mapping[str, str], linked: Mapping[str, object]) -> str:
