@@ -9,7 +9,7 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from bot import check
-from bot.addressing import Asked, asked, asked_by_command, asker_id, is_from_person
+from bot.addressing import Asked, asked, asked_by_command, asker_id, command_in, is_from_person
 from bot.alleged import opening
 from bot.context import Context
 from bot.hearing import Hearing
@@ -29,7 +29,13 @@ async def hear(update: Update, context: Context) -> None:
     hearing = Hearing.of(update, context)
     if hearing is None:
         return
-    question = asked(hearing.message, context.bot.bot)
+    me = context.bot.bot
+    question = asked(hearing.message, me)
+    under_picture = command_in(hearing.message, me) if hearing.message.caption else ""
+    for row in context.house.rows:
+        if row.command == under_picture:
+            await row.run(update, context)
+            return
     if question is None:
         await _no_words(hearing)
     elif _COMMAND.match(question.text):

@@ -3,8 +3,8 @@
 import asyncio
 import inspect
 import json
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -41,6 +41,14 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     return True
 
 
+@contextmanager
+def filled(path: Path, said: Iterable[dict[str, str]]) -> Iterator[Archive]:
+    """An archive with these statements besides those that it holds."""
+    with Archive.open(str(path)) as archive:
+        list(archive.import_statements(json.dumps(line) for line in said))
+        yield archive
+
+
 class Office:
     """A running bot: its archive, and people who write to it."""
 
@@ -59,7 +67,10 @@ def office(tmp_path: Path) -> Open:
 
     @asynccontextmanager
     async def running(
-        language: str = "en", said: Iterable[dict[str, str]] = ()
+        language: str = "en",
+        said: Iterable[dict[str, str]] = (),
+        *,
+        failures_expected: bool = False,
     ) -> AsyncIterator[Office]:
         path = tmp_path / "a.db"
         failures: list[Exception | None] = []
@@ -68,8 +79,7 @@ def office(tmp_path: Path) -> Open:
             failures.append(context.error)
 
         wire = Wire()
-        with Archive.open(str(path)) as archive:
-            list(archive.import_statements(json.dumps(line) for line in said))
+        with filled(path, said) as archive:
             archive.desk.add_editor(EDITOR, "Aigerim", added_by=OWNER)
             house = House(archive, Settings(owners=frozenset({OWNER}), database=str(path)))
             application = build(house, request=wire, get_updates_request=Wire(), paced=False)
@@ -80,6 +90,6 @@ def office(tmp_path: Path) -> Open:
                     yield Office(archive, Telegram(application, wire, language))
                 finally:
                     await application.stop()
-        assert failures == []
+        assert bool(failures) is failures_expected
 
     return running

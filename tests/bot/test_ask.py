@@ -55,6 +55,9 @@ async def test_a_caption_is_a_question_as_well(office: Open) -> None:
     async with office(said=SAID) as bot:
         answer = await bot.say(STRANGER, "", photo=photo, caption="barley and rain")
         assert BARLEY in answer.text
+        answer = await in_group(bot, "", photo=photo, caption="/ask barley and rain")
+        assert BARLEY in answer.text
+        assert await in_group(bot, "", photo=photo, caption="/ask@other_bot barley") is None
 
 
 async def test_an_edited_question_edits_its_answer(office: Open) -> None:

@@ -127,6 +127,8 @@ class Wire(BaseRequest):
 
     def __init__(self) -> None:
         self.calls: list[Call] = []
+        self.refused: list[str] = []
+        """Why calls were refused that no test wanted to be."""
         self.downloads: dict[str, bytes] = {}
         self.blocked: set[int] = set()
         self.refuse: dict[str, list[str]] = {}
@@ -164,12 +166,17 @@ class Wire(BaseRequest):
                     " upgraded", "parameters": {"migrate_to_chat_id": error.args[0]}}  # fmt: skip
             return 400, json.dumps(body).encode()
         except RefusedError as error:
+            self._note(str(error))
             code = 403 if "blocked" in str(error) else 400
             body = {"ok": False, "error_code": code, "description": f"Bad Request: {error}"}
             if code == 403:
                 body["description"] = "Forbidden: bot was blocked by the user"
             return code, json.dumps(body).encode()
         return 200, json.dumps({"ok": True, "result": result}).encode()
+
+    def _note(self, why: str) -> None:
+        if "not modified" not in why and "blocked" not in why:
+            self.refused.append(why)
 
     def _answer(self, name: str, parameters: dict[str, Any], files: dict[str, bytes]) -> Any:
         if api_fields() and not set(parameters) <= api_fields().get(name, set()):
