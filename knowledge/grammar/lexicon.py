@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from knowledge.language import Language, fold, languages
 
@@ -33,7 +34,15 @@ QUOTE_TRAITS = ("ends_comma", "ends_stop", "asks", "short", "capital", "dashed")
 """What a rule may ask of a quotation: its last mark, at most two words, a capital first, in dashes."""
 _FIRST_CHARACTER = 0xE000  # The private use area has 6,400 characters, thrice what our lists need.
 _LONGEST_PHRASE = 6
-_REMEMBERED_WORDS = 200_000  # Bounds memory under hostile text; a language has fewer common words.
+_REMEMBERED_WORDS = 100_000  # Bounds memory under hostile text; a language has fewer common words.
+
+
+class Entry(NamedTuple):
+    """A word folded, its classes, and whether a phrase of the lists may begin with it."""
+
+    folded: str
+    classes: Classes
+    begins_phrase: bool
 
 
 class Lexicon:
@@ -54,7 +63,7 @@ class Lexicon:
         self._longest_beginning = max(map(len, self._beginnings), default=0)
         self._longest_start = max(map(len, self._phrases), default=0)
         self._longest_ending = max(map(len, self._endings), default=0)
-        self._known: dict[str, Classes] = {}
+        self._known: dict[str, Entry] = {}
         self._characters: dict[tuple[str, Classes], str] = {}
         self._number_kinds()
 
@@ -73,13 +82,15 @@ class Lexicon:
         """The word in the script of the lists."""
         return self._respelling(folded)
 
-    def classes(self, folded: str) -> Classes:
-        """The classes of a folded word; none if no list has it."""
-        found = self._known.get(folded)
+    def entry(self, word: str) -> Entry:
+        """What the lists know of a word as it is printed."""
+        found = self._known.get(word)
         if found is None:
-            found = self._look_up(self.respell(folded))
+            folded = fold(word)
+            respelled = self.respell(folded)
+            found = Entry(folded, self._look_up(respelled), bool(self._phrase_starts(respelled)))
             if len(self._known) < _REMEMBERED_WORDS:
-                self._known[folded] = found
+                self._known[word] = found
         return found
 
     def _look_up(self, word: str) -> Classes:
@@ -113,10 +124,6 @@ class Lexicon:
     def _phrase_starts(self, word: str) -> Iterable[str]:
         longest = min(len(word), self._longest_start)
         return [word[:n] for n in range(longest, 0, -1) if word[:n] in self._phrases]
-
-    def begins_phrase(self, folded: str) -> bool:
-        """Whether a phrase of the lists may begin with this word."""
-        return bool(self._phrase_starts(self.respell(folded)))
 
     # Kinds of tokens -> characters, and expressions over classes -> sets of characters.
 

@@ -80,6 +80,7 @@ class _Parser:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     shapes: list[tuple[str, Classes]] = field(default_factory=list)
+    folded: list[str] = field(default_factory=list)
     speech: dict[int, Piece] = field(default_factory=dict)
     paragraph_starts: list[int] = field(default_factory=list)
     opens: bool = True
@@ -113,10 +114,11 @@ class _Parser:
         if not (self.shapes and self.shapes[-1][0] == "colon"):  # What follows belongs to it.
             self._add("paragraph", NONE, paragraph.end, paragraph.end)
 
-    def _add(self, shape: str, classes: Classes, start: int, end: int) -> None:
+    def _add(self, shape: str, classes: Classes, start: int, end: int, folded: str = "") -> None:
         self.starts.append(start)
         self.ends.append(end)
         self.shapes.append((shape, classes))
+        self.folded.append(folded)
 
     # Quotations.
 
@@ -180,12 +182,11 @@ class _Parser:
     def _word(self, match: re.Match[str], span_end: int) -> int:
         """Add the word, or the phrase that it begins; returns where to read on."""
         word, end = match.group(), match.end()
-        folded = fold(word)
-        classes = self.lexicon.classes(folded)
-        if self.lexicon.begins_phrase(folded):
+        folded, classes, begins_phrase = self.lexicon.entry(word)
+        if begins_phrase:
             end, phrase_classes = self._phrase(match, span_end)
             classes = phrase_classes or classes
-        self._add(self._shape(word), classes, match.start(), end)
+        self._add(self._shape(word), classes, match.start(), end, folded)
         self.opens = False
         return end
 
@@ -211,27 +212,24 @@ class _Parser:
     # Tokens -> one string.
 
     def _tags(self) -> str:
-        names = {self._folded(i) for i, (shape, _) in enumerate(self.shapes) if shape == "cap"}
+        names = {
+            word
+            for word, (shape, _) in zip(self.folded, self.shapes, strict=True)
+            if shape == "cap"
+        }
+        character = self.lexicon.character
         tags = []
         for i, (shape, classes) in enumerate(self.shapes):
-            if (
-                shape == "first"
-                and not classes
-                and (self._next_is_cap(i) or self._folded(i) in names)
-            ):
+            mark = PUNCTUATION.get(shape)
+            if not mark and shape == "first" and not classes and self._is_name(i, names):
                 shape = "cap"
-            tags.append(PUNCTUATION.get(shape) or self.lexicon.character(shape, classes))
+            tags.append(mark or character(shape, classes))
         return "".join(tags)
 
-    def _next_is_cap(self, i: int) -> bool:
-        return (
-            i + 1 < len(self.shapes)
-            and self.shapes[i + 1][0] == "cap"
-            and not self.shapes[i + 1][1]
-        )
-
-    def _folded(self, i: int) -> str:
-        return fold(self.text[self.starts[i] : self.ends[i]])
+    def _is_name(self, i: int, names: set[str]) -> bool:
+        """Whether a capital that opens a sentence is there for the name, not for the sentence."""
+        following = self.shapes[i + 1] if i + 1 < len(self.shapes) else ("", NONE)
+        return following == ("cap", NONE) or self.folded[i] in names
 
 
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")

@@ -26,9 +26,7 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     """ "..., a correspondent of the agency reports" tells who printed it, not who said it."""
     if found.source is None or found.kind is Kind.DIRECT:
         return False
-    language = parsed.lexicon
-    words = [fold(parsed.word(token)) for token in range(*found.source)]
-    if any("agency" in language.classes(word) for word in words):
+    if any("agency" in parsed.classes[token] for token in range(*found.source)):
         return True
     publisher = fold(article.publisher)
     return bool(publisher) and fold(parsed.span(*found.source).of(parsed.text)) in publisher

@@ -9,7 +9,6 @@ from enum import StrEnum
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
-from knowledge.language import fold
 from knowledge.model import Span
 
 
@@ -53,12 +52,11 @@ def _is_word(parsed: Parsed, token: int) -> bool:
 
 def _gender(parsed: Parsed, words: tuple[str, ...], titles: range) -> Gender:
     """By the title, else by the first name."""
-    lexicon = parsed.lexicon
     for token in titles:
-        held = lexicon.classes(fold(parsed.word(token)).rstrip("."))
+        held = parsed.classes[token]
         if held & {"mister", "madam"}:
             return Gender.MAN if "mister" in held else Gender.WOMAN
-    held = lexicon.classes(fold(words[0])) if words else frozenset()
+    held = parsed.lexicon.entry(words[0]).classes if words else frozenset()
     if len(held & {"man", "woman"}) == 1:
         return Gender.MAN if "man" in held else Gender.WOMAN
     return Gender.UNKNOWN

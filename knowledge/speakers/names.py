@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from knowledge.keys import word_key
 from knowledge.language import Language, fold
 
+SHARED = 4
+"""Letters that two cases of one name share at least."""
 
-def same_word(one: str, other: str, *, endings: int) -> bool:
-    """Whether two words are one but for script and up to `endings` letters of case ending."""
-    first, second = word_key(one), word_key(other)
+
+key_of = lru_cache(maxsize=4096)(word_key)
+"""The cross-script key of a word of a name; the names of an article come again and again."""
+
+
+def same_key(first: str, second: str, *, endings: int) -> bool:
+    """Whether two keys are one but for up to `endings` letters of case ending."""
     if first == second:
         return True
     if not endings:
@@ -18,7 +26,7 @@ def same_word(one: str, other: str, *, endings: int) -> bool:
         if a != b:
             break
         shared += 1
-    return shared >= 4 and max(len(first), len(second)) - shared <= endings
+    return shared >= SHARED and max(len(first), len(second)) - shared <= endings
 
 
 def case_letters(language: Language) -> int:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.language import Language, fold
+from knowledge.language import Language
 from knowledge.speakers.mentions import Gender, Mention, mentions
-from knowledge.speakers.names import case_letters, plain, same_word
+from knowledge.speakers.names import SHARED, case_letters, key_of, plain, same_key
 
 
 @dataclass(slots=True, eq=False)
@@ -24,14 +24,17 @@ class Person:
     tokens: list[int] = field(default_factory=list)
     """Where the mentions stand."""
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The cross-script keys of the words of the name."""
+        return tuple(map(key_of, self.name))
+
     def add(self, mention: Mention) -> None:
         """Take one more mention of the same person."""
         self.tokens.append(mention.token)
         self.spellings.setdefault(" ".join(mention.words))
         if mention.role:
             self.roles.setdefault(mention.role)
-        if len(mention.words) > len(self.name):
-            self.name = mention.words
         self.gender = self.gender or mention.gender
 
     @property
@@ -40,20 +43,32 @@ class Person:
         return bool(self.gender or self.roles)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class People:
     """The people of an article in the order of their first mention."""
 
     language: Language
-    persons: Sequence[Person]
-    mentioned: Sequence[tuple[int, Person]]
+    mentioned: list[tuple[int, Person]] = field(default_factory=list)
     """Every mention in the order of reading: its token, and who it is."""
-    places: Sequence[int]
+    places: list[int] = field(default_factory=list)
     """The tokens of `mentioned`."""
+    _letters: int = 0
+    _by_last: dict[str, list[Person]] = field(default_factory=dict)
+    _by_first: dict[str, list[Person]] = field(default_factory=dict)
 
     def named(self, words: Sequence[str]) -> Person | None:
-        """The person with this name; None if nobody has it."""
-        return _match(self.persons, words, case_letters(self.language))
+        """Who has this name: the same last word and no other first name; one word may be a first name."""
+        if not words:
+            return None
+        keys = tuple(map(key_of, words))
+        for person in reversed(self._by_last.get(keys[-1][:SHARED], ())):
+            if self._same(person.keys[-1], keys[-1]) and self._first_names_fit(person, keys):
+                return person
+        if len(keys) == 1:
+            known = self._by_first.get(keys[0][:SHARED], ())
+            firsts = [person for person in known if self._same(person.keys[0], keys[0])]
+            return firsts[0] if len(firsts) == 1 else None
+        return None
 
     def recent(self, token: int, limit: int = 40) -> Sequence[Person]:
         """Those mentioned before a token, the last one first, each once; looks back `limit` mentions."""
@@ -61,51 +76,48 @@ class People:
         last = self.mentioned[max(0, end - limit) : end]
         return list(dict.fromkeys(person for _, person in reversed(last)))
 
+    def add(self, mention: Mention) -> None:
+        """Take one more mention, of a person who is known already or of a new one."""
+        person = self.named(mention.words)
+        if person is None:
+            person = Person(tuple(plain(word, self.language) for word in mention.words))
+            self._enter(self._by_last, person.keys[-1], person)
+            if len(person.keys) > 1:
+                self._enter(self._by_first, person.keys[0], person)
+        elif len(mention.words) > len(person.name):
+            person.name = tuple(plain(word, self.language) for word in mention.words)
+            self._enter(self._by_first, person.keys[0], person)
+        person.add(mention)
+        self.mentioned.append((mention.token, person))
+        self.places.append(mention.token)
+
+    @staticmethod
+    def _enter(index: dict[str, list[Person]], key: str, person: Person) -> None:
+        entry = index.setdefault(key[:SHARED], [])
+        if len(entry) < _NAMESAKES:
+            entry.append(person)
+
+    def _same(self, one: str, other: str) -> bool:
+        return same_key(one, other, endings=self._letters)
+
+    def _first_names_fit(self, person: Person, keys: Sequence[str]) -> bool:
+        if len(person.keys) == 1 or len(keys) == 1:
+            return True
+        first, other = person.keys[0], keys[0]
+        if min(len(first), len(other)) == 1:
+            return first[:1] == other[:1]
+        return self._same(first, other)
+
+
+_NAMESAKES = 50
+"""Persons whose names begin alike that are told apart; bounds the work on a list of names."""
+
 
 def people_of(parsed: Parsed) -> People:
     """Everybody whom the article names."""
     language = parsed.lexicon.language
-    letters = case_letters(language)
-    persons: list[Person] = []
-    mentioned: list[tuple[int, Person]] = []
+    people = People(language, _letters=case_letters(language))
     for mention in mentions(parsed):
-        person = _match(persons[-_LOOK_BACK:], mention.words, letters)
-        if person is None:
-            person = Person(tuple(plain(word, language) for word in mention.words))
-            persons.append(person)
-        person.add(mention)
-        mentioned.append((mention.token, person))
-    return People(language, persons, mentioned, [token for token, _ in mentioned])
-
-
-_LOOK_BACK = 300
-"""Persons among whom a mention is sought: bounds the work on a text that is a list of names."""
-
-
-def _match(persons: Sequence[Person], words: Sequence[str], letters: int) -> Person | None:
-    """Who has this name: the same last word and no other first name; or, for one word, the first name."""
-    if not words:
-        return None
-    for person in reversed(persons):
-        if same_word(person.name[-1], words[-1], endings=letters) and _first_names_fit(
-            person.name, words, letters
-        ):
-            return person
-    if len(words) == 1:
-        firsts = [
-            p
-            for p in persons
-            if len(p.name) > 1 and same_word(p.name[0], words[0], endings=letters)
-        ]
-        return firsts[0] if len(firsts) == 1 else None
-    return None
-
-
-def _first_names_fit(name: Sequence[str], words: Sequence[str], letters: int) -> bool:
-    if len(name) == 1 or len(words) == 1:
-        return True
-    first, other = fold(name[0]), fold(words[0])
-    initial = len(first.rstrip(".")) == 1 or len(other.rstrip(".")) == 1
-    if initial:
-        return first[0] == other[0]
-    return same_word(first, other, endings=letters)
+        if mention.words:
+            people.add(mention)
+    return people
