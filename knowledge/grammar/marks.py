@@ -1,6 +1,8 @@
 """Text in, its outermost quotations out: marks of all kinds paired in one pass.
 
 A quotation never runs over the end of its paragraph; one without a closing mark ends there and says so.
+Pages mix the marks of one family up (“so", „so“, ”so”), so any of a family closes any other, and where a
+mark stands (before a word, behind one) decides what it is.
 """
 
 from __future__ import annotations
@@ -11,13 +13,21 @@ from dataclasses import dataclass
 
 from knowledge.model import Span
 
-_MARK = re.compile(r"[«»“”„‟\"‹›‘’]|''|``|(?<![^\s(\[—–-])'(?=\w)|(?<=[\w.,!?…])'(?!\w)")
-_OPENING = {"«": "»", "“": "”", "„": "“", "‟": "”", '"': '"', "''": "''", "``": "''", "‹": "›",
-            "‘": "’", "'": "'"}  # fmt: skip
-_SAME = {"”": "“", "“": "”"}
-"""Marks that pages mix up: “so“ and ”so” close what either of them opened."""
+_MARK = re.compile(
+    r"[«»“”„‟\"‹›‘’]|'{2,3}|``|(?<![^\s(\[—–-])'(?=[^\W\d])|(?<=[\w.,!?…])'(?!\w)"
+)
+_FAMILY = {
+    **dict.fromkeys(("“", "”", "„", "‟", '"', "''", "'''", "``"), "double"),
+    **dict.fromkeys("‘’'", "single"),
+    **dict.fromkeys("«»", "angle"),
+    **dict.fromkeys("‹›", "small angle"),
+}
+_ALWAYS_OPENS, _ALWAYS_CLOSES = {"«", "‹", "„", "‟", "``"}, {"»", "›"}
 _BEFORE_OPENING = " \t\r\n\u00a0\u202f([{—–-/:,;…."
-_INNER_ONLY = {"‹"}
+_NESTED_DEEPEST = 3
+"""Levels that one closing mark is compared with: nobody nests deeper on purpose."""
+_SHORT = 40
+"""Characters; a longer quotation in single marks is not ended by the apostrophe of `workers' rights`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,67 +39,82 @@ class Quotation:
     closed: bool = True
 
 
-def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
+@dataclass(frozen=True, slots=True)
+class _Open:
+    family: str
+    start: int
+    end: int
+
+
+def quotations(text: str, paragraph: Span) -> list[Quotation]:
     """The outermost quotations of one paragraph, in order."""
-    open_marks: list[tuple[str, int, int]] = []
-    last_close: tuple[int, int] | None = None
+    found = list(_paired(text, paragraph, singles=True))
+    if found and not found[-1].closed and text[found[-1].span.start] in "'‘":
+        return list(_paired(text, paragraph, singles=False))  # It was an apostrophe.
+    return found
+
+
+def _paired(text: str, paragraph: Span, *, singles: bool) -> Iterator[Quotation]:
+    opened: list[_Open] = []
+    last_close: Span | None = None
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
-        mark, start, end = match.group(), match.start(), match.end()
-        if _opens(text, mark, start, end, open_marks):
-            open_marks.append((mark, start, end))
-        elif depth := _closes(mark, open_marks):
-            opened = open_marks[-depth]
-            del open_marks[-depth:]
-            last_close = (start, end)
-            if not open_marks:
-                yield Quotation(Span(opened[1], end), Span(opened[2], start))
+        mark = match.group()
+        family = _FAMILY[mark]
+        if family == "single" and (not singles or (opened and opened[0].family != "single")):
+            continue
+        if _opens(text, match, opened):
+            opened.append(_Open(family, match.start(), match.end()))
+        elif depth := _closes(text, match, opened):
+            first = opened[-depth]
+            del opened[-depth:]
+            last_close = Span(match.start(), match.end())
+            if not opened:
+                yield Quotation(Span(first.start, match.end()), Span(first.end, match.start()))
                 last_close = None
-    if open_marks:
-        yield from _unclosed(open_marks[0], last_close, paragraph, text)
+    if opened:
+        yield _unclosed(text, opened[0], last_close, paragraph)
 
 
-def _unclosed(
-    opened: tuple[str, int, int], last_close: tuple[int, int] | None, paragraph: Span, text: str
-) -> Iterator[Quotation]:
+def _unclosed(text: str, first: _Open, last_close: Span | None, paragraph: Span) -> Quotation:
     """One mark may close two («the firm «Rose»): then the last one does; else the paragraph's end."""
-    mark, start, inner = opened
-    if mark in ("'", "‘"):
-        return
-    if last_close:
-        yield Quotation(Span(start, last_close[1]), Span(inner, last_close[0]))
-    else:
-        end = start + len(text[start : paragraph.end].rstrip())
-        yield Quotation(Span(start, end), Span(inner, end), closed=False)
+    if last_close and first.family != "single":
+        return Quotation(Span(first.start, last_close.end), Span(first.end, last_close.start))
+    end = first.start + len(text[first.start : paragraph.end].rstrip())
+    return Quotation(Span(first.start, end), Span(min(first.end, end), end), closed=False)
 
 
-def _opens(
-    text: str, mark: str, start: int, end: int, open_marks: list[tuple[str, int, int]]
-) -> bool:
-    if mark in "»›’" or (mark not in _OPENING and mark != "”"):
-        return False
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    looks_opening = before in _BEFORE_OPENING and not after.isspace()
-    if mark == "«":
-        return True
-    if mark in "'‘":
-        return looks_opening and not open_marks
-    if mark in ('"', "''"):
-        return looks_opening and not (
-            open_marks and open_marks[-1][0] == mark and not before.isspace()
-        )
-    if mark in "“”":
-        inside = any(opened in "„“”‟" for opened, _, _ in open_marks[-2:])
-        return (looks_opening and (mark == "“" or not inside)) or (
-            mark == "“" and not inside and not after.isspace()
-        )
-    return looks_opening or mark in "„‟``"
+def _opens(text: str, match: re.Match[str], opened: list[_Open]) -> bool:
+    mark = match.group()
+    if mark in _ALWAYS_OPENS or mark in _ALWAYS_CLOSES:
+        return mark in _ALWAYS_OPENS
+    before = text[match.start() - 1] if match.start() else " "
+    after = text[match.end()] if match.end() < len(text) else " "
+    stands_before_word = before in _BEFORE_OPENING and not after.isspace()
+    inside = any(item.family == "double" for item in opened[-_NESTED_DEEPEST:])
+    if mark == "”":
+        return stands_before_word and not inside
+    if mark == "“":
+        return stands_before_word or (not inside and not after.isspace())
+    if _FAMILY[mark] == "single":
+        return mark != "’" and stands_before_word and not opened
+    return stands_before_word and not (inside and not before.isspace())
 
 
-def _closes(mark: str, open_marks: list[tuple[str, int, int]]) -> int:
+def _closes(text: str, match: re.Match[str], opened: list[_Open]) -> int:
     """How many open quotations this mark ends, counted from the innermost; 0 if it closes none."""
-    for depth, (opened, _, _) in enumerate(reversed(open_marks[-3:]), 1):
-        closing = _OPENING.get(opened, "”")
-        if mark in (closing, _SAME.get(closing)) or (opened in "„”" and mark in "“”"):
+    family = _FAMILY[match.group()]
+    for depth, item in enumerate(reversed(opened[-_NESTED_DEEPEST:]), 1):
+        if item.family == family:
+            if family == "single" and _is_apostrophe(text, match, item):
+                return 0
             return depth
     return 0
+
+
+def _is_apostrophe(text: str, match: re.Match[str], opened: _Open) -> bool:
+    if text[match.end() : match.end() + 1].isalnum():
+        return True
+    following = text[match.end() : match.end() + 2].lstrip()
+    behind_a_mark = text[match.start() - 1] in ".,!?…"
+    long = match.start() - opened.start > _SHORT
+    return long and not behind_a_mark and following[:1].islower()

@@ -44,13 +44,15 @@ def _is_free(content: Tokens, taken: Sequence[Tokens]) -> bool:
 
 def _finding(parsed: Parsed, sentence: Tokens, rule: Rule, match: re.Match[str]) -> Finding | None:
     content = tokens_of(match, "content", sentence[0])
-    if content is None or content[1] - content[0] < _LEAST_WORDS:
+    if content is None:
+        return None
+    quoted = any(token in parsed.speech for token in range(*content))
+    if not quoted and content[1] - content[0] < _LEAST_WORDS:
         return None
     cue = tokens_of(match, "cue", sentence[0])
     source = tokens_of(match, "source", sentence[0])
     if source is None and cue is not None:
         source = subject_before(parsed, sentence, cue[0])
-    quoted = any(token in parsed.speech for token in range(*content))
     return Finding(
         content,
         sentence,

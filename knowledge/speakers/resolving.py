@@ -88,13 +88,20 @@ def by_pronoun(case: Case) -> Resolution | None:
     if held & {"plural", "neuter"}:
         return Resolution(words="", confidence=0.3, why="a pronoun that is nobody's in particular")
     gender = _gender_of(held)
+    perhaps: Resolution | None = None
     for back, (first, past) in enumerate(_sentences_back(case)):
         spoke = _who_spoke(case, first, past)
         for person in (*spoke, *_named_between(case, first, min(past, case.first))):
-            if person.is_human and _fits(person, gender):
-                why = f"pronoun, {'spoke' if spoke else 'named'} {back} sentences before"
-                return Resolution(person, confidence=_NEAR.get(back, 0.6), why=why)
-    return None
+            if not person.is_human or not _fits(person, gender):
+                continue
+            why = f"pronoun, {'spoke' if spoke else 'named'} {back} sentences before"
+            found = Resolution(person, confidence=_NEAR.get(back, 0.6), why=why)
+            if person.gender == gender:
+                return found
+            perhaps = perhaps or found
+        if perhaps and back:  # One sentence more was looked at for a sure man or woman.
+            return perhaps
+    return perhaps
 
 
 _NEAR = {0: 0.9, 1: 0.88, 2: 0.8, 3: 0.7}
