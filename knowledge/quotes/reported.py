@@ -21,6 +21,7 @@ def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> lis
     tags = parsed.tags[first:past]
     code = parsed.lexicon.language.code
     taken = [item.content for item in spoken]
+    cues = {item.cue for item in spoken}
     new: list[Finding] = []
     if not one_of(code, "|".join(_cue_classes(parsed))).search(tags):
         return new
@@ -28,7 +29,7 @@ def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> lis
         for rule in rules(code, path):
             for match in rule.pattern.finditer(tags):
                 finding = _finding(parsed, sentence, rule, match)
-                if finding and _is_free(finding.content, taken):
+                if finding and _is_free(finding.content, taken) and finding.cue not in cues:
                     new.append(finding)
                     taken.append(finding.content)
     return new
