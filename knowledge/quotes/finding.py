@@ -33,12 +33,13 @@ class Finding:
         return self.content[0] <= token < self.content[1]
 
 
-def tokens_of(match: re.Match[str], group: str, offset: int) -> Tokens | None:
-    """The tokens that a group of a rule caught; None if it has no such group or caught nothing."""
-    if group not in match.re.groupindex or match.start(group) < 0:
-        return None
-    first, past = match.span(group)
-    return (first + offset, past + offset) if first < past else None
+def tokens_of(match: re.Match[str], name: str, offset: int) -> Tokens | None:
+    """The tokens that a group of a rule caught, or the same with a 2 behind its name; None if neither did."""
+    for group in (name, f"{name}2"):
+        if group in match.re.groupindex and match.start(group) >= 0:
+            first, past = match.span(group)
+            return (first + offset, past + offset) if first < past else None
+    return None
 
 
 def as_quotes(parsed: Parsed, findings: Iterable[Finding]) -> list[Quote]:
