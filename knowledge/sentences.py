@@ -62,7 +62,8 @@ def ends_sentence(text: str, start: int, end: int, language_code: str) -> bool:
     if not before:
         return True
     word = before.group()
-    return not (_is_initial(word) or fold(word) in _abbreviations(language_code))
+    last = fold(word).rpartition("-")[2]  # "then-Sen. Quill"
+    return not (_is_initial(word) or {fold(word), last} & _abbreviations(language_code))
 
 
 def _is_initial(word: str) -> bool:

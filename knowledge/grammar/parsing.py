@@ -32,6 +32,8 @@ _DATELINE = re.compile(
 """A dateline ("ASTANA. KAZINFORM –", "LAKEVIEW (Agency) –") says where, and nothing of who."""
 _LONGEST_SENTENCE = 400
 """Tokens after which a sentence ends whatever stands there: keeps every rule linear in the text."""
+_PROPER = frozenset({"man", "woman"})
+"""Classes of words that are names; a word of any other class may open a sentence as a common word."""
 _SHORT_QUOTATION = 2
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
@@ -221,7 +223,7 @@ class _Parser:
         tags = []
         for i, (shape, classes) in enumerate(self.shapes):
             mark = PUNCTUATION.get(shape)
-            if not mark and shape == "first" and not classes and self._is_name(i, names):
+            if not mark and shape == "first" and classes <= _PROPER and self._is_name(i, names):
                 shape = "cap"
             tags.append(mark or character(shape, classes))
         return "".join(tags)
@@ -229,7 +231,7 @@ class _Parser:
     def _is_name(self, i: int, names: set[str]) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""
         following = self.shapes[i + 1] if i + 1 < len(self.shapes) else ("", NONE)
-        return following == ("cap", NONE) or self.folded[i] in names
+        return following[0] == "cap" and following[1] <= _PROPER or self.folded[i] in names
 
 
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")

@@ -68,7 +68,7 @@ def _resolve(case: Case) -> Resolution:
 
 def by_name(case: Case) -> Resolution | None:
     """The mention holds a name, and nothing behind it makes that name somebody else's label."""
-    head = _head(case)
+    head = _named_behind(case) or _head(case)
     if head is None or not _ends_in_name(case, *head):
         return None
     named = list(mentions(case.parsed, *head))
@@ -143,9 +143,9 @@ def _fits(person: Person, gender: Gender) -> bool:
 
 
 def by_document(case: Case) -> Resolution | None:
-    """The letter reads: its author is who is named where it is first spoken of."""
+    """The letter reads: its author is who is named first where it is first spoken of."""
     head = _head(case)
-    if head is None or "document" not in _classes(case, head[1] - 1):
+    if head is None or "personal" not in _classes(case, head[1] - 1):
         return None
     word = fold(case.parsed.word(head[1] - 1))[:5]
     for first, past in case.parsed.sentences:
@@ -157,7 +157,7 @@ def by_document(case: Case) -> Resolution | None:
             for named in mentions(case.parsed, first, past):
                 person = case.people.named(named.words)
                 if person:
-                    return Resolution(person, confidence=0.85, why=f"author of «{word}...»")
+                    return Resolution(person, confidence=0.8, why=f"author of «{word}...»")
     return None
 
 
@@ -167,13 +167,19 @@ def by_role(case: Case) -> Resolution | None:
     if head is None:
         return None
     last = head[1] - 1
-    if "role" in _classes(case, last):
+    if "role" in _classes(case, last) and not _anybody(case, *head):
         wanted = fold(case.parsed.word(last))
         for person in case.people.recent(case.first, limit=400):
             if any(_same_office(case, wanted, role) for role in person.roles):
                 return Resolution(person, confidence=0.85, why=f"holds the office «{wanted}»")
     words = case.parsed.span(case.first, case.past).of(case.parsed.text)
     return Resolution(words=words, confidence=0.75, why="as it is written")
+
+
+def _anybody(case: Case, first: int, past: int) -> bool:
+    """Whether the mention speaks of one of many ("a friend"), of many, or of somebody's ("his aide")."""
+    held = _classes(case, first) | _classes(case, past - 1)
+    return bool(held & {"indefinite", "related", "crowd"})
 
 
 def _same_office(case: Case, wanted: str, role: str) -> bool:
@@ -205,6 +211,12 @@ def _head(case: Case) -> tuple[int, int] | None:
     complement = part(case.parsed.lexicon.language.code, "complement")
     match = complement.search(case.parsed.tags, case.first + 1, case.past) if complement else None
     return case.first, match.start() if match else case.past
+
+
+def _named_behind(case: Case) -> tuple[int, int] | None:
+    """The name that stands behind a role as its apposition: "his top aide, Tom Harlow"."""
+    comma = case.parsed.tags.rfind(",", case.first, case.past)
+    return (comma + 1, case.past) if comma > 0 and comma + 1 < case.past else None
 
 
 def _ends_in_name(case: Case, first: int, past: int) -> bool:
