@@ -231,7 +231,7 @@ class _Parser:
     def _is_name(self, i: int, names: set[str]) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""
         following = self.shapes[i + 1] if i + 1 < len(self.shapes) else ("", NONE)
-        return following[0] == "cap" and following[1] <= _PROPER or self.folded[i] in names
+        return (following[0] == "cap" and following[1] <= _PROPER) or self.folded[i] in names
 
 
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")
