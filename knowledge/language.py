@@ -31,12 +31,7 @@ class Language:
 
         :raises TypeError: if something else than a list of strings stands there.
         """
-        found = self._at(path)
-        if found is None:
-            return ()
-        if not isinstance(found, list):
-            raise TypeError(f"languages/{self.code}.toml: {path} is no list")
-        return tuple(str(item) for item in found)
+        return _listed(self, path)
 
     def pairs(self, path: str) -> Mapping[str, str]:
         """The table of strings at a dotted path; empty if the file has none.
@@ -68,6 +63,17 @@ class Language:
                 return None
             found = found.get(step)
         return found
+
+
+@cache
+def _listed(language: Language, path: str) -> tuple[str, ...]:
+    """Remembered: patterns ask for the same lists thousands of times while they are made."""
+    found = language._at(path)
+    if found is None:
+        return ()
+    if not isinstance(found, list):
+        raise TypeError(f"languages/{language.code}.toml: {path} is no list")
+    return tuple(str(item) for item in found)
 
 
 @cache

@@ -162,30 +162,38 @@ class Lexicon:
 
         :raises ValueError: if a name in it is neither a class nor a shape.
         """
+        parts = [
+            [
+                (name.strip().removeprefix("!"), name.strip().startswith("!"))
+                for name in part.split("&")
+            ]
+            for part in expression.split("|")
+        ]
+        for name, _ in (test for part in parts for test in part):
+            self._check(name)
         return "".join(
             character
             for (shape, classes), character in self._characters.items()
             if any(
-                all(self._holds(name, shape, classes) for name in part.split("&"))
-                for part in expression.split("|")
+                all(_holds(name, shape, classes) is not negated for name, negated in part)
+                for part in parts
             )
         )
 
-    def _holds(self, name: str, shape: str, classes: Classes) -> bool:
-        name = name.strip()
-        if name.startswith("!"):
-            return not self._holds(name[1:], shape, classes)
-        if name == "word":
-            return shape != "quote"
-        if name == "plain":
-            return shape != "quote" and not classes
-        if name == "quote" or name in SHAPES:
-            return shape == name
-        if name in QUOTE_TRAITS:
-            return name in classes
-        if not self.language.words(f"speech.words.{name}"):
+    def _check(self, name: str) -> None:
+        shapes = ("word", "plain", "quote", *SHAPES, *QUOTE_TRAITS)
+        if name not in shapes and not self.language.words(f"speech.words.{name}"):
             raise ValueError(f"languages/{self.language.code}.toml: no class of words '{name}'")
-        return name in classes and shape != "quote"
+
+
+def _holds(name: str, shape: str, classes: Classes) -> bool:
+    if name == "word":
+        return shape != "quote"
+    if name == "plain":
+        return shape != "quote" and not classes
+    if name == "quote" or name in SHAPES:
+        return shape == name
+    return name in classes and (shape != "quote" or name in QUOTE_TRAITS)
 
 
 def _fits(pattern: str, word: str) -> bool:
