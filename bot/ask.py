@@ -101,7 +101,9 @@ async def page_of(context: Context, language: str, result: Result) -> Page:
     """The answer, or the honest line that there is none."""
     if result.answered:
         return result_page(language, result, shown=shown(result))
-    return nothing_page(language, result, await context.do(context.archive.size))
+    size = await context.do(context.archive.size)
+    most = () if result.answers else await context.do(context.archive.speakers, limit=2)
+    return nothing_page(language, result, size, most=most)
 
 
 def shown(result: Result) -> Shown:

@@ -17,6 +17,10 @@ TRIED = 15
 TOPIC_UNITS = 40
 """Of a headline or of the words said: a button shows about as much on a telephone."""
 
+LEAST_LETTERS = 4
+"""Of a word that may tell a topic: most words of grammar are shorter."""
+_MARKS = "«»“”„\"'’.,:;!?()–—-"
+
 
 def examples(archive: Archive, language: str) -> list[Button]:
     """Up to three questions as buttons, each of another speaker, those in the language first."""
@@ -34,13 +38,14 @@ def examples(archive: Archive, language: str) -> list[Button]:
 
 
 def _candidates(newest: Sequence[Answer], language: str) -> Iterator[Answer]:
-    """The best to try first: in the language, of somebody with a full name, in his own words."""
+    """The best to try first: in the language, of somebody with a full name, on a topic of the headline."""
 
-    def worth(answer: Answer) -> tuple[bool, bool, bool]:
+    def worth(answer: Answer) -> tuple[bool, bool, bool, bool]:
         speaker = answer.statement.speaker
         return (
             answer.article.language != language,
             not (speaker and _is_full_name(speaker.name)),
+            not _topic(answer),
             answer.statement.kind is not Kind.DIRECT,
         )
 
@@ -53,7 +58,7 @@ def _is_full_name(name: str) -> bool:
 
 
 def question(archive: Archive, language: str, answer: Answer) -> str:
-    """What the speaker said on the headline's topic, else on his own first words; empty if neither works.
+    """What the speaker said on a topic of the headline, else of his first words; empty if neither works.
 
     Asked in the language of the article, as its words are; in the person's if that is not spoken.
     """
@@ -62,12 +67,35 @@ def question(archive: Archive, language: str, answer: Answer) -> str:
         return ""
     name = clip(plain(speaker.name), TOPIC_UNITS)
     spoken = answer.article.language if answer.article.language in languages() else language
-    for topic in (answer.article.title, answer.statement.text):
-        words = clip(plain(topic).strip("«»“”\"'–—- "), TOPIC_UNITS).rstrip("…,.:;!? ")
-        asked = label(spoken, "start.example", speaker=name, topic=words)
-        if words and _is_answered(archive, asked, speaker.id):
+    for topic in (_topic(answer), answer.statement.text):
+        said = clip(plain(topic).strip("«»“”\"'–—- "), TOPIC_UNITS)
+        asked = label(spoken, "start.example", speaker=name, topic=said)
+        if said and _is_answered(archive, asked, speaker.id):
             return asked
     return ""
+
+
+def _topic(answer: Answer) -> str:
+    """What the headline and the statement have in common, the speaker's name aside."""
+    name = answer.statement.speaker.name if answer.statement.speaker else ""
+    return shared(answer.article.title, answer.statement.text, but=name)
+
+
+def shared(title: str, words: str, *, but: str = "") -> str:
+    """The piece of a headline between the first and the last word that the statement has as well.
+
+    >>> shared("Two countries agree to share the water of Lake Sorkel", "The lake had no water.")
+    'water of Lake'
+    """
+    heads = {_head(word) for word in words.split()} - {_head(word) for word in but.split()} - {""}
+    places = [number for number, word in enumerate(title.split()) if _head(word) in heads]
+    return " ".join(title.split()[places[0] : places[-1] + 1]).strip(",.:;") if places else ""
+
+
+def _head(word: str) -> str:
+    """The beginning of a word that means something, without marks: endings change."""
+    bare = word.strip(_MARKS).casefold()
+    return bare[:5] if len(bare) >= LEAST_LETTERS else ""
 
 
 def _is_answered(archive: Archive, asked: str, speaker_id: int) -> bool:

@@ -10,7 +10,7 @@ from bot.passages import parts, plain, short, visible
 from bot.periods import period
 from bot.phrases import Html, day, label, phrase
 from bot.shown import Shown
-from knowledge import Answer, Article, Question, Result, Size, Speaker
+from knowledge import Answer, Article, Question, Result, Size, Speaker, SpeakerCount
 
 PART_UNITS = 2600
 """Of a passage in one message: what stands around it may take 1,400 of Telegram's 4,096."""
@@ -208,8 +208,9 @@ def _entry(language: str, answer: Answer) -> str:
             who(language, answer.statement.speaker),
             blockquote(short(visible(answer.statement.text), SHORT_UNITS)),
             " · ".join(filter(None, source)),
+            headline(article),
         )
-    )
+    ).rstrip()
 
 
 def understood(language: str, question: Question) -> str:
@@ -226,8 +227,13 @@ def understood(language: str, question: Question) -> str:
 # No answer.
 
 
-def nothing_page(language: str, result: Result, size: Size) -> Page:
-    """An honest line with what there is, and ways on: who and what comes nearest, and the editors."""
+def nothing_page(
+    language: str, result: Result, size: Size, *, most: Sequence[SpeakerCount] = ()
+) -> Page:
+    """An honest line with what there is, and ways on: who and what comes nearest, and the editors.
+
+    Where nothing comes near, the speakers with `most` statements.
+    """
     if not size.statements:
         return Page(phrase(language, "answer.empty"))
     unknown = clip(plain(" ".join(result.question.nobody)), NAME_UNITS)
@@ -247,7 +253,8 @@ def nothing_page(language: str, result: Result, size: Size) -> Page:
         )
     )
     editors = (Button(label(language, "answer.button.editors"), asking("e")),)
-    return Page(text, (*columns(_nearest(language, result.answers), 1), editors))
+    nearest = _nearest(result.answers) or [_person(item.speaker) for item in most[:2]]
+    return Page(text, (*columns(nearest, 1), editors))
 
 
 def nothing_line(language: str, size: Size) -> str:
@@ -259,16 +266,13 @@ def _latest(language: str, size: Size) -> str:
     return escape(day(language, size.last)) if size.last else "–"
 
 
-def _nearest(language: str, answers: Sequence[Answer]) -> list[Button]:
+def _nearest(answers: Sequence[Answer]) -> list[Button]:
     """Speakers of the nearest statements, and their headlines as topics."""
     speakers = {item.statement.speaker.id: item.statement.speaker for item in answers
                 if item.statement.speaker}  # fmt: skip
     titles = {item.article.id: item for item in answers if item.article.title}
     return [
-        *(
-            Button("👤 " + clip(plain(speaker.name), LABEL_UNITS), asking("n", speaker.id, 0))
-            for speaker in list(speakers.values())[:2]
-        ),
+        *(_person(speaker) for speaker in list(speakers.values())[:2]),
         *(
             Button(
                 "📄 " + clip(plain(item.article.title), LABEL_UNITS),
@@ -277,3 +281,7 @@ def _nearest(language: str, answers: Sequence[Answer]) -> list[Button]:
             for item in list(titles.values())[:2]
         ),
     ]
+
+
+def _person(speaker: Speaker) -> Button:
+    return Button("👤 " + clip(plain(speaker.name), LABEL_UNITS), asking("sp", speaker.id))
