@@ -61,6 +61,12 @@ def one_of(code: str, expression: str) -> re.Pattern[str]:
     return _compiled(lexicon(code), "{" + expression + "}")
 
 
+@cache
+def _one_of(words: Lexicon, expression: str) -> str:
+    """The set of characters for a hole; remembered, as rules share most of theirs."""
+    return f"[{words.characters(expression)}]"
+
+
 def _compiled(words: Lexicon, pattern: str) -> re.Pattern[str]:
     parts = words.language.pairs("speech.parts")
 
@@ -72,7 +78,7 @@ def _compiled(words: Lexicon, pattern: str) -> re.Pattern[str]:
             return re.escape(PUNCTUATION[name])
         if name == "any":
             return r"[^.\n]"
-        return f"[{words.characters(name)}]"
+        return _one_of(words, name)
 
     for _ in range(_DEEPEST):
         if not _HOLE.search(pattern):
