@@ -24,7 +24,7 @@ ALWAYS = frozenset({"negation", "number", "name"})
 """The warnings of which a false one counts."""
 
 DENIALS = {
-    "en": "not no never none nobody nothing nor neither cannot without hardly",
+    "en": "not no never none nobody nothing nor neither cannot without hardly unable",
     "ru": "не ни нет никогда никто никого ничего ничто нельзя без невозможно",
     "kk": "емес жоқ ешқашан ешкім ештеңе emes joq eshqashan eshkim eshteńe",
 }
@@ -158,7 +158,7 @@ class Maker:
                 word = span.of(unit.text)
                 if word.islower() and word.isalpha() and len(word) > 3 and self._is_neutral(word):
                     lower[word] += 1
-                elif place and word.istitle() and len(word) > 4:
+                elif place and word.istitle() and len(word) > 4 and not self._is_date(word):
                     large[word] += 1
         self.vocabulary = sorted(lower)
         self.names = sorted(word for word in large if word.lower() not in lower)
@@ -174,6 +174,11 @@ class Maker:
                     made += 1
                     yield case
 
+    def _is_date(self, word: str) -> bool:
+        days = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+        months = MONTHS[self.language].lower().split()
+        return same(word).startswith(tuple(days) + tuple(month[:5] for month in months))
+
     # Words.
 
     def _is_neutral(self, word: str) -> bool:
@@ -185,9 +190,8 @@ class Maker:
             and low not in DENIALS[self.language].split()
             and low not in LIMITS[self.language].split()
             and low not in COUNTING[self.language].split()
-            and not low.startswith(
-                tuple(month.lower()[:5] for month in MONTHS[self.language].split())
-            )
+            and not self._is_date(word)
+            and not low.startswith(tuple(n for n in COUNTING[self.language].split() if len(n) > 3))
             and not (self.language == "kk" and DENIED_VERB.search(low))
             and not (self.language == "ru" and low.startswith(("не", "ни", "без")))
         )

@@ -17,7 +17,7 @@ from rich.table import Table
 
 from knowledge import Archive, Article, Span, Statement, Verdict
 from knowledge.archive import _in_reading_order as in_reading_order
-from tests.alleged import ALWAYS, Case, Maker, Unit, units, words
+from tests.alleged import ALWAYS, Case, Maker, Unit, same, units, words
 from tests.golden import golden_articles
 
 HELP = "verdicts on alleged quotations made of real sentences by known changes"
@@ -143,8 +143,10 @@ def make_cases(archive: Archive, held: Sequence[Article], *, count: int, seed: i
         article, statements = archive.article(listing.article.id)
         by_language[article.language] += units(article, in_reading_order(article, statements))
     kept_out: dict[str, list[Unit]] = defaultdict(list)
+    stored = {same(unit.text) for known in by_language.values() for unit in known}
     for article in held:
-        kept_out[article.language] += units(article, [Span(0, len(article.text))])
+        made = units(article, [Span(0, len(article.text))])
+        kept_out[article.language] += [unit for unit in made if same(unit.text) not in stored]
     speakers = [item.speaker for item in archive.speakers()]
     return [
         case

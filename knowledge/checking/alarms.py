@@ -9,7 +9,7 @@ from functools import cached_property
 
 from knowledge.checking.alleged import Alleged
 from knowledge.checking.comparison import Comparison, Run
-from knowledge.checking.figures import figures
+from knowledge.checking.figures import Figures, figures
 from knowledge.checking.ground import Ground
 from knowledge.checking.lexicon import Lexicon, cross_script, lexicon
 from knowledge.checking.names import names, one_name
@@ -95,19 +95,20 @@ def _turned(case: _Case, run: Run) -> bool:
 
 
 def _number(case: _Case) -> bool:
-    """A figure, date or unit put in, lost or changed."""
-    return any(
-        _figures_in(case, run, case.alleged.words.keys, run.start, run.end, case.alleged_keys(run))
-        != _figures_in(
-            case, run, case.ground.words.keys, run.first, run.last, case.stored_keys(run)
-        )
-        for run in case.changes
-    )
+    """A figure or date put in, lost or changed, or a unit changed."""
+    return any(_counts_otherwise(case, run) for run in case.changes)
+
+
+def _counts_otherwise(case: _Case, run: Run) -> bool:
+    put_in = _figures_in(case.alleged.words.keys, run.start, run.end, case.alleged_keys(run), case)
+    left_out = _figures_in(case.ground.words.keys, run.first, run.last, case.stored_keys(run), case)
+    units = put_in.units != left_out.units and put_in.units and left_out.units
+    return put_in.numbers != left_out.numbers or bool(units)
 
 
 def _figures_in(
-    case: _Case, run: Run, keys: Sequence[str], start: int, end: int, counted: Sequence[str]
-) -> Counter[str]:
+    keys: Sequence[str], start: int, end: int, counted: Sequence[str], case: _Case
+) -> Figures:
     if len(counted) == end - start:
         return figures(keys, start, end, case.lexicon)
     return figures(counted, 0, len(counted), case.lexicon)

@@ -56,6 +56,7 @@ class Texts:
             if len(alleged) * len(stored) > LARGEST_TABLE:
                 break
         self._stored: Row = np.array(stored, dtype=np.int32)
+        self._ends: Row = np.array(self._starts[1:], dtype=np.int32) - 1
         self._places: Row = np.arange(len(stored), dtype=np.int32)
         for number, (start, end) in enumerate(pairwise(self._starts)):
             self._places[start:end] += number * BETWEEN_TEXTS
@@ -92,6 +93,7 @@ class Texts:
             np.maximum(best, 0, out=best)
             # A gap in the alleged words: the best score further left, less what the words between cost.
             best = np.maximum.accumulate(best + fall) - fall
+            best[self._ends] = 0
             table[row - start] = best
             above[1:] = best
         return table

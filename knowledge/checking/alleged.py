@@ -44,6 +44,9 @@ class Alleged:
     """Places between words (0 is before the first) where the quoter says that something is left out."""
     language: str
     speaker: str = ""
+    """Who is said to have said it."""
+    named: str = ""
+    """Who is named in the words around the quotation."""
 
     @cached_property
     def weights(self) -> list[int]:
@@ -80,7 +83,8 @@ def understand(text: str, *, speaker: str = "") -> Alleged:
         frame=frame,
         omissions=frozenset(omissions),
         language=detect(clean).code,
-        speaker=speaker.strip() or _named(words, frame),
+        speaker=speaker.strip(),
+        named=_named(words, frame),
     )
 
 

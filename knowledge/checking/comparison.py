@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import product
 
 from rapidfuzz.distance import Indel
@@ -62,12 +63,24 @@ def compare(
     alleged: Alleged, start: int, end: int, ground: Ground, first: int, last: int
 ) -> Comparison:
     """The alleged words `start` to `end` against the sentences around the stored words `first` to `last`."""
-    return min(
+    keys = alleged.words.keys[start:end]
+
+    def compared(left: int, right: int, blocks: Blocks) -> Comparison:
+        runs = _runs(blocks, start, end, left, right)
+        kept = (run for run in runs if run.equal or not _says_nothing(run, alleged, ground))
+        return Comparison(ground, left, right, tuple(kept))
+
+    best = min(
         (
-            Comparison(ground, left, right, _runs(alleged, start, end, ground, left, right))
+            compared(left, right, _fewest_words(ground.words.keys[left:right], keys))
             for left, right in _windows(ground.cuts, first, last)
         ),
         key=lambda found: (_cost(found.runs), found.last - found.first),
+    )
+    readable = _longest_runs(ground.words.keys[best.first : best.last], keys)
+    return min(
+        (best, compared(best.first, best.last, readable)),
+        key=lambda found: (_cost(found.runs), len(found.runs)),
     )
 
 
@@ -81,31 +94,70 @@ def _windows(cuts: Sequence[int], first: int, last: int) -> Iterator[tuple[int, 
             yield cuts[begin], cuts[end]
 
 
-def _runs(
-    alleged: Alleged, start: int, end: int, ground: Ground, first: int, last: int
-) -> tuple[Run, ...]:
-    keys = alleged.words.keys[start:end]
-    stored = ground.words.keys[first:last]
-    runs: list[Run] = []
-    for step in Indel.opcodes(stored, keys):
-        run = Run(
-            step.tag == "equal",
-            start + step.dest_start,
-            start + step.dest_end,
-            first + step.src_start,
-            first + step.src_end,
-        )
-        if runs and not run.equal and not runs[-1].equal:
-            before = runs.pop()
-            run = Run(False, before.start, run.end, before.first, run.last)
-        runs.append(run)
-    return tuple(run for run in runs if run.equal or not _says_nothing(run, alleged, ground))
+Blocks = list[tuple[int, int, int]]
+"""Where the words agree: the first stored one, the first alleged one, how many."""
+
+
+def _fewest_words(stored: Sequence[str], keys: Sequence[str]) -> Blocks:
+    """The blocks that leave the fewest words over; equal ends first, so that a part stays in one piece."""
+    at_end = _common(stored[::-1], keys[::-1])
+    at_start = _common(stored, keys)
+    if at_start >= at_end:
+        at_end = min(at_end, len(keys) - at_start, len(stored) - at_start)
+    else:
+        at_start = min(at_start, len(keys) - at_end, len(stored) - at_end)
+    inner = Indel.opcodes(
+        stored[at_start : len(stored) - at_end], keys[at_start : len(keys) - at_end]
+    )
+    return [
+        (0, 0, at_start),
+        *(
+            (at_start + step.src_start, at_start + step.dest_start, step.src_end - step.src_start)
+            for step in inner
+            if step.tag == "equal"
+        ),
+        (len(stored) - at_end, len(keys) - at_end, at_end),
+    ]
+
+
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
+    return next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
+
+
+def _longest_runs(stored: Sequence[str], keys: Sequence[str]) -> Blocks:
+    """The blocks found by taking the longest run first (Ratcliff and Obershelp): few and easy to read."""
+    matcher = SequenceMatcher(None, stored, keys, autojunk=False)
+    return [(block.a, block.b, block.size) for block in matcher.get_matching_blocks()]
+
+
+def _runs(blocks: Blocks, start: int, end: int, first: int, last: int) -> Iterator[Run]:
+    """The blocks and what lies between them; neighbours as one."""
+    here, there = start, first
+    run: Run | None = None
+    for stored, alleged, size in [*blocks, (last - first, end - start, 0)]:
+        if here < start + alleged or there < first + stored:
+            if run:
+                yield run
+            run = None
+            yield Run(False, here, start + alleged, there, first + stored)
+        here, there = start + alleged + size, first + stored + size
+        if size:
+            begin = run or Run(True, start + alleged, here, first + stored, there)
+            run = Run(True, begin.start, here, begin.first, there)
+    if run:
+        yield run
 
 
 def _says_nothing(run: Run, alleged: Alleged, ground: Ground) -> bool:
-    """Whether only "said Tolgarin" was left out, or put around."""
-    return all(place in ground.between for place in range(run.first, run.last)) and all(
-        place in alleged.frame for place in range(run.start, run.end)
+    """Whether only "said Tolgarin" was left out, or put around as a whole."""
+    cut_off = {run.start - 1, run.end} & alleged.frame if run.end > run.start else set()
+    return (
+        not cut_off
+        and all(place in ground.between for place in range(run.first, run.last))
+        and all(place in alleged.frame for place in range(run.start, run.end))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from knowledge.checking.lexicon import Lexicon, cross_script
@@ -13,25 +14,31 @@ HUNDRED = 100
 _DATE = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
-Figures = Counter[str]
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How often each number, month and day, and each unit beside a number, stands there."""
+
+    numbers: Counter[str]
+    units: Counter[str]
 
 
 def figures(keys: Sequence[str], start: int, end: int, lexicon: Lexicon) -> Figures:
     """What the words `start` to `end` count; "25" is "twenty-five", "10.02.2023" is "10 February 2023"."""
-    found: Figures = Counter(
-        _numbers(keys[start:end], lexicon, _beside_number(keys, start, end, lexicon))
-    )
+    beside = _beside_number(keys, start, end, lexicon)
+    numbers = Counter(_numbers(keys[start:end], lexicon, beside))
+    units: Counter[str] = Counter()
     for place in range(start, end):
         word = cross_script(keys[place])
         if (month := _month(keys, place, lexicon)) is not None:
-            found[f"month {month}"] += 1
+            numbers[f"month {month}"] += 1
         elif day := lexicon.weekdays.get(word):
-            found[f"weekday {day}"] += 1
+            numbers[f"weekday {day}"] += 1
         elif (unit := lexicon.units.get(word)) and _has_unit(
             keys[max(0, place - 1) : place], lexicon
         ):
-            found[unit] += 1
-    return found
+            units[unit] += 1
+    return Figures(numbers, units)
 
 
 def _beside_number(keys: Sequence[str], start: int, end: int, lexicon: Lexicon) -> bool:

@@ -114,22 +114,24 @@ class Library:
         """A stretch that leaves out whole sentences without saying so as two."""
         ground = self.ground(group.text)
         found = compare(self._alleged, group.start, group.end, ground, group.first, group.last)
+        pairs = found.agreeing
         for run in found.changes:
-            left = replace(group, end=run.start, last=run.first)
-            right = replace(group, start=run.end, first=run.last)
+            left = [pair for pair in pairs if pair[0] < run.start]
+            right = [pair for pair in pairs if pair[0] >= run.end]
             if (
                 self._leaves_out(run, ground)
                 and self._is_mouthful(left)
                 and self._is_mouthful(right)
             ):
-                yield left
-                yield from self._parted(right)
+                yield replace(group, end=run.start, last=left[-1][1] + 1)
+                rest = replace(group, start=run.end, first=right[0][1], last=right[-1][1] + 1)
+                yield from self._parted(rest)
                 return
         yield group
 
-    def _is_mouthful(self, part: Stretch) -> bool:
-        weights = self._alleged.weights[part.start : part.end]
-        return len(weights) >= PIECE_WORDS and sum(weights) >= PIECE_SCORE
+    def _is_mouthful(self, pairs: Sequence[tuple[int, int]]) -> bool:
+        weight = sum(self._alleged.weights[place] for place, _ in pairs)
+        return len(pairs) >= PIECE_WORDS and weight >= PIECE_SCORE
 
     def _leaves_out(self, run: Run, ground: Ground) -> bool:
         lost = [place for place in range(run.first, run.last) if place not in ground.between]
@@ -215,9 +217,9 @@ class Library:
     def _preference(self, piece: Piece) -> tuple[bool, int, int, bool, date]:
         statement = piece.statement
         speaker = statement.speaker if statement else None
+        wanted = self._alleged.speaker or self._alleged.named
         return (
-            bool(self._alleged.speaker)
-            and likeness(self._alleged.speaker, speaker) is not Likeness.SAME,
+            bool(wanted) and likeness(wanted, speaker) is not Likeness.SAME,
             piece.voice,
             sum(run.end - run.start + run.last - run.first for run in piece.comparison.changes),
             speaker is None,

@@ -50,7 +50,7 @@ def _anchors(words: Words, language: str) -> _Anchors:
     known = lexicon(language)
     opening = [0] if words.keys else []
     named = {cross_script(words.keys[place]) for place in names(words, opening, known)}
-    counted = figures(words.keys, 0, len(words.keys), known)
+    counted = figures(words.keys, 0, len(words.keys), known).numbers
     return _Anchors(frozenset(named), frozenset(counted), len(words))
 
 

@@ -23,7 +23,7 @@ from knowledge.checking.ground import Passage, Voice
 from knowledge.checking.people import Likeness, likeness
 from knowledge.checking.pieces import Library, Passages, Piece
 from knowledge.checking.translation import Found, translation_of
-from knowledge.model import Answer, Article, Kind, Statement, Verdict, VerdictKind
+from knowledge.model import Answer, Article, Kind, Span, Statement, Verdict, VerdictKind
 
 FOUND_FROM = 0.5
 """Share of the alleged words, weighted by content, that must agree for a quotation to be the stored one."""
@@ -43,7 +43,7 @@ def judge(
     """What the articles say of the alleged words. `candidates`: the passages in which a translation is sought."""
     pieces = Library(alleged, articles, passages).pieces()
     if not _is_found(alleged, pieces):
-        return _not_found(alleged, candidates)
+        return _not_found(alleged, passages, candidates)
     marked = tuple(
         part
         for piece in pieces
@@ -60,10 +60,11 @@ def judge(
     )
 
 
-def _not_found(alleged: Alleged, candidates: Sequence[Found]) -> Verdict:
+def _not_found(alleged: Alleged, passages: Passages, candidates: Sequence[Found]) -> Verdict:
     if found := translation_of(alleged, candidates):
         passage, article = found
-        answer = Answer(_as_statement((0, passage), article, Kind.INDIRECT), article)
+        number = next((n for n, item in passages(article) if _shown(item) == _shown(passage)), 0)
+        answer = Answer(_as_statement((number, passage), article, Kind.INDIRECT), article)
         return Verdict(VerdictKind.TRANSLATION, alleged.words.text, answer, places=1)
     return Verdict(VerdictKind.NOT_FOUND, alleged.words.text)
 
@@ -82,19 +83,19 @@ def _kind(alleged: Alleged, pieces: Sequence[Piece]) -> VerdictKind:
     if len(pieces) > 1 or _mouths(pieces[0]):
         return VerdictKind.STITCHED
     piece = pieces[0]
-    if piece.voice is not Voice.HEADLINE and _is_anothers(alleged, piece):
+    speaker = _alleged_speaker(alleged, piece)
+    stored = piece.statement.speaker if piece.statement else None
+    if piece.voice is not Voice.HEADLINE and likeness(speaker, stored) is Likeness.OTHER:
         return VerdictKind.MISATTRIBUTED
-    if piece.voice in (Voice.REPORTED, Voice.HEADLINE) or (
-        piece.voice is Voice.TOLD and alleged.speaker
-    ):
+    if piece.voice in (Voice.REPORTED, Voice.HEADLINE) or (piece.voice is Voice.TOLD and speaker):
         return VerdictKind.REPORTED
     return VerdictKind.CLOSE if piece.comparison.changes else VerdictKind.EXACT
 
 
-def _is_anothers(alleged: Alleged, piece: Piece) -> bool:
-    statement = piece.statement
-    speaker = statement.speaker if statement else None
-    return likeness(alleged.speaker, speaker) is Likeness.OTHER
+def _alleged_speaker(alleged: Alleged, piece: Piece) -> str:
+    """Who is alleged to have said it: who was given, else who is named around the words and not by the article."""
+    copied = alleged.frame & {place for place, _ in piece.comparison.agreeing}
+    return alleged.speaker or ("" if copied else alleged.named)
 
 
 def _mouths(piece: Piece) -> tuple[Answer, ...]:
@@ -129,3 +130,7 @@ def _as_statement(passage: Passage, article: Article, kind: Kind) -> Statement:
     if isinstance(item, Statement):
         return item
     return Statement(item.of(article.text), item, item, kind, id=number, article_id=article.id)
+
+
+def _shown(passage: Statement | Span) -> Span:
+    return passage.span if isinstance(passage, Statement) else passage
