@@ -30,6 +30,7 @@ PUNCTUATION = {
     "comma": ",", "dash": "—", "colon": ":", "semicolon": ";", "stop": ".", "paragraph": "\n",
     "left": "(", "right": ")", "possessive": "'", "other": "*",
 }  # fmt: skip
+_ANY_SHAPE = ("word", "plain", "quote")
 QUOTE_TRAITS = ("ends_comma", "ends_stop", "asks", "short", "capital", "dashed")
 """What a rule may ask of a quotation: its last mark, at most two words, a capital first, in dashes."""
 _FIRST_CHARACTER = 0xE000  # The private use area has 6,400 characters, thrice what our lists need.
@@ -64,6 +65,8 @@ class Lexicon:
         self._longest_start = max(map(len, self._phrases), default=0)
         self._longest_ending = max(map(len, self._endings), default=0)
         self._known: dict[str, Entry] = {}
+        self._class_names = frozenset(language.keys("speech.words"))
+        self._expressions: dict[str, str] = {}
         self._characters: dict[tuple[str, Classes], str] = {}
         self._number_kinds()
 
@@ -162,38 +165,35 @@ class Lexicon:
 
         :raises ValueError: if a name in it is neither a class nor a shape.
         """
-        parts = [
-            [
-                (name.strip().removeprefix("!"), name.strip().startswith("!"))
-                for name in part.split("&")
-            ]
-            for part in expression.split("|")
-        ]
-        for name, _ in (test for part in parts for test in part):
-            self._check(name)
-        return "".join(
+        if expression not in self._expressions:
+            allowed: set[str] = set()
+            for alternative in expression.split("|"):
+                terms = [self._term(name.strip()) for name in alternative.split("&")]
+                allowed |= terms[0].intersection(*terms[1:])
+            self._expressions[expression] = "".join(sorted(allowed))
+        return self._expressions[expression]
+
+    def _term(self, name: str) -> frozenset[str]:
+        """The characters of one name; of `!name` all others."""
+        if name.startswith("!"):
+            return frozenset(self._characters.values()) - self._term(name[1:])
+        if name not in self._class_names and name not in (*SHAPES, *QUOTE_TRAITS, *_ANY_SHAPE):
+            raise ValueError(f"languages/{self.language.code}.toml: no class of words '{name}'")
+        return frozenset(
             character
             for (shape, classes), character in self._characters.items()
-            if any(
-                all(_holds(name, shape, classes) is not negated for name, negated in part)
-                for part in parts
-            )
+            if _is_of(name, shape, classes)
         )
 
-    def _check(self, name: str) -> None:
-        shapes = ("word", "plain", "quote", *SHAPES, *QUOTE_TRAITS)
-        if name not in shapes and not self.language.words(f"speech.words.{name}"):
-            raise ValueError(f"languages/{self.language.code}.toml: no class of words '{name}'")
 
-
-def _holds(name: str, shape: str, classes: Classes) -> bool:
-    if name == "word":
-        return shape != "quote"
-    if name == "plain":
-        return shape != "quote" and not classes
+def _is_of(name: str, shape: str, classes: Classes) -> bool:
     if name == "quote" or name in SHAPES:
         return shape == name
-    return name in classes and (shape != "quote" or name in QUOTE_TRAITS)
+    if name in QUOTE_TRAITS:
+        return shape == "quote" and name in classes
+    if name == "plain":
+        return shape != "quote" and not classes
+    return shape != "quote" and (name == "word" or name in classes)
 
 
 def _fits(pattern: str, word: str) -> bool:
