@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from knowledge.keys import word_key
-from knowledge.language import Language, fold
+from knowledge.language import Language, fold, languages
 
 SHARED = 4
 """Letters that two cases of one name share at least."""
@@ -36,9 +36,16 @@ def case_letters(language: Language) -> int:
 
 def plain(word: str, language: Language) -> str:
     """The name without its case ending, by `people.endings` (ending = what takes its place)."""
-    folded = fold(word)
-    endings = language.pairs("people.endings")
-    for ending in sorted(endings, key=len, reverse=True):
+    endings = _endings(language.code)
+    folded = fold(word) if endings else word
+    for ending in endings:
         if folded.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: len(word) - len(ending)] + endings[ending]
     return word
+
+
+@cache
+def _endings(code: str) -> dict[str, str]:
+    """The endings of a language, longest first."""
+    pairs = languages()[code].pairs("people.endings") if code in languages() else {}
+    return {ending: pairs[ending] for ending in sorted(pairs, key=len, reverse=True)}
