@@ -1,10 +1,12 @@
 """A language's word lists in, classes of words and patterns over them out.
 
 Every list of `speech.words` in a language file is a class: `saying = ["said", "заяви*", "*ғанын"]`.
-An entry is a word in any case, a beginning (`заяви*`), an ending (`*ғанын`), or several words
-(`according to`), which become one token. A word that stands in a list as it is has only the classes
-that name it; else the longest fitting beginning and the longest fitting ending give theirs. Where a
-language has two scripts, `speech.script` rewrites the other one first, so that lists need one.
+An entry is a word in any case, a beginning (`заяви*`), an ending (`*ғанын`), a stem with the name of a
+table of `speech.forms` (`заяви~past`: each ending of the table, and the class of that form, as in
+`ла = "she"`), or several words (`according to`), which become one token. A word that stands in a list
+as it is, or in a form, has only the classes that name it; else the longest fitting beginning and the
+longest fitting ending give theirs. Where a language has two scripts, `speech.script` rewrites the other
+one first, so that lists need one.
 
 A token is one character, and a sentence a short string: so rules are regular expressions over
 classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`.
@@ -55,6 +57,12 @@ class Lexicon:
         self._beginnings: dict[str, set[str]] = {}
         self._endings: dict[str, set[str]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._names = set(language.keys("speech.words")) | {
+            name
+            for table in language.keys("speech.forms")
+            for form in language.pairs(f"speech.forms.{table}").values()
+            for name in form.split()
+        }
         self._respelling = _respelling(language.pairs("speech.script"))
         for name in language.keys("speech.words"):
             for entry in language.words(f"speech.words.{name}"):
@@ -65,9 +73,8 @@ class Lexicon:
         self._longest_start = max(map(len, self._phrases), default=0)
         self._longest_ending = max(map(len, self._endings), default=0)
         self._known: dict[str, Entry] = {}
-        self._class_names = frozenset(language.keys("speech.words"))
-        self._expressions: dict[str, str] = {}
         self._characters: dict[tuple[str, Classes], str] = {}
+        self._expressions: dict[str, str] = {}
         self._number_kinds()
 
     def _enter(self, entry: str, name: str) -> None:
@@ -76,10 +83,24 @@ class Lexicon:
             self._phrases.setdefault(words[0].rstrip("*"), []).append((tuple(words), name))
         elif entry.startswith("*"):
             self._endings.setdefault(words[0][1:], set()).add(name)
+        elif "~" in entry:
+            stem, _, table = words[0].partition("~")
+            self._inflect(stem, table, name)
         elif entry.endswith("*"):
             self._beginnings.setdefault(words[0][:-1], set()).add(name)
         else:
             self._exact.setdefault(words[0], set()).add(name)
+
+    def _inflect(self, stem: str, table: str, name: str) -> None:
+        """The stem with each ending of a table of `speech.forms`, which names the class of that form."""
+        for ending, form in self._forms(table).items():
+            self._exact.setdefault(stem + ending, set()).update({name, *form.split()})
+
+    def _forms(self, table: str) -> Mapping[str, str]:
+        forms = self.language.pairs(f"speech.forms.{table}")
+        if not forms:
+            raise ValueError(f"languages/{self.language.code}.toml: no table speech.forms.{table}")
+        return forms
 
     def respell(self, folded: str) -> str:
         """The word in the script of the lists."""
@@ -177,7 +198,7 @@ class Lexicon:
         """The characters of one name; of `!name` all others."""
         if name.startswith("!"):
             return frozenset(self._characters.values()) - self._term(name[1:])
-        if name not in self._class_names and name not in (*SHAPES, *QUOTE_TRAITS, *_ANY_SHAPE):
+        if name not in self._names and name not in (*SHAPES, *QUOTE_TRAITS, *_ANY_SHAPE):
             raise ValueError(f"languages/{self.language.code}.toml: no class of words '{name}'")
         return frozenset(
             character

@@ -8,7 +8,7 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import Rule, rules
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
-from knowledge.quotes.subject import subject_before
+from knowledge.quotes.subject import subject_of
 
 
 def direct(parsed: Parsed, sentence: Tokens) -> list[Finding]:
@@ -45,7 +45,7 @@ def _findings(
     cue = tokens_of(match, "cue", sentence[0])
     source = tokens_of(match, "source", sentence[0])
     if source is None and cue is not None:
-        source = subject_before(parsed, sentence, cue[0])
+        source = subject_of(parsed, sentence, cue, max(cue[1], min(taken)))
     group = parsed.speech[min(taken)].utterance or parsed.starts[min(taken)] + 1
     return [
         Finding(

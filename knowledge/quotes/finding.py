@@ -33,12 +33,11 @@ class Finding:
         return self.content[0] <= token < self.content[1]
 
 
-def tokens_of(match: re.Match[str], name: str, offset: int) -> Tokens | None:
-    """The tokens that a group of a rule caught, or the same with a 2 behind its name; None if neither did."""
-    for group in (name, f"{name}2"):
-        if group in match.re.groupindex and match.start(group) >= 0:
-            first, past = match.span(group)
-            return (first + offset, past + offset) if first < past else None
+def tokens_of(match: re.Match[str], group: str, offset: int) -> Tokens | None:
+    """The tokens that a group of a rule caught (`source`, `source2` ...: the first that caught any)."""
+    for name in match.re.groupindex:
+        if name.rstrip("0123456789") == group and match.start(name) < match.end(name):
+            return match.start(name) + offset, match.end(name) + offset
     return None
 
 

@@ -9,10 +9,13 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import Rule, one_of, rules
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
-from knowledge.quotes.subject import subject_before
+from knowledge.quotes.subject import subject_of
 
 _LEAST_WORDS = 3
 """A clause of fewer words says nothing that one could look for ("he said so")."""
+
+_LONGEST_TITLE = 3
+"""Words of a quotation with a capital that is taken for a name («Green Coast»)."""
 
 
 def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> list[Finding]:
@@ -43,17 +46,28 @@ def _is_free(content: Tokens, taken: Sequence[Tokens]) -> bool:
     return all(content[1] <= first or past <= content[0] for first, past in taken)
 
 
+def _is_quoted(parsed: Parsed, token: int) -> bool:
+    """Whether the token is somebody's words and not the name of something (a few words, a capital first)."""
+    piece = parsed.speech.get(token)
+    if piece is None:
+        return False
+    words = piece.inner.of(parsed.text)
+    return not words[:1].isupper() or len(words[:200].split()) > _LONGEST_TITLE
+
+
 def _finding(parsed: Parsed, sentence: Tokens, rule: Rule, match: re.Match[str]) -> Finding | None:
     content = tokens_of(match, "content", sentence[0])
     if content is None:
         return None
-    quoted = any(token in parsed.speech for token in range(*content))
+    quoted = any(_is_quoted(parsed, token) for token in range(*content))
     if not quoted and content[1] - content[0] < _LEAST_WORDS:
         return None
     cue = tokens_of(match, "cue", sentence[0])
     source = tokens_of(match, "source", sentence[0])
     if source is None and cue is not None:
-        source = subject_before(parsed, sentence, cue[0])
+        source = subject_of(parsed, sentence, cue, max(cue[1], content[0]))
+    if source is None and "sourced" in rule.options:
+        return None
     return Finding(
         content,
         sentence,

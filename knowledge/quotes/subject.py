@@ -1,18 +1,55 @@
-"""A place in a sentence in, the subject before it out: who does what a clause without one tells."""
+"""A cue in a sentence in, the subject of its clause out: who does what a clause without one tells."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterator
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.quotes.finding import Tokens
 
 
-def subject_before(parsed: Parsed, sentence: Tokens, place: int) -> Tokens | None:
-    """The first mention of `speech.parts.subject` between the sentence's start and `place`."""
-    pattern = part(parsed.lexicon.language.code, "subject")
+def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tokens | None:
+    """The mention that fits `speech.parts.subject` nearest to the cue, which stands before `until`.
+
+    A language that marks the ends of clauses (`speech.parts.break`) is asked for the clause of the cue,
+    what follows the cue, where it happens ("in the ministry", `place_subject`), and then clause by clause
+    towards the start of the sentence; asides (`speech.parts.aside`) are passed over. Without such marks
+    the first mention of the sentence is it.
+    """
+    code = parsed.lexicon.language.code
+    pattern, breaks = part(code, "subject"), part(code, "break")
     if pattern is None:
         return None
-    match = pattern.search(parsed.tags[sentence[0] : place])
-    if match is None:
+    if breaks is None:
+        return _first(parsed, pattern, (sentence[0], cue[0]))
+    clauses = list(_clauses(parsed, breaks, (sentence[0], cue[0])))
+    places = part(code, "place_subject")
+    own, *earlier = clauses
+    return (
+        _first(parsed, pattern, own)
+        or _first(parsed, pattern, (cue[1], until))
+        or (places and _first(parsed, places, own))
+        or (places and _first(parsed, places, (cue[1], until)))
+        or next(filter(None, (_earlier(parsed, pattern, code, clause) for clause in earlier)), None)
+    )
+
+
+def _first(parsed: Parsed, pattern: re.Pattern[str], where: Tokens) -> Tokens | None:
+    match = pattern.search(parsed.tags, *where) if where[0] < where[1] else None
+    return match.span("source") if match else None
+
+
+def _earlier(parsed: Parsed, pattern: re.Pattern[str], code: str, clause: Tokens) -> Tokens | None:
+    aside = part(code, "aside")
+    if aside and aside.match(parsed.tags, *clause):
         return None
-    return match.start("source") + sentence[0], match.end("source") + sentence[0]
+    return _first(parsed, pattern, clause)
+
+
+def _clauses(parsed: Parsed, breaks: re.Pattern[str], where: Tokens) -> Iterator[Tokens]:
+    """The clauses of these tokens, the last one first."""
+    ends = [match.start() for match in breaks.finditer(parsed.tags, *where)]
+    starts = [where[0], *(end + 1 for end in ends)]
+    yield from reversed(list(zip(starts, [*ends, where[1]], strict=True)))
