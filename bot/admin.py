@@ -13,9 +13,10 @@ from telegram.constants import FileSizeLimit
 from bot.act import Act, scope, send
 from bot.admin_pages import LISTED, article_page, articles_page, confirm_page
 from bot.page import Button, Page, clip, data
-from bot.phrases import label
+from bot.phrases import Html, label
 from bot.unanswered import tell_askers
-from knowledge import Added, Article, Statement, Status, read
+from bot.verdicts import differences
+from knowledge import Added, Article, Difference, Statement, Status, read
 
 DRAFTS_AT_ONCE = 10
 """Articles of one file; more are for the shell, where progress is seen."""
@@ -107,9 +108,17 @@ async def _draft(act: Act, articles: Sequence[Article]) -> Page:
         added = await act.do(
             act.archive.add, article, status=Status.DRAFT, then=partial(_logged, act)
         )
-        note = "admin.duplicate" if added.duplicate_of else "admin.preview"
-        page = await show_article(act, added.article.id, note=note)
+        page = await _preview(act, added)
     return page
+
+
+async def _preview(act: Act, added: Added) -> Page:
+    """What was kept as a draft, or stood there before."""
+    note = "admin.duplicate" if added.duplicate_of else "admin.preview"
+    return await show_article(act, added.article.id, note=note)
+
+
+_TURNED = {"equal": "equal", "insert": "delete", "delete": "insert"}
 
 
 def _logged(act: Act, added: Added) -> None:
@@ -124,7 +133,21 @@ def target(article: Article) -> str:
 async def show_article(act: Act, article_id: int, *, note: str = "") -> Page:
     """The page of an article as it stands now; `note` is the key of a line above it."""
     article, statements = await act.do(act.archive.article, article_id)
-    return _page(act, article, statements, note)
+    said = act.say(note) if note else ""
+    if article.status is Status.DRAFT:
+        said = "\n".join(filter(None, (said, await _changes(act, article.id))))
+    return article_page(act.language, article, statements, note=said)
+
+
+async def _changes(act: Act, article_id: int) -> str:
+    """What has changed on a page that stood here before; empty if it did not."""
+    older = await act.do(act.archive.sourcing.replaced_by, article_id)
+    if not older:
+        return ""
+    changes = await act.do(act.archive.sourcing.changes, article_id)
+    # Seen from the newer text: its own words are the ones that stand.
+    turned = [Difference(_TURNED[part.op], part.words) for part in changes]
+    return act.say("admin.replaces", id=older, changes=Html(differences(turned)))
 
 
 def _page(act: Act, article: Article, statements: Sequence[Statement], note: str = "") -> Page:

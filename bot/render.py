@@ -94,6 +94,9 @@ def answer_text(language: str, answer: Answer, words: str) -> str:
         ),
         headline(article),
         phrase(language, "answer.also", count=len(answer.also_in)) if answer.also_in else "",
+        phrase(language, "answer.corrected", date=day(language, article.corrected))
+        if article.corrected
+        else "",
         phrase(language, "answer.sample") if article.sample else "",
     )
     return "\n".join(filter(None, lines))

@@ -14,10 +14,12 @@ from knowledge.desk import Desk
 from knowledge.editing import Editing
 from knowledge.errors import AlreadyDone, NotStored, Tampered
 from knowledge.known import StoreKnown
+from knowledge.links import original
 from knowledge.model import (
     Added,
     Answer,
     Article,
+    Original,
     Preview,
     Question,
     Result,
@@ -31,6 +33,7 @@ from knowledge.model import (
 from knowledge.question import undated, understand
 from knowledge.search import Hit
 from knowledge.sentences import sentences
+from knowledge.sourcing import Sourcing
 from knowledge.store import ENGINE, Listing, Size, SpeakerCount, Store, open_store
 
 DEFAULT_DATABASE = "data/verbatim.db"
@@ -50,9 +53,15 @@ def read(source: str | Path | bytes, *, name: str = "") -> Iterator[Article]:
     if isinstance(source, bytes):
         return reading.read_bytes(source, name=name)
     if str(source).startswith(("http://", "https://")):
-        page = web.fetch(str(source))
+        page = web.fetch(original(str(source)))
         return reading.read_bytes(page.data, name=page.url, content_type=page.content_type)
     return reading.read_file(Path(source))
+
+
+def _again(kept: Original) -> Article:
+    """The article of kept bytes, as it is read today."""
+    (article,) = reading.read_bytes(kept.data, name=kept.name, content_type=kept.content_type)
+    return article
 
 
 def samples() -> list[Article]:
@@ -81,6 +90,8 @@ class Archive:
         """What arrived and is not handled yet."""
         self.editing = Editing(store, self._reindex)
         """Corrections by editors."""
+        self.sourcing = Sourcing(store, read=_again, extract=self._said, put=self._put)
+        """Where articles came from: their bytes, their versions."""
 
     @classmethod
     def open(cls, url: str = DEFAULT_DATABASE, *, create: bool = True) -> Archive:
@@ -105,8 +116,16 @@ class Archive:
 
     def preview(self, article: Article) -> Preview:
         """What adding the article would store; nothing is kept."""
-        statements = extract_from(article, self._store.people)
-        return Preview(article, statements, self._store.articles.duplicate_of(article.text))
+        older = self.sourcing.older(article)
+        return Preview(
+            article,
+            self._said(article),
+            self._store.articles.duplicate_of(article.text, ref=article.ref),
+            replaces=older.id if older else 0,
+        )
+
+    def _said(self, article: Article) -> tuple[Statement, ...]:
+        return extract_from(article, self._store.people)
 
     @contextmanager
     def once(self, number: int) -> Iterator[None]:
@@ -128,14 +147,22 @@ class Archive:
     ) -> Added:
         """Find what was said in the article and keep both; a text that is there already stays as it is.
 
+        Under the same link with other words it is a new version: once it is published, the older one is
+        found no more.
         What `then` changes when a new article is kept, is kept with it or not at all.
         """
         preview = self.preview(article)
         with self._store.writing():
             # Asked again: another writer may have been faster since the preview.
-            if duplicate := self._store.articles.duplicate_of(article.text):
+            if duplicate := self._store.articles.duplicate_of(article.text, ref=article.ref):
                 return self._duplicate(duplicate)
+            older = self.sourcing.older(article)
             added = self._keep(replace(article, status=status), preview.statements)
+            self.sourcing.link(added.article, older)
+            self._turn(added.article)
+            if older:
+                kept = self._store.articles.article(added.article.id)
+                added = replace(added, article=kept, replaces=older.id)
             if then:
                 then(added)
             return added
@@ -146,15 +173,19 @@ class Archive:
 
     def _keep(self, article: Article, statements: Sequence[Statement]) -> Added:
         passages = _in_reading_order(article, statements)
-        known = {
-            item.speaker.key: self._store.people.keep(item.speaker)
-            for item in statements
-            if item.speaker
-        }
+        known = self._keep_speakers(statements)
         stored, first = self._store.articles.add(article, passages, known)
         if stored.status is Status.PUBLISHED:
             self._index(stored, list(enumerate(passages, first)))
         return Added(stored, len(statements), _names(statements))
+
+    def _keep_speakers(self, statements: Sequence[Statement]) -> dict[str, int]:
+        """The speakers' ids by their keys."""
+        return {
+            item.speaker.key: self._store.people.keep(item.speaker)
+            for item in statements
+            if item.speaker
+        }
 
     def _index(self, article: Article, passages: Sequence[tuple[int, Statement | Span]]) -> None:
         self._store.postings.add(_entries(article, passages))
@@ -193,7 +224,25 @@ class Archive:
                 self._forget_rows(article)
                 self._store.articles.set_status(article_id, status)
                 self._write_rows(changed)
-        return changed
+                self._turn(changed)
+        return self._store.articles.article(article_id)
+
+    def _turn(self, article: Article) -> None:
+        """The version that an article replaces goes when it comes, and comes back when it goes."""
+        if turned := self.sourcing.turn(article):
+            self._set_status(*turned)
+
+    def _put(self, article: Article, statements: Sequence[Statement]) -> Article:
+        """Give a stored article another text, with its passages and search rows."""
+        passages = _in_reading_order(article, statements)
+        with self._store.writing():
+            known = self._keep_speakers(statements)
+            self._forget_rows(self._store.articles.article(article.id))
+            self._store.articles.put(article, passages, known)
+            kept = self._store.articles.article(article.id)
+            self._write_rows(kept)
+            self._store.people.forget_silent()
+        return kept
 
     def _reindex(self, article: Article) -> None:
         """Bring the search rows of an article in step, inside the caller's transaction."""

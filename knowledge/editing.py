@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 
 from knowledge.errors import NotStored
 from knowledge.keys import name_key
+from knowledge.links import link_key
 from knowledge.model import Article, Kind, Speaker, Statement
 from knowledge.store import Store
 
@@ -120,6 +121,8 @@ class Editing:
                 url=article.url if url is None else url,
             )
             self._store.articles.revise(revised)
+            if revised.url != article.url:
+                self._store.sources.keep_link(article_id, link_key(revised.url))
             self._reindex(revised)
         return revised
 

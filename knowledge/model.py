@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -51,6 +51,15 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The bytes from which an article was read, with the name and type under which they came."""
+
+    data: bytes
+    name: str = ""
+    content_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A text that was printed, with where and when. `id` is 0 until it is stored."""
 
@@ -70,6 +79,10 @@ class Article:
     sample: bool = False
     """One of the invented articles that come with the program."""
     status: Status = Status.PUBLISHED
+    corrected: date | None = None
+    """The day on which this version took the place of an older one; given by the store."""
+    original: Original | None = field(default=None, repr=False, compare=False)
+    """On its way into the archive only; `Sources.original` finds it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,13 +239,20 @@ class Preview:
     article: Article
     statements: tuple[Statement, ...]
     duplicate_of: int = 0
+    replaces: int = 0
+    """The id of the article that stood under the same link with other words, else 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What adding an article stored; `duplicate_of` is the id of the article that has the same text, else 0."""
+    """What adding an article stored.
+
+    `duplicate_of` is the id of the article that has the same text, `replaces` of the one that stood under
+    the same link with other words, else 0.
+    """
 
     article: Article
     statements: int
     speakers: Sequence[str]
     duplicate_of: int = 0
+    replaces: int = 0

@@ -31,6 +31,7 @@ from knowledge.model import (
     Verdict,
     VerdictKind,
 )
+from knowledge.sourcing import Outcome, Reread
 from knowledge.store import Listing, Size, SpeakerCount
 
 Item = TypeVar("Item")
@@ -141,7 +142,20 @@ def source(article: Article) -> Text:
         line.append(f"\n{article.url}", style="blue")
     if article.sample:
         line.append(" (sample: persons and places are invented)", style="yellow")
+    if article.corrected:
+        line.append(f" (corrected on {day(article.corrected)})", style="yellow")
     return line
+
+
+REREAD = {Outcome.SAME: "the same", Outcome.CHANGED: "changed", Outcome.FAILED: "failed"}
+
+
+def reread(item: Reread) -> None:
+    """What became of one article when its bytes were read again."""
+    title = escape(item.article.title or "untitled")
+    line = f"Article {item.article.id}, {title}: {REREAD[item.outcome]}"
+    more = item.problem or f"statements: {item.before}, now {item.now}"
+    console().print(line if item.outcome is Outcome.SAME else f"{line}; {escape(more)}")
 
 
 def added(outcome: Added) -> None:
@@ -152,6 +166,8 @@ def added(outcome: Added) -> None:
         out.print(f"Already in the archive as article {outcome.duplicate_of}: {title}")
         return
     out.print(f"Added article {article.id}: [bold]{title}[/]")
+    if outcome.replaces:
+        out.print(f"  The page has changed: it takes the place of article {outcome.replaces}.")
     out.print(f"  {escape(article.publisher or 'publisher unknown')}, {day(article.published)}")
     out.print(
         f"  Statements: {outcome.statements}. Speakers: {escape(', '.join(outcome.speakers) or '–')}"

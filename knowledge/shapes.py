@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from knowledge.model import Added, Answer, Article, Result, Statement, Verdict
+from knowledge.sourcing import Reread
 from knowledge.store import Listing, Size, SpeakerCount
 
 Shape = dict[str, object]
@@ -49,6 +50,7 @@ def added(outcome: Added) -> Shape:
         "statements": outcome.statements,
         "speakers": list(outcome.speakers),
         "duplicate_of": outcome.duplicate_of or None,
+        **({"replaces": outcome.replaces} if outcome.replaces else {}),
     }
 
 
@@ -63,7 +65,7 @@ def listing(item: Listing) -> Shape:
         "url": item.article.url,
         "status": item.article.status.value,
         "statements": item.statements,
-        **_sample(item.article),
+        **_marks(item.article),
     }
 
 
@@ -101,7 +103,7 @@ def answer(item: Answer) -> Shape:
         "url": article.url,
         "also_in": [other.ref or other.id for other in item.also_in],
         "score": round(item.score, 2),
-        **_sample(article),
+        **_marks(article),
     }
 
 
@@ -143,6 +145,18 @@ def speaker(item: SpeakerCount) -> Shape:
     }
 
 
+def reread(item: Reread) -> Shape:
+    """What reading the bytes of an article again came to."""
+    return {
+        "article": item.article.id,
+        "title": item.article.title,
+        "outcome": item.outcome.value,
+        "statements_before": item.before,
+        "statements": item.now,
+        **({"problem": item.problem} if item.problem else {}),
+    }
+
+
 def stats(size: Size, speakers: int, file_bytes: int) -> Shape:
     """The size of the archive."""
     return {
@@ -162,5 +176,9 @@ def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _sample(article: Article) -> Shape:
-    return {"sample": True} if article.sample else {}
+def _marks(article: Article) -> Shape:
+    """What is said of an article only where it is so."""
+    return {
+        **({"sample": True} if article.sample else {}),
+        **({"corrected": _day(article.corrected)} if article.corrected else {}),
+    }

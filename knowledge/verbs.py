@@ -16,6 +16,7 @@ from knowledge.archive import Archive, extract_from, read, samples
 from knowledge.errors import BadLine, KnowledgeError
 from knowledge.language import languages
 from knowledge.model import Article
+from knowledge.sourcing import Outcome
 
 Options = argparse.Namespace
 DONE, COULD_NOT = 0, 1
@@ -69,6 +70,20 @@ def _overruled(article: Article, options: Options) -> Article:
         "language": options.language,
     }
     return replace(article, **{name: value for name, value in given.items() if value})
+
+
+def reread(options: Options) -> int:
+    """Read the kept bytes of articles again, with the reader of today."""
+    failed = False
+    with _open(options) as archive:
+        steps = archive.sourcing.reread(options.id, keep=not options.dry_run)
+        for item in printing.progress(steps, "Reading again"):
+            failed |= item.outcome is Outcome.FAILED
+            if options.json:
+                _line(shapes.reread(item))
+            else:
+                printing.reread(item)
+    return COULD_NOT if failed else DONE
 
 
 def import_(options: Options) -> int:
@@ -352,6 +367,11 @@ def _id_option(row: argparse.ArgumentParser) -> None:
     row.add_argument("id", type=int, metavar="ID", help="as `articles` lists it")
 
 
+def _reread_options(row: argparse.ArgumentParser) -> None:
+    row.add_argument("id", type=int, nargs="?", default=0, metavar="ID", help="one article only")
+    row.add_argument("--dry-run", action="store_true", help="only say what would change")
+
+
 def _path_option(row: argparse.ArgumentParser) -> None:
     row.add_argument("path", metavar="PATH", help="a new file")
 
@@ -372,6 +392,8 @@ VERBS = (
          "extract article.txt --explain", _extract_options),
     Verb("add", add, "Add articles: files, links, or the samples.",
          "add article.txt --publisher Kelpress", _add_options),
+    Verb("reread", reread, "Read the kept pages and files again, as a better reader sees them.",
+         "reread 1 --dry-run", _reread_options),
     Verb("import", import_, "Import ready statements from JSON lines or CSV.",
          "import statements.jsonl", _import_options),
     Verb("ask", ask, "Ask a question.",

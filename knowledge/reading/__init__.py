@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from knowledge.errors import SourceNotFound, SourceRefused, SourceUnreadable
-from knowledge.model import Article
+from knowledge.model import Article, Original
 from knowledge.reading import apart
 from knowledge.reading.encoding import decode
 from knowledge.reading.kinds import Form, charset_of, kind_of
@@ -58,7 +59,9 @@ def read_bytes(data: bytes, *, name: str = "", content_type: str = "") -> Iterat
         yield from iter_jsonl(text.encode("utf-8", "surrogatepass").split(b"\n"), name=name)
         return
     options = {"charset": charset, "url": name if name.startswith(("http://", "https://")) else ""}
-    yield from apart.parse(data, form=form.value, name=name, options=options).articles
+    original = Original(data, name, content_type)
+    for article in apart.parse(data, form=form.value, name=name, options=options).articles:
+        yield replace(article, original=original)
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:

@@ -7,11 +7,14 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from knowledge.errors import SourceError, SourceRefused, SourceUnreadable
-from knowledge.model import Article, Status
+from knowledge.model import Article
 
 _ERRORS: dict[str, type[SourceError]] = {
     error.__name__: error for error in (SourceRefused, SourceUnreadable)
 }
+
+_NOT_READ = frozenset({"status", "corrected", "original", "id", "sample"})
+"""What no source says of its article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,10 @@ class Found:
 def pack(found: Found) -> bytes:
     """As JSON."""
     articles = [
-        {**asdict(item), "published": item.published.isoformat() if item.published else None}
+        {
+            **{name: value for name, value in asdict(item).items() if name not in _NOT_READ},
+            "published": item.published.isoformat() if item.published else None,
+        }
         for item in found.articles
     ]
     return json.dumps({"articles": articles, "faults": found.faults}).encode()
@@ -54,6 +60,5 @@ def unpack(answer: bytes, *, name: str) -> Found:
 
 def _article(fields: dict[str, object]) -> Article:
     day = fields.pop("published")
-    status = Status(str(fields.pop("status")))
     published = date.fromisoformat(str(day)) if day else None
-    return Article(**fields, published=published, status=status)  # type: ignore[arg-type]
+    return Article(**fields, published=published)  # type: ignore[arg-type]

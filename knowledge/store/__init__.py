@@ -10,9 +10,11 @@ from knowledge.store import schema
 from knowledge.store.articles import Articles, Listing, Size
 from knowledge.store.connection import ENGINE, Connections
 from knowledge.store.desk import Asker, DayCount, DeskTables, Editor, LogEntry, Votes, Wanted
+from knowledge.store.feeds import Feed, Feeds
 from knowledge.store.inbox import Inbox, Letter
 from knowledge.store.people import People, SpeakerCount
 from knowledge.store.postings import Postings
+from knowledge.store.sources import Sources, Version
 
 __all__ = [
     "ENGINE",
@@ -20,13 +22,17 @@ __all__ = [
     "DayCount",
     "DeskTables",
     "Editor",
+    "Feed",
+    "Feeds",
     "Inbox",
     "Letter",
     "Listing",
     "LogEntry",
     "Size",
+    "Sources",
     "SpeakerCount",
     "Store",
+    "Version",
     "Votes",
     "Wanted",
     "open_store",
@@ -47,6 +53,8 @@ class Store:
         self.postings = Postings(self._connections)
         self.desk = DeskTables(self._connections)
         self.inbox = Inbox(self._connections)
+        self.sources = Sources(self._connections)
+        self.feeds = Feeds(self._connections)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -65,6 +65,28 @@ class Articles:
             )
         return stored, first
 
+    def put(
+        self, article: Article, passages: Sequence[Statement | Span], speakers: Mapping[str, int]
+    ) -> None:
+        """Give the stored article with this id another text and other passages."""
+        with self._connections.writing() as connection:
+            self._remove_passages(connection, article.id)
+            first = _next_id(connection, "passage")
+            connection.execute(
+                "UPDATE article SET text = ?, sha256 = ?, first_passage = ?, passages = ? WHERE id = ?",
+                (
+                    article.text,
+                    hashlib.sha256(article.text.encode()).digest(),
+                    first,
+                    len(passages),
+                    article.id,
+                ),
+            )
+            connection.executemany(
+                f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({_marks(15)})",
+                _passage_rows(article.id, first, passages, speakers),
+            )
+
     def _insert(
         self, connection: sqlite3.Connection, article: Article, first: int, passages: int
     ) -> Article:
@@ -91,12 +113,15 @@ class Articles:
         )
         return replace(article, id=int(cursor.lastrowid or 0), sha256=digest.hex())
 
-    def duplicate_of(self, text: str) -> int:
-        """The id of the article that was read with exactly this text, else 0."""
+    def duplicate_of(self, text: str, *, ref: str = "") -> int:
+        """The id of the article that was read with exactly this text, or is known under `ref`, else 0."""
         digest = hashlib.sha256(text.encode()).digest()
         with self._connections.reading() as connection:
             row = connection.execute(
-                "SELECT id FROM article WHERE sha256 = ? AND ref = ''", (digest,)
+                "SELECT id FROM article WHERE sha256 = ?1 AND (ref = '' OR passages > 1)"
+                " UNION SELECT id FROM article WHERE ref = ?2 AND ref != '' AND sha256 = ?1"
+                " ORDER BY id LIMIT 1",
+                (digest, ref),
             ).fetchone()
         return int(row["id"]) if row else 0
 
@@ -316,13 +341,17 @@ class Articles:
     def remove(self, article_id: int) -> None:
         """Forget an article and its passages; the caller removes its search rows."""
         with self._connections.writing() as connection:
-            # By the range of ids: the foreign key alone would look through every passage.
-            connection.execute(
-                "DELETE FROM passage WHERE id BETWEEN (SELECT first_passage FROM article WHERE id = ?)"
-                " AND (SELECT first_passage + passages - 1 FROM article WHERE id = ?)",
-                (article_id, article_id),
-            )
+            self._remove_passages(connection, article_id)
             connection.execute("DELETE FROM article WHERE id = ?", (article_id,))
+
+    @staticmethod
+    def _remove_passages(connection: sqlite3.Connection, article_id: int) -> None:
+        # By the range of ids: the foreign key alone would look through every passage.
+        connection.execute(
+            "DELETE FROM passage WHERE id BETWEEN (SELECT first_passage FROM article WHERE id = ?)"
+            " AND (SELECT first_passage + passages - 1 FROM article WHERE id = ?)",
+            (article_id, article_id),
+        )
 
     def size(self) -> Size:
         """How much there is."""

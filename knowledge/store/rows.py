@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 ARTICLE = (
     "id, ref, title, text, sha256, language, url, published, publisher, place, status, sample,"
-    " first_passage, passages"
+    " first_passage, passages,"
+    " (SELECT corrected FROM version WHERE version.article_id = article.id) AS corrected"
 )
 PASSAGE = (
     'id, article_id, start, "end", kind, content_start, content_end, speaker_id, source_start,'
@@ -48,6 +49,7 @@ def article(row: sqlite3.Row) -> Article:
         ref=row["ref"],
         sample=bool(row["sample"]),
         status=Status(row["status"]),
+        corrected=date.fromisoformat(row["corrected"]) if row["corrected"] else None,
     )
 
 

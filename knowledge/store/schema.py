@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database, Migrations
 
+from knowledge.links import link_key
 from knowledge.store import postings
 
 if TYPE_CHECKING:
@@ -47,7 +48,21 @@ def inbox(db: Database) -> None:
         db.execute(statement)
 
 
-VERSION = 4
+@migrations()
+def sources(db: Database) -> None:
+    """Where articles come from: bytes as they came, links, versions, feeds, and words nearly the same.
+
+    Any read article is compared by its text now, also one that has an id of somebody else's. An imported
+    statement that stands alone is not: there are too many of them for an index, and none is read.
+    """
+    for statement in _SOURCES:
+        db.execute(statement)
+    found = db.execute("SELECT id, url FROM article WHERE url != '' AND (ref = '' OR passages > 1)")
+    rows = [(article_id, key) for article_id, url in found if (key := link_key(url))]
+    db.conn.executemany("INSERT INTO link (article_id, key) VALUES (?, ?)", rows)
+
+
+VERSION = 5
 """How many migrations there are; stands in the file's header as user_version."""
 
 
@@ -191,4 +206,67 @@ _INBOX = (
     ) STRICT
     """,
     "CREATE INDEX inbox_waiting ON inbox (place) WHERE body IS NOT NULL",
+)
+_SOURCES = (
+    "DROP INDEX article_sha256",
+    "CREATE INDEX article_sha256 ON article (sha256) WHERE ref = '' OR passages > 1",
+    """
+    CREATE TABLE original (
+        article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        content_type TEXT NOT NULL,
+        came TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        packed BLOB NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE link (
+        article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+        key TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX link_key ON link (key)",
+    """
+    CREATE TABLE version (
+        article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+        older_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        corrected TEXT
+    ) STRICT
+    """,
+    "CREATE INDEX version_older ON version (older_id)",
+    """
+    CREATE TABLE near (
+        passage_id INTEGER PRIMARY KEY REFERENCES passage ON DELETE CASCADE,
+        first_id INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE
+    ) STRICT
+    """,
+    "CREATE INDEX near_first ON near (first_id)",
+    """
+    CREATE TABLE feed (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        url TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL DEFAULT '',
+        trusted INTEGER NOT NULL,
+        added_by INTEGER NOT NULL,
+        added TEXT NOT NULL,
+        etag TEXT NOT NULL DEFAULT '',
+        modified TEXT NOT NULL DEFAULT '',
+        checked TEXT,
+        due TEXT NOT NULL,
+        failures INTEGER NOT NULL DEFAULT 0,
+        problem TEXT NOT NULL DEFAULT ''
+    ) STRICT
+    """,
+    """
+    CREATE TABLE feed_item (
+        feed_id INTEGER NOT NULL REFERENCES feed ON DELETE CASCADE,
+        key TEXT NOT NULL,
+        seen TEXT NOT NULL,
+        article_id INTEGER REFERENCES article ON DELETE SET NULL,
+        problem TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (feed_id, key)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX feed_item_article ON feed_item (article_id) WHERE article_id IS NOT NULL",
 )

@@ -333,3 +333,19 @@ async def test_the_preview_speaks_the_editors_language(
         preview = await bot.say(EDITOR, f"/add {ARTICLE}")
         assert sign in preview.text
         assert (await bot.press(EDITOR, preview, publish)).text.startswith("✅")
+
+
+async def test_a_changed_page_shows_what_changed_and_answers_say_so(office: Open) -> None:
+    link = "https://torvin.example/lake"
+    async with office() as bot:
+        first = Article(ARTICLE, TALKS, "en", url=link)
+        bot.archive.add(first)
+        changed = Article(ARTICLE.replace("everyone", "nobody"), TALKS, "en", url=link)
+        added = bot.archive.add(changed, status=Status.DRAFT)
+        page = await bot.say(EDITOR, f"/article {added.article.id}")
+        assert "takes the place of article 1" in page.text
+        assert "<b>nobody,”</b>" in str(page.parameters["text"])
+        assert "<s>everyone,”</s>" in str(page.parameters["text"])
+        await bot.press(EDITOR, page, "Publish")
+        answer = await bot.say(STRANGER, "What did Sanjar Tolgarin say about the lake?")
+        assert "belongs to nobody" in answer.text and "corrected on" in answer.text

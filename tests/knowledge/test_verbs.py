@@ -286,3 +286,11 @@ def test_wrong_usage_ends_with_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
+
+
+def test_reread_reads_the_kept_page_again(shell: Shell, article: Path) -> None:
+    shell("add", article)
+    (line,) = shell("reread", "--json").lines
+    assert (line["article"], line["outcome"]) == (1, "same")
+    assert "the same" in shell("reread", 1, "--dry-run").said
+    assert shell("reread", 7).code == 1 and "were not kept" in shell.complained

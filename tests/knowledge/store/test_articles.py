@@ -105,11 +105,16 @@ def test_what_is_removed_is_gone_and_its_numbers_are_never_given_again(store: St
     assert again.id > kept.id and next_first > first + 2
 
 
-def test_the_same_text_is_known_again_but_not_an_imported_one(store: Store) -> None:
-    bridge(store, ref="their-7")
-    assert store.articles.duplicate_of(TEXT) == 0
-    kept, _ = bridge(store)
+def test_the_same_text_is_known_again_under_any_id(store: Store) -> None:
+    kept, _ = bridge(store, ref="their-7")
     assert store.articles.duplicate_of(TEXT) == kept.id
+    assert store.articles.duplicate_of(TEXT, ref="their-8") == kept.id
+
+
+def test_an_imported_statement_alone_is_known_by_its_id_only(store: Store) -> None:
+    kept, _ = keep(store, Article("No.", ref="s1"), [said(Span(0, 3), ref="s1")])
+    assert store.articles.duplicate_of("No.") == 0
+    assert store.articles.duplicate_of("No.", ref="s1") == kept.id
 
 
 def test_statements_are_known_by_the_id_they_came_with(store: Store) -> None:
