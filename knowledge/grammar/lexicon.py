@@ -8,6 +8,8 @@ as it is, or in a form, has only the classes that name it; else the longest fitt
 longest fitting ending give theirs. Where a language has two scripts, `speech.script` rewrites the other
 one first, so that lists need one.
 
+`speech.cases` names the classes that only tell a word's case, not what it is.
+
 A token is one character, and a sentence a short string: so rules are regular expressions over
 classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`.
 """
@@ -48,6 +50,13 @@ class Entry(NamedTuple):
     begins_phrase: bool
 
 
+class Phrase(NamedTuple):
+    """Words that become one token, and its classes; the last word may be a beginning (`служб*`)."""
+
+    words: tuple[str, ...]
+    classes: Classes
+
+
 class Lexicon:
     """The classes of one language's words, and the character of each kind of token."""
 
@@ -56,7 +65,7 @@ class Lexicon:
         self._exact: dict[str, set[str]] = {}
         self._beginnings: dict[str, set[str]] = {}
         self._endings: dict[str, set[str]] = {}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._phrases: dict[str, list[Phrase]] = {}
         self._names = set(language.keys("speech.words")) | {
             name
             for table in language.keys("speech.forms")
@@ -66,9 +75,10 @@ class Lexicon:
         self._respelling = _respelling(language.pairs("speech.script"))
         for name in language.keys("speech.words"):
             for entry in language.words(f"speech.words.{name}"):
-                self._enter(entry, name)
+                self._enter(entry, {name})
+        self.cases = frozenset(language.words("speech.cases"))
         for phrases in self._phrases.values():
-            phrases.sort(key=lambda phrase: -len(phrase[0]))
+            phrases.sort(key=lambda phrase: -len(phrase.words))
         self._longest_beginning = max(map(len, self._beginnings), default=0)
         self._longest_start = max(map(len, self._phrases), default=0)
         self._longest_ending = max(map(len, self._endings), default=0)
@@ -77,24 +87,22 @@ class Lexicon:
         self._expressions: dict[str, str] = {}
         self._number_kinds()
 
-    def _enter(self, entry: str, name: str) -> None:
-        words = self.respell(fold(entry)).split()
+    def _enter(self, entry: str, names: set[str]) -> None:
+        stem, inflected, table = fold(entry).partition("~")
+        if inflected:
+            for ending, form in self._forms(table).items():
+                self._enter(stem + ending, {*names, *form.split()})
+            return
+        words = self.respell(stem).split()
         if len(words) > 1:
-            self._phrases.setdefault(words[0].rstrip("*"), []).append((tuple(words), name))
-        elif entry.startswith("*"):
-            self._endings.setdefault(words[0][1:], set()).add(name)
-        elif "~" in entry:
-            stem, _, table = words[0].partition("~")
-            self._inflect(stem, table, name)
-        elif entry.endswith("*"):
-            self._beginnings.setdefault(words[0][:-1], set()).add(name)
+            phrase = Phrase(tuple(words), frozenset(names))
+            self._phrases.setdefault(words[0].rstrip("*"), []).append(phrase)
+        elif stem.startswith("*"):
+            self._endings.setdefault(words[0][1:], set()).update(names)
+        elif stem.endswith("*"):
+            self._beginnings.setdefault(words[0][:-1], set()).update(names)
         else:
-            self._exact.setdefault(words[0], set()).add(name)
-
-    def _inflect(self, stem: str, table: str, name: str) -> None:
-        """The stem with each ending of a table of `speech.forms`, which names the class of that form."""
-        for ending, form in self._forms(table).items():
-            self._exact.setdefault(stem + ending, set()).update({name, *form.split()})
+            self._exact.setdefault(words[0], set()).update(names)
 
     def _forms(self, table: str) -> Mapping[str, str]:
         forms = self.language.pairs(f"speech.forms.{table}")
@@ -125,24 +133,28 @@ class Lexicon:
             if word[:length] in self._beginnings:
                 found |= self._beginnings[word[:length]]
                 break
+        return frozenset(found) | self._classes_of_ending(word)
+
+    def _classes_of_ending(self, word: str) -> Classes:
         for length in range(min(len(word) - 1, self._longest_ending), 0, -1):
             if word[-length:] in self._endings:
-                found |= self._endings[word[-length:]]
-                break
-        return frozenset(found)
+                return frozenset(self._endings[word[-length:]])
+        return NONE
 
     def phrase(self, words: Sequence[str]) -> tuple[int, Classes]:
         """How many of the folded words, from the first, are one phrase of the lists, and its classes."""
         first = self.respell(words[0])
         best, found = 0, set[str]()
         for start in self._phrase_starts(first):
-            for phrase, name in self._phrases[start]:
+            for phrase, classes in self._phrases[start]:
                 if len(phrase) < best or len(phrase) > len(words):
                     continue
                 if all(map(_fits, phrase, map(self.respell, words))):
                     if len(phrase) > best:
                         best, found = len(phrase), set()
-                    found.add(name)
+                    found |= classes
+                    if phrase[-1].endswith("*"):
+                        found |= self._classes_of_ending(self.respell(words[best - 1]))
         return best, frozenset(found)
 
     def _phrase_starts(self, word: str) -> Iterable[str]:
@@ -152,14 +164,11 @@ class Lexicon:
     # Kinds of tokens -> characters, and expressions over classes -> sets of characters.
 
     def _number_kinds(self) -> None:
-        combinations = {frozenset(names) for names in self._exact.values()} | {
-            frozenset((name,)) for phrases in self._phrases.values() for _, name in phrases
-        }
-        starts = [NONE, *map(frozenset, self._beginnings.values())]
+        combinations = {frozenset(names) for names in self._exact.values()}
+        starts = [NONE, *map(frozenset, self._beginnings.values()), *self._phrase_combinations()]
         ends = [NONE, *map(frozenset, self._endings.values())]
-        combinations |= {start | end for start, end in product(starts, ends)}
-        combinations |= self._phrase_combinations()
-        kinds = [(shape, names) for names in sorted(combinations, key=sorted) for shape in SHAPES]
+        combinations |= {start | end for start, end in product(set(starts), set(ends))}
+        kinds = [(shape, names) for shape in SHAPES for names in sorted(combinations, key=sorted)]
         traits = [
             frozenset(trait for trait, on in zip(QUOTE_TRAITS, bits, strict=True) if on)
             for bits in product((0, 1), repeat=len(QUOTE_TRAITS))
@@ -170,8 +179,8 @@ class Lexicon:
     def _phrase_combinations(self) -> set[Classes]:
         same: dict[tuple[str, ...], set[str]] = {}
         for phrases in self._phrases.values():
-            for words, name in phrases:
-                same.setdefault(words, set()).add(name)
+            for words, classes in phrases:
+                same.setdefault(words, set()).update(classes)
         return {frozenset(names) for names in same.values()}
 
     def character(self, shape: str, classes: Classes) -> str:

@@ -35,6 +35,8 @@ _LONGEST_SENTENCE = 400
 _PROPER = frozenset({"man", "woman"})
 """Classes of words that are names; a word of any other class may open a sentence as a common word."""
 _SHORT_QUOTATION = 2
+_SHORTEST_NAME, _LONGEST_CASE = 4, 5
+"""Letters of a name, and of a case ending, by which a name in another case is known again."""
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
 
@@ -223,15 +225,24 @@ class _Parser:
         tags = []
         for i, (shape, classes) in enumerate(self.shapes):
             mark = PUNCTUATION.get(shape)
-            if not mark and shape == "first" and classes <= _PROPER and self._is_name(i, names):
+            if not mark and shape == "first" and self._is_name(i, names):
                 shape = "cap"
             tags.append(mark or character(shape, classes))
         return "".join(tags)
 
     def _is_name(self, i: int, names: set[str]) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""
-        following = self.shapes[i + 1] if i + 1 < len(self.shapes) else ("", NONE)
-        return (following[0] == "cap" and following[1] <= _PROPER) or self.folded[i] in names
+        proper = _PROPER | self.lexicon.cases
+        if not self.shapes[i][1] <= proper:
+            return False
+        shape, classes = self.shapes[i + 1] if i + 1 < len(self.shapes) else ("", NONE)
+        if (shape == "cap" and classes <= proper) or self.folded[i] in names:
+            return True
+        word = self.folded[i]
+        shortest = max(_SHORTEST_NAME, len(word) - _LONGEST_CASE)
+        return bool(self.shapes[i][1] & self.lexicon.cases) and any(
+            word[:length] in names for length in range(len(word) - 1, shortest - 1, -1)
+        )
 
 
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")

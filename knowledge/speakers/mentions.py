@@ -28,6 +28,8 @@ class Mention:
     words: tuple[str, ...]
     role: str = ""
     gender: Gender = Gender.UNKNOWN
+    human: bool = False
+    """Whether the form of the name alone says that it is a person's."""
 
 
 def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterator[Mention]:
@@ -40,10 +42,16 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
         words = tuple(parsed.word(token) for token in range(start, end) if _is_word(parsed, token))
         role = ""
         for group in ("role", "appos"):
-            if match.start(group) >= 0 and not role:
+            if group in match.re.groupindex and match.start(group) >= 0 and not role:
                 role = parsed.span(*match.span(group)).of(parsed.text)
-        titles = range(*match.span("title")) if match.start("title") >= 0 else range(0)
-        yield Mention(start, words, " ".join(role.split()), _gender(parsed, words, titles))
+        titles = range(*match.span("title")) if match["title"] else range(0)
+        yield Mention(
+            start,
+            words,
+            " ".join(role.split()),
+            _gender(parsed, words, titles),
+            any("personal_name" in parsed.classes[token] for token in range(start, end)),
+        )
 
 
 def _is_word(parsed: Parsed, token: int) -> bool:

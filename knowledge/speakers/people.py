@@ -21,6 +21,7 @@ class Person:
     spellings: dict[str, None] = field(default_factory=dict)
     roles: dict[str, None] = field(default_factory=dict)
     gender: Gender = Gender.UNKNOWN
+    human: bool = False
     tokens: list[int] = field(default_factory=list)
     """Where the mentions stand."""
 
@@ -36,11 +37,12 @@ class Person:
         if mention.role:
             self.roles.setdefault(mention.role)
         self.gender = self.gender or mention.gender
+        self.human = self.human or mention.human
 
     @property
     def is_human(self) -> bool:
-        """Whether anything says that this is a person: a known first name, a title or a role."""
-        return bool(self.gender or self.roles)
+        """Whether anything says that this is a person: the form of the name, a title or a role."""
+        return bool(self.human or self.gender or self.roles)
 
 
 @dataclass(slots=True, eq=False)

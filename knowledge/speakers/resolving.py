@@ -83,7 +83,7 @@ def by_pronoun(case: Case) -> Resolution | None:
     if case.past - case.first != 1:
         return None
     held = _classes(case, case.first)
-    if not held & {"masculine", "feminine", "plural", "neuter"}:
+    if not held & {"masculine", "feminine", "someone", "plural", "neuter"}:
         return None
     if held & {"plural", "neuter"}:
         return Resolution(words="", confidence=0.3, why="a pronoun that is nobody's in particular")
