@@ -14,6 +14,7 @@ from functools import lru_cache
 from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Lexicon, lexicon
 from knowledge.grammar.patterns import part
 from knowledge.grammar.pieces import Piece, pieces
+from knowledge.grammar.turns import Turn, turns
 from knowledge.language import fold
 from knowledge.model import Article, Span
 from knowledge.sentences import ends_sentence, paragraphs
@@ -40,7 +41,7 @@ _SHORTEST_NAME, _LONGEST_CASE = 4, 5
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Parsed:
     """The tokens of a text: `tags[i]` is the kind of the one at `starts[i]`..`ends[i]`, `classes[i]` its
     classes of words (of a quotation its traits)."""
@@ -91,17 +92,31 @@ class _Parser:
 
     def parse(self, title: str) -> Parsed:
         headline = _bare(title)
-        for number, paragraph in enumerate(paragraphs(self.text)):
+        lines = list(paragraphs(self.text))
+        spoken = turns(self.text, lines)
+        for number, paragraph in enumerate(lines):
             if number < 2 and headline and _bare(paragraph.of(self.text)) == headline:
                 continue
             self.paragraph_starts.append(len(self.starts))
-            self._paragraph(paragraph, number)
+            if paragraph.start in spoken:
+                self._turn(spoken[paragraph.start])
+            else:
+                self._paragraph(paragraph, number)
         tags = self._tags()
         return Parsed(
             self.text, self.lexicon, tags, self.starts, self.ends,
             [classes for _, classes in self.shapes], self.speech,
             _sentences(tags), self.paragraph_starts,
         )  # fmt: skip
+
+    def _turn(self, turn: Turn) -> None:
+        """A label, a colon, and all that is said in the turn."""
+        self.opens = True
+        self._words(turn.label)
+        self._add("colon", NONE, turn.label.end, turn.words.start)
+        piece = Piece(turn.words, turn.words, speech=True, utterance=turn.words.start, turn=True)
+        self._quotation(piece, turn.words.end)
+        self._add("paragraph", NONE, turn.words.end, turn.words.end)
 
     def _paragraph(self, paragraph: Span, number: int) -> None:
         self.opens = True

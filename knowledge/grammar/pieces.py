@@ -36,6 +36,8 @@ class Piece:
     utterance: int = 0
     dashed: bool = False
     closed: bool = True
+    turn: bool = False
+    """The whole of what follows a label such as `NAME:`."""
 
 
 def pieces(text: str, paragraph: Span, begins_frame: BeginsFrame) -> Iterator[Piece]:

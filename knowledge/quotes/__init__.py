@@ -1,8 +1,9 @@
 """Article -> quotes: the words that it puts in somebody's mouth, with the cue and the mention of who.
 
-The steps, in order: the rules for words in quotation marks and dash paragraphs (`direct`), the rules for
-speech that is reported (`reported`), quotations that stand alone (`alone`), and what is no statement
-(`refusals`). The rules themselves are data: `speech.direct` and `speech.reported` of the language files.
+The steps, in order: the turns of a conversation (`turns`), the rules for words in quotation marks and
+dash paragraphs (`direct`), the rules for speech that is reported (`reported`), quotations that stand
+alone (`alone`), a text that is all one person's speech (`oration`), and what is no statement
+(`refusals`). The rules are data: `speech.direct` and `speech.reported` of the language files.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from knowledge.model import Article, Quote
 from knowledge.quotes.alone import standing_alone
 from knowledge.quotes.direct import direct
 from knowledge.quotes.finding import Finding, as_quotes
+from knowledge.quotes.oration import oration
 from knowledge.quotes.refusals import is_statement
 from knowledge.quotes.reported import reported
+from knowledge.quotes.turns import turn
 
 __all__ = ["find"]
 
@@ -25,8 +28,11 @@ def find(article: Article) -> Sequence[Quote]:
     parsed = parse(article)
     findings: list[Finding] = []
     for sentence in parsed.sentences:
-        spoken = direct(parsed, sentence)
+        spoken = turn(parsed, sentence) or direct(parsed, sentence)
         findings += spoken + reported(parsed, sentence, spoken)
-    findings += standing_alone(parsed, findings)
+    findings = oration(parsed, article, findings) or [
+        *findings,
+        *standing_alone(parsed, findings),
+    ]
     kept = [found for found in findings if is_statement(parsed, found, article)]
     return as_quotes(parsed, kept)

@@ -18,26 +18,29 @@ def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
     taken = {
         token: item for item in found for token in range(*item.content) if token in parsed.speech
     }
-    paragraphs = _paragraph_numbers(parsed)
+    numbers = _paragraph_numbers(parsed)
     last: dict[int, Finding] = {}
     first: dict[int, Finding] = {}
     for token, item in sorted(taken.items()):
         if item.kind is Kind.DIRECT:
-            first.setdefault(paragraphs[token], item)
+            first.setdefault(numbers[token], item)
     for sentence in parsed.sentences:
-        for token in range(*sentence):
-            if token not in parsed.speech:
-                continue
-            number = paragraphs[token]
-            if token in taken:
-                if taken[token].kind is Kind.DIRECT:
-                    last[number] = taken[token]
-            elif _is_alone(parsed, sentence, token):
-                neighbour = last.get(number) or first.get(number)
-                finding = _finding(parsed, sentence, token, neighbour)
-                new.append(finding)
-                last[number] = finding
+        for token in filter(parsed.speech.__contains__, range(*sentence)):
+            number = numbers[token]
+            found_already = taken.get(token)
+            if found_already and found_already.kind is Kind.DIRECT:
+                last[number] = found_already
+            elif not found_already and _is_alone(parsed, sentence, token):
+                unclosed = _unclosed(parsed, last.get(number - 1))
+                neighbour = last.get(number) or unclosed or first.get(number)
+                last[number] = _finding(parsed, sentence, token, neighbour)
+                new.append(last[number])
     return new
+
+
+def _unclosed(parsed: Parsed, before: Finding | None) -> Finding | None:
+    """The quotation of the paragraph before, if it has no closing mark and so goes on in this one."""
+    return before if before and not parsed.speech[before.content[0]].closed else None
 
 
 def _paragraph_numbers(parsed: Parsed) -> dict[int, int]:
@@ -64,6 +67,6 @@ def _finding(parsed: Parsed, sentence: Tokens, token: int, neighbour: Finding | 
             (token, token + 1), sentence, Kind.DIRECT, "quotation alone", _ALONE, group=group
         )
     return Finding(
-        (token, token + 1), sentence, Kind.DIRECT, "goes on in its paragraph",
+        (token, token + 1), sentence, Kind.DIRECT, "goes on from its neighbour",
         min(_SAME_PARAGRAPH, neighbour.confidence), neighbour.cue, neighbour.source, neighbour.group,
     )  # fmt: skip

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.language import fold
+from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
 
@@ -32,4 +34,47 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     return bool(publisher) and fold(parsed.span(*found.source).of(parsed.text)) in publisher
 
 
-REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (one_word, agency_tag)
+def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """What a banner, a sign or a label says is nobody's statement."""
+    if found.source is None:
+        return False
+    return any("inscription" in parsed.classes[token] for token in range(*found.source))
+
+
+def crosshead(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """A line between paragraphs that repeats the words of a quotation is its editors'."""
+    if found.rule != "quotation alone":
+        return False
+    piece = parsed.speech[found.content[0]]
+    before = parsed.text[: piece.span.start][-_MARGIN:].rstrip(" \t\r")
+    after = parsed.text[piece.span.end :][:_MARGIN].lstrip(" \t\r")
+    words = piece.inner.of(parsed.text)[:_LONGEST_CROSSHEAD]
+    on_its_own = before[-1:] in ("", "\n") and after[:1] in ("", "\n")
+    return on_its_own and _beginnings(parsed)[_beginning(words)] > 1
+
+
+_MARGIN = 8
+_LONGEST_CROSSHEAD = 80
+
+
+@lru_cache(maxsize=4)
+def _beginnings(parsed: Parsed) -> Counter[str]:
+    """How many quotations of the article begin with the same words."""
+    return Counter(
+        _beginning(piece.inner.of(parsed.text)[:200]) for piece in parsed.speech.values()
+    )
+
+
+def _beginning(words: str) -> str:
+    return " ".join(match.group() for match in WORD.finditer(fold(words)))[:_BEGINNING_CHARACTERS]
+
+
+_BEGINNING_CHARACTERS = 18
+
+
+REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
+    one_word,
+    agency_tag,
+    inscription,
+    crosshead,
+)

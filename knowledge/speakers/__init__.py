@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from knowledge.grammar.parsing import parse
 from knowledge.model import Article, Quote, Span, Statement
+from knowledge.speakers.case import Resolution
 from knowledge.speakers.known import KnownSpeakers, NobodyKnown
 from knowledge.speakers.people import people_of
-from knowledge.speakers.resolving import Resolution, resolve_all
+from knowledge.speakers.resolving import resolve_all
 from knowledge.speakers.shown import speaker_of
 
 __all__ = ["SURE", "KnownSpeakers", "NobodyKnown", "attribute"]
@@ -28,7 +29,7 @@ def attribute(
     """The quotes as statements, each with its speaker, or with none where nobody fits."""
     parsed = parse(article)
     people = people_of(parsed)
-    resolutions = resolve_all(parsed, people, quotes)
+    resolutions = resolve_all(article, parsed, people, quotes)
     return tuple(
         _statement(article, quote, found, known)
         for quote, found in zip(quotes, resolutions, strict=True)

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from knowledge.keys import name_key
 from knowledge.model import Speaker
+from knowledge.speakers.case import Resolution
 from knowledge.speakers.known import KnownSpeakers
 from knowledge.speakers.names import key_of
-from knowledge.speakers.resolving import Resolution
 
 _name_key = lru_cache(maxsize=1024)(name_key)  # One person speaks again and again.
 

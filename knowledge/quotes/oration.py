@@ -1,0 +1,78 @@
+"""An article that is one person's speech in, its paragraphs as his words out.
+
+Such a text has no marks around the words: its headline or its first lines say that a speech follows
+(`oration`), and its paragraphs say "I" and "we" (`first_person`) or greet (`salutation`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from knowledge.grammar.parsing import Parsed, parse
+from knowledge.model import Article, Kind
+from knowledge.quotes.finding import Finding, Tokens
+
+RULE = "speech of one person"
+_CONFIDENCE = 0.9
+_INTRODUCTION = 2
+"""Paragraphs in which the editors may say what follows."""
+_LEAST_PARAGRAPHS = 3
+_FIRST_PERSON_SHARE = 0.4
+"""Of the paragraphs from the greeting to the farewell; a report about a speech has hardly any."""
+_FRAMED_AT_MOST = 2
+"""Quotations with a verb of saying; more of them are a report."""
+
+
+def oration(parsed: Parsed, article: Article, spoken: Sequence[Finding]) -> list[Finding]:
+    """The paragraphs of the speech; nothing if the article is none."""
+    if sum(item.cue is not None for item in spoken) > _FRAMED_AT_MOST:
+        return []
+    paragraphs = _paragraphs(parsed)
+    if not _announced(parsed, article, paragraphs[:_INTRODUCTION]):
+        return []
+    own = [n for n, tokens in enumerate(paragraphs) if _is_own(parsed, tokens)]
+    if not own:
+        return []
+    body = paragraphs[own[0] : own[-1] + 1]
+    if len(body) < _LEAST_PARAGRAPHS or len(own) < _FIRST_PERSON_SHARE * len(body):
+        return []
+    group = parsed.starts[body[0][0]] + 1
+    return [
+        Finding(tokens, tokens, Kind.DIRECT, RULE, _CONFIDENCE, group=group)
+        for tokens in body
+        if not _is_remark(parsed, tokens)
+    ]
+
+
+def _paragraphs(parsed: Parsed) -> list[Tokens]:
+    """The tokens of each paragraph, without the mark of its end."""
+    starts = [*parsed.paragraph_starts, len(parsed.tags)]
+    return [
+        (first, past - 1 if parsed.tags[past - 1] == "\n" else past)
+        for first, past in pairwise(starts)
+        if past - first > 1
+    ]
+
+
+def _announced(parsed: Parsed, article: Article, introduction: Sequence[Tokens]) -> bool:
+    headline = parse(Article(text=article.title, language=article.language))
+    return any("oration" in held for held in headline.classes) or any(
+        "oration" in parsed.classes[token] and "first_person" not in _all(parsed, tokens)
+        for tokens in introduction
+        for token in range(*tokens)
+    )
+
+
+def _all(parsed: Parsed, tokens: Tokens) -> frozenset[str]:
+    """All classes of the words of a paragraph."""
+    return frozenset().union(*(parsed.classes[token] for token in range(*tokens)))
+
+
+def _is_own(parsed: Parsed, tokens: Tokens) -> bool:
+    return bool(_all(parsed, tokens) & {"first_person", "salutation"})
+
+
+def _is_remark(parsed: Parsed, tokens: Tokens) -> bool:
+    """A remark in brackets ("[Applause]") is the editors'."""
+    return parsed.tags[tokens[0]] == "(" and parsed.tags[tokens[1] - 1] in ").("

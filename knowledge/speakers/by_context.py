@@ -1,0 +1,81 @@
+"""A quote without a mention of who says it -> whoever the conversation or the headline says."""
+
+from __future__ import annotations
+
+from knowledge.grammar.parsing import parse
+from knowledge.model import Article
+from knowledge.speakers.by_pronoun import last_spoken_of
+from knowledge.speakers.case import Case, Resolution
+from knowledge.speakers.mentions import Gender, mentions
+from knowledge.speakers.people import Person
+
+_SPEECH = "speech of one person"
+_ASKS = ("?", "?»", "?”", '?"', "?’", "?'", "?''")
+_BETWEEN = 120
+"""Characters of the author's words after which a quotation is no longer the next of a conversation."""
+
+
+def by_headline(case: Case) -> Resolution | None:
+    """A text that is one speech is whose name stands over it, else in its first lines."""
+    if case.quote.rule != _SPEECH:
+        return None
+    headline = parse(Article(text=case.article.title, language=case.article.language))
+    for mention in mentions(headline):
+        known = case.people.named(mention.words)
+        if known or len(mention.words) > 1:
+            person = known or Person(mention.words)
+            person.add(mention)
+            return Resolution(person, confidence=0.95, why="named in the headline of the speech")
+    for _, person in case.people.mentioned[:1]:
+        return Resolution(person, confidence=0.85, why="named before the speech")
+    return None
+
+
+def by_turn(case: Case) -> Resolution | None:
+    """In a conversation the next quotation is the other's after a question or where two take turns."""
+    if case.mentioned or not case.before:
+        return None
+    quote, last = case.before[-1]
+    if not _adjacent(case) or _empty(last):
+        return None
+    others = [found for _, found in reversed(case.before) if not _empty(found)]
+    other = next((found for found in others if found.person is not last.person), None)
+    asked = quote.content.of(case.parsed.text).endswith(_ASKS)
+    took_turns = len(case.before) > 1 and other is case.before[-2][1]
+    if other and (asked or took_turns):
+        return Resolution(other.person, other.words, 0.7, "the other's turn")
+    return None
+
+
+def _adjacent(case: Case) -> bool:
+    """Whether hardly anything stands between this quote and the one before, and a paragraph ends there."""
+    before = case.before[-1][0].content.end
+    between = case.parsed.text[before : case.quote.content.start]
+    return len(between) < _BETWEEN and "\n" in between
+
+
+def _empty(found: Resolution) -> bool:
+    return found.person is None and not found.words
+
+
+def by_sentence_before(case: Case) -> Resolution | None:
+    """Tess smiled. "Never." The quotation is whose deed the sentence before it in the paragraph tells."""
+    if case.mentioned:
+        return None
+    start = max(0, case.quote.content.start - 2)
+    if not case.parsed.text[start : case.quote.content.start].strip() or (
+        "\n" in case.parsed.text[start : case.quote.content.start]
+    ):
+        return None
+    found = last_spoken_of(case, Gender.UNKNOWN)
+    return Resolution(found.person, confidence=0.6, why="the sentence before") if found else None
+
+
+def by_what_went_before(case: Case) -> Resolution | None:
+    """A quotation without any mention goes on with who spoke last."""
+    if case.mentioned or not case.before:
+        return None
+    _, found = case.before[-1]
+    if _empty(found):
+        return None
+    return Resolution(found.person, found.words, 0.65, "spoke last before")

@@ -1,0 +1,139 @@
+"""A mention with a name, an office or a document -> who that is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.patterns import part
+from knowledge.language import fold
+from knowledge.speakers.by_pronoun import last_spoken_of
+from knowledge.speakers.case import Case, Resolution, head
+from knowledge.speakers.mentions import Gender, mentions
+from knowledge.speakers.people import Person
+
+_STEM = 5
+"""Letters by which a document is known again in another case or number."""
+_OFFICE_HOLDERS = 400
+"""Mentions among which an office is sought."""
+_AUTHOR = "author of"
+
+
+def by_name(case: Case) -> Resolution | None:
+    """The mention holds a name, and nothing behind it makes that name somebody else's label."""
+    if not case.mentioned:
+        return None
+    first, past = _named_behind(case) or head(case)
+    if not _ends_in_name(case, past):
+        return None
+    named = list(mentions(case.parsed, first, past))
+    person = case.people.named(named[-1].words) if named else None
+    if person is None:
+        return None
+    return Resolution(person, confidence=0.97, why=f"named «{' '.join(named[-1].words)}»")
+
+
+def _named_behind(case: Case) -> tuple[int, int] | None:
+    """The name that stands behind a role as its apposition: "his top aide, Tom Harlow"."""
+    comma = case.parsed.tags.rfind(",", case.first, case.past)
+    return (comma + 1, case.past) if comma > 0 and comma + 1 < case.past else None
+
+
+def _ends_in_name(case: Case, past: int) -> bool:
+    name = part(case.parsed.lexicon.language.code, "name")
+    return bool(name and name.match(case.parsed.tags, past - 1))
+
+
+def by_reader(case: Case) -> Resolution | None:
+    """Who reads a letter out is not its speaker: the words are those of whose letter spoke last."""
+    cue = case.quote.cue
+    if cue is None or not case.mentioned or "document" in case.classes(head(case)[1] - 1):
+        return None
+    words = fold(cue.of(case.parsed.text))
+    if "reading_aloud" not in case.parsed.lexicon.entry(words).classes:
+        return None
+    for _, found in reversed(case.before):
+        if found.person and found.why.startswith(_AUTHOR):
+            return Resolution(found.person, confidence=0.75, why=f"{_AUTHOR} what is read out")
+    return None
+
+
+def by_document(case: Case) -> Resolution | None:
+    """The letter reads: its author is who is named first where it is first spoken of."""
+    if not case.mentioned:
+        return None
+    last = head(case)[1] - 1
+    if "personal" not in case.classes(last):
+        return None
+    stem = fold(case.parsed.word(last))[:_STEM]
+    for first, past in _letters(case.parsed).get(stem, ()):
+        if first >= case.first:
+            break
+        for person in _authors(case, first, past):
+            return Resolution(person, confidence=0.8, why=f"{_AUTHOR} «{case.parsed.word(last)}»")
+    return None
+
+
+def _authors(case: Case, first: int, past: int) -> list[Person]:
+    """Whose document it may be: "a statement from Tom Harlow", else the first who is named."""
+    named = [case.people.named(mention.words) for mention in mentions(case.parsed, first, past)]
+    return [person for person in named if person]
+
+
+@lru_cache(maxsize=4)
+def _letters(parsed: Parsed) -> dict[str, list[tuple[int, int]]]:
+    """The sentences that speak of each document without reading it out, by its stem."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for first, past in parsed.sentences:
+        held = [token for token in range(first, past) if token not in parsed.speech]
+        if any("reading_out" in parsed.classes[token] for token in held):
+            continue
+        for token in held:
+            if "personal" in parsed.classes[token]:
+                found.setdefault(fold(parsed.word(token))[:_STEM], []).append((first, past))
+    return found
+
+
+def by_role(case: Case) -> Resolution | None:
+    """The minister: the person mentioned last who holds that office, or who was meant by it before."""
+    if not case.mentioned:
+        return None
+    first, past = head(case)
+    if "role" not in case.classes(past - 1) or _anybody(case, first, past):
+        return None
+    wanted = fold(case.parsed.word(past - 1))
+    for person in case.people.recent(case.first, limit=_OFFICE_HOLDERS):
+        if any(_same_office(case, wanted, role) for role in person.roles):
+            return Resolution(person, confidence=0.85, why=f"holds the office «{wanted}»")
+    for _, found in reversed(case.before):
+        if found.words and wanted in fold(found.words).split():
+            return Resolution(words=found.words, confidence=0.75, why=f"the same «{wanted}»")
+    if past == case.past and case.classes(first) & {"definite"}:
+        found_before = last_spoken_of(case, Gender.UNKNOWN)
+        if found_before:
+            return Resolution(
+                found_before.person, confidence=0.6, why=f"«{wanted}», spoken of last"
+            )
+    return None
+
+
+def _anybody(case: Case, first: int, past: int) -> bool:
+    """Whether the mention speaks of one of many ("a friend"), of many, or of somebody's ("his aide")."""
+    held = case.classes(first) | case.classes(past - 1)
+    return bool(held & {"indefinite", "related", "crowd"})
+
+
+def _same_office(case: Case, wanted: str, role: str) -> bool:
+    held = fold(role)
+    names = {wanted}
+    for group in case.parsed.lexicon.language.words("people.same"):
+        if wanted in group.split("|"):
+            names |= set(group.split("|"))
+    return any(name in held for name in names)
+
+
+def as_written(case: Case) -> Resolution | None:
+    """A body, a crowd, somebody without a name: the words as they stand."""
+    if not case.mentioned:
+        return None
+    return Resolution(words=case.words, confidence=0.75, why="as it is written")

@@ -1,0 +1,99 @@
+"""What the rules that resolve a quote look at, and what they answer."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from knowledge.grammar.lexicon import NONE, Classes
+from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.patterns import part
+from knowledge.model import Article, Quote
+from knowledge.speakers.mentions import Gender
+from knowledge.speakers.people import People, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A person of the article, or words that name one as they stand, or neither; confidence 0-1."""
+
+    person: Person | None = None
+    words: str = ""
+    confidence: float = 0.0
+    why: str = "nobody fits"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One quote to be resolved; `first`..`past` are the tokens of its source mention, equal if it has none."""
+
+    article: Article
+    parsed: Parsed
+    people: People
+    quote: Quote
+    first: int
+    past: int
+    before: Sequence[tuple[Quote, Resolution]]
+    """The quotes that were resolved last, in order."""
+
+    @property
+    def mentioned(self) -> bool:
+        """Whether the quote has a source mention."""
+        return self.first < self.past
+
+    @property
+    def place(self) -> int:
+        """The token from which one looks back."""
+        return (
+            self.first
+            if self.mentioned
+            else bisect_left(self.parsed.starts, self.quote.content.start)
+        )
+
+    def classes(self, token: int) -> Classes:
+        """The classes of a word; none for a quotation."""
+        return NONE if token in self.parsed.speech else self.parsed.classes[token]
+
+    @property
+    def words(self) -> str:
+        """The source mention as it is printed."""
+        return self.parsed.span(self.first, self.past).of(self.parsed.text)
+
+
+Rule = Callable[[Case], Resolution | None]
+
+
+def head(case: Case) -> tuple[int, int]:
+    """The tokens of the mention before what depends on it (`speech.parts.complement`)."""
+    complement = part(case.parsed.lexicon.language.code, "complement")
+    match = complement.search(case.parsed.tags, case.first + 1, case.past) if complement else None
+    return case.first, match.start() if match else case.past
+
+
+def sentences_back(case: Case, farthest: int) -> list[tuple[int, int]]:
+    """The sentence of the mention and those before it, nearest first."""
+    number = bisect_right(case.parsed.sentences, (case.place, len(case.parsed.tags))) - 1
+    return [case.parsed.sentences[n] for n in range(number, max(-1, number - farthest), -1)]
+
+
+def who_spoke(case: Case, first: int, past: int) -> list[Person]:
+    """Whose words the sentence holds, the last first."""
+    start, end = case.parsed.starts[first], case.parsed.ends[past - 1]
+    return [
+        found.person
+        for quote, found in reversed(case.before)
+        if found.person and start <= quote.content.start < end
+    ]
+
+
+def named_between(case: Case, first: int, past: int) -> list[Person]:
+    """Who is named there, in order: the first is mostly the subject."""
+    places = case.people.places
+    low, high = bisect_left(places, first), bisect_left(places, past)
+    return [person for _, person in case.people.mentioned[low:high]]
+
+
+def fits(person: Person, gender: Gender) -> bool:
+    """Whether nothing speaks against the person being of this gender."""
+    return not gender or not person.gender or person.gender == gender
