@@ -308,7 +308,7 @@ class Archive:
     def check(self, words: str, *, speaker: str = "") -> Verdict:
         """Whether alleged words stand in what is published, word for word, and are the speaker's if one is named."""
         alleged = checking.understand(words, speaker=speaker)
-        ids = search.candidates(words, self._store.postings, limit=CHECKED_PASSAGES)
+        ids = search.candidates(alleged.query, self._store.postings, limit=CHECKED_PASSAGES)
         candidates = [
             item for item in self._store.articles.found(ids) if item[1].status is Status.PUBLISHED
         ]

@@ -367,6 +367,8 @@ class Maker:
         if unit.statement is None or unit.speaker is None:
             return None
         other = self.chance.choice(self.speakers)
+        if not all(word[0].isupper() for word in other.name.split()):  # an office may be his too
+            return None
         if other.key == unit.speaker.key or set(other.key.split()) & set(unit.speaker.key.split()):
             return None
         return self._case(

@@ -80,9 +80,7 @@ def measure(options: argparse.Namespace) -> Figures:
     console = Console(width=150)
     kept, held = _sides(list(articles()))
     tallies: dict[str, Tally] = defaultdict(Tally)
-    with tempfile.TemporaryDirectory() as folder, Archive.open(f"{folder}/check.db") as archive:
-        for article in kept:
-            archive.add(article)
+    with tempfile.TemporaryDirectory() as folder, stored(kept, Path(folder)) as archive:
         cases = [
             case
             for case in make_cases(archive, held, count=options.count, seed=options.seed)
@@ -95,8 +93,9 @@ def measure(options: argparse.Namespace) -> Figures:
             start = time.perf_counter()
             verdict = archive.check(case.text, speaker=case.speaker)
             seconds = time.perf_counter() - start
-            wrong = [w for name in ("all", case.kind, case.language, f"{case.language}.{case.kind}")
-                     for w in count(tallies[name], case, verdict, seconds)]  # fmt: skip
+            names = ("all", case.kind, case.language, f"{case.language}.{case.kind}")
+            for name in names:
+                wrong = count(tallies[name], case, verdict, seconds)
             if wrong and shown[case.kind] < options.errors:
                 shown[case.kind] += 1
                 _explain(console, case, verdict, wrong)
@@ -104,6 +103,14 @@ def measure(options: argparse.Namespace) -> Figures:
     return {
         name.replace(" ", "_").replace("'", ""): tally.figures() for name, tally in tallies.items()
     }
+
+
+def stored(kept: Sequence[Article], folder: Path) -> Archive:
+    """An archive of these articles."""
+    archive = Archive.open(f"{folder}/check.db")
+    for article in kept:
+        archive.add(article)
+    return archive
 
 
 def articles() -> Iterator[Article]:
@@ -141,7 +148,10 @@ def make_cases(archive: Archive, held: Sequence[Article], *, count: int, seed: i
     by_language: dict[str, list[Unit]] = defaultdict(list)
     for listing in archive.articles():
         article, statements = archive.article(listing.article.id)
-        by_language[article.language] += units(article, in_reading_order(article, statements))
+        sure = [
+            archive.statement(item.id).statement if item.speaker else item for item in statements
+        ]
+        by_language[article.language] += units(article, in_reading_order(article, sure))
     kept_out: dict[str, list[Unit]] = defaultdict(list)
     stored = {same(unit.text) for known in by_language.values() for unit in known}
     for article in held:
@@ -205,15 +215,16 @@ def _words(verdict: Verdict, op: str) -> Counter[str]:
 
 def _explain(console: Console, case: Case, verdict: Verdict, wrong: Sequence[str]) -> None:
     console.print(f"[bold]{case.kind} {case.language}[/]: {'; '.join(wrong)}", highlight=False)
-    console.print(f"  alleged: {case.text}", markup=False, highlight=False)
+    speaker = f" [{case.speaker}]" if case.speaker else ""
+    console.print(f"  alleged: {case.text}{speaker}", markup=False, highlight=False)
     console.print(f"  made of: {case.origin}", markup=False, highlight=False)
     marks = " ".join(
         f"{ {'equal': '', 'insert': '+', 'delete': '-'}[part.op] }[{part.words}]"
         for part in verdict.differences
     )
-    console.print(
-        f"  verdict: {verdict.kind.value} {verdict.warnings} {marks}", markup=False, highlight=False
-    )
+    said = verdict.answer and verdict.answer.statement.speaker
+    found = f"{verdict.kind.value} {verdict.warnings} [{said.name if said else ''}]"
+    console.print(f"  verdict: {found} {marks}", markup=False, highlight=False)
 
 
 def _write(cases: Sequence[Case], path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,10 +48,12 @@ class Texts:
         self._ids = {key: number for number, key in enumerate(dict.fromkeys(alleged))}
         self._alleged = [self._ids[key] for key in alleged]
         self._weights = list(weights)
-        self._starts, stored = [0], []
+        self._starts: list[int] = [0]
+        stored: list[int] = []
         for keys in texts:
             # A word between two texts agrees with none: no run of words leads from one into the other.
-            stored += [self._ids.get(key, -1) for key in keys] + [-1]
+            stored.extend(map(self._ids.get, keys, repeat(-1)))
+            stored.append(-1)
             self._starts.append(len(stored))
             if len(alleged) * len(stored) > LARGEST_TABLE:
                 break

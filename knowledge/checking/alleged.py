@@ -25,6 +25,8 @@ LONGEST_FRAME_WORDS = 12
 """Words around a quotation that may be "said the deputy head of the district, Tolgarin"; more is a text of its own."""
 MOSTLY = 0.6
 """Share of the words that stands in quotation marks if the rest is only about them."""
+SHORT_QUERY, LONGEST_QUERY = 3, 40
+"""Words by which places are sought: with fewer of content the small ones count too; more only cost time."""
 _DOTS = re.compile(r"[\[(<]\s*(?:…|\.{2,})\s*[\])>]|…|\.{3,}")
 _BRACKETS = re.compile(r"\[([^\[\]\n]{1,200})\]")
 _SIC = re.compile(r"[\[(]\s*sic!?\s*[\])]", re.IGNORECASE)
@@ -56,6 +58,15 @@ class Alleged:
             FUNCTION if cross_script(key) in plain or (len(key) == 1 and key.isalpha()) else CONTENT
             for key in self.words.keys
         ]
+
+    @property
+    def query(self) -> str:
+        """The words by which the places are sought: those with content, of a long text some from everywhere."""
+        places = [place for place in self.said if self.weights[place] == CONTENT]
+        chosen = places if len(places) >= SHORT_QUERY else list(self.said)
+        step = max(1, len(chosen) / LONGEST_QUERY)
+        spread = (chosen[int(number * step)] for number in range(min(len(chosen), LONGEST_QUERY)))
+        return " ".join(self.words.written(place) for place in spread)
 
     @cached_property
     def said(self) -> tuple[int, ...]:

@@ -73,7 +73,7 @@ def compare(
     best = min(
         (
             compared(left, right, _fewest_words(ground.words.keys[left:right], keys))
-            for left, right in _windows(ground.cuts, first, last)
+            for left, right in _windows(ground, first, last)
         ),
         key=lambda found: (_cost(found.runs), found.last - found.first),
     )
@@ -84,14 +84,13 @@ def compare(
     )
 
 
-def _windows(cuts: Sequence[int], first: int, last: int) -> Iterator[tuple[int, int]]:
+def _windows(ground: Ground, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Whole sentences around the words, also with one more on either side, or without a stray word's."""
-    left, right = bisect_right(cuts, first) - 1, bisect_left(cuts, last)
-    begins = [left - 1, left, *([left + 1] if cuts[left + 1] - first < STRAY_WORDS else [])]
-    ends = [right + 1, right, *([right - 1] if last - cuts[right - 1] < STRAY_WORDS else [])]
-    for begin, end in product(begins, ends):
-        if 0 <= begin < end < len(cuts):
-            yield cuts[begin], cuts[end]
+    begins, ends = ground.bounds(first, last)
+    left, right = bisect_right(begins, first) - 1, bisect_left(ends, last)
+    lefts = [place for place in begins[max(0, left - 1) : left + 2] if place - first < STRAY_WORDS]
+    rights = [place for place in ends[max(0, right - 1) : right + 2] if last - place < STRAY_WORDS]
+    yield from ((begin, end) for begin, end in product(lefts, rights) if begin < end)
 
 
 Blocks = list[tuple[int, int, int]]

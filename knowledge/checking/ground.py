@@ -51,24 +51,57 @@ class Ground:
         return [span for span in found if len(span) >= LEAST_QUOTED_WORDS]
 
     @cached_property
-    def cuts(self) -> list[int]:
-        """Places between words where a sentence, a statement or a quotation begins or ends."""
+    def _sentence_ends(self) -> list[int]:
+        """Places between words where a sentence, or a passage without a speaker, begins or ends."""
+        found = [*sentences(self.article.text, self.article.language)]
+        found += [passage for _, passage in self.passages if isinstance(passage, Span)]
         edges = {0, len(self.words)}
-        for sentence in sentences(self.article.text, self.article.language):
-            edges |= self._edges(self._places(sentence))
-        for _, passage in self.passages:
-            span = passage.content if isinstance(passage, Statement) else passage
-            edges |= self._edges(self._places(span))
-        for span in self._quoted:
-            # Inside direct speech they are around the name of a newspaper, or what somebody else said.
-            statement = self.owner(span.start)
-            if statement is None or statement.kind is not Kind.DIRECT:
-                edges |= self._edges(span)
+        for span in map(self._places, found):
+            edges |= {span.start, span.end}
         return sorted(edges)
 
-    @staticmethod
-    def _edges(span: Span) -> set[int]:
-        return {span.start, span.end}
+    @cached_property
+    def _direct(self) -> list[Span]:
+        """What somebody said, word for word."""
+        return [self._places(said.content) for said in self._said if said.kind is Kind.DIRECT]
+
+    @cached_property
+    def _parts(self) -> list[Span]:
+        """What is a part of a sentence, such as the quoted words in it."""
+        clauses = [
+            self._places(said.content) for said in self._said if said.kind is not Kind.DIRECT
+        ]
+        # Inside direct speech marks are around the name of a newspaper, or what somebody else said.
+        quoted = [
+            span for span in self._quoted if not any(other.contains(span) for other in self._direct)
+        ]
+        return clauses + quoted
+
+    @property
+    def _said(self) -> list[Statement]:
+        return [passage for _, passage in self.passages if isinstance(passage, Statement)]
+
+    @cached_property
+    def cuts(self) -> frozenset[int]:
+        """Places between words where anything begins or ends."""
+        edges = set(self._sentence_ends)
+        for span in self._direct + self._parts:
+            edges |= {span.start, span.end}
+        return frozenset(edges)
+
+    def bounds(self, first: int, last: int) -> tuple[list[int], list[int]]:
+        """Where what the words `first` to `last` belong to may begin, and where it may end, in order.
+
+        That is at sentences; also at the ends of direct speech that one of the outer words is in; and at
+        the ends of a part of a sentence that holds them all.
+        """
+        whole = [part for part in self._parts if part.contains(Span(first, last))]
+        begins = [span.start for span in self._direct if span.start <= first < span.end]
+        ends = [span.end for span in self._direct if span.start < last <= span.end]
+        return (
+            sorted({*self._sentence_ends, *begins, *(part.start for part in whole)}),
+            sorted({*self._sentence_ends, *ends, *(part.end for part in whole)}),
+        )
 
     def _places(self, span: Span) -> Span:
         """The words that begin inside a stretch of the text."""

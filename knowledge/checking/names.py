@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from functools import lru_cache
 
 from rapidfuzz.distance import Prefix
@@ -14,7 +14,7 @@ MOSTLY_LARGE = 0.5
 """Share of words written large over which large letters tell nothing: a headline, somebody shouting."""
 
 
-def names(words: Words, opening: Sequence[int], lexicon: Lexicon) -> frozenset[int]:
+def names(words: Words, opening: Collection[int], lexicon: Lexicon) -> frozenset[int]:
     """The places of names. `opening`: places of words that open a sentence, where a large letter tells little.
 
     There a word is a name if it stands elsewhere in the text as one and nowhere as a small word, or if all

@@ -4,48 +4,48 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from knowledge.language import fold
 from knowledge.model import Span
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphens and spaces without width: nobody sees them, pages are full of them."""
-_LETTER = rf"(?:[^\W\d_][\u0300-\u036f{_UNSEEN}]*)"
+_LETTERS = rf"[^\W\d_]+(?:[\u0300-\u036f{_UNSEEN}]+[^\W\d_]*)*"
 _WORD = re.compile(
-    r"(?<![\w.])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\w.]?\d)"
+    rf"{_LETTERS}(?:['’ʼ‘`´]{_LETTERS})*"
+    r"|(?<![\w.])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\w.]?\d)"
     r"|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)"
     r"|(?:(?<![^\s(«“„\"])[-−](?=\d))?(?:\d{1,3}(?:[ \u00a0\u202f.,]\d{3}(?!\d))+|\d+)(?:[.,]\d+)?"
-    rf"|{_LETTER}+(?:['’ʼ‘`´]{_LETTER}+)*"
     r"|[%‰$€£¥₸₽₴№]"
 )
-"""A date in figures, a number with its sign, groups and decimals, letters, or a sign that is read as a word.
+"""Letters, a date in figures, a number with its sign, groups and decimals, or a sign that is read as a word.
 
 Hyphens part words: "near-border" is "near border".
 """
 _GROUPS = re.compile(r"[ \u00a0\u202f.,](?=\d{3}(?!\d))")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
-    """A text, the spans of its words, and a key for each."""
+    """A text and a key for each of its words; where each stands is read only when it is asked for."""
 
     text: str
-    spans: tuple[Span, ...]
     keys: tuple[str, ...]
 
     def __len__(self) -> int:
         return len(self.keys)
 
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """Where each word stands."""
+        return tuple(Span(*match.span()) for match in _WORD.finditer(self.text))
+
     def said(self, start: int, end: int) -> str:
         """The text from word `start` to before word `end`, as it is written; empty for none."""
         return self.text[self.spans[start].start : self.spans[end - 1].end] if start < end else ""
-
-    def span(self, start: int, end: int) -> Span:
-        """Where the words from `start` to before `end` stand."""
-        return Span(self.spans[start].start, self.spans[end - 1].end)
 
     def written(self, place: int) -> str:
         """The word at `place` with its own letters."""
@@ -54,8 +54,7 @@ class Words:
 
 def words_of(text: str) -> Words:
     """All words of a text."""
-    spans = tuple(Span(match.start(), match.end()) for match in _WORD.finditer(text))
-    return Words(text, spans, tuple(key(span.of(text)) for span in spans))
+    return Words(text, tuple(map(key, _WORD.findall(text))))
 
 
 @lru_cache(maxsize=100_000)
@@ -73,14 +72,14 @@ def key(word: str) -> str:
     return folded
 
 
-def find(keys: Sequence[str], wanted: Sequence[str]) -> list[int]:
+def find(keys: Sequence[str], wanted: Sequence[str]) -> Iterator[int]:
     """Where the words `wanted` stand in a row in `keys`."""
-    if not wanted:
-        return []
-    first, size = wanted[0], len(wanted)
-    target = tuple(wanted)
-    return [
-        place
-        for place, word in enumerate(keys)
-        if word == first and tuple(keys[place : place + size]) == target
-    ]
+    target, size = tuple(wanted), len(wanted)
+    place = -1
+    while size:
+        try:
+            place = keys.index(target[0], place + 1)
+        except ValueError:
+            return
+        if tuple(keys[place : place + size]) == target:
+            yield place
