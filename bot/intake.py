@@ -7,7 +7,9 @@ import json
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any, ParamSpec, TypeVar
 
 from telegram import Update
 
@@ -17,6 +19,8 @@ from knowledge import Archive, KnowledgeError, Letter
 
 log = logging.getLogger(__name__)
 
+P = ParamSpec("P")
+T = TypeVar("T")
 Raw = Mapping[str, Any]
 UNDER_WAY = 2_000
 """Updates that are handled or wait for their turn: more are not taken, Telegram keeps them meanwhile."""
@@ -39,6 +43,7 @@ class Intake:
         self._arrived: list[Raw] = []
         self._kept: asyncio.Future[None] | None = None
         self._keeping = asyncio.Lock()
+        self._thread = ThreadPoolExecutor(1, "inbox")  # never behind a search
         self._tasks: set[asyncio.Task[None]] = set()
         self._under_way: set[asyncio.Task[None]] = set()
         self._handled: list[int] = []
@@ -84,7 +89,7 @@ class Intake:
             batch, self._arrived, self._kept = self._arrived, [], None
             letters = [(item["update_id"], _body(item)) for item in batch]
             try:
-                fresh = set(await asyncio.to_thread(self._archive.inbox.keep, letters))
+                fresh = set(await self._do(self._archive.inbox.keep, letters))
             except Exception as error:  # whatever it was: who delivers must know
                 kept.set_exception(error)
                 kept.exception()  # and if he has gone, nobody need
@@ -96,9 +101,16 @@ class Intake:
                     fresh.discard(item["update_id"])
                     self._begin(item)
 
+    async def belongs_to(self, bot_id: int) -> None:
+        """Updates of another bot have other numbers: what is known of those of an earlier one is dropped."""
+        desk, now = self._archive.desk, str(bot_id)
+        if desk.preference("bot", "id") != now:
+            await self._do(self._archive.inbox.clear)
+            await self._do(desk.set_preference, "bot", "id", now)
+
     async def resume(self) -> int:
         """Take up what was kept and not handled when the program ended; how much that is."""
-        letters = await asyncio.to_thread(self._archive.inbox.waiting)
+        letters = await self._do(self._archive.inbox.waiting)
         for letter in letters:
             await self.room()
             self._take_up(letter)
@@ -152,6 +164,10 @@ class Intake:
         age = self._now() - _date(raw)
         return _of_group(raw) and OLD_SECONDS < age < DAY_SECONDS
 
+    async def _do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, partial(work, *args, **kwargs))
+
     # Out.
 
     def _done(self, number: int) -> None:
@@ -176,7 +192,7 @@ class Intake:
         if not handled:
             return
         try:
-            await asyncio.to_thread(self._archive.inbox.done, handled)
+            await self._do(self._archive.inbox.done, handled)
         except KnowledgeError as error:
             log.warning("%s", error)
             self._handled = handled + self._handled
@@ -189,7 +205,7 @@ class Intake:
             return
         self._wiped = time.monotonic()
         try:
-            await asyncio.to_thread(self._archive.inbox.wipe)
+            await self._do(self._archive.inbox.wipe)
         except KnowledgeError as error:
             log.warning("%s", error)
 

@@ -96,6 +96,7 @@ async def _work(settings: Settings, archive: Archive, stop: asyncio.Event) -> in
             introduction = asyncio.create_task(app.introduce(application))
             try:
                 log.info("@%s is at work", application.bot.username)
+                await intake.belongs_to(application.bot.id)
                 await intake.resume()
                 if settings.webhook_url:
                     await _be_called(settings, application, intake)

@@ -101,15 +101,18 @@ class Connections:
         return connection
 
     @contextlib.contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self, *, lasting: bool = True) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it is kept, or nothing. A block inside another belongs to the outer one.
 
+        Not `lasting`: it outlives a killed program but perhaps not a power cut, and costs no wait for the disk.
         :raises StoreBusy: locked, full or read-only.  :raises NotADatabase: damaged.
         """
         if self._writing_thread == threading.get_ident():
             yield self._writer
             return
         with self._lock, self._named():
+            if not lasting:
+                self._writer.execute("PRAGMA synchronous = NORMAL")
             self._writer.execute("BEGIN IMMEDIATE")
             self._writing_thread = threading.get_ident()
             try:
@@ -119,6 +122,8 @@ class Connections:
                 self._writing_thread = None
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
+                if not lasting:
+                    self._writer.execute("PRAGMA synchronous = FULL")
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

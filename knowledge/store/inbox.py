@@ -63,8 +63,11 @@ class Inbox:
             ]
 
     def done(self, numbers: Iterable[int]) -> None:
-        """They were handled: nothing but their numbers is kept."""
-        with self._connections.writing() as connection:
+        """They were handled: nothing but their numbers is kept.
+
+        Written without a wait for the disk: the sooner, the fewer are handled twice after a kill.
+        """
+        with self._connections.writing(lasting=False) as connection:
             connection.executemany(
                 "UPDATE inbox SET body = NULL WHERE number = ?", [(number,) for number in numbers]
             )
@@ -77,6 +80,11 @@ class Inbox:
             ).rowcount
             known = connection.execute("SELECT 1 FROM inbox WHERE number = ?", (number,)).fetchone()
         return bool(marked) or not known
+
+    def clear(self) -> None:
+        """Forget all numbers, and what still waits: another sender counts from now on."""
+        with self._connections.writing() as connection:
+            connection.execute("DELETE FROM inbox")
 
     def wipe(self) -> bool:
         """Take the words of handled messages out of the write-ahead log too; false if somebody reads it now."""
