@@ -9,6 +9,7 @@ those that put something new into a chat. Everything else is for who made the ca
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import time
 from collections.abc import AsyncIterator
@@ -112,6 +113,8 @@ class PatientRequest(HTTPXRequest):
                 async with self._line.turn():
                     code, body = await super().do_request(url, method, request_data, *args, **more)
                     self._line.found()
+                if code == 200 and method == "POST" and not _is_answer(body):
+                    raise NetworkError("an answer that cannot be read")
             except NetworkError as error:
                 cause = type(error.__cause__ or error).__name__
                 if time.monotonic() > until or not (cause in NEVER_LEFT or _harmless(name)):
@@ -131,6 +134,14 @@ class PatientRequest(HTTPXRequest):
 def _harmless(method: str) -> bool:
     """Whether making a call twice comes to the same."""
     return not method.startswith(NEW_IN_CHAT)
+
+
+def _is_answer(body: bytes) -> bool:
+    try:
+        answer = json.loads(body)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(answer, dict) and "result" in answer
 
 
 class Mailbag(HTTPXRequest):

@@ -1,0 +1,147 @@
+"""What is tried again, and what is not."""
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import HTTPXRequest
+
+from bot import line
+from bot.line import Line, Mailbag, PatientRequest
+
+GOOD = b'{"ok":true,"result":true}'
+
+
+class NeverLeft(NetworkError):
+    def __init__(self) -> None:
+        super().__init__("nobody there")
+        self.__cause__ = type("ConnectError", (Exception,), {})()
+
+
+class Answers:
+    """Stands for the network: answers or raises what it is given, in order, then answers well."""
+
+    def __init__(self, *given: object) -> None:
+        self.given, self.asked = list(given), 0
+
+    async def __call__(self, *_: object, **__: object) -> tuple[int, bytes]:
+        self.asked += 1
+        found = self.given.pop(0) if self.given else (200, GOOD)
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(line, "PAUSES", (0.01,))
+    monkeypatch.setattr(line, "SPACING_SECONDS", 0.001)
+    yield
+
+
+async def ask(
+    network: Answers, method: str, monkeypatch: pytest.MonkeyPatch, shared: Line | None = None
+) -> tuple[int, bytes]:
+    monkeypatch.setattr(HTTPXRequest, "do_request", network)
+    request = PatientRequest(shared or Line())
+    return await request.do_request(f"https://t.example/bot1:A/{method}", "POST")
+
+
+@pytest.mark.parametrize(
+    "trouble", [NeverLeft(), (500, b"{}"), (502, b"<html>"), (503, b"")], ids=str
+)
+@pytest.mark.parametrize("method", ["sendMessage", "getMe"])
+async def test_what_was_surely_not_done_is_tried_again(
+    monkeypatch: pytest.MonkeyPatch, method: str, trouble: object
+) -> None:
+    network = Answers(trouble, trouble)
+    assert await ask(network, method, monkeypatch) == (200, GOOD)
+    assert network.asked == 3
+
+
+@pytest.mark.parametrize(
+    "trouble", [TimedOut(), NetworkError("cut off"), (200, b'{"ok":tr'), (200, b"[]")], ids=str
+)
+@pytest.mark.parametrize(
+    "method", ["sendMessage", "sendDocument", "copyMessage", "answerGuestQuery"]
+)
+async def test_what_may_have_been_done_is_not(
+    monkeypatch: pytest.MonkeyPatch, method: str, trouble: object
+) -> None:
+    network = Answers(trouble)
+    with pytest.raises(NetworkError):
+        await ask(network, method, monkeypatch)
+    assert network.asked == 1
+
+
+@pytest.mark.parametrize(
+    "method", ["editMessageText", "answerCallbackQuery", "setMyCommands", "getFile"]
+)
+async def test_what_comes_to_the_same_twice_is_tried_again(
+    monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    network = Answers(TimedOut(), (200, b"garbage"))
+    assert await ask(network, method, monkeypatch) == (200, GOOD)
+
+
+@pytest.mark.parametrize("code", [400, 403, 404, 409, 429, 504])
+async def test_refusals_are_for_who_called(monkeypatch: pytest.MonkeyPatch, code: int) -> None:
+    network = Answers((code, b"{}"))
+    assert await ask(network, "sendMessage", monkeypatch) == (code, b"{}")
+    assert network.asked == 1
+
+
+async def test_patience_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(line, "PATIENCE_SECONDS", 0.05)
+    with pytest.raises(NeverLeft):
+        await ask(Answers(*[NeverLeft()] * 100), "sendMessage", monkeypatch)
+
+
+async def test_while_nobody_is_there_one_tries_and_the_others_wait(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    network = Answers(*[NeverLeft()] * 60)
+    shared = Line()
+    done = await asyncio.gather(
+        *(ask(network, "sendMessage", monkeypatch, shared) for _ in range(50))
+    )
+    assert done == [(200, GOOD)] * 50
+    assert network.asked == 110  # all 50 at first, then one at a time
+    assert len([record for record in caplog.records if "cannot be reached" in record.message]) == 1
+
+
+@pytest.mark.parametrize("pause", range(6))
+def test_pauses_grow_and_end(pause: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    assert line.pause(pause) == (1, 2, 4, 8, 12, 12)[pause]
+
+
+@pytest.mark.parametrize(
+    ("body", "numbers"),
+    [
+        (b'{"ok":true,"result":[{"update_id":5,"odd":[]},{"update_id":6}]}', [5, 6]),
+        (b'{"ok":true,"result":[{"update_id":"5"},{"no":1},7,{"update_id":true}]}', []),
+        (b'{"ok":true,"result":[]}', []),
+    ],
+)
+async def test_the_mailbag_keeps_what_came_and_tells_the_library_nothing(
+    monkeypatch: pytest.MonkeyPatch, body: bytes, numbers: list[int]
+) -> None:
+    monkeypatch.setattr(HTTPXRequest, "do_request", Answers((200, body)))
+    mailbag = Mailbag()
+    assert await mailbag.do_request("https://t.example/bot1:A/getUpdates", "POST") == (
+        200,
+        b'{"ok":true,"result":[]}',
+    )
+    assert [item["update_id"] for item in mailbag.empty()] == numbers
+    assert mailbag.empty() == []
+
+
+@pytest.mark.parametrize("body", [b"[]", b'{"ok":true}', b'{"result":{}}', b"null", b"\xff"])
+async def test_the_mailbag_refuses_what_is_no_list_of_updates(
+    monkeypatch: pytest.MonkeyPatch, body: bytes
+) -> None:
+    monkeypatch.setattr(HTTPXRequest, "do_request", Answers((200, body)))
+    with pytest.raises(TelegramError):
+        await Mailbag().do_request("https://t.example/bot1:A/getUpdates", "POST")
