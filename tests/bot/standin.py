@@ -67,6 +67,8 @@ class StandIn:
     """`async with StandIn() as telegram:`; updates go in by `say` and `update`, calls come out in `calls`."""
 
     token: str = TOKEN
+    first_update: int = 1000
+    me: Mapping[str, Any] = field(default_factory=lambda: ME)
     port: int = 0
     fault: Decide = lambda method, fields: None
     calls: list[Call] = field(default_factory=list)
@@ -76,12 +78,15 @@ class StandIn:
     webhook: str = ""
     secret: str = ""
     confirmed: int = 0
-    _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(1000))
+    _numbers: itertools.count[int] = field(init=False)
     _message_ids: itertools.count[int] = field(default_factory=lambda: itertools.count(5_000_000))
     _news: asyncio.Event = field(default_factory=asyncio.Event)
     _poll: asyncio.Future[None] | None = None
     _server: HTTPServer | None = None
     _deliveries: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._numbers = itertools.count(self.first_update)
 
     async def __aenter__(self) -> StandIn:
         await self.open()
@@ -223,7 +228,7 @@ class StandIn:
     def do(self, method: str, fields: Mapping[str, Any]) -> object:
         """What a call gives. :raises Refused: as Telegram would refuse."""
         if method == "getMe":
-            return ME
+            return self.me
         if method == "setWebhook":
             self.webhook, self.secret = fields["url"], fields.get("secret_token", "")
             self.asked.set()

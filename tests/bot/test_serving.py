@@ -11,7 +11,7 @@ from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 
 from knowledge import Archive
 from tests.bot.running import OWNER, running, start
-from tests.bot.standin import SECRET_HEADER, Fault, StandIn, retry_after
+from tests.bot.standin import ME, SECRET_HEADER, Fault, StandIn, retry_after
 
 SECRET = "a-secret_of-the-tests"
 
@@ -246,3 +246,13 @@ def forget_handling(archive: Archive, update: dict[str, object]) -> None:
             "UPDATE inbox SET body = ? WHERE number = ?",
             (json.dumps(update).encode(), update["update_id"]),
         )
+
+
+async def test_another_bot_on_the_same_archive_begins_with_an_empty_inbox(tmp_path: Path) -> None:
+    async with StandIn() as telegram, running(telegram, tmp_path / "a.db") as bot:
+        telegram.say(100, "/help")
+        assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
+    other = {**ME, "id": 7000000002}
+    async with StandIn(me=other) as telegram, running(telegram, tmp_path / "a.db") as bot:
+        telegram.say(100, "/help")  # with the number of the first bot's update
+        assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors

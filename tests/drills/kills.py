@@ -1,0 +1,95 @@
+"""kill -9 under load: every question is answered, every command takes effect once.
+
+python -m tests.drills.kills --kills 200
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import sys
+import tempfile
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge import Archive, read, samples
+from tests.bot.running import running
+from tests.bot.standin import StandIn
+from tests.drills.load import Load
+
+QUESTIONS = ("What was said about the lake?", "Who spoke on the railway?", "xyzzy qwrty plugh")
+CATCH_UP_SECONDS = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What `kills` cost."""
+
+    kills: int
+    messages: int
+    unanswered: int
+    doubled: int
+    commands: int
+    lost_commands: int
+    repeated_commands: int
+    faults: int
+
+    def fine(self) -> bool:
+        """Whether the promise holds: nothing lost, at most one double a kill, commands once."""
+        lost = self.unanswered or self.lost_commands or self.repeated_commands or self.faults
+        return not lost and self.doubled <= self.kills
+
+
+async def drill(folder: Path, *, kills: int, rate: float, seed: int = 1) -> Outcome:
+    """Kill the bot so many times, each time 0.1 to 1.5 seconds after it has begun to work."""
+    path = folder / "a.db"
+    with Archive.open(str(path)) as archive:
+        for file in samples()[:4]:
+            for article in read(file):
+                archive.add(article)
+    moment = random.Random(seed)
+    async with StandIn() as telegram:
+        load = Load(telegram, QUESTIONS, rate=rate, admin_seconds=0.5, doubled_share=0.05)
+        for _ in range(kills):
+            async with running(telegram, path) as bot:
+                await load.run(moment.uniform(0.1, 1.5))
+                await bot.kill()
+        async with running(telegram, path) as bot:
+            await telegram.until(lambda: not load.unanswered(), CATCH_UP_SECONDS)
+            await asyncio.sleep(1.0)
+            await bot.terminate()
+        with Archive.open(str(path)) as archive:
+            made = Counter(
+                entry.target.partition(":")[0]
+                for entry in archive.desk.log_entries(limit=1_000_000)
+                if entry.action == "editor"
+            )
+            faults = [fault for _, found in archive.verify() for fault in found]
+        return Outcome(
+            kills=kills,
+            messages=len(load.sent),
+            unanswered=len(load.unanswered()),
+            doubled=load.doubled(),
+            commands=len(load.named),
+            lost_commands=sum(1 for person in load.named if not made[str(person)]),
+            repeated_commands=sum(1 for person in load.named if made[str(person)] > 1),
+            faults=len(faults),
+        )
+
+
+def main() -> int:
+    """Print the outcome; 1 if the promise does not hold."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--kills", type=int, default=5)
+    options.add_argument("--rate", type=float, default=30.0, help="messages a second")
+    given = options.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        outcome = asyncio.run(drill(Path(folder), kills=given.kills, rate=given.rate))
+    print(outcome)
+    return 0 if outcome.fine() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

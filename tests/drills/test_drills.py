@@ -1,0 +1,29 @@
+"""Every drill in short; each is a script for longer runs."""
+
+import asyncio
+from pathlib import Path
+
+from tests.drills import endings, faults, kills, pace
+
+
+def test_nothing_is_lost_by_kills(tmp_path: Path) -> None:
+    outcome = asyncio.run(kills.drill(tmp_path, kills=2, rate=20.0))
+    assert outcome.fine(), outcome
+
+
+def test_nothing_is_lost_or_doubled_by_ends(tmp_path: Path) -> None:
+    outcome = asyncio.run(endings.drill(tmp_path, endings=2))
+    assert outcome.fine(), outcome
+
+
+def test_nothing_is_lost_or_doubled_by_a_telegram_that_misbehaves(tmp_path: Path) -> None:
+    outcome = asyncio.run(faults.drill(tmp_path, seconds=4.0, outage=3.0))
+    assert outcome.fine(), outcome
+
+
+def test_a_steady_stream_is_answered_whole(tmp_path: Path) -> None:
+    asked = pace.fill(tmp_path / "a.db", 1000)
+    outcome = asyncio.run(
+        pace.drill(tmp_path / "a.db", asked, statements=1000, seconds=4.0, rate=10.0)
+    )
+    assert outcome.unanswered == 0 and outcome.found_share > 0.9, outcome
