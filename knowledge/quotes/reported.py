@@ -35,6 +35,7 @@ def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> lis
                 if finding and _is_free(finding.content, taken) and finding.cue not in cues:
                     new.append(finding)
                     taken.append(finding.content)
+                    cues.add(finding.cue)
     return new
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
-from knowledge.quotes.finding import Tokens
+from knowledge.quotes.finding import Tokens, tokens_of
 
 
 def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tokens | None:
@@ -38,7 +38,7 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
 
 def _first(parsed: Parsed, pattern: re.Pattern[str], where: Tokens) -> Tokens | None:
     match = pattern.search(parsed.tags, *where) if where[0] < where[1] else None
-    return match.span("source") if match else None
+    return tokens_of(match, "source", 0) if match else None
 
 
 def _earlier(parsed: Parsed, pattern: re.Pattern[str], code: str, clause: Tokens) -> Tokens | None:
