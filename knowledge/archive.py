@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from importlib import resources
 from pathlib import Path
 
 from knowledge import checking, exporting, importing, quotes, reading, search, speakers, web
+from knowledge.counts import Counts
 from knowledge.desk import Desk
 from knowledge.editing import Editing
 from knowledge.errors import AlreadyDone, NotStored, Tampered
@@ -84,6 +86,7 @@ class Archive:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._known = StoreKnown(store)
+        self._counts = Counts(lambda: store.changes)
         self.desk = Desk(store.desk)
         """Wishes, votes, open questions, counts, editors and their log."""
         self.inbox = store.inbox
@@ -413,7 +416,8 @@ class Archive:
 
     def speakers(self, *, limit: int = -1, offset: int = 0) -> list[SpeakerCount]:
         """Who is quoted in what is published, most quoted first."""
-        return self._store.people.counts(limit=limit, offset=offset)
+        count = partial(self._store.people.counts, limit=limit, offset=offset)
+        return list(self._counts.get(("speakers", limit, offset), count))
 
     def speaker(self, speaker_id: int) -> SpeakerCount:
         """One of them. :raises NotStored: if nothing of his is published."""
@@ -421,7 +425,7 @@ class Archive:
 
     def size(self) -> Size:
         """How much is published."""
-        return self._store.articles.size()
+        return self._counts.get("size", self._store.articles.size)
 
     def file_bytes(self) -> int:
         """The size of the database's file."""

@@ -55,12 +55,17 @@ class Store:
         self.inbox = Inbox(self._connections)
         self.sources = Sources(self._connections)
         self.feeds = Feeds(self._connections)
+        self.changes = 0
+        """How often this program has changed what is kept: who holds a copy compares it."""
 
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One transaction for all the changes inside."""
-        with self._connections.writing():
-            yield
+        try:
+            with self._connections.writing():
+                yield
+        finally:
+            self.changes += 1
 
     def faults(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty if nothing."""
