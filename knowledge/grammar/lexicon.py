@@ -63,6 +63,7 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._exact: dict[str, set[str]] = {}
+        self._lemmas: dict[str, str] = {}
         self._beginnings: dict[str, set[str]] = {}
         self._endings: dict[str, set[str]] = {}
         self._phrases: dict[str, list[Phrase]] = {}
@@ -109,6 +110,10 @@ class Lexicon:
         if not forms:
             raise ValueError(f"languages/{self.language.code}.toml: no table speech.forms.{table}")
         return forms
+
+    def lemma(self, folded: str) -> str:
+        """The first form of the table of which this is a form; the word itself if it stands in none."""
+        return self._lemmas.get(folded, folded)
 
     def respell(self, folded: str) -> str:
         """The word in the script of the lists."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge.grammar.parsing import parse
 from knowledge.model import Article
 from knowledge.speakers.by_pronoun import last_spoken_of
-from knowledge.speakers.case import Case, Resolution
+from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.mentions import Gender, mentions
 from knowledge.speakers.people import Person
 
@@ -75,7 +75,13 @@ def by_what_went_before(case: Case) -> Resolution | None:
     """A quotation without any mention goes on with who spoke last."""
     if case.mentioned or not case.before:
         return None
-    _, found = case.before[-1]
-    if _empty(found):
-        return None
-    return Resolution(found.person, found.words, 0.65, "spoke last before")
+    for _, found in reversed(case.before[-_UTTERANCES:]):
+        if found.person and fits(found.person, case.gender):
+            return Resolution(found.person, confidence=0.65, why="spoke last before")
+        if found.words and not case.gender:
+            return Resolution(words=found.words, confidence=0.65, why="spoke last before")
+    return None
+
+
+_UTTERANCES = 3
+"""Back to which one without a mention may go on, if the verb tells the gender of who goes on."""

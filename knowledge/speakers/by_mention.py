@@ -27,9 +27,10 @@ def by_name(case: Case) -> Resolution | None:
     if not _ends_in_name(case, past):
         return None
     named = list(mentions(case.parsed, first, past))
-    person = case.people.named(named[-1].words) if named else None
+    person = case.people.named(named[-1].words, gender=case.gender) if named else None
     if person is None:
         return None
+    person.gender = person.gender or case.gender
     return Resolution(person, confidence=0.97, why=f"named «{' '.join(named[-1].words)}»")
 
 

@@ -10,7 +10,7 @@ from knowledge.grammar.lexicon import NONE, Classes
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.model import Article, Quote
-from knowledge.speakers.mentions import Gender
+from knowledge.speakers.mentions import Gender, tokens_in
 from knowledge.speakers.people import People, Person
 
 
@@ -54,6 +54,16 @@ class Case:
     def classes(self, token: int) -> Classes:
         """The classes of a word; none for a quotation."""
         return NONE if token in self.parsed.speech else self.parsed.classes[token]
+
+    @property
+    def gender(self) -> Gender:
+        """What the form of the verb of saying tells of who says it."""
+        cue = self.quote.cue
+        tokens = range(*tokens_in(self.parsed, cue)) if cue else range(0)
+        held = NONE.union(*map(self.classes, tokens))
+        if "he" in held:
+            return Gender.MAN
+        return Gender.WOMAN if "she" in held else Gender.UNKNOWN
 
     @property
     def words(self) -> str:

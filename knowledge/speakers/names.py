@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
+from knowledge.grammar.lexicon import Lexicon
 from knowledge.keys import word_key
 from knowledge.language import Language, fold, languages
 
@@ -31,7 +33,39 @@ def same_key(first: str, second: str, *, endings: int) -> bool:
 
 def case_letters(language: Language) -> int:
     """How many letters the longest case ending of names has; 0 where names do not change."""
-    return max((len(ending) for ending in language.pairs("people.endings")), default=0)
+    cases = language.keys("people.cases")
+    tables = ["people.endings", *(f"people.cases.{case}" for case in cases)]
+    return max((len(ending) for table in tables for ending in language.pairs(table)), default=0)
+
+
+def nominative(words: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
+    """The name as one calls the person, if the form of the first name tells its case; else as it is.
+
+    `people.cases` has a table for each case that `speech.forms` tells: ending = ending of the nominative.
+    """
+    held = [lexicon.entry(word).classes for word in words]
+    given = next((i for i, names in enumerate(held) if names & {"man", "woman"}), None)
+    if given is None or "nom" in held[given]:
+        return tuple(words)
+    case = next(iter(held[given] & frozenset(lexicon.language.keys("people.cases"))), "")
+    endings = lexicon.language.pairs(f"people.cases.{case}")
+    return tuple(
+        lexicon.lemma(fold(word)).title() if i == given else _ended(word, endings)
+        for i, word in enumerate(words)
+    )
+
+
+def _ended(word: str, endings: Mapping[str, str]) -> str:
+    """The word with the nominative's ending in place of the longest ending that it has."""
+    for length in range(min(len(word) - 2, _LONGEST), 0, -1):
+        ending = word[-length:].casefold()
+        if ending in endings:
+            return word[:-length] + endings[ending]
+    return word
+
+
+_LONGEST = 5
+"""Letters of the longest ending in `people.cases`."""
 
 
 def plain(word: str, language: Language) -> str:

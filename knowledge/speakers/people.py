@@ -6,10 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.parsing import Parsed
 from knowledge.language import Language
 from knowledge.speakers.mentions import Gender, Mention, mentions
-from knowledge.speakers.names import SHARED, case_letters, key_of, plain, same_key
+from knowledge.speakers.names import SHARED, case_letters, key_of, nominative, plain, same_key
 
 
 @dataclass(slots=True, eq=False)
@@ -58,12 +59,19 @@ class People:
     _by_last: dict[str, list[Person]] = field(default_factory=dict)
     _by_first: dict[str, list[Person]] = field(default_factory=dict)
 
-    def named(self, words: Sequence[str]) -> Person | None:
+    def named(self, words: Sequence[str], *, gender: Gender = Gender.UNKNOWN) -> Person | None:
         """Who has this name: the same last word and no other first name; one word may be a first name."""
+        return self._named(words, gender) or (
+            self._named(words, Gender.UNKNOWN) if gender else None
+        )
+
+    def _named(self, words: Sequence[str], gender: Gender) -> Person | None:
         if not words:
             return None
         keys = tuple(map(key_of, words))
         for person in reversed(self._by_last.get(keys[-1][:SHARED], ())):
+            if gender and person.gender and person.gender != gender:
+                continue
             if self._same(person.keys[-1], keys[-1]) and self._first_names_fit(person, keys):
                 return person
         if len(keys) == 1:
@@ -81,17 +89,24 @@ class People:
     def add(self, mention: Mention) -> None:
         """Take one more mention, of a person who is known already or of a new one."""
         person = self.named(mention.words)
+        name = self._first_form(mention.words)
         if person is None:
-            person = Person(tuple(plain(word, self.language) for word in mention.words))
+            person = Person(name)
             self._enter(self._by_last, person.keys[-1], person)
             if len(person.keys) > 1:
                 self._enter(self._by_first, person.keys[0], person)
-        elif len(mention.words) > len(person.name):
-            person.name = tuple(plain(word, self.language) for word in mention.words)
+        elif len(name) > len(person.name):
+            person.name = name
             self._enter(self._by_first, person.keys[0], person)
+        elif len(name) == len(person.name) and len(name[-1]) < len(person.name[-1]):
+            person.name = name  # The shortest form of a name is the one without an ending.
         person.add(mention)
         self.mentioned.append((mention.token, person))
         self.places.append(mention.token)
+
+    def _first_form(self, words: Sequence[str]) -> tuple[str, ...]:
+        shown = nominative(words, lexicon(self.language.code))
+        return tuple(plain(word, self.language) for word in shown)
 
     @staticmethod
     def _enter(index: dict[str, list[Person]], key: str, person: Person) -> None:

@@ -12,6 +12,7 @@ from knowledge.speakers.by_context import (
     by_turn,
     by_what_went_before,
 )
+from knowledge.speakers.by_description import by_description
 from knowledge.speakers.by_mention import as_written, by_document, by_name, by_reader, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.case import Case, Resolution, Rule
@@ -23,6 +24,7 @@ RULES: Sequence[Rule] = (
     by_reader,
     by_pronoun,
     by_name,
+    by_description,
     by_document,
     by_role,
     as_written,

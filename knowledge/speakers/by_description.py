@@ -1,0 +1,172 @@
+"""A mention without a name -> who is described by it: the holder of an office, a body, an author.
+
+For languages in which the word that says what somebody is may stand anywhere in the mention, in any case:
+their file tells how it is found (`speech.parts.headword`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from knowledge.grammar.lexicon import Lexicon, lexicon
+from knowledge.grammar.patterns import part
+from knowledge.language import fold
+from knowledge.speakers.by_mention import by_document, by_name
+from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
+from knowledge.speakers.case import Case, Resolution
+from knowledge.speakers.people import Person
+
+Words = tuple[str, ...]
+_FAR = 400
+"""Mentions among which the holder of an office is sought."""
+_BODIES_BACK = 1500
+"""Tokens in which the full name of a body is sought; about three pages."""
+_BARE = 3
+"""Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
+
+
+def by_description(case: Case) -> Resolution | None:
+    """The forward, the ministry, the statement: who it describes, or the words in their first form."""
+    head = headword(case) if case.mentioned else None
+    if head is None:
+        return None
+    held = case.classes(head)
+    if "document" in held:
+        return _of_document(case, head)
+    if "role" in held and "many" not in held:
+        return _of_office(case, head)
+    if "generic" in held and case.past - head == 1:
+        body = body_before(case, case.first)
+        if body:
+            return Resolution(words=body, confidence=0.7, why="the body named last")
+    return _as_named(case)
+
+
+def _of_document(case: Case, head: int) -> Resolution:
+    """The author named behind the document, or where it was first spoken of; else the body named last."""
+    tokens = author(case, head)
+    if tokens:
+        behind = replace(case, first=tokens[0], past=tokens[1])
+        found = by_pronoun(behind) or by_name(behind) or by_description(behind)
+        return found or _as_named(behind)
+    writer = by_document(replace(case, first=head, past=head + 1))
+    if writer:
+        return writer
+    body = body_before(case, case.first)
+    return (
+        Resolution(words=body, confidence=0.65, why="the body named last")
+        if body
+        else _as_named(case)
+    )
+
+
+def _of_office(case: Case, head: int) -> Resolution:
+    holder = office_holder(case, head)
+    if holder:
+        why = f"holds the office «{case.parsed.word(head)}»"
+        return Resolution(holder, confidence=0.85, why=why)
+    if case.past - case.first <= _BARE and "unnamed" not in case.classes(head):
+        found = last_spoken_of(case, case.gender)
+        if found:
+            return replace(found, confidence=min(found.confidence, 0.75))
+    return _as_named(case)
+
+
+def _as_named(case: Case) -> Resolution:
+    return Resolution(
+        words=named(case, case.first, case.past), confidence=0.75, why="as it is written"
+    )
+
+
+def headword(case: Case) -> int | None:
+    """The token that says what the mention describes (`speech.parts.headword`); None if nothing does."""
+    pattern = part(case.parsed.lexicon.language.code, "headword")
+    match = pattern.search(case.parsed.tags, case.first, case.past) if pattern else None
+    return match.start() if match else None
+
+
+def office_holder(case: Case, head: int) -> Person | None:
+    """The person mentioned last who holds the office that the mention names."""
+    words = case.parsed.lexicon
+    wanted = _lemmas(words, case.parsed.span(head, case.past).of(case.parsed.text))
+    for person in case.people.recent(case.first, limit=_FAR):
+        if any(_same_office(words, wanted, office) for office in _offices(words, person)):
+            return person
+    return None
+
+
+def _offices(words: Lexicon, person: Person) -> Sequence[Words]:
+    return [_office(words.language.code, role) for role in person.roles]
+
+
+@cache
+def _office(code: str, role: str) -> Words:
+    """The words of a role from its head on, each in its first form."""
+    words = lexicon(code)
+    printed = role.split()
+    for place, word in enumerate(printed):
+        if "role" in words.entry(word.strip("«»,")).classes:
+            return _lemmas(words, " ".join(printed[place:]))
+    return ()
+
+
+def _lemmas(words: Lexicon, phrase: str) -> Words:
+    return tuple(words.lemma(fold(word.strip("«»,.()"))) for word in phrase.split())
+
+
+def _same_office(words: Lexicon, wanted: Words, held: Words) -> bool:
+    """Whether the heads are one office, and what stands with them does not tell them apart."""
+    if not wanted or not held:
+        return False
+    if wanted[0] == held[0]:
+        return len(wanted) == 1 or len(held) == 1 or wanted[1][:4] == held[1][:4]
+    for group in _groups(words.language.code):
+        if any(wanted[: len(name)] == name for name in group) and any(
+            held[: len(name)] == name for name in group
+        ):
+            return True
+    return False
+
+
+@cache
+def _groups(code: str) -> Sequence[Sequence[Words]]:
+    """The offices of `people.same` that go by several names."""
+    words = lexicon(code)
+    return [
+        [_lemmas(words, name) for name in group.split("|")]
+        for group in words.language.words("people.same")
+    ]
+
+
+def body_before(case: Case, place: int) -> str:
+    """The full name of the body (`speech.parts.body_name`) that was mentioned last; empty if none was."""
+    pattern = part(case.parsed.lexicon.language.code, "body_name")
+    if pattern is None:
+        return ""
+    start = max(0, place - _BODIES_BACK)
+    spans = [match.span() for match in pattern.finditer(case.parsed.tags, start, place)]
+    return named(case, *spans[-1]) if spans else ""
+
+
+def named(case: Case, first: int, past: int) -> str:
+    """The words of a mention as they are printed, the first ones in the form in which one names it."""
+    words = case.parsed.lexicon
+    shown = []
+    bending = True
+    for token in range(first, past):
+        printed = case.parsed.word(token)
+        lemma = words.lemma(fold(printed))
+        if bending and lemma != fold(printed):
+            printed = lemma.capitalize() if printed[:1].isupper() else lemma
+            bending = False
+        shown.append(printed)
+    return " ".join(shown)
+
+
+def author(case: Case, head: int) -> tuple[int, int] | None:
+    """Who is named behind the document as its author (`speech.parts.author`)."""
+    pattern = part(case.parsed.lexicon.language.code, "author")
+    match = pattern.search(case.parsed.tags, head, case.past) if pattern else None
+    return match.span("source") if match else None
