@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from telegram import Update
@@ -24,6 +25,9 @@ from bot.failures import on_error
 from bot.flood import FloodLimits
 from bot.order import InOrder
 from bot.rows import Row, Where
+from knowledge import KnowledgeError
+
+log = logging.getLogger(__name__)
 
 App = Application[Bot, Context, Nothing, Nothing, House, JobQueue[Any]]
 
@@ -46,6 +50,7 @@ ROWS: tuple[Row, ...] = (
 
 DEEDS: dict[str, pressed.Deed] = {**pressed.DEEDS, **welcome.DEEDS, **chats.DEEDS}
 
+TIDY_SECONDS = 3600
 NO_TOKEN = "0:LOCAL"
 """The library wants one; with it nothing can be reached."""
 
@@ -84,7 +89,17 @@ def build(
     application: App = builder.build()
     application.add_handlers(table(house))
     application.add_error_handler(on_error)
+    if application.job_queue:
+        application.job_queue.run_repeating(tidy, TIDY_SECONDS, first=TIDY_SECONDS)
     return application
+
+
+async def tidy(context: Context) -> None:
+    """Forget the open questions that are older than 30 days, write down what was counted."""
+    try:
+        await context.do(context.archive.desk.tidy)
+    except KnowledgeError as error:
+        log.warning("open questions could not be tidied: %s", error)
 
 
 def table(house: House) -> list[BaseHandler[Any, Context, Any]]:

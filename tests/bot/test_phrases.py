@@ -1,7 +1,9 @@
 """What the bot says: the same in every language, and safe to send."""
 
+import re
 import string
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -39,3 +41,25 @@ def test_dates_are_written_as_in_the_language() -> None:
     line = {"number": 1, "words": "?", "count": 1, "date": date(2023, 2, 10)}
     assert "10 февраля 2023" in phrase("ru", "admin.unanswered_line", **line)
     assert "2023" in phrase("kk", "admin.unanswered_line", **line)
+
+
+CODE = "\n".join(
+    path.read_text("utf-8") for path in sorted((Path(__file__).parents[2] / "bot").rglob("*.py"))
+)
+MADE = {match[1] for match in re.finditer(r'f"([a-z_]+(?:\.[a-z_]+)*\.)[a-z_]*\{', CODE)}
+"""Beginnings of keys that the code puts together."""
+
+
+def test_every_phrase_that_the_code_names_is_there() -> None:
+    named = set(re.findall(r'\b(?:say|phrase|label|toast)\([^"()]*"([a-z_]+(?:\.[a-z_]+)+)"', CODE))
+    assert len(named) > 80 and named <= set(languages()["en"])
+
+
+def test_no_phrase_is_left_over() -> None:
+    unused = {
+        key
+        for key in languages()["en"]
+        if not re.search(f"""["']{key}["']""", CODE)
+        and not any(key.startswith(made) for made in MADE)
+    }
+    assert unused == set()

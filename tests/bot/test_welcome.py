@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from bot.app import ROWS, introduce
+from bot.app import ROWS, introduce, tidy
+from bot.context import Context
 from tests.bot.conftest import EDITOR, GROUP, OWNER, SAID, STRANGER, Open
 from tests.bot.test_ask import LAKE
 
@@ -132,6 +133,20 @@ async def test_no_words_of_a_question_reach_the_file(office: Open, tmp_path) -> 
         bot.archive.desk.flush()
     held = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
     assert secret.encode() not in held and LAKE.encode() in held
+
+
+async def test_every_hour_old_questions_are_forgotten(office: Open, monkeypatch) -> None:
+    async with office(said=SAID) as bot:
+        await bot.press(STRANGER, await bot.say(STRANGER, "volcanoes of Iceland"), "✉")
+        (job,) = bot.people.application.job_queue.jobs()
+        assert job.callback is tidy
+        context = Context(bot.people.application)
+        await tidy(context)
+        assert len(bot.archive.desk.wanted()) == 1
+        with monkeypatch.context() as later:
+            later.setattr("knowledge.store.desk._oldest", lambda: "9999")
+            await tidy(context)
+        assert bot.archive.desk.wanted() == []
 
 
 async def test_menus_and_descriptions_are_set_for_each_language_and_place(office: Open) -> None:
