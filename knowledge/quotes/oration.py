@@ -21,12 +21,12 @@ _LEAST_PARAGRAPHS = 3
 _FIRST_PERSON_SHARE = 0.4
 """Of the paragraphs from the greeting to the farewell; a report about a speech has hardly any."""
 _FRAMED_AT_MOST = 2
-"""Quotations with a verb of saying; more of them are a report."""
+"""Statements of others; more of them are a report."""
 
 
 def oration(parsed: Parsed, article: Article, spoken: Sequence[Finding]) -> list[Finding]:
     """The paragraphs of the speech; nothing if the article is none."""
-    if sum(item.cue is not None for item in spoken) > _FRAMED_AT_MOST:
+    if sum(_is_framed(parsed, item) for item in spoken) > _FRAMED_AT_MOST:
         return []
     paragraphs = _paragraphs(parsed)
     if not _announced(parsed, article, paragraphs[:_INTRODUCTION]):
@@ -43,6 +43,13 @@ def oration(parsed: Parsed, article: Article, spoken: Sequence[Finding]) -> list
         for tokens in body
         if not _is_remark(parsed, tokens)
     ]
+
+
+def _is_framed(parsed: Parsed, found: Finding) -> bool:
+    """Whether somebody else than "I" and "we" is said to say it."""
+    if found.source is None:
+        return False
+    return not any("first_person" in parsed.classes[token] for token in range(*found.source))
 
 
 def _paragraphs(parsed: Parsed) -> list[Tokens]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from knowledge.grammar.parsing import parse
-from knowledge.model import Article
-from knowledge.speakers.by_pronoun import last_spoken_of
+from knowledge.language import WORD
+from knowledge.model import Article, Quote
+from knowledge.speakers.by_pronoun import NARRATOR, last_spoken_of
 from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.mentions import Gender, mentions
 from knowledge.speakers.people import Person
@@ -33,18 +34,36 @@ def by_headline(case: Case) -> Resolution | None:
 
 def by_turn(case: Case) -> Resolution | None:
     """In a conversation the next quotation is the other's after a question or where two take turns."""
-    if case.mentioned or not case.before:
+    if case.mentioned or not case.before or not _adjacent(case):
         return None
     quote, last = case.before[-1]
-    if not _adjacent(case) or _empty(last):
-        return None
-    others = [found for _, found in reversed(case.before) if not _empty(found)]
-    other = next((found for found in others if found.person is not last.person), None)
     asked = quote.content.of(case.parsed.text).endswith(_ASKS)
-    took_turns = len(case.before) > 1 and other is case.before[-2][1]
+    addressed = _addressed(case, quote, last) if asked else None
+    if addressed:
+        return Resolution(addressed, confidence=0.75, why="addressed in the question")
+    if last.why == NARRATOR and asked:
+        return last_spoken_of(case, Gender.UNKNOWN)
+    others = [found for _, found in reversed(case.before[:-1]) if found.person is not last.person]
+    took_turns = len(case.before) > 1 and bool(others) and others[0] is case.before[-2][1]
+    other = next((found for found in others if found.person), None)
+    if took_turns and others[0].why == NARRATOR:
+        return others[0]
     if other and (asked or took_turns):
         return Resolution(other.person, other.words, 0.7, "the other's turn")
     return None
+
+
+def _addressed(case: Case, question: Quote, asker: Resolution) -> Person | None:
+    """Who is called by name in the question."""
+    words = question.content.of(case.parsed.text)[:_LONGEST_QUESTION]
+    for match in WORD.finditer(words):
+        person = case.people.named([match.group()]) if match.group()[0].isupper() else None
+        if person and person is not asker.person:
+            return person
+    return None
+
+
+_LONGEST_QUESTION = 300
 
 
 def _adjacent(case: Case) -> bool:

@@ -8,15 +8,23 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.by_pronoun import last_spoken_of
-from knowledge.speakers.case import Case, Resolution, head
+from knowledge.speakers.case import (
+    Case,
+    Resolution,
+    head,
+    sentence_of,
+    sentences_back,
+    who_spoke,
+)
 from knowledge.speakers.mentions import Gender, mentions
-from knowledge.speakers.people import Person
 
 _STEM = 5
 """Letters by which a document is known again in another case or number."""
+_PLACES = 20
+_SENTENCES_BACK = 4
 _OFFICE_HOLDERS = 400
 """Mentions among which an office is sought."""
-_AUTHOR = "author of"
+AUTHOR = "author of"
 
 
 def by_name(case: Case) -> Resolution | None:
@@ -54,44 +62,73 @@ def by_reader(case: Case) -> Resolution | None:
     if "reading_aloud" not in case.parsed.lexicon.entry(words).classes:
         return None
     for _, found in reversed(case.before):
-        if found.person and found.why.startswith(_AUTHOR):
-            return Resolution(found.person, confidence=0.75, why=f"{_AUTHOR} what is read out")
+        if found.person and found.why.startswith(AUTHOR):
+            return Resolution(found.person, confidence=0.75, why=f"{AUTHOR} what is read out")
     return None
 
 
 def by_document(case: Case) -> Resolution | None:
-    """The letter reads: its author is who is named first where it is first spoken of."""
+    """The letter reads: its author is who wrote in it before, else who is named with it first."""
     if not case.mentioned:
         return None
     last = head(case)[1] - 1
-    if "personal" not in case.classes(last):
+    held = case.classes(last)
+    if not held & {"personal", "document"}:
         return None
-    stem = fold(case.parsed.word(last))[:_STEM]
-    for first, past in _letters(case.parsed).get(stem, ()):
-        if first >= case.first:
-            break
-        for person in _authors(case, first, past):
-            return Resolution(person, confidence=0.8, why=f"{_AUTHOR} «{case.parsed.word(last)}»")
+    word = case.parsed.word(last)
+    stem = fold(word)[:_STEM]
+    places = [place for place in _documents(case.parsed).get(stem, ()) if place < case.first]
+    return (
+        _signed(case, places, word)
+        or _wrote_in_it(case, places, word)
+        or (_sender(case, places, word) if "personal" in held else None)
+    )
+
+
+def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
+    """A letter from Tom Harlow, a report by the auditor (`speech.parts.signed`)."""
+    signed = part(case.parsed.lexicon.language.code, "signed")
+    for place in places[:_PLACES] if signed else ():
+        match = signed.match(case.parsed.tags, place + 1) if signed else None
+        if match:
+            first, past = match.span("source")
+            named = list(mentions(case.parsed, first, past))
+            person = case.people.named(named[-1].words) if named else None
+            words = "" if person else case.parsed.span(first, past).of(case.parsed.text)
+            return Resolution(person, words, 0.8, f"{AUTHOR} «{word}»")
     return None
 
 
-def _authors(case: Case, first: int, past: int) -> list[Person]:
-    """Whose document it may be: "a statement from Tom Harlow", else the first who is named."""
-    named = [case.people.named(mention.words) for mention in mentions(case.parsed, first, past)]
-    return [person for person in named if person]
+def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
+    """In the letter Tom wrote that ...: whose words were given from it."""
+    for first, past in sentences_back(case, _SENTENCES_BACK)[1:]:
+        if any(first <= place < past for place in places):
+            for found in who_spoke(case, first, past):
+                if found.person:
+                    return Resolution(found.person, "", 0.75, f"{AUTHOR} «{word}», spoke in it")
+    return None
+
+
+def _sender(case: Case, places: list[int], word: str) -> Resolution | None:
+    """Who is named first in the first sentence that speaks of it and tells of no reading out."""
+    for place in places[:_PLACES]:
+        first, past = sentence_of(case.parsed, place)
+        if any("reading_out" in case.classes(token) for token in range(first, past)):
+            continue
+        for mention in mentions(case.parsed, first, past):
+            person = case.people.named(mention.words)
+            if person:
+                return Resolution(person, confidence=0.8, why=f"{AUTHOR} «{word}»")
+    return None
 
 
 @lru_cache(maxsize=4)
-def _letters(parsed: Parsed) -> dict[str, list[tuple[int, int]]]:
-    """The sentences that speak of each document without reading it out, by its stem."""
-    found: dict[str, list[tuple[int, int]]] = {}
-    for first, past in parsed.sentences:
-        held = [token for token in range(first, past) if token not in parsed.speech]
-        if any("reading_out" in parsed.classes[token] for token in held):
-            continue
-        for token in held:
-            if "personal" in parsed.classes[token]:
-                found.setdefault(fold(parsed.word(token))[:_STEM], []).append((first, past))
+def _documents(parsed: Parsed) -> dict[str, list[int]]:
+    """Where each document is spoken of, by its stem."""
+    found: dict[str, list[int]] = {}
+    for token, held in enumerate(parsed.classes):
+        if held & {"personal", "document"} and token not in parsed.speech:
+            found.setdefault(fold(parsed.word(token))[:_STEM], []).append(token)
     return found
 
 
@@ -108,7 +145,8 @@ def by_role(case: Case) -> Resolution | None:
             return Resolution(person, confidence=0.85, why=f"holds the office «{wanted}»")
     for _, found in reversed(case.before):
         if found.words and wanted in fold(found.words).split():
-            return Resolution(words=found.words, confidence=0.75, why=f"the same «{wanted}»")
+            why = f"the same «{wanted}»"
+            return Resolution(words=found.words, confidence=0.75, why=why, human=found.human)
     if past == case.past and case.classes(first) & {"definite"}:
         found_before = last_spoken_of(case, Gender.UNKNOWN)
         if found_before:
@@ -137,4 +175,6 @@ def as_written(case: Case) -> Resolution | None:
     """A body, a crowd, somebody without a name: the words as they stand."""
     if not case.mentioned:
         return None
-    return Resolution(words=case.words, confidence=0.75, why="as it is written")
+    held = case.classes(head(case)[1] - 1)
+    human = "role" in held and "crowd" not in held
+    return Resolution(words=case.words, confidence=0.75, why="as it is written", human=human)

@@ -18,7 +18,10 @@ _NEAR = {0: 0.9, 1: 0.88, 2: 0.8, 3: 0.7}
 _FARTHER = 0.6
 _FARTHEST = 8
 _SINGULAR = frozenset({"masculine", "feminine", "someone"})
-_OTHER = frozenset({"plural", "neuter", "narrator"})
+_THING = frozenset({"neuter", "plural"})
+_SENTENCES_TO_A_THING = 2
+"""A report or a body is "it" no longer than in the next sentence."""
+NARRATOR = "the narrator"
 
 
 def by_pronoun(case: Case) -> Resolution | None:
@@ -26,6 +29,8 @@ def by_pronoun(case: Case) -> Resolution | None:
     if case.past - case.first != 1:
         return None
     held = case.classes(case.first)
+    if "narrator" in held:
+        return Resolution(why=NARRATOR)
     if held & _SINGULAR:
         found = last_spoken_of(case, _gender_of(held)) or Resolution(
             why="a pronoun, and nobody fits"
@@ -33,8 +38,8 @@ def by_pronoun(case: Case) -> Resolution | None:
         if found.person and held & {"masculine", "feminine"} and found.confidence > _FARTHER:
             found.person.gender = found.person.gender or _gender_of(held)
         return found
-    if held & _OTHER:
-        return Resolution(why="a pronoun that is nobody's in particular")
+    if held & _THING:
+        return _last_thing(case) or Resolution(why="a pronoun that is nobody's in particular")
     return None
 
 
@@ -44,19 +49,43 @@ def _gender_of(held: Classes) -> Gender:
     return Gender.WOMAN if "feminine" in held else Gender.UNKNOWN
 
 
+def _last_thing(case: Case) -> Resolution | None:
+    """The body, the crowd or the report whose words were given just before."""
+    for first, past in sentences_back(case, _SENTENCES_TO_A_THING):
+        for found in who_spoke(case, first, past):
+            if found.words and not found.human:
+                return Resolution(words=found.words, confidence=0.7, why="it, which spoke before")
+    return None
+
+
 def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     """Sentence by sentence backwards: who spoke in it, else who is named in it."""
     perhaps: Resolution | None = None
     for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
-        spoke = who_spoke(case, first, past)
-        for person in (*spoke, *named_between(case, first, min(past, case.place))):
-            if not (person.is_human or person in spoke) or not fits(person, gender):
+        for found in (*_spoke(case, first, past, back), *_named(case, first, past, back)):
+            if found.person and not fits(found.person, gender):
                 continue
-            why = f"pronoun, {'spoke' if spoke else 'named'} {back} sentences before"
-            found = Resolution(person, confidence=_NEAR.get(back, _FARTHER), why=why)
-            if not gender or person.gender == gender:
+            if not gender or (found.person and found.person.gender == gender):
                 return found
             perhaps = perhaps or found
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
             return perhaps
     return perhaps
+
+
+def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
+    why = f"spoke {back} sentences before"
+    return [
+        Resolution(found.person, found.words, _NEAR.get(back, _FARTHER), why, found.human)
+        for found in who_spoke(case, first, past)
+        if found.person or found.human
+    ]
+
+
+def _named(case: Case, first: int, past: int, back: int) -> list[Resolution]:
+    why = f"named {back} sentences before"
+    return [
+        Resolution(person, confidence=_NEAR.get(back, _FARTHER), why=why)
+        for person in named_between(case, first, min(past, case.place))
+        if person.is_human
+    ]

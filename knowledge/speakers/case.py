@@ -22,6 +22,8 @@ class Resolution:
     words: str = ""
     confidence: float = 0.0
     why: str = "nobody fits"
+    human: bool = False
+    """Whether `words` name one human being ("a nurse"), whom he or she may mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +83,21 @@ def head(case: Case) -> tuple[int, int]:
     return case.first, match.start() if match else case.past
 
 
+def sentence_of(parsed: Parsed, token: int) -> tuple[int, int]:
+    """The sentence that holds the token."""
+    return parsed.sentences[bisect_right(parsed.sentences, (token, len(parsed.tags))) - 1]
+
+
 def sentences_back(case: Case, farthest: int) -> list[tuple[int, int]]:
     """The sentence of the mention and those before it, nearest first."""
     number = bisect_right(case.parsed.sentences, (case.place, len(case.parsed.tags))) - 1
     return [case.parsed.sentences[n] for n in range(number, max(-1, number - farthest), -1)]
 
 
-def who_spoke(case: Case, first: int, past: int) -> list[Person]:
+def who_spoke(case: Case, first: int, past: int) -> list[Resolution]:
     """Whose words the sentence holds, the last first."""
     start, end = case.parsed.starts[first], case.parsed.ends[past - 1]
-    return [
-        found.person
-        for quote, found in reversed(case.before)
-        if found.person and start <= quote.content.start < end
-    ]
+    return [found for quote, found in reversed(case.before) if start <= quote.content.start < end]
 
 
 def named_between(case: Case, first: int, past: int) -> list[Person]:
