@@ -182,13 +182,19 @@ class Archive:
             self._index(stored, list(enumerate(passages, first)))
         return Added(stored, len(statements), _names(statements))
 
+    def _keep_all(self, articles: Sequence[tuple[Article, Sequence[Statement]]]) -> None:
+        """As `_keep` does with one, but the search rows of all are written together."""
+        known = self._keep_speakers([item for _, statements in articles for item in statements])
+        rows: list[search.Entry] = []
+        for article, statements in articles:
+            stored, first = self._store.articles.add(article, statements, known)
+            rows += _entries(stored, enumerate(statements, first))
+        self._store.postings.add(rows)
+
     def _keep_speakers(self, statements: Sequence[Statement]) -> dict[str, int]:
         """The speakers' ids by their keys."""
-        return {
-            item.speaker.key: self._store.people.keep(item.speaker)
-            for item in statements
-            if item.speaker
-        }
+        speakers = dict.fromkeys(item.speaker for item in statements if item.speaker)
+        return {speaker.key: self._store.people.keep(speaker) for speaker in speakers}
 
     def _index(self, article: Article, passages: Sequence[tuple[int, Statement | Span]]) -> None:
         self._store.postings.add(_entries(article, passages))
@@ -205,8 +211,7 @@ class Archive:
             with self._store.writing():
                 refs = self._store.articles.passage_by_ref([row.ref for row in batch.rows])
                 fresh = {row.ref: row for row in batch.rows if row.ref not in refs}
-                for article, statements in importing.articles(fresh.values()):
-                    self._keep(article, statements)
+                self._keep_all(list(importing.articles(fresh.values())))
             imported += len(fresh)
             skipped += len(batch.rows) - len(fresh) + len(batch.refused)
             yield importing.Imported(imported, skipped, batch.lines, batch.refused)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,9 @@ from knowledge.model import Article, Kind, Span, Speaker, Statement
 
 BATCH_LINES = 10_000
 """Statements kept in one transaction: large enough that the commit costs little, small enough to show progress."""
+
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a character: no UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +169,7 @@ def _text(number: int, record: Mapping[str, object], key: str) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        if any("\ud800" <= letter <= "\udfff" for letter in value):
+        if not value.isascii() and _HALF.search(value):
             raise BadLine(f"line {number}: {key} is not UTF-8")
         return value
     if isinstance(value, int) and not isinstance(value, bool):

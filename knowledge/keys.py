@@ -4,30 +4,36 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from knowledge.language import WORD, fold
 
-_LATIN = {
+_LATIN = str.maketrans({
     **dict(zip("абвгдежзийклмнопрстуфхцчшщъыьэюя", (
         "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
         "u", "f", "h", "ts", "ch", "sh", "sh", "", "i", "", "e", "iu", "ia"), strict=True)),
     **dict(zip("әғқңөұүһіѳѣ", ("a", "g", "k", "n", "o", "u", "u", "h", "i", "f", "e"), strict=True)),
-}  # fmt: skip
-_RULES = [(re.compile(pattern), new) for pattern, new in (
-    (r"kh", "h"), (r"gh", "g"), (r"ph", "f"), (r"q|c(?=[^h]|$)", "k"), (r"w", "v"), (r"x", "ks"),
-    (r"y(?=[aou])", "i"), (r"y", "i"), (r"ie", "e"), (r"ı", "i"), (r"i+", "i"), (r"(.)\1+", r"\1"),
-)]  # fmt: skip
+})  # fmt: skip
+_RULES = (
+    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ch", "\0"), ("c", "k"), ("\0", "ch"), ("q", "k"),
+    ("w", "v"), ("x", "ks"), ("y", "i"), ("ie", "e"), ("ı", "i"),
+)  # fmt: skip
+"""Spellings of one sound, in this order; every c is k but in ch."""
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 def word_key(word: str) -> str:
     """The key of one word: small Latin letters and digits that differ as little as scripts allow."""
-    latin = "".join(_LATIN.get(letter, letter) for letter in fold(word))
-    bare = "".join(c for c in unicodedata.normalize("NFD", latin) if c.isalnum())
-    for pattern, new in _RULES:
-        bare = pattern.sub(new, bare)
-    return bare
+    latin = fold(word).translate(_LATIN)
+    bare = latin
+    if not (latin.isascii() and latin.isalnum()):
+        bare = "".join(c for c in unicodedata.normalize("NFD", latin) if c.isalnum())
+    for spelling, sound in _RULES:
+        bare = bare.replace(spelling, sound)
+    return _DOUBLED.sub(r"\1", bare)
 
 
+@lru_cache(maxsize=50_000)
 def name_key(name: str) -> str:
     """The keys of the words of a name, in order, joined by spaces; empty for a name without words."""
     return " ".join(filter(None, (word_key(match.group()) for match in WORD.finditer(name))))

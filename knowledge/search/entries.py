@@ -9,7 +9,7 @@ from importlib import resources
 
 from knowledge.language import languages
 from knowledge.model import Article, Span, Statement
-from knowledge.search.keys import words_of
+from knowledge.search.keys import stems_of
 from knowledge.store.postings import HEAVIEST, Entry
 
 K1, B, USUAL_WORDS = 1.2, 0.5, 20.0
@@ -19,14 +19,14 @@ K1, B, USUAL_WORDS = 1.2, 0.5, 20.0
 def entry(passage_id: int, passage: Statement | Span, article: Article) -> Entry:
     """The search row of a passage: its stems weighted by how much of it they are, and its spellings."""
     span = passage if isinstance(passage, Span) else passage.span
-    words = list(words_of(span.of(article.text), article.language))
-    counts = Counter(word.stem for word in words)
+    words = stems_of(span.of(article.text), article.language)
+    counts = Counter(stem for _, stem in words)
     length = 1 - B + B * len(words) / USUAL_WORDS
     return Entry(
         passage_id=passage_id,
         said=isinstance(passage, Statement),
         weights={stem: _weight(count, length) for stem, count in counts.items()},
-        spellings=frozenset((word.key, word.stem) for word in words),
+        spellings=frozenset(words),
     )
 
 

@@ -43,6 +43,16 @@ def words_of(text: str, language: str) -> Iterator[Word]:
             yield Word(match.start() + start, match.start() + end, key, stem)
 
 
+def stems_of(text: str, language: str) -> list[tuple[str, str]]:
+    """Key and stem of each word of a text, as `words_of` gives them, without their places."""
+    return [pair for word in WORD.findall(text) for pair in _pairs(word, language)]
+
+
+@lru_cache(maxsize=200_000)
+def _pairs(word: str, language: str) -> tuple[tuple[str, str], ...]:
+    return tuple((key, stem) for _, _, key, stem in _parts(word, language))
+
+
 @lru_cache(maxsize=200_000)
 def _parts(word: str, language: str) -> tuple[tuple[int, int, str, str], ...]:
     """Start, end, key and stem of each part; about 300 bytes a word are kept, 60 MB at most."""
@@ -56,6 +66,7 @@ def _parts(word: str, language: str) -> tuple[tuple[int, int, str, str], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=200_000)
 def key_of(word: str, language: str = "") -> str:
     """The key of a word as it is written in that language; without an English possessive."""
     return word_key(_POSSESSIVE.sub("", word).translate(_letters(language)))

@@ -89,19 +89,22 @@ class Postings:
             self._add_spellings(connection, batch, stem_ids)
             last = _state(connection, "last")
             newest = max(e.passage_id for e in batch)
-            rising = min(e.passage_id for e in batch) > last
-            for stem_id, ids, marks in _by_stem(batch, stem_ids):
-                (_append if rising else _insert)(connection, stem_id, ids, marks)
+            if min(e.passage_id for e in batch) > last:
+                _append(connection, batch, stem_ids)
+            else:
+                for stem_id, ids, marks in _by_stem(batch, stem_ids):
+                    _insert(connection, stem_id, ids, marks)
             _set_state(connection, "last", max(last, newest))
             _set_state(connection, "passages", _state(connection, "passages") + len(batch))
 
     @staticmethod
     def _stem_ids(connection: sqlite3.Connection, stems: set[str]) -> dict[str, int]:
         known = {stem.text: stem.id for stem in _stems_named(connection, sorted(stems))}
-        for text in sorted(stems - known.keys()):
-            cursor = connection.execute("INSERT INTO stem (text) VALUES (?)", (text,))
-            known[text] = int(cursor.lastrowid or 0)
-        return known
+        fresh = sorted(stems - known.keys())
+        row = connection.execute("SELECT coalesce(max(id), 0) + 1 AS next FROM stem").fetchone()
+        made = {text: number for number, text in enumerate(fresh, int(row["next"]))}
+        connection.executemany("INSERT INTO stem (text, id) VALUES (?, ?)", list(made.items()))
+        return known | made
 
     @staticmethod
     def _add_spellings(
@@ -227,42 +230,54 @@ def _by_stem(
     batch: Sequence[Entry], stem_ids: dict[str, int]
 ) -> Iterator[tuple[int, NDArray[np.int64], NDArray[np.uint8]]]:
     """Each known stem with the passages of the batch that hold it, ids rising, and their marks."""
-    rows = [
-        (stem_id, e.passage_id, (weight << 1) | e.said)
-        for e in sorted(batch, key=lambda e: e.passage_id)
-        for stem, weight in e.weights.items()
-        if (stem_id := stem_ids.get(stem))
-    ]
-    if not rows:
+    stems: list[int] = []
+    marks: list[int] = []
+    sizes: list[int] = []
+    ordered = sorted(batch, key=lambda e: e.passage_id)
+    for e in ordered:
+        known = [(stem_ids[stem], weight) for stem, weight in e.weights.items() if stem in stem_ids]
+        stems += [stem_id for stem_id, _ in known]
+        marks += [(weight << 1) | e.said for _, weight in known]
+        sizes.append(len(known))
+    if not stems:
         return
-    table = np.array(rows, dtype=np.int64)
-    table = table[np.argsort(table[:, 0], kind="stable")]
-    starts = np.flatnonzero(np.diff(table[:, 0], prepend=-1))
-    for part in np.split(table, starts[1:]):
-        yield int(part[0, 0]), part[:, 1], part[:, 2].astype(np.uint8)
+    column = np.array(stems, dtype=np.int64)
+    order = np.argsort(column, kind="stable")
+    column = column[order]
+    ids = np.repeat(np.array([e.passage_id for e in ordered], dtype=np.int64), sizes)[order]
+    marked = np.array(marks, dtype=np.uint8)[order]
+    starts = np.flatnonzero(np.diff(column, prepend=-1)).tolist()
+    for start, end in zip(starts, [*starts[1:], len(column)], strict=True):
+        yield int(column[start]), ids[start:end], marked[start:end]
 
 
 def _append(
-    connection: sqlite3.Connection,
-    stem_id: int,
-    ids: NDArray[np.int64],
-    marks: NDArray[np.uint8],
+    connection: sqlite3.Connection, batch: Sequence[Entry], stem_ids: dict[str, int]
 ) -> None:
     """Postings behind all that are there: to the last block as far as it reaches, then to new ones."""
-    row = connection.execute("SELECT base, size FROM stem WHERE id = ?", (stem_id,)).fetchone()
-    base, size = int(row["base"]), int(row["size"])
-    done = 0
-    while done < len(ids):
-        fits = _fitting(ids, done, base, size)
-        if fits == 0:
-            base, size = int(ids[done]), 0
-            continue
-        part = slice(done, done + fits)
-        _put(connection, stem_id, base, ids[part], marks[part])
-        size, done = size + fits, done + fits
-    connection.execute(
-        "UPDATE stem SET base = ?, size = ?, passages = passages + ? WHERE id = ?",
-        (base, size, len(ids), stem_id),
+    ends = {
+        row["id"]: (row["base"], row["size"])
+        for row in _asked(
+            connection, "SELECT id, base, size FROM stem WHERE id IN (%s)", list(stem_ids.values())
+        )
+    }
+    pieces: list[tuple[int, int, bytes]] = []
+    grown: list[tuple[int, int, int, int]] = []
+    for stem_id, ids, marks in _by_stem(batch, stem_ids):
+        base, size = ends[stem_id]
+        done = 0
+        while done < len(ids):
+            fits = _fitting(ids, done, base, size)
+            if fits == 0:
+                base, size = int(ids[done]), 0
+                continue
+            part = slice(done, done + fits)
+            pieces.append((stem_id, base, _packed(ids[part] - base, marks[part])))
+            size, done = size + fits, done + fits
+        grown.append((base, size, len(ids), stem_id))
+    connection.executemany(_PUT, pieces)
+    connection.executemany(
+        "UPDATE stem SET base = ?, size = ?, passages = passages + ? WHERE id = ?", grown
     )
 
 
@@ -287,22 +302,15 @@ def _insert(
             (stem_id, int(passage_id) - BLOCK_REACH + 1, int(passage_id)),
         ).fetchone()
         base = int(row["base"] or passage_id)
-        _put(connection, stem_id, base, np.array([passage_id]), np.array([mark], dtype=np.uint8))
+        piece = _packed(np.array([passage_id - base]), np.array([mark], dtype=np.uint8))
+        connection.execute(_PUT, (stem_id, base, piece))
     _settle(connection, stem_id)
 
 
-def _put(
-    connection: sqlite3.Connection,
-    stem_id: int,
-    base: int,
-    ids: NDArray[np.int64],
-    marks: NDArray[np.uint8],
-) -> None:
-    connection.execute(
-        "INSERT INTO posting (stem_id, base, data) VALUES (?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET data = CAST(data || excluded.data AS BLOB)",
-        (stem_id, base, _packed(ids - base, marks)),
-    )
+_PUT = (
+    "INSERT INTO posting (stem_id, base, data) VALUES (?, ?, ?)"
+    " ON CONFLICT DO UPDATE SET data = CAST(data || excluded.data AS BLOB)"
+)
 
 
 def _packed(above: NDArray[np.int64], marks: NDArray[np.uint8]) -> bytes:

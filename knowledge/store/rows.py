@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from knowledge.errors import Tampered
-from knowledge.language import fold, words
+from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind, Span, Speaker, Statement, Status
 
 if TYPE_CHECKING:
@@ -97,5 +97,5 @@ def passage_values(item: Statement, speaker_id: int | None) -> tuple[object, ...
 
 def same_words(text: str) -> int:
     """A 64-bit number that two passages share if they have the same words, whatever their marks."""
-    folded = " ".join(fold(span.of(text)) for span in words(text))
+    folded = " ".join(WORD.findall(fold(text)))
     return int.from_bytes(hashlib.blake2b(folded.encode(), digest_size=8).digest(), signed=True)
