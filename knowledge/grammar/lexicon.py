@@ -35,8 +35,9 @@ PUNCTUATION = {
     "left": "(", "right": ")", "possessive": "'", "other": "*",
 }  # fmt: skip
 _ANY_SHAPE = ("word", "plain", "quote")
-QUOTE_TRAITS = ("ends_comma", "ends_stop", "asks", "short", "capital", "dashed")
-"""What a rule may ask of a quotation: its last mark, at most two words, a capital first, in dashes."""
+QUOTE_TRAITS = ("ends_comma", "ends_stop", "asks", "short", "capital", "dashed", "titled")
+"""What a rule may ask of a quotation: its last mark, at most two words, a capital first, in dashes, and
+capitals on all words of a few as titles have them."""
 _FIRST_CHARACTER = 0xE000  # The private use area has 6,400 characters, thrice what our lists need.
 _LONGEST_PHRASE = 6
 _REMEMBERED_WORDS = 100_000  # Bounds memory under hostile text; a language has fewer common words.

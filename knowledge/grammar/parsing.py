@@ -35,6 +35,7 @@ _LONGEST_SENTENCE = 400
 """Tokens after which a sentence ends whatever stands there: keeps every rule linear in the text."""
 _PROPER = frozenset({"man", "woman"})
 """Classes of words that are names; a word of any other class may open a sentence as a common word."""
+_LONGEST_TITLE_WORDS = 8
 _SHORT_QUOTATION = 2
 _SHORTEST_NAME, _LONGEST_CASE = 4, 5
 """Letters of a name, and of a case ending, by which a name in another case is known again."""
@@ -125,7 +126,8 @@ class _Parser:
         )
         if dateline:
             paragraph = Span(dateline.end(), paragraph.end)
-        for piece in pieces(self.text, paragraph, self._begins_frame):
+        dash_speaks = bool(self.lexicon.language.words("speech.dashes"))
+        for piece in pieces(self.text, paragraph, self._begins_frame, dash_speaks=dash_speaks):
             if piece.speech:
                 self._quotation(piece, paragraph.end)
             else:
@@ -152,6 +154,7 @@ class _Parser:
             "short": len(inner[:80].split()) <= _SHORT_QUOTATION,
             "capital": inner[:1].isupper(),
             "dashed": piece.dashed,
+            "titled": self._is_titled(inner),
         }
         self.speech[len(self.starts)] = piece
         held = frozenset(name for name, on in traits.items() if on)
@@ -160,6 +163,14 @@ class _Parser:
         if last == "." and self._closes_sentence(piece.span.end, paragraph_end):
             self._add("stop", NONE, piece.span.end, piece.span.end)
             self.opens = True
+
+    def _is_titled(self, inner: str) -> bool:
+        """A few words, all with a capital but the small ones ("Tales of the Sea")."""
+        words = inner[: _LONGEST_TITLE_WORDS * 20].split()
+        return 2 <= len(words) <= _LONGEST_TITLE_WORDS and all(
+            word[0].isupper() or "func" in self.lexicon.entry(word).classes or not word[0].isalpha()
+            for word in words
+        )
 
     def _closes_sentence(self, place: int, paragraph_end: int) -> bool:
         rest = self.text[place : min(place + 3, paragraph_end)].lstrip()

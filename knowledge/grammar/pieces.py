@@ -40,12 +40,17 @@ class Piece:
     """The whole of what follows a label such as `NAME:`."""
 
 
-def pieces(text: str, paragraph: Span, begins_frame: BeginsFrame) -> Iterator[Piece]:
-    """The pieces of one paragraph, in order and without gaps but space."""
+def pieces(
+    text: str, paragraph: Span, begins_frame: BeginsFrame, *, dash_speaks: bool
+) -> Iterator[Piece]:
+    """The pieces of one paragraph, in order and without gaps but space.
+
+    `dash_speaks`: a dash at its start is speech even without author's words; else it opens a list.
+    """
     dash = _DASH_PARAGRAPH.match(text, paragraph.start, paragraph.end)
     if dash:
         spoken = list(_dashed(text, Span(dash.end(), paragraph.end), begins_frame))
-        if spoken:
+        if len(spoken) > 1 or dash_speaks:
             yield from spoken
             return
     start = paragraph.start

@@ -48,7 +48,8 @@ def turns(text: str, paragraphs: Iterable[Span]) -> Mapping[int, Turn]:
 def _counts(label: str, labels: Mapping[str, int], capitals: int) -> bool:
     if _in_capitals(label) and capitals >= _LEAST_TURNS:
         return True
-    return labels[label] >= _LEAST_TURNS and len(labels) > 1 and label[:1].isupper()
+    named = all(word[0].isupper() for word in label.split())
+    return named and labels[label] >= _LEAST_TURNS and len(labels) > 1
 
 
 def _in_capitals(label: str) -> bool:

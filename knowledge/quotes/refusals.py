@@ -41,6 +41,14 @@ def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:
     return any("inscription" in parsed.classes[token] for token in range(*found.source))
 
 
+def narrator(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """What "I" and "you" think is the writer's, not reported speech."""
+    if found.source is None or found.kind is Kind.DIRECT:
+        return False
+    first, past = found.source
+    return past - first == 1 and "narrator" in parsed.classes[first]
+
+
 def crosshead(parsed: Parsed, found: Finding, article: Article) -> bool:
     """A line between paragraphs that repeats the words of a quotation is its editors'."""
     if found.rule != "quotation alone":
@@ -76,5 +84,6 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     one_word,
     agency_tag,
     inscription,
+    narrator,
     crosshead,
 )
