@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from telegram import Update
+from telegram.constants import ChatType
 from telegram.ext import CallbackContext, ContextTypes, ExtBot
 
 from bot import phrases
@@ -67,7 +68,9 @@ class Context(CallbackContext[Bot, Nothing, Nothing, House]):
     def language(self, update: Update) -> str:
         """The language in which to answer: of the group, else chosen, else the person's Telegram's."""
         person, chat = update.effective_user, update.effective_chat
-        chosen = self.archive.desk.preference(f"chat:{chat.id}", "language") if chat else ""
+        chosen = ""
+        if chat and chat.type in (ChatType.GROUP, ChatType.SUPERGROUP):
+            chosen = self.archive.desk.preference(f"chat:{chat.id}", "language")
         if person and not chosen:
             chosen = self.archive.desk.preference(f"person:{person.id}", "language")
         return phrases.language_of(chosen or (person.language_code if person else None))

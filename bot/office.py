@@ -14,6 +14,7 @@ from telegram.constants import ChatAction, FileSizeLimit, ParseMode
 from bot.act import Act, Stale
 from bot.admin_pages import turn
 from bot.chart import questions_chart
+from bot.menus import show_menu
 from bot.page import Button, Page, clip, columns, data
 from bot.phrases import Html, label
 from bot.settings import PLACEHOLDERS
@@ -170,6 +171,7 @@ async def hear_editor(act: Act, text: str) -> Page:
         lambda _: f"{person_id}: {name}",
         partial(act.archive.desk.add_editor, person_id, name, added_by=act.person.id),
     )
+    await _show_menu(act, person_id)
     return await _editors(act, note=act.say("admin.editor_added", name=name or str(person_id)))
 
 
@@ -182,7 +184,14 @@ async def remove_editor(act: Act) -> Page:
             lambda _: str(person_id),
             partial(act.archive.desk.remove_editor, person_id),
         )
+        await _show_menu(act, person_id)
     return await _editors(act)
+
+
+async def _show_menu(act: Act, person_id: int) -> None:
+    """From now on Telegram shows the person the commands of his new rank."""
+    house = act.context.house
+    await show_menu(act.context.bot, house, house.rows, person_id)
 
 
 async def log(act: Act) -> Page:

@@ -170,6 +170,18 @@ async def test_menus_and_descriptions_are_set_for_each_language_and_place(office
         assert {c.parameters.get("language_code") for c in described} == {None, "ru", "kk"}
 
 
+async def test_a_new_editor_sees_the_editors_menu_until_he_is_none(office: Open) -> None:
+    async with office(said=SAID) as bot:
+        await bot.say(OWNER, "/editors 77 Dana")
+        set_to = [call.parameters for call in bot.wire.calls if call.method == "setMyCommands"]
+        assert len(set_to) == 3 and all("77" in str(item["scope"]) for item in set_to)
+        assert all("'add'" in str(i["commands"]) or '"add"' in str(i["commands"]) for i in set_to)
+        page = await bot.say(OWNER, "/editors")
+        await bot.press(OWNER, page, "✕ Dana")
+        dropped = [call for call in bot.wire.calls if call.method == "deleteMyCommands"]
+        assert len(dropped) == 3
+
+
 async def test_a_telegram_that_refuses_menus_stops_nothing(office: Open) -> None:
     async with office(said=SAID) as bot:
         bot.wire.refuse["setMyCommands"] = ["BOT_COMMAND_INVALID"] * 20
