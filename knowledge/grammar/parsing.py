@@ -202,7 +202,7 @@ class _Parser:
 
     def _stop(self, start: int, end: int, span_end: int) -> None:
         code = self.lexicon.language.code
-        ends = end >= span_end or (
+        ends = not self.text[end:span_end].strip() or (
             self.text[end].isspace() and ends_sentence(self.text, start, end, code)
         )
         if ends:

@@ -54,10 +54,14 @@ def _paragraph_numbers(parsed: Parsed) -> dict[int, int]:
 
 
 def _is_alone(parsed: Parsed, sentence: Tokens, token: int) -> bool:
-    """Whether nothing but quotations stands in the sentence."""
-    return all(
-        other in parsed.speech or parsed.tags[other] in ".\n,—" for other in range(*sentence)
-    )
+    """Whether nothing but quotations stands in the sentence, or an exclamation or question opens it."""
+    before = all(_is_mark(parsed, other) for other in range(sentence[0], token))
+    opens = before and "asks" in parsed.classes[token]
+    return opens or (before and all(_is_mark(parsed, other) for other in range(token, sentence[1])))
+
+
+def _is_mark(parsed: Parsed, token: int) -> bool:
+    return token in parsed.speech or parsed.tags[token] in ".\n,—"
 
 
 def _finding(parsed: Parsed, sentence: Tokens, token: int, neighbour: Finding | None) -> Finding:
