@@ -86,12 +86,12 @@ class Screen:
     def _blocks(self, words: Formatted) -> Iterator[RenderableType]:
         """Paragraphs as they are, quotations in panels."""
         for text, kind in blocks(words):
-            if not kind:
-                yield text
-            elif self.fancy:
+            if not self.fancy:
+                yield _plain(text, quoted=bool(kind))
+            elif kind:
                 yield Panel(text, box=ROUNDED, border_style="cyan", padding=(0, 1))
             else:
-                yield Text("\n").join(Text("│ ") + line for line in text.split("\n"))
+                yield text
 
     def _buttons(self, shown: Shown) -> Iterator[RenderableType]:
         if not any(shown.rows):
@@ -157,6 +157,21 @@ def blocks(words: Formatted) -> Iterator[tuple[Text, str]]:
             yield from _trimmed(whole[done:start], "")
             yield from _trimmed(whole[start:end], kind)
             done = end
+
+
+def _plain(text: Text, *, quoted: bool) -> Text:
+    """Where no looks are: struck words as ~~words~~, bold ones of a quotation as **words**."""
+    signs = {STYLES["strikethrough"]: "~~", STYLES["bold"]: "**" if quoted else ""}
+    edges = [
+        (place, signs[str(span.style)])
+        for span in text.spans
+        if str(span.style) in signs
+        for place in (span.start, span.end)
+    ]
+    plain = text.plain
+    for place, sign in sorted(edges, reverse=True):
+        plain = plain[:place] + sign + plain[place:]
+    return Text("\n".join(f"│ {line}" for line in plain.split("\n")) if quoted else plain)
 
 
 def _trimmed(text: Text, kind: str) -> Iterator[tuple[Text, str]]:

@@ -225,7 +225,7 @@ def test_a_pipe_is_answered_from_an_archive_filled_with_samples(tmp_path: Path) 
 def test_the_demonstration_plays_by_itself_and_leaves_nothing(tmp_path: Path) -> None:
     done = ask("--demo", "--language", "en", DATABASE=str(tmp_path / "a.db"))
     assert done.returncode == 0, done.stderr
-    assert "We do not want anybody to wait for the morning any more" in done.stdout
+    assert "The night ferry will never again make anybody wait" in done.stdout
     assert not (tmp_path / "a.db").exists()
 
 

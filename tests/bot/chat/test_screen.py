@@ -38,7 +38,7 @@ def test_a_terminal_shows_quotations_in_panels_and_markup_as_looks() -> None:
 def test_a_pipe_gets_plain_lines_with_quotations_marked() -> None:
     _, seen = drawn(Shown(1, True, QUOTED), terminal=False)
     assert "\x1b" not in seen
-    assert seen.splitlines()[:4] == ["He said:", "│ 🐟 one two", "│ three", "four"]
+    assert seen.splitlines()[:4] == ["He said:", "│ 🐟 one **two**", "│ three", "~~four~~"]
 
 
 def test_buttons_are_numbered_and_the_newest_message_has_the_numbers() -> None:
