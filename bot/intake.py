@@ -13,6 +13,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from telegram import Update
 
+from bot.addressing import asked, command_in, words_of
 from bot.app import App
 from bot.logs import current_update
 from knowledge import Archive, KnowledgeError, Letter
@@ -87,7 +88,9 @@ class Intake:
         """One transaction for all that has come by the time it begins."""
         async with self._keeping:
             batch, self._arrived, self._kept = self._arrived, [], None
-            letters = [(item["update_id"], _body(item)) for item in batch]
+            letters = [
+                (item["update_id"], b"" if self._is_talk(item) else _body(item)) for item in batch
+            ]
             try:
                 fresh = set(await self._do(self._archive.inbox.keep, letters))
             except Exception as error:  # whatever it was: who delivers must know
@@ -100,6 +103,22 @@ class Intake:
                 if item["update_id"] in fresh:
                     fresh.discard(item["update_id"])
                     self._begin(item)
+
+    def _is_talk(self, raw: Raw) -> bool:
+        """Whether people in a group say it to each other: that is on no disk for a moment."""
+        if not _of_group(raw):
+            return False
+        try:
+            update = Update.de_json(dict(raw), self._application.bot)
+        except Exception:  # as in `_handle`, where it is told
+            return True
+        message, me = update.message or update.edited_message, self._application.bot.bot
+        return (
+            message is not None
+            and bool(words_of(message))
+            and not command_in(message, me)
+            and asked(message, me) is None
+        )
 
     async def belongs_to(self, bot_id: int) -> None:
         """Updates of another bot have other numbers: what is known of those of an earlier one is dropped."""

@@ -256,3 +256,14 @@ async def test_another_bot_on_the_same_archive_begins_with_an_empty_inbox(tmp_pa
     async with StandIn(me=other) as telegram, running(telegram, tmp_path / "a.db") as bot:
         telegram.say(100, "/help")  # with the number of the first bot's update
         assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
+
+
+async def test_what_a_group_says_to_itself_is_never_on_the_disk(tmp_path: Path) -> None:
+    async with StandIn() as telegram, running(telegram, tmp_path / "a.db") as bot:
+        telegram.say(-200, "between us pterodactyl", sender=5, group=True)
+        telegram.say(-200, "/help stegosaurus", sender=5, group=True)
+        assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
+        await bot.kill()
+        held = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+        assert b"stegosaurus" in held  # the log of writes still holds what was meant for the bot
+        assert b"pterodactyl" not in held
