@@ -77,10 +77,16 @@ class Connections:
 
     def _create(self) -> sqlite3.Connection:
         """A file of ours from its first moment: it gets its name once its header says so."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
         part = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
-        part.unlink(missing_ok=True)
-        part.touch(mode=0o600)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            part.unlink(missing_ok=True)
+            part.touch(mode=0o600)
+        except OSError as error:
+            raise StoreError(
+                f"{self.path} cannot be made ({error.strerror}): check the path and its rights.",
+                path=str(self.path),
+            ) from error
         try:
             with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as connection:
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

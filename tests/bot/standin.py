@@ -75,6 +75,8 @@ class StandIn:
     waiting: list[dict[str, Any]] = field(default_factory=list)
     asked: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once the bot has asked for updates or set a webhook."""
+    waiting_limit: int = 100
+    """So many updates are handed out at a time."""
     webhook: str = ""
     secret: str = ""
     confirmed: int = 0
@@ -218,7 +220,7 @@ class StandIn:
             if mine.done():
                 mine.result()
         mine.cancel()
-        return self.waiting[: int(fields.get("limit") or 100)]
+        return self.waiting[: self.waiting_limit]
 
     def leave_poll(self) -> None:
         """The asker has hung up."""
