@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from importlib import resources
 from pathlib import Path
 
@@ -315,17 +315,19 @@ class Archive:
 
     def check(self, words: str, *, speaker: str = "") -> Verdict:
         """Whether alleged words stand in what is published, word for word, and are the speaker's if one is named."""
+        seek = cache(self._with_most_words)
         alleged = checking.understand(words, speaker=speaker)
-        ids = search.candidates(alleged.query, self._store.postings, limit=CHECKED_PASSAGES)
-        candidates = [
-            item for item in self._store.articles.found(ids) if item[1].status is Status.PUBLISHED
-        ]
-        articles = list({article.id: article for _, article in candidates}.values())
-        verdict = checking.judge(alleged, articles, self._passages_surely_named, candidates)
+        verdict = checking.judge(alleged, seek, self._passages_surely_named)
         if verdict.kind is VerdictKind.NOT_FOUND:
-            said = [item.id for item, _ in candidates if isinstance(item, Statement)]
+            near = seek(alleged.query(0, len(alleged.words)))
+            said = [item.id for item, _ in near if isinstance(item, Statement)]
             return replace(verdict, nearest=self._answers(said[:NEAREST])[:NEAREST])
         return self._with_all_places(verdict)
+
+    def _with_most_words(self, words: str) -> tuple[tuple[Statement | Span, Article], ...]:
+        ids = search.candidates(words, self._store.postings, limit=CHECKED_PASSAGES)
+        found = self._store.articles.found(ids)
+        return tuple(item for item in found if item[1].status is Status.PUBLISHED)
 
     def _passages_surely_named(self, article: Article) -> list[tuple[int, Statement | Span]]:
         return [

@@ -45,22 +45,29 @@ class _Case:
             and run.last in cuts
         )
 
+    @cached_property
+    def _apart(self) -> frozenset[int]:
+        """Words that are not alleged to have been said; those around it are, where the article has them too."""
+        copied = {
+            place for run in self.runs if run.equal for place in range(run.start, run.end)
+        } & self.alleged.frame
+        return self.alleged.bracketed if copied else self.alleged.bracketed | self.alleged.frame
+
+    def put_in(self, run: Run) -> list[int]:
+        """The places of the words put in, without those that the quoter marks as his own."""
+        return [place for place in range(run.start, run.end) if place not in self._apart]
+
+    def left_out(self, run: Run) -> list[int]:
+        """The places of the words left out, without those that only interrupt."""
+        return [place for place in range(run.first, run.last) if place not in self.ground.between]
+
     def alleged_keys(self, run: Run) -> list[str]:
-        """The words put in, without those that the quoter marks as his own or that tell who speaks."""
-        apart = self.alleged.bracketed | self.alleged.frame
-        return [
-            self.alleged.words.keys[place]
-            for place in range(run.start, run.end)
-            if place not in apart
-        ]
+        """The words put in."""
+        return [self.alleged.words.keys[place] for place in self.put_in(run)]
 
     def stored_keys(self, run: Run) -> list[str]:
-        """The words left out, without those that only interrupt."""
-        return [
-            self.ground.words.keys[place]
-            for place in range(run.first, run.last)
-            if place not in self.ground.between
-        ]
+        """The words left out."""
+        return [self.ground.words.keys[place] for place in self.left_out(run)]
 
     @cached_property
     def stored_names(self) -> frozenset[int]:
@@ -83,15 +90,22 @@ def _negation(case: _Case) -> bool:
 
 
 def _turned(case: _Case, run: Run) -> bool:
-    words = case.lexicon
-    put_in, left_out = case.alleged_keys(run), case.stored_keys(run)
-    brackets = [
-        case.alleged.words.keys[p] for p in range(run.start, run.end) if p in case.alleged.bracketed
-    ]
-    denials = sum(map(words.denies, put_in + brackets)) - sum(map(words.denies, left_out))
-    if denials % 2 or (denials and not (put_in and left_out)):
+    bracketed = [place for place in range(run.start, run.end) if place in case.alleged.bracketed]
+    put_in, left_out = case.put_in(run), case.left_out(run)
+    denials = _denials(case.lexicon, case.alleged.words, [*put_in, *bracketed], case.alleged_names)
+    denied = _denials(case.lexicon, case.ground.words, left_out, case.stored_names)
+    if (denials - denied) % 2 or (denials != denied and not (put_in and left_out)):
         return True
-    return any(words.opposite(one, other) for one in put_in for other in left_out)
+    return any(
+        case.lexicon.opposite(one, other)
+        for one in case.alleged_keys(run)
+        for other in case.stored_keys(run)
+    )
+
+
+def _denials(words: Lexicon, text: Words, places: Sequence[int], named: frozenset[int]) -> int:
+    """How many of the words deny; a name that ends like a denied verb does not."""
+    return sum(words.denies(text.keys[place]) for place in places if place not in named)
 
 
 def _number(case: _Case) -> bool:
@@ -116,15 +130,11 @@ def _figures_in(
 
 def _name(case: _Case) -> bool:
     """A name put in, lost or changed; another form of the same name is none."""
-    apart = case.alleged.bracketed | case.alleged.frame
-    for run in case.changes:
-        put_in = [p for p in range(run.start, run.end) if p not in apart]
-        left_out = [p for p in range(run.first, run.last) if p not in case.ground.between]
-        if _unmatched(case, put_in, case.alleged.words, case.alleged_names, case.stored_keys(run)):
-            return True
-        if _unmatched(case, left_out, case.ground.words, case.stored_names, case.alleged_keys(run)):
-            return True
-    return False
+    return any(
+        _unmatched(case, case.put_in(run), case.alleged.words, case.alleged_names, case.stored_keys(run))
+        or _unmatched(case, case.left_out(run), case.ground.words, case.stored_names, case.alleged_keys(run))
+        for run in case.changes
+    )  # fmt: skip
 
 
 def _unmatched(

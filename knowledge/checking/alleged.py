@@ -59,11 +59,14 @@ class Alleged:
             for key in self.words.keys
         ]
 
-    @property
-    def query(self) -> str:
-        """The words by which the places are sought: those with content, of a long text some from everywhere."""
-        places = [place for place in self.said if self.weights[place] == CONTENT]
-        chosen = places if len(places) >= SHORT_QUERY else list(self.said)
+    def query(self, start: int, end: int) -> str:
+        """The words by which the places of the words `start` to `end` are sought.
+
+        Those with content, of a long text some from everywhere.
+        """
+        said = [place for place in self.said if start <= place < end]
+        places = [place for place in said if self.weights[place] == CONTENT]
+        chosen = places if len(places) >= SHORT_QUERY else said
         step = max(1, len(chosen) / LONGEST_QUERY)
         spread = (chosen[int(number * step)] for number in range(min(len(chosen), LONGEST_QUERY)))
         return " ".join(self.words.written(place) for place in spread)

@@ -10,8 +10,11 @@ from rapidfuzz.distance import Prefix
 from knowledge.checking.lexicon import Lexicon, cross_script
 from knowledge.checking.words import Words
 
-MOSTLY_LARGE = 0.5
-"""Share of words written large over which large letters tell nothing: a headline, somebody shouting."""
+MOSTLY_LARGE = 0.7
+"""Share of words written large over which large letters tell nothing: a headline, somebody shouting.
+
+A list of countries and their people has a half.
+"""
 
 
 def names(words: Words, opening: Collection[int], lexicon: Lexicon) -> frozenset[int]:

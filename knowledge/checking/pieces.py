@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 from itertools import pairwise
+from typing import TypeGuard
 
 from knowledge.checking.alignment import Stretch, Texts
 from knowledge.checking.alleged import Alleged
 from knowledge.checking.comparison import Comparison, Run, compare
 from knowledge.checking.ground import Ground, Passage, Voice
 from knowledge.checking.people import Likeness, likeness
-from knowledge.checking.words import find, words_of
-from knowledge.model import Article, Statement
+from knowledge.checking.words import Words, find, words_of
+from knowledge.model import Article, Span, Statement
 
 GAP_WORDS = 6
 """More stored words than this left out without a sign make two pieces of what is put together as one."""
 OMITTED_WORDS = 60
 """As many may be left out where dots say so: two or three sentences of the same article."""
-PIECE_WORDS, PIECE_SCORE, PIECE_DENSITY = 4, 30, 0.75
-"""A second piece agrees in four words, three of them with content, and holds few others: less is chance."""
+PIECE_WORDS, PIECE_SCORE, PIECE_DENSITY = 4, 26, 0.75
+"""A second piece agrees in four words, two of them with content, and holds few others: less is chance."""
+FURTHER_SEEKS = 2
+"""Searches beyond the first, for the words that the articles found by it do not have."""
 MOST_PLACES = 12
 """Places of the same words that are compared closely; the others are only counted."""
 
 Passages = Callable[[Article], Sequence[Passage]]
+Seek = Callable[[str], Sequence[tuple[Statement | Span, Article]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +75,24 @@ class Piece:
 class Library:
     """The articles in which an alleged quotation is sought."""
 
-    def __init__(self, alleged: Alleged, articles: Sequence[Article], passages: Passages) -> None:
+    def __init__(self, alleged: Alleged, seek: Seek, passages: Passages) -> None:
+        """`seek`: words -> the passages with most of them, best first; `passages`: all of an article."""
         self._alleged = alleged
-        self._articles = articles
+        self._seek = seek
         self._passages = passages
-        self._words = [words_of(article.text) for article in articles]
+        self._articles: list[Article] = []
+        self._words: list[Words] = []
         self._grounds: dict[int, Ground] = {}
+        self._seeks = FURTHER_SEEKS
+        self._texts = self._texts_of(0, len(alleged.words))
 
-    @cached_property
-    def _texts(self) -> Texts:
+    def _texts_of(self, start: int, end: int) -> Texts:
+        """The words of the articles known so far, and of those that the words `start` to `end` lead to."""
+        known = {article.id for article in self._articles}
+        found = {article.id: article for _, article in self._seek(self._alleged.query(start, end))}
+        fresh = [article for number, article in found.items() if number not in known]
+        self._articles += fresh
+        self._words += [words_of(article.text) for article in fresh]
         keys = [words.keys for words in self._words]
         return Texts(self._alleged.words.keys, self._alleged.weights, keys)
 
@@ -144,16 +156,26 @@ class Library:
 
     def _further(self, start: int, end: int) -> Iterator[Stretch]:
         """What of the words `start` to `end` stands somewhere too, word for word or nearly."""
-        if end - start < PIECE_WORDS:
-            return
-        found = self._texts.best(start, end)
-        if found is None or not self._is_piece(found):
-            return
-        yield from self._further(start, found.start)
-        yield found
-        yield from self._further(found.end, end)
+        found = self._another(start, end)
+        if found:
+            yield from self._further(start, found.start)
+            yield found
+            yield from self._further(found.end, end)
 
-    def _is_piece(self, found: Stretch) -> bool:
+    def _another(self, start: int, end: int) -> Stretch | None:
+        """The best further piece in the words `start` to `end`, sought once more if the articles known have none."""
+        if sum(self._alleged.weights[start:end]) < PIECE_SCORE or end - start < PIECE_WORDS:
+            return None
+        found = self._texts.best(start, end)
+        if not self._is_piece(found) and self._seeks:
+            self._seeks -= 1
+            self._texts = self._texts_of(start, end)
+            found = self._texts.best(start, end)
+        return found if self._is_piece(found) else None
+
+    def _is_piece(self, found: Stretch | None) -> TypeGuard[Stretch]:
+        if found is None:
+            return False
         weight = sum(self._alleged.weights[found.start : found.end])
         return (
             found.end - found.start >= PIECE_WORDS

@@ -21,29 +21,30 @@ from knowledge.checking.alleged import Alleged
 from knowledge.checking.comparison import differences
 from knowledge.checking.ground import Passage, Voice
 from knowledge.checking.people import Likeness, likeness
-from knowledge.checking.pieces import Library, Passages, Piece
-from knowledge.checking.translation import Found, translation_of
+from knowledge.checking.pieces import Library, Passages, Piece, Seek
+from knowledge.checking.translation import translation_of
 from knowledge.model import Answer, Article, Kind, Span, Statement, Verdict, VerdictKind
 
 FOUND_FROM = 0.5
 """Share of the alleged words, weighted by content, that must agree for a quotation to be the stored one."""
-SHORT_FOUND_FROM = 0.75
-"""The same for a short one, of which half is a word or two."""
+SURELY_FOUND_FROM = 0.75
+"""The share from which it does not matter how much more the stored sentences say; also for a short quotation."""
+STORED_FROM = 0.4
+"""Share of the stored words that must agree otherwise: two sentences that begin alike are not one."""
 SHORT_WORDS = 5
 """With fewer words of content it proves nothing, whatever stands where."""
 MOUTHFUL = 4
 """Words of each of two speakers from which a quotation is put together from both."""
-STRONG_RUN = 80
-"""Weight of a run of agreeing words that is no accident: eight words with content in a row."""
 
 
-def judge(
-    alleged: Alleged, articles: Sequence[Article], passages: Passages, candidates: Sequence[Found]
-) -> Verdict:
-    """What the articles say of the alleged words. `candidates`: the passages in which a translation is sought."""
-    pieces = Library(alleged, articles, passages).pieces()
+def judge(alleged: Alleged, seek: Seek, passages: Passages) -> Verdict:
+    """What the archive says of the alleged words.
+
+    `seek`: words -> the passages with most of them; `passages`: all passages of an article, with their ids.
+    """
+    pieces = Library(alleged, seek, passages).pieces()
     if not _is_found(alleged, pieces):
-        return _not_found(alleged, passages, candidates)
+        return _not_found(alleged, passages, seek)
     marked = tuple(
         part
         for piece in pieces
@@ -60,8 +61,8 @@ def judge(
     )
 
 
-def _not_found(alleged: Alleged, passages: Passages, candidates: Sequence[Found]) -> Verdict:
-    if found := translation_of(alleged, candidates):
+def _not_found(alleged: Alleged, passages: Passages, seek: Seek) -> Verdict:
+    if found := translation_of(alleged, seek(alleged.query(0, len(alleged.words)))):
         passage, article = found
         number = next((n for n, item in passages(article) if _shown(item) == _shown(passage)), 0)
         answer = Answer(_as_statement((number, passage), article, Kind.INDIRECT), article)
@@ -70,13 +71,15 @@ def _not_found(alleged: Alleged, passages: Passages, candidates: Sequence[Found]
 
 
 def _is_found(alleged: Alleged, pieces: Sequence[Piece]) -> bool:
-    """Whether enough of what is alleged to have been said agrees."""
+    """Whether enough of what is alleged to have been said agrees; of less also enough of what is stored."""
     agreeing = {place for piece in pieces for place, _ in piece.comparison.agreeing}
     weights = alleged.weights
     said = sum(weights[place] for place in alleged.said)
-    met = sum(weights[place] for place in alleged.said if place in agreeing)
-    least = SHORT_FOUND_FROM if alleged.content < SHORT_WORDS else FOUND_FROM
-    return bool(said) and met >= least * said
+    share = sum(weights[place] for place in alleged.said if place in agreeing) / max(1, said)
+    if share < (SURELY_FOUND_FROM if alleged.content < SHORT_WORDS else FOUND_FROM):
+        return False
+    stored = sum(piece.comparison.last - piece.comparison.first for piece in pieces)
+    return share >= SURELY_FOUND_FROM or len(agreeing) >= STORED_FROM * stored
 
 
 def _kind(alleged: Alleged, pieces: Sequence[Piece]) -> VerdictKind:

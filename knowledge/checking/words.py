@@ -61,12 +61,14 @@ def words_of(text: str) -> Words:
 def key(word: str) -> str:
     """What two writings of one word share: "1 000" and "1,000", "Ёлка" and "елка".
 
+    The dotless ı of Kazakh is an i: in large letters both are I.
+
     >>> key("1 000,5") == key("1,000.5") == "1000.5"
     True
     """
     if word[-1].isdigit():
         return _GROUPS.sub("", word).replace(",", ".").replace("−", "-")
-    folded = fold(word)
+    folded = fold(word).replace("ı", "i")
     if not folded.isalpha():
         folded = "".join(c for c in folded if not unicodedata.combining(c) and c not in _UNSEEN)
     return folded

@@ -99,8 +99,7 @@ def check() -> Check:
         by_id = {article.id: passages(article, said) for article, said in ARTICLES.items()}
         among = list(articles or ARTICLES)
         candidates = [(item, article) for article in among for _, item in by_id[article.id]]
-        return judge(
-            understand(words, speaker=speaker), among, lambda article: by_id[article.id], candidates
-        )
+        alleged = understand(words, speaker=speaker)
+        return judge(alleged, lambda _: candidates, lambda article: by_id[article.id])
 
     return checked
