@@ -8,7 +8,8 @@ as it is, or in a form, has only the classes that name it; else the longest fitt
 longest fitting ending give theirs. Where a language has two scripts, `speech.script` rewrites the other
 one first, so that lists need one.
 
-`speech.cases` names the classes that only tell a word's case, not what it is.
+`speech.cases` names the classes that only tell a word's case, not what it is; `speech.unions` gives
+names to expressions over classes that many rules share (`listed = "role|body|func"`).
 
 A token is one character, and a sentence a short string: so rules are regular expressions over
 classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`.
@@ -86,6 +87,8 @@ class Lexicon:
         self._longest_ending = max(map(len, self._endings), default=0)
         self._known: dict[str, Entry] = {}
         self._characters: dict[tuple[str, Classes], str] = {}
+        self._members: dict[str, set[str]] = {}
+        self._unions = language.pairs("speech.unions")
         self._expressions: dict[str, str] = {}
         self._number_kinds()
 
@@ -181,6 +184,9 @@ class Lexicon:
         ]
         kinds += [("quote", names) for names in traits]
         self._characters = {kind: chr(_FIRST_CHARACTER + n) for n, kind in enumerate(kinds)}
+        for kind, character in self._characters.items():
+            for name in _names_of(*kind):
+                self._members.setdefault(name, set()).add(character)
 
     def _phrase_combinations(self) -> set[Classes]:
         same: dict[tuple[str, ...], set[str]] = {}
@@ -210,26 +216,24 @@ class Lexicon:
         return self._expressions[expression]
 
     def _term(self, name: str) -> frozenset[str]:
-        """The characters of one name; of `!name` all others."""
+        """The characters of one name, of a class, a shape or a union; of `!name` all others."""
         if name.startswith("!"):
             return frozenset(self._characters.values()) - self._term(name[1:])
+        if name in self._unions:
+            return frozenset(self.characters(self._unions[name]))
         if name not in self._names and name not in (*SHAPES, *QUOTE_TRAITS, *_ANY_SHAPE):
             raise ValueError(f"languages/{self.language.code}.toml: no class of words '{name}'")
-        return frozenset(
-            character
-            for (shape, classes), character in self._characters.items()
-            if _is_of(name, shape, classes)
-        )
+        return frozenset(self._members.get(name, ()))
 
 
-def _is_of(name: str, shape: str, classes: Classes) -> bool:
-    if name == "quote" or name in SHAPES:
-        return shape == name
-    if name in QUOTE_TRAITS:
-        return shape == "quote" and name in classes
-    if name == "plain":
-        return shape != "quote" and not classes
-    return shape != "quote" and (name == "word" or name in classes)
+def _names_of(shape: str, classes: Classes) -> Iterable[str]:
+    """The names under which an expression finds a kind of token."""
+    yield shape
+    yield from classes
+    if shape != "quote":
+        yield "word"
+        if not classes:
+            yield "plain"
 
 
 def _fits(pattern: str, word: str) -> bool:

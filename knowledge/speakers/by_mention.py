@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
-from knowledge.language import fold
+from knowledge.language import Language, fold
+from knowledge.speakers.bodies import in_nominative
 from knowledge.speakers.by_pronoun import last_spoken_of
 from knowledge.speakers.case import (
     Case,
@@ -17,6 +18,7 @@ from knowledge.speakers.case import (
     who_spoke,
 )
 from knowledge.speakers.mentions import Gender, mentions
+from knowledge.speakers.names import case_letters, key_of, plain, same_key
 
 _STEM = 5
 """Letters by which a document is known again in another case or number."""
@@ -147,7 +149,7 @@ def by_role(case: Case) -> Resolution | None:
         if found.words and wanted in fold(found.words).split():
             why = f"the same «{wanted}»"
             return Resolution(words=found.words, confidence=0.75, why=why, human=found.human)
-    if past == case.past and case.classes(first) & {"definite"}:
+    if past == case.past and case.classes(first) & {"definite", "epithet"}:
         found_before = last_spoken_of(case, Gender.UNKNOWN)
         if found_before:
             return Resolution(
@@ -164,11 +166,22 @@ def _anybody(case: Case, first: int, past: int) -> bool:
 
 def _same_office(case: Case, wanted: str, role: str) -> bool:
     held = fold(role)
+    language = case.parsed.lexicon.language
     names = {wanted}
-    for group in case.parsed.lexicon.language.words("people.same"):
-        if wanted in group.split("|"):
+    for group in language.words("people.same"):
+        if any(_same_words(wanted, name, language) for name in group.split("|")):
             names |= set(group.split("|"))
-    return any(name in held for name in names)
+    return any(name in held or _same_words(name, held, language) for name in names)
+
+
+def _same_words(name: str, held: str, language: Language) -> bool:
+    """Whether the words of an office stand, in any case and script, at the end of a role."""
+    letters = case_letters(language)
+    wanted, words = name.split(), held.split()
+    return len(wanted) <= len(words) and all(
+        same_key(key_of(plain(a, language)), key_of(plain(b, language)), endings=letters)
+        for a, b in zip(reversed(wanted), reversed(words), strict=False)
+    )
 
 
 def as_written(case: Case) -> Resolution | None:
@@ -177,4 +190,5 @@ def as_written(case: Case) -> Resolution | None:
         return None
     held = case.classes(head(case)[1] - 1)
     human = "role" in held and "crowd" not in held
-    return Resolution(words=case.words, confidence=0.75, why="as it is written", human=human)
+    words = in_nominative(case.words, case.parsed)
+    return Resolution(words=words, confidence=0.75, why="as it is written", human=human)

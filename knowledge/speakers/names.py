@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from knowledge.grammar.lexicon import Lexicon
+from knowledge.grammar.lexicon import Lexicon, lexicon
 from knowledge.keys import word_key
 from knowledge.language import Language, fold, languages
 
@@ -38,19 +38,19 @@ def case_letters(language: Language) -> int:
     return max((len(ending) for table in tables for ending in language.pairs(table)), default=0)
 
 
-def nominative(words: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
+def nominative(words: Sequence[str], known: Lexicon) -> tuple[str, ...]:
     """The name as one calls the person, if the form of the first name tells its case; else as it is.
 
     `people.cases` has a table for each case that `speech.forms` tells: ending = ending of the nominative.
     """
-    held = [lexicon.entry(word).classes for word in words]
+    held = [known.entry(word).classes for word in words]
     given = next((i for i, names in enumerate(held) if names & {"man", "woman"}), None)
     if given is None or "nom" in held[given]:
         return tuple(words)
-    case = next(iter(held[given] & frozenset(lexicon.language.keys("people.cases"))), "")
-    endings = lexicon.language.pairs(f"people.cases.{case}")
+    case = next(iter(held[given] & frozenset(known.language.keys("people.cases"))), "")
+    endings = known.language.pairs(f"people.cases.{case}")
     return tuple(
-        lexicon.lemma(fold(word)).title() if i == given else _ended(word, endings)
+        known.lemma(fold(word)).title() if i == given else _ended(word, endings)
         for i, word in enumerate(words)
     )
 
@@ -68,18 +68,34 @@ _LONGEST = 5
 """Letters of the longest ending in `people.cases`."""
 
 
+@lru_cache(maxsize=4096)
 def plain(word: str, language: Language) -> str:
-    """The name without its case ending, by `people.endings` (ending = what takes its place)."""
+    """The name without its case ending, by `people.endings` (ending = what takes its place).
+
+    Endings stand in the script of the lists, so an ending of a word in another is respelled first.
+    """
     endings = _endings(language.code)
-    folded = fold(word) if endings else word
-    for ending in endings:
-        if folded.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: len(word) - len(ending)] + endings[ending]
+    if not endings:
+        return word
+    respell = lexicon(language.code).respell
+    longest = min(len(word) - _SHORTEST, max(map(len, endings)))
+    for length in range(longest, 0, -1):
+        ending = respell(fold(word[-length:]))
+        instead = endings.get(ending)
+        if instead is not None and ending.startswith(instead):
+            return word[: len(word) - length + len(instead)]  # In the word's own script.
+        if instead is not None:
+            return word[:-length] + instead
     return word
+
+
+_SHORTEST = 3
+"""Letters that are left of a name at the least."""
 
 
 @cache
 def _endings(code: str) -> dict[str, str]:
-    """The endings of a language, longest first."""
+    """The endings of a language, as the lexicon spells them."""
     pairs = languages()[code].pairs("people.endings") if code in languages() else {}
-    return {ending: pairs[ending] for ending in sorted(pairs, key=len, reverse=True)}
+    respell = lexicon(code).respell
+    return {respell(fold(ending)): instead for ending, instead in pairs.items()}

@@ -13,6 +13,7 @@ from knowledge.speakers.by_context import (
     by_what_went_before,
 )
 from knowledge.speakers.by_description import by_description
+from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_mention import as_written, by_document, by_name, by_reader, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.case import Case, Resolution, Rule
@@ -26,7 +27,9 @@ RULES: Sequence[Rule] = (
     by_name,
     by_description,
     by_document,
+    by_owner,
     by_role,
+    by_body,
     as_written,
     by_turn,
     by_sentence_before,

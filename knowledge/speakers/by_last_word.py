@@ -1,0 +1,52 @@
+"""A mention whose last word says what it is -> whose document, which body.
+
+For languages in which that word ends the mention ("Water's Ministry's answer-in"): their file tells how an
+owner is found before it (`speech.parts.owner`) and how the full name of a body looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.grammar.patterns import part
+from knowledge.speakers.bodies import body_named, last_body
+from knowledge.speakers.by_mention import as_written, by_name, by_role
+from knowledge.speakers.by_pronoun import by_pronoun
+from knowledge.speakers.case import Case, Resolution, Rule, head, sentences_back
+
+_DOCUMENT_BACK = 12
+"""Sentences in which the body that sent a document is sought."""
+
+
+def by_owner(case: Case) -> Resolution | None:
+    """A document speaks for whose it is: named with it, or else the body that spoke or was named last."""
+    owner = part(case.parsed.lexicon.language.code, "owner")
+    if owner is None or not case.mentioned or "document" not in case.classes(case.past - 1):
+        return None
+    match = owner.search(case.parsed.tags, case.first, case.past)
+    if match:
+        whose = replace(case, first=match.start("source"), past=match.end("source"))
+        return next(filter(None, (rule(whose) for rule in _OWNERS)), None)
+    for quote, found in reversed(case.before[-1:]):
+        if found.words and quote.source:
+            return Resolution(words=found.words, confidence=0.8, why="whose document spoke before")
+    start = sentences_back(case, _DOCUMENT_BACK)[-1][0]
+    body = last_body(case.parsed, case.first, earliest=start)
+    return Resolution(words=body.words, confidence=0.75, why="whose document") if body else None
+
+
+def by_body(case: Case) -> Resolution | None:
+    """The ministry: the body with this head that was named in full before."""
+    if not case.mentioned:
+        return None
+    first, past = head(case)
+    if past - first > 1:
+        return None
+    body = body_named(case.parsed, first)
+    return (
+        Resolution(words=body.words, confidence=0.8, why="named in full before") if body else None
+    )
+
+
+_OWNERS: Sequence[Rule] = (by_pronoun, by_name, by_role, by_body, as_written)
