@@ -2,19 +2,20 @@
 
 The steps, in order: the turns of a conversation (`turns`), the rules for words in quotation marks and
 dash paragraphs (`direct`), the rules for speech that is reported (`reported`), quotations that stand
-alone (`alone`), a text that is all one person's speech (`oration`), and what is no statement
-(`refusals`). The rules are data: `speech.direct` and `speech.reported` of the language files.
+alone (`alone`), a text that is all one person's speech (`oration`) or an `interview`, and what is no
+statement (`refusals`). The rules are data: `speech.direct` and `speech.reported` of the language files.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.grammar.parsing import parse
+from knowledge.grammar.parsing import Parsed, parse
 from knowledge.model import Article, Quote
 from knowledge.quotes.alone import standing_alone
 from knowledge.quotes.direct import direct
 from knowledge.quotes.finding import Finding, as_quotes
+from knowledge.quotes.interview import interview
 from knowledge.quotes.oration import oration
 from knowledge.quotes.refusals import is_statement
 from knowledge.quotes.reported import reported
@@ -30,9 +31,18 @@ def find(article: Article) -> Sequence[Quote]:
     for sentence in parsed.sentences:
         spoken = turn(parsed, sentence) or direct(parsed, sentence)
         findings += spoken + reported(parsed, sentence, spoken)
-    findings = oration(parsed, article, findings) or [
-        *findings,
-        *standing_alone(parsed, findings),
-    ]
+    findings += standing_alone(parsed, findings)
+    findings = _of_the_whole(parsed, article, findings)
     kept = [found for found in findings if is_statement(parsed, found, article)]
     return as_quotes(parsed, kept)
+
+
+def _of_the_whole(parsed: Parsed, article: Article, findings: list[Finding]) -> list[Finding]:
+    """The findings, or what a text that is all speech or an interview has instead."""
+    speech = oration(parsed, article, findings)
+    if speech:
+        return speech
+    talk = interview(parsed)
+    if talk:
+        return [*(found for found in findings if not talk.holds(found)), *talk.answers]
+    return findings

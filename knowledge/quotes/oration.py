@@ -7,11 +7,11 @@ Such a text has no marks around the words: its headline or its first lines say t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from knowledge.grammar.parsing import Parsed, parse
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding, Tokens
+from knowledge.quotes.paragraphs import classes_in, paragraphs_of
 
 RULE = "speech of one person"
 _CONFIDENCE = 0.9
@@ -28,7 +28,7 @@ def oration(parsed: Parsed, article: Article, spoken: Sequence[Finding]) -> list
     """The paragraphs of the speech; nothing if the article is none."""
     if sum(_is_framed(parsed, item) for item in spoken) > _FRAMED_AT_MOST:
         return []
-    paragraphs = _paragraphs(parsed)
+    paragraphs = paragraphs_of(parsed)
     if not _announced(parsed, article, paragraphs[:_INTRODUCTION]):
         return []
     own = [n for n, tokens in enumerate(paragraphs) if _is_own(parsed, tokens)]
@@ -52,32 +52,17 @@ def _is_framed(parsed: Parsed, found: Finding) -> bool:
     return not any("first_person" in parsed.classes[token] for token in range(*found.source))
 
 
-def _paragraphs(parsed: Parsed) -> list[Tokens]:
-    """The tokens of each paragraph, without the mark of its end."""
-    starts = [*parsed.paragraph_starts, len(parsed.tags)]
-    return [
-        (first, past - 1 if parsed.tags[past - 1] == "\n" else past)
-        for first, past in pairwise(starts)
-        if past - first > 1
-    ]
-
-
 def _announced(parsed: Parsed, article: Article, introduction: Sequence[Tokens]) -> bool:
     headline = parse(Article(text=article.title, language=article.language))
     return any("oration" in held for held in headline.classes) or any(
-        "oration" in parsed.classes[token] and "first_person" not in _all(parsed, tokens)
+        "oration" in parsed.classes[token] and "first_person" not in classes_in(parsed, tokens)
         for tokens in introduction
         for token in range(*tokens)
     )
 
 
-def _all(parsed: Parsed, tokens: Tokens) -> frozenset[str]:
-    """All classes of the words of a paragraph."""
-    return frozenset().union(*(parsed.classes[token] for token in range(*tokens)))
-
-
 def _is_own(parsed: Parsed, tokens: Tokens) -> bool:
-    return bool(_all(parsed, tokens) & {"first_person", "salutation"})
+    return bool(classes_in(parsed, tokens) & {"first_person", "salutation"})
 
 
 def _is_remark(parsed: Parsed, tokens: Tokens) -> bool:

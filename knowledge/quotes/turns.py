@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
+from knowledge.quotes.interview import RULE
 
 _SURE = 0.97
 
@@ -15,6 +16,12 @@ def turn(parsed: Parsed, sentence: Tokens) -> list[Finding]:
     for token in range(first, past):
         piece = parsed.speech.get(token)
         if piece is not None and piece.turn and token > first:
+            label = parsed.classes[first]
+            if "question_label" in label:
+                return []
+            if "answer_label" in label:
+                words = (token, token + 1)
+                return [Finding(words, sentence, Kind.DIRECT, RULE, _SURE, group=piece.utterance)]
             return [
                 Finding(
                     (token, token + 1), sentence, Kind.DIRECT, "turn of a conversation", _SURE,

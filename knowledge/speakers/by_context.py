@@ -10,15 +10,16 @@ from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.mentions import Gender, mentions
 from knowledge.speakers.people import Person
 
-_SPEECH = "speech of one person"
+_ONE_PERSONS = ("speech of one person", "answer in an interview")
 _ASKS = ("?", "?»", "?”", '?"', "?’", "?'", "?''")
+_FIRST_NAMES = 5
 _BETWEEN = 120
 """Characters of the author's words after which a quotation is no longer the next of a conversation."""
 
 
 def by_headline(case: Case) -> Resolution | None:
-    """A text that is one speech is whose name stands over it, else in its first lines."""
-    if case.quote.rule != _SPEECH:
+    """A speech or an interview is whose name stands over it, else in its first lines."""
+    if case.quote.rule not in _ONE_PERSONS:
         return None
     headline = parse(Article(text=case.article.title, language=case.article.language))
     for mention in mentions(headline):
@@ -26,9 +27,10 @@ def by_headline(case: Case) -> Resolution | None:
         if known or len(mention.words) > 1:
             person = known or Person(mention.words)
             person.add(mention)
-            return Resolution(person, confidence=0.95, why="named in the headline of the speech")
-    for _, person in case.people.mentioned[:1]:
-        return Resolution(person, confidence=0.85, why="named before the speech")
+            return Resolution(person, confidence=0.95, why="named in the headline")
+    for _, person in case.people.mentioned[:_FIRST_NAMES]:
+        if person.is_human:
+            return Resolution(person, confidence=0.85, why="named first")
     return None
 
 

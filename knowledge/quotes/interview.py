@@ -1,0 +1,106 @@
+"""An interview in, its answers out; the questions are nobody's public statements.
+
+Questions are known by turns: dash paragraphs of which every other one asks, paragraphs that ask (or are
+printed in bold) between paragraphs that say "I", or labels (`speech.words.question_label`, `answer_label`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.model import Kind
+from knowledge.quotes.finding import Finding, Tokens
+from knowledge.quotes.paragraphs import asks, classes_in, is_one_speech, paragraphs_of
+
+RULE = "answer in an interview"
+_CONFIDENCE = 0.9
+_LEAST_QUESTIONS = 2
+_LEAST_DASHES = 4
+_QUESTIONS_ASK, _ANSWERS_ASK = 0.5, 0.4
+"""Shares of the turns that end in a question mark: at least so many questions, under so many answers."""
+_FIRST_PERSON_SHARE = 0.4
+_LONGEST_QUESTION = 90
+"""Tokens; what is longer and ends in a question mark is an answer that does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """The answers, and from which token to which one they and the questions stand."""
+
+    answers: Sequence[Finding]
+    first: int
+    past: int
+
+    def holds(self, found: Finding) -> bool:
+        """Whether a finding stands among the questions and answers."""
+        return self.first <= found.content[0] < self.past
+
+
+def interview(parsed: Parsed) -> Interview | None:
+    """The interview in the article; None if it is none."""
+    paragraphs = paragraphs_of(parsed)
+    questions = _dashed_questions(parsed, paragraphs) or _plain_questions(parsed, paragraphs)
+    if len(questions) < _LEAST_QUESTIONS:
+        return None
+    answers = [
+        finding
+        for question, following in zip(questions, [*questions[1:], None], strict=True)
+        for finding in _answer(parsed, paragraphs, question, following)
+    ]
+    if not answers:
+        return None
+    return Interview(answers, paragraphs[questions[0]][0], answers[-1].content[1])
+
+
+def _dashed_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
+    """The dash paragraphs that ask, if every other one does."""
+    dashed = [n for n, tokens in enumerate(paragraphs) if is_one_speech(parsed, tokens)]
+    if len(dashed) < _LEAST_DASHES:
+        return []
+    even, odd = dashed[::2], dashed[1::2]
+    if _share(parsed, paragraphs, even) < _share(parsed, paragraphs, odd):
+        even, odd = odd, even
+    fits = _share(parsed, paragraphs, even) >= _QUESTIONS_ASK
+    return even if fits and _share(parsed, paragraphs, odd) < _ANSWERS_ASK else []
+
+
+def _share(parsed: Parsed, paragraphs: Sequence[Tokens], numbers: Sequence[int]) -> float:
+    return sum(asks(parsed, paragraphs[n]) for n in numbers) / len(numbers)
+
+
+def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
+    """The short paragraphs that ask, if what stands between them says "I"."""
+    questions = [
+        n
+        for n, tokens in enumerate(paragraphs)
+        if n and tokens[1] - tokens[0] < _LONGEST_QUESTION and _asks_plainly(parsed, tokens)
+    ]
+    if len(questions) <= _LEAST_QUESTIONS:
+        return []
+    between = [
+        paragraphs[n]
+        for n in range(questions[0] + 1, questions[-1])
+        if n not in questions and n - 1 in questions
+    ]
+    own = sum("first_person" in classes_in(parsed, tokens) for tokens in between)
+    return questions if between and own >= _FIRST_PERSON_SHARE * len(questions) else []
+
+
+def _asks_plainly(parsed: Parsed, tokens: Tokens) -> bool:
+    return asks(parsed, tokens) and not any(token in parsed.speech for token in range(*tokens))
+
+
+def _answer(
+    parsed: Parsed, paragraphs: Sequence[Tokens], question: int, following: int | None
+) -> Iterator[Finding]:
+    """The paragraphs from a question to the next; after the last one only what is surely an answer."""
+    end = following if following is not None else min(question + 3, len(paragraphs))
+    group = parsed.starts[paragraphs[question][0]] + 1
+    for number in range(question + 1, end):
+        tokens = paragraphs[number]
+        spoken = is_one_speech(parsed, tokens)
+        if following is None and not spoken and "first_person" not in classes_in(parsed, tokens):
+            return
+        yield Finding(tokens, tokens, Kind.DIRECT, RULE, _CONFIDENCE, group=group)

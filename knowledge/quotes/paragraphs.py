@@ -1,0 +1,46 @@
+"""Tokens in, the paragraphs out, and what is asked of a paragraph as a whole."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from knowledge.grammar.lexicon import Classes
+from knowledge.grammar.parsing import Parsed
+from knowledge.quotes.finding import Tokens
+
+_ASKS = ("?", "?»", "?”", '?"', "?**", "?*", "?_")
+
+
+def paragraphs_of(parsed: Parsed) -> list[Tokens]:
+    """The tokens of each paragraph, without the mark of its end."""
+    starts = [*parsed.paragraph_starts, len(parsed.tags)]
+    return [
+        (first, past - 1 if parsed.tags[past - 1] == "\n" else past)
+        for first, past in pairwise(starts)
+        if past - first > 1
+    ]
+
+
+def classes_in(parsed: Parsed, tokens: Tokens) -> Classes:
+    """All classes of the words of a paragraph."""
+    return frozenset().union(*(parsed.classes[token] for token in range(*tokens)))
+
+
+def words_of(parsed: Parsed, tokens: Tokens) -> str:
+    """The paragraph as it is printed."""
+    return parsed.span(*tokens).of(parsed.text)
+
+
+def asks(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether it ends in a question mark, or is printed in bold as questions are."""
+    words = words_of(parsed, tokens).strip(" \t—–-")
+    return words.endswith(_ASKS) or (words.startswith("**") and words.endswith("**"))
+
+
+def is_one_speech(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether the paragraph opens with a dash and is speech throughout."""
+    spoken = [token for token in range(*tokens) if token in parsed.speech]
+    return bool(spoken) and all(
+        (token in parsed.speech and parsed.speech[token].dashed) or parsed.tags[token] in ".,—*"
+        for token in range(*tokens)
+    )
