@@ -22,6 +22,8 @@ from bot.chat.telegram import ME, LocalTelegram, Shown
 AT_BOT = "@bot"
 """Short for the bot's own name at the start of an inline query."""
 ADD = re.compile(r"/add(@\w+)?\s+(?P<path>.+)", re.DOTALL)
+START = re.compile(rf"https://t\.me/{ME['username']}\?start=(?P<word>[A-Za-z0-9_-]+)")
+"""A link that opens the private chat, where it says this word to the bot."""
 PATH_LETTERS = 1000
 """Longer words after /add are an article, no path."""
 BUSY_SECONDS = 0.4
@@ -115,7 +117,9 @@ class Session:
 
     async def _press(self, press: Press) -> None:
         button, shown = press.button, self.here.messages.get(press.message_id)
-        if button.url:
+        if (start := START.fullmatch(button.url)) and not self.here.group:
+            await self._send(f"/start {start['word']}", 0)
+        elif button.url:
             self.screen.say("chat.opens", url=button.url)
         elif button.inline is not None:
             await self._ask_inline(button.inline)

@@ -18,7 +18,7 @@ ME: Fields = {
     "first_name": "Verbatim",
     "username": "verbatim_bot",
     "can_join_groups": True,
-    "can_read_all_group_messages": False,
+    "can_read_all_group_messages": True,
     "supports_inline_queries": True,
 }
 GROUP_ID = -1_001_000_000_007

@@ -146,6 +146,8 @@ async def test_an_inline_query_is_shown_as_a_list_and_one_can_be_posted(chat: Op
         listed = await here.type("@bot crossing fifty minutes calm water")
         assert "[1]" in listed and "Type a number" in listed
         assert "The crossing takes fifty minutes in calm water" in await here.type("1")
+        opened = await here.press("Open")
+        assert "The crossing takes fifty minutes in calm water" in opened and "Context" in opened
 
 
 async def test_a_stranger_may_ask_but_not_edit(chat: Open) -> None:
