@@ -14,7 +14,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge import Archive, read, samples
+from knowledge import Archive, samples
 from tests.bot.running import running
 from tests.bot.standin import StandIn
 from tests.drills.load import Load
@@ -46,9 +46,8 @@ async def drill(folder: Path, *, kills: int, rate: float, seed: int = 1) -> Outc
     """Kill the bot so many times, each time 0.1 to 1.5 seconds after it has begun to work."""
     path = folder / "a.db"
     with Archive.open(str(path)) as archive:
-        for file in samples()[:4]:
-            for article in read(file):
-                archive.add(article)
+        for article in samples()[:4]:
+            archive.add(article)
     moment = random.Random(seed)
     async with StandIn() as telegram:
         load = Load(telegram, QUESTIONS, rate=rate, admin_seconds=0.5, doubled_share=0.05)
