@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from knowledge.language import languages
@@ -21,17 +21,18 @@ def entry(passage_id: int, passage: Statement | Span, article: Article) -> Entry
     span = passage if isinstance(passage, Span) else passage.span
     words = stems_of(span.of(article.text), article.language)
     counts = Counter(stem for _, stem in words)
-    length = 1 - B + B * len(words) / USUAL_WORDS
     return Entry(
         passage_id=passage_id,
         said=isinstance(passage, Statement),
-        weights={stem: _weight(count, length) for stem, count in counts.items()},
+        weights={stem: _weight(count, len(words)) for stem, count in counts.items()},
         spellings=frozenset(words),
     )
 
 
-def _weight(count: int, length: float) -> int:
-    """BM25's saturated term frequency as a whole number of 1 to `HEAVIEST`."""
+@lru_cache(maxsize=10_000)
+def _weight(count: int, words: int) -> int:
+    """BM25's saturated term frequency in a passage of so many words, as a whole number of 1 to `HEAVIEST`."""
+    length = 1 - B + B * words / USUAL_WORDS
     saturated = count / (count + K1 * length)
     return max(1, round(HEAVIEST * saturated))
 
