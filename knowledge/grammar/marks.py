@@ -25,6 +25,7 @@ _BEFORE_OPENING = " \t\r\n\u00a0\u202f([{—–-/:,;…."
 _NESTED_DEEPEST = 3
 """Levels that one closing mark is compared with: nobody nests deeper on purpose."""
 _SHORT = 40
+_SHORT_PLURAL = 15
 """Characters; a longer quotation in single marks is not ended by the apostrophe of `workers' rights`."""
 
 
@@ -113,6 +114,6 @@ def _is_apostrophe(text: str, match: re.Match[str], opened: _Open) -> bool:
     if text[match.end() : match.end() + 1].isalnum():
         return True
     following = text[match.end() : match.end() + 2].lstrip()
-    behind_a_mark = text[match.start() - 1] in ".,!?…"
-    long = match.start() - opened.start > _SHORT
-    return long and not behind_a_mark and following[:1].islower()
+    before = text[match.start() - 1]
+    long = match.start() - opened.start > (_SHORT_PLURAL if before == "s" else _SHORT)
+    return long and before not in ".,!?…" and following[:1].islower()

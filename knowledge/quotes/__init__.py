@@ -1,9 +1,10 @@
 """Article -> quotes: the words that it puts in somebody's mouth, with the cue and the mention of who.
 
 The steps, in order: the turns of a conversation (`turns`), the rules for words in quotation marks and
-dash paragraphs (`direct`), the rules for speech that is reported (`reported`), quotations that stand
-alone (`alone`), a text that is all one person's speech (`oration`) or an `interview`, and what is no
-statement (`refusals`). The rules are data: `speech.direct` and `speech.reported` of the language files.
+dash paragraphs (`direct`), the rules for speech that is reported (`reported`), block quotations (`block`),
+quotations that stand alone (`alone`), a text that is all one person's speech (`oration`) or an
+`interview`, and what is no statement (`refusals`). The rules are data: `speech.direct`,
+`speech.reported`, `speech.mixed` and `speech.block` of the language files.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Sequence
 from knowledge.grammar.parsing import Parsed, parse
 from knowledge.model import Article, Quote
 from knowledge.quotes.alone import standing_alone
+from knowledge.quotes.block import blocks, without
 from knowledge.quotes.direct import direct
 from knowledge.quotes.finding import Finding, as_quotes
 from knowledge.quotes.interview import interview
@@ -31,6 +33,8 @@ def find(article: Article) -> Sequence[Quote]:
     for sentence in parsed.sentences:
         spoken = turn(parsed, sentence) or direct(parsed, sentence)
         findings += spoken + reported(parsed, sentence, spoken)
+    block = blocks(parsed)
+    findings = [*without(findings, block), *block]
     findings += standing_alone(parsed, findings)
     findings = _of_the_whole(parsed, article, findings)
     kept = [found for found in findings if is_statement(parsed, found, article)]
