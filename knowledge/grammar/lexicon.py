@@ -80,6 +80,7 @@ class Lexicon:
             for entry in language.words(f"speech.words.{name}"):
                 self._enter(entry, {name})
         self.cases = frozenset(language.words("speech.cases"))
+        self.cues = frozenset(language.words("speech.speaking"))
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase.words))
         self._longest_beginning = max(map(len, self._beginnings), default=0)

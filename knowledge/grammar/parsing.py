@@ -259,10 +259,12 @@ class _Parser:
     def _is_name(self, i: int, names: set[str]) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""
         proper = _PROPER | self.lexicon.cases
-        if not self.shapes[i][1] <= proper:
+        held = self.shapes[i][1]
+        if not held <= proper:
             return False
         shape, classes = self.shapes[i + 1] if i + 1 < len(self.shapes) else ("", NONE)
-        if (shape == "cap" and classes <= proper) or self.folded[i] in names:
+        followed = (shape == "cap" and classes <= proper) or bool(classes & self.lexicon.cues)
+        if followed or held & _PROPER or self.folded[i] in names:
             return True
         word = self.folded[i]
         shortest = max(_SHORTEST_NAME, len(word) - _LONGEST_CASE)

@@ -19,7 +19,8 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     the first mention of the sentence is it.
     """
     code = parsed.lexicon.language.code
-    pattern, breaks = part(code, "subject"), part(code, "break")
+    pattern = part(code, "clause_subject") or part(code, "subject")
+    breaks = part(code, "break")
     if pattern is None:
         return None
     if breaks is None:
