@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 
 MARKS = {"«": "»", "“": "”", "„": "“”", '"': '"', "‹": "›", "❝": "❞"}
 """Opening mark -> those that close it."""
 _JOINTS = " \t\n:,.;–—-−?!()"
-CUED_WORDS = 3
-"""Fewer quoted words are a topic: "Is the «Lake» plan really signed?"."""
 NAME_WORDS = 6
 """Words of a name with a role, as in "Prime Minister of Velgoria Henrik Aldein"."""
 
@@ -23,10 +20,8 @@ class Alleged:
     by: str = ""
 
 
-def opening(text: str, *, cues: Collection[str] = ()) -> Alleged | None:
+def opening(text: str) -> Alleged | None:
     """A message that is nothing but a quotation, with a name before or after it; else None.
-
-    With one of the `cues` beside it ("really") it is an alleged quotation in any case.
 
     >>> opening("Aldein: «The lake is full.»")
     Alleged(words='The lake is full.', by='Aldein')
@@ -37,9 +32,6 @@ def opening(text: str, *, cues: Collection[str] = ()) -> Alleged | None:
         return None
     start, end, words = found
     before, after = text[:start].strip(), text[end:].strip()
-    beside = {word.strip(_JOINTS).casefold() for word in f"{before} {after}".split()}
-    if beside & set(cues) and len(words.split()) >= CUED_WORDS:
-        return Alleged(words, f"{before} {after}".strip(_JOINTS))
     if before and not before.endswith((":", "–", "—", "-")):
         return None
     by = before or after

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from telegram import Update
 
 from bot.addressing import asked_by_command
@@ -11,15 +9,8 @@ from bot.alleged import Alleged, alleged
 from bot.context import Context
 from bot.hearing import Hearing
 from bot.page import Page
-from bot.phrases import label, languages
 from bot.verdicts import verdict_page
 from knowledge import Verdict
-
-
-@cache
-def cues() -> frozenset[str]:
-    """Words of all languages that doubt a quotation: "really"."""
-    return frozenset(word for code in languages() for word in label(code, "check.cues").split())
 
 
 async def check_command(update: Update, context: Context) -> None:

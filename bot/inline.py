@@ -22,7 +22,7 @@ from bot import links
 from bot.addressing import is_from_person, replied_to, words_of
 from bot.alleged import opening
 from bot.ask import search
-from bot.check import checked, cues
+from bot.check import checked
 from bot.context import Context
 from bot.failures import rule
 from bot.memory import Turned
@@ -48,7 +48,7 @@ async def typed(update: Update, context: Context) -> None:
     query = update.inline_query
     if query is None:
         return
-    if context.house.memory.allow(f"inline:{query.from_user.id}") is not Turned.HEARD:
+    if context.house.memory.allow(query.from_user.id) is not Turned.HEARD:
         return
     language = context.language(update)
     words, offset = visible(query.query), _offset(query)
@@ -157,7 +157,7 @@ async def _guest_result(context: Context, language: str, words: str) -> InlineQu
     if not words:
         return _article("how", "Verbatim", "", phrase(language, "start.group", bot=name))
     size = await context.do(context.archive.size)
-    quotation = opening(words, cues=cues())
+    quotation = opening(words)
     if quotation:
         page = verdict_page(language, await checked(context, quotation), size)
         return _article("check", "Verbatim", "", page.text)

@@ -86,9 +86,9 @@ class Memory:
     """A deep link's token -> the question for which a link has no room."""
     admins: Recent[tuple[int, int], tuple[bool, float]] = field(default_factory=Recent)
     """(group, person) -> whether an administrator, and when Telegram said so."""
-    _allowances: Recent[int | str, _Allowance] = field(default_factory=Recent)
+    _allowances: Recent[int, _Allowance] = field(default_factory=Recent)
 
-    def allow(self, asker_id: int | str) -> Turned:
+    def allow(self, asker_id: int) -> Turned:
         """Take one question from what a person may ask now."""
         now = time.monotonic()
         allowance = self._allowances.get(asker_id) or _Allowance(BURST, now)

@@ -22,21 +22,17 @@ TRIES = 4
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a message goes; 0 for no reply and for no topic. `direct`: a topic of a channel's messages."""
+    """Where a message goes; 0 for no reply and for no topic."""
 
     chat_id: int
     reply_to: int = 0
     thread: int = 0
-    direct: int = 0
 
     @classmethod
     def below(cls, message: Message) -> Place:
         """A reply to this message, in its topic."""
         thread = message.message_thread_id if message.is_topic_message else 0
-        direct = message.direct_messages_topic
-        return cls(
-            message.chat.id, message.message_id, thread or 0, direct.topic_id if direct else 0
-        )
+        return cls(message.chat.id, message.message_id, thread or 0)
 
     @classmethod
     def beside(cls, message: Message) -> Place:
@@ -118,7 +114,6 @@ async def _send(bot: Bot, sheet: _Sheet) -> Message:
         if place.reply_to
         else None,
         message_thread_id=place.thread or None,
-        direct_messages_topic_id=place.direct or None,
     )
 
 

@@ -8,7 +8,7 @@ mark stands (before a word, behind one) decides what it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.model import Span
@@ -51,6 +51,30 @@ def quotations(text: str, paragraph: Span) -> list[Quotation]:
     if found and not found[-1].closed and text[found[-1].span.start] in "'‘":
         return list(_paired(text, paragraph, singles=False))  # It was an apostrophe.
     return found
+
+
+def goes_on(text: str, following: Sequence[Span]) -> int:
+    """How many of the paragraphs that follow an open quotation belong to it: up to its closing mark.
+
+    None if a quotation opens before that mark: then each paragraph has marks of its own.
+    """
+    for number, paragraph in enumerate(following, 1):
+        mark = _MARK.search(text, paragraph.start, paragraph.end)
+        if mark:
+            return number if closing_mark(text, paragraph) else 0
+    return 0
+
+
+def closing_mark(text: str, paragraph: Span) -> Span | None:
+    """The first mark of the paragraph if it closes a quotation that was opened before."""
+    mark = _MARK.search(text, paragraph.start, paragraph.end)
+    if mark is None or _FAMILY[mark.group()] == "single" or _opens(text, mark, []):
+        return None
+    return Span(mark.start(), mark.end())
+
+
+LONGEST_RUN = 8
+"""Paragraphs of a quotation; bounds the work on a text that opens many and closes none."""
 
 
 def _paired(text: str, paragraph: Span, *, singles: bool) -> Iterator[Quotation]:

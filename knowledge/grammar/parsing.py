@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Lexicon, lexicon
+from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on
 from knowledge.grammar.patterns import part
 from knowledge.grammar.pieces import Piece, pieces
 from knowledge.grammar.turns import Turn, turns
@@ -95,20 +96,42 @@ class _Parser:
         headline = _bare(title)
         lines = list(paragraphs(self.text))
         spoken = turns(self.text, lines)
+        going_on = 0
         for number, paragraph in enumerate(lines):
             if number < 2 and headline and _bare(paragraph.of(self.text)) == headline:
                 continue
             self.paragraph_starts.append(len(self.starts))
-            if paragraph.start in spoken:
+            if going_on:
+                going_on -= 1
+                self._going_on(paragraph, last=not going_on)
+            elif paragraph.start in spoken:
                 self._turn(spoken[paragraph.start])
             else:
                 self._paragraph(paragraph, number)
+                if self._is_open():
+                    going_on = goes_on(self.text, lines[number + 1 : number + 1 + LONGEST_RUN])
         tags = self._tags()
         return Parsed(
             self.text, self.lexicon, tags, self.starts, self.ends,
             [classes for _, classes in self.shapes], self.speech,
             _sentences(tags), self.paragraph_starts,
         )  # fmt: skip
+
+    def _is_open(self) -> bool:
+        """Whether the paragraph that was read last ends in a quotation without its closing mark."""
+        last = self.speech.get(len(self.starts) - 2)
+        return last is not None and not last.closed
+
+    def _going_on(self, paragraph: Span, *, last: bool) -> None:
+        """A paragraph of a quotation that was opened in one before; the last one holds its closing mark."""
+        opened = self.speech[max(self.speech)]
+        mark = closing_mark(self.text, paragraph) if last else None
+        inner = Span(paragraph.start, mark.start if mark else paragraph.end)
+        span = Span(paragraph.start, mark.end if mark else paragraph.end)
+        self._quotation(replace(opened, span=span, inner=inner, closed=last), paragraph.end)
+        if span.end < paragraph.end:
+            self._words(Span(span.end, paragraph.end))
+        self._add("paragraph", NONE, paragraph.end, paragraph.end)
 
     def _turn(self, turn: Turn) -> None:
         """A label, a colon, and all that is said in the turn."""
@@ -176,9 +199,10 @@ class _Parser:
         rest = self.text[place : min(place + 3, paragraph_end)].lstrip()
         return bool(rest) and (rest[0].isupper() or rest[0] in '«“"„')
 
-    def _begins_frame(self, start: int, end: int) -> bool:
-        """Whether author's words begin here: the language's `frame` fits the next tokens."""
-        frame = part(self.lexicon.language.code, "frame")
+    def _begins_frame(self, start: int, end: int, *, dash: bool) -> bool:
+        """Whether author's words begin here: the language's `frame` (`comma_frame`) fits the next tokens."""
+        code = self.lexicon.language.code
+        frame = (None if dash else part(code, "comma_frame")) or part(code, "frame")
         if frame is None:
             return False
         probe = _Parser(self.text, self.lexicon, opens=False)

@@ -8,8 +8,9 @@ words begin; a dash with anything else behind it stays part of the speech.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from knowledge.grammar.marks import quotations
 from knowledge.model import Span
@@ -22,8 +23,11 @@ _SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”\"]?(?=\s|$)")
 _FRAME_LIMIT = 300  # Characters of an author's insertion; longer ones are not one.
 
-BeginsFrame = Callable[[int, int], bool]
-"""Whether the author's words may begin at the first place, in a paragraph that ends at the second."""
+
+class BeginsFrame(Protocol):
+    """Whether the author's words may begin at `start`, behind a dash or only a comma, and end by `end`."""
+
+    def __call__(self, start: int, end: int, *, dash: bool) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ def _frames(
     while dash := _INNER_DASH.search(text, place, inner.end):
         place = dash.end()
         with_dash = bool(dash.group().strip())
-        if (with_dash or bare_comma) and begins_frame(dash.end(), inner.end):
+        if (with_dash or bare_comma) and begins_frame(dash.end(), inner.end, dash=with_dash):
             frame = Span(dash.start(), _frame_end(text, dash.end(), inner.end, bare_comma))
             yield frame
             place = frame.end

@@ -33,7 +33,7 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
         or _first(parsed, pattern, (cue[1], until))
         or (places and _first(parsed, places, own))
         or (places and _first(parsed, places, (cue[1], until)))
-        or next(filter(None, (_earlier(parsed, pattern, code, clause) for clause in earlier)), None)
+        or next(filter(None, (_earlier(parsed, code, clause) for clause in earlier)), None)
     )
 
 
@@ -42,11 +42,12 @@ def _first(parsed: Parsed, pattern: re.Pattern[str], where: Tokens) -> Tokens | 
     return tokens_of(match, "source", 0) if match else None
 
 
-def _earlier(parsed: Parsed, pattern: re.Pattern[str], code: str, clause: Tokens) -> Tokens | None:
+def _earlier(parsed: Parsed, code: str, clause: Tokens) -> Tokens | None:
     aside = part(code, "aside")
     if aside and aside.match(parsed.tags, *clause):
         return None
-    return _first(parsed, pattern, clause)
+    patterns = filter(None, (part(code, "subject"), part(code, "place_subject")))
+    return next(filter(None, (_first(parsed, pattern, clause) for pattern in patterns)), None)
 
 
 def _clauses(parsed: Parsed, breaks: re.Pattern[str], where: Tokens) -> Iterator[Tokens]:

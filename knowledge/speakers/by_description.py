@@ -6,19 +6,16 @@ their file tells how it is found (`speech.parts.headword`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
-from knowledge.grammar.lexicon import Lexicon, lexicon
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.by_mention import by_document, by_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
 from knowledge.speakers.case import Case, Resolution
-from knowledge.speakers.people import Person
+from knowledge.speakers.mentions import Gender
+from knowledge.speakers.offices import office_holder
 
-Words = tuple[str, ...]
 _FAR = 400
 """Mentions among which the holder of an office is sought."""
 _BODIES_BACK = 1500
@@ -49,8 +46,9 @@ def _of_document(case: Case, head: int) -> Resolution:
     tokens = author(case, head)
     if tokens:
         behind = replace(case, first=tokens[0], past=tokens[1])
-        found = by_pronoun(behind) or by_name(behind) or by_description(behind)
-        return found or _as_named(behind)
+        found = by_pronoun(behind) or by_name(behind) or by_description(behind) or _as_named(behind)
+        if found.person or "role" not in case.classes(headword(behind) or tokens[0]):
+            return found
     writer = by_document(replace(case, first=head, past=head + 1))
     if writer:
         return writer
@@ -63,15 +61,29 @@ def _of_document(case: Case, head: int) -> Resolution:
 
 
 def _of_office(case: Case, head: int) -> Resolution:
-    holder = office_holder(case, head)
+    words = case.parsed.lexicon
+    office = case.parsed.span(head, case.past).of(case.parsed.text)
+    held = case.classes(head)
+    holder = office_holder(words, office, case.people.recent(case.first, limit=_FAR))
     if holder:
         why = f"holds the office «{case.parsed.word(head)}»"
         return Resolution(holder, confidence=0.85, why=why)
-    if case.past - case.first <= _BARE and "unnamed" not in case.classes(head):
-        found = last_spoken_of(case, case.gender)
+    if "again" in held and (again := _said_again(case)):
+        return again
+    if case.past - case.first <= _BARE and "unnamed" not in held:
+        gender = case.gender or (Gender.WOMAN if "she" in held else Gender.UNKNOWN)
+        found = last_spoken_of(case, gender)
         if found:
             return replace(found, confidence=min(found.confidence, 0.75))
     return _as_named(case)
+
+
+def _said_again(case: Case) -> Resolution | None:
+    """The agency's interlocutor: whoever without a name spoke last."""
+    for _, found in reversed(case.before):
+        if found.words:
+            return Resolution(words=found.words, confidence=0.75, why="spoke without a name before")
+    return None
 
 
 def _as_named(case: Case) -> Resolution:
@@ -85,59 +97,6 @@ def headword(case: Case) -> int | None:
     pattern = part(case.parsed.lexicon.language.code, "headword")
     match = pattern.search(case.parsed.tags, case.first, case.past) if pattern else None
     return match.start() if match else None
-
-
-def office_holder(case: Case, head: int) -> Person | None:
-    """The person mentioned last who holds the office that the mention names."""
-    words = case.parsed.lexicon
-    wanted = _lemmas(words, case.parsed.span(head, case.past).of(case.parsed.text))
-    for person in case.people.recent(case.first, limit=_FAR):
-        if any(_same_office(words, wanted, office) for office in _offices(words, person)):
-            return person
-    return None
-
-
-def _offices(words: Lexicon, person: Person) -> Sequence[Words]:
-    return [_office(words.language.code, role) for role in person.roles]
-
-
-@cache
-def _office(code: str, role: str) -> Words:
-    """The words of a role from its head on, each in its first form."""
-    words = lexicon(code)
-    printed = role.split()
-    for place, word in enumerate(printed):
-        if "role" in words.entry(word.strip("«»,")).classes:
-            return _lemmas(words, " ".join(printed[place:]))
-    return ()
-
-
-def _lemmas(words: Lexicon, phrase: str) -> Words:
-    return tuple(words.lemma(fold(word.strip("«»,.()"))) for word in phrase.split())
-
-
-def _same_office(words: Lexicon, wanted: Words, held: Words) -> bool:
-    """Whether the heads are one office, and what stands with them does not tell them apart."""
-    if not wanted or not held:
-        return False
-    if wanted[0] == held[0]:
-        return len(wanted) == 1 or len(held) == 1 or wanted[1][:4] == held[1][:4]
-    for group in _groups(words.language.code):
-        if any(wanted[: len(name)] == name for name in group) and any(
-            held[: len(name)] == name for name in group
-        ):
-            return True
-    return False
-
-
-@cache
-def _groups(code: str) -> Sequence[Sequence[Words]]:
-    """The offices of `people.same` that go by several names."""
-    words = lexicon(code)
-    return [
-        [_lemmas(words, name) for name in group.split("|")]
-        for group in words.language.words("people.same")
-    ]
 
 
 def body_before(case: Case, place: int) -> str:

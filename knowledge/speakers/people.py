@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 
 from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.patterns import part
 from knowledge.language import Language
 from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.names import SHARED, case_letters, key_of, nominative, plain, same_key
+from knowledge.speakers.offices import office_holder
 
 
 @dataclass(slots=True, eq=False)
@@ -66,6 +68,8 @@ class People:
         )
 
     def _named(self, words: Sequence[str], gender: Gender) -> Person | None:
+        if len(words) > 1 and _is_patronymic(words[-1], self.language):
+            words = words[:1]  # "Anna Petrovna" has no surname, but is the only Anna.
         if not words:
             return None
         keys = tuple(map(key_of, words))
@@ -126,6 +130,10 @@ class People:
         return self._same(first, other)
 
 
+def _is_patronymic(word: str, language: Language) -> bool:
+    return "patronymic" in lexicon(language.code).entry(word).classes
+
+
 _NAMESAKES = 50
 """Persons whose names begin alike that are told apart; bounds the work on a list of names."""
 
@@ -137,4 +145,19 @@ def people_of(parsed: Parsed) -> People:
     for mention in mentions(parsed):
         if mention.words:
             people.add(mention)
+    _add_offices(parsed, people)
     return people
+
+
+def _add_offices(parsed: Parsed, people: People) -> None:
+    """Count "the minister" as a mention of who holds the office (`speech.parts.office_mention`)."""
+    pattern = part(parsed.lexicon.language.code, "office_mention")
+    found = []
+    for match in pattern.finditer(parsed.tags) if pattern else ():
+        first, past = match.span("office")
+        office = parsed.span(first, past).of(parsed.text)
+        holder = office_holder(parsed.lexicon, office, people.recent(first))
+        if holder:
+            found.append((first, holder))
+    people.mentioned = sorted([*people.mentioned, *found], key=lambda item: item[0])
+    people.places = [token for token, _ in people.mentioned]

@@ -45,10 +45,12 @@ def resolve_all(
     """Whose each of the quotes is, in their order; the source of a group serves all its parts."""
     done: list[tuple[Quote, Resolution]] = []
     by_group: dict[int, Resolution] = {}
+    sources = {quote.group: quote.source for quote in reversed(quotes) if quote.source}
     for quote in quotes:
         found = by_group.get(quote.group) if quote.group else None
         if found is None or quote.source is not None:
-            first, past = tokens_in(parsed, quote.source) if quote.source else (0, 0)
+            source = quote.source or sources.get(quote.group if quote.group else -1)
+            first, past = tokens_in(parsed, source) if source else (0, 0)
             found = _resolve(Case(article, parsed, people, quote, first, past, done[-_MEMORY:]))
             by_group.setdefault(quote.group, found)
         done.append((quote, found))

@@ -45,20 +45,6 @@ def test_anything_else_is_a_question(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "by"),
-    [
-        ("Did Aldein really say “the lake is full”?", "Did Aldein really say"),
-        ("Really? «the lake is full», said Aldein", "Really? , said Aldein"),
-        ("What did Aldein say about “the lake is full”?", None),  # a topic
-        ("Is the “Lake” plan really signed?", None),
-    ],
-)
-def test_a_doubt_beside_the_words_makes_them_alleged(text: str, by: str | None) -> None:
-    found = opening(text, cues={"really"})
-    assert (found.by if found else None) == by
-
-
-@pytest.mark.parametrize(
     ("text", "words", "by"),
     [
         ("the lake is full", "the lake is full", ""),

@@ -215,21 +215,6 @@ async def test_in_the_general_topic_no_thread_is_named(office: Open) -> None:
         assert "message_thread_id" not in answer.parameters  # a plain thread of replies
 
 
-async def test_in_a_channels_direct_messages_the_answer_goes_to_its_topic(office: Open) -> None:
-    topic = {"direct_messages_topic": {"topic_id": 9}}
-    async with office(said=SAID) as bot:
-        answer = await in_group(bot, "/ask pumps of the lake", **topic)
-        assert int(answer.parameters["direct_messages_topic_id"]) == 9
-
-
-async def test_an_edited_command_edits_its_answer_in_a_group(office: Open) -> None:
-    async with office(said=SAID) as bot:
-        answer = await in_group(bot, "/ask pumps of the lake")
-        edited = await bot.edit(STRANGER, "/ask barley and rain", chat=GROUP)
-        assert edited.method == "editMessageText" and BARLEY in edited.text
-        assert edited.parameters["message_id"] == answer.message_id
-
-
 async def test_anonymous_admins_and_channels_may_ask(office: Open) -> None:
     itself = {"sender_chat": {"id": GROUP, "type": "supergroup", "title": "Group"}}
     channel = {"sender_chat": {"id": -200, "type": "channel", "title": "News"}}

@@ -57,14 +57,10 @@ async def test_check_as_a_reply_checks_the_words_replied_to(office: Open) -> Non
         assert await in_group(bot, f"Tolgarin: “{LAKE}”") is None  # not addressed
 
 
-@pytest.mark.parametrize(
-    "text",
-    [f"/check Did Aldein really say “{LAKE}”?", f"Did Aldein really say “{LAKE}”?",
-     f"Правда ли Алдейн сказал «{LAKE}»?", f"Алдейн шынымен «{LAKE}» деді ме?"],
-)  # fmt: skip
-async def test_did_he_really_say_names_the_speaker(office: Open, text: str) -> None:
+async def test_did_he_really_say_names_the_speaker(office: Open) -> None:
     async with office(said=SAID) as bot:
-        assert "Said by another" in (await bot.say(STRANGER, text)).text
+        answer = await bot.say(STRANGER, f"/check Did Aldein really say “{LAKE}”?")
+        assert "Said by another" in answer.text
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])

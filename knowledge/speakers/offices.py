@@ -1,0 +1,79 @@
+"""An office as a text names it, persons with their roles in -> who holds it.
+
+The words are compared in their first forms (`Lexicon.lemma`); `people.same` says which offices go by
+several names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Protocol, TypeVar
+
+from knowledge.grammar.lexicon import Lexicon, lexicon
+from knowledge.language import fold
+
+Words = tuple[str, ...]
+_STEM = 4
+"""Letters by which what stands with an office ("of health") is known again."""
+
+
+class HasRoles(Protocol):
+    """Somebody of whom the text tells what he is."""
+
+    roles: dict[str, None]
+
+
+P = TypeVar("P", bound=HasRoles)
+
+
+def office_holder(words: Lexicon, office: str, persons: Iterable[P]) -> P | None:
+    """The first of the persons who holds the office, which begins with its head ("minister of health")."""
+    wanted = _lemmas(words, office)
+    for person in persons:
+        if any(_same_office(words, wanted, office) for office in _offices(words, person)):
+            return person
+    return None
+
+
+def _offices(words: Lexicon, person: HasRoles) -> Sequence[Words]:
+    return [_office(words.language.code, role) for role in person.roles]
+
+
+@cache
+def _office(code: str, role: str) -> Words:
+    """The words of a role from its head on, each in its first form."""
+    words = lexicon(code)
+    printed = role.split()
+    for place, word in enumerate(printed):
+        if "role" in words.entry(word.strip("«»,")).classes:
+            return _lemmas(words, " ".join(printed[place:]))
+    return ()
+
+
+def _lemmas(words: Lexicon, phrase: str) -> Words:
+    return tuple(words.lemma(fold(word.strip("«»,.()"))) for word in phrase.split())
+
+
+def _same_office(words: Lexicon, wanted: Words, held: Words) -> bool:
+    """Whether the heads are one office, and what stands with them does not tell them apart."""
+    if not wanted or not held:
+        return False
+    if wanted[0] == held[0]:
+        return len(wanted) == 1 or len(held) == 1 or wanted[1][:_STEM] == held[1][:_STEM]
+    for group in _groups(words.language.code):
+        asked = [wanted[len(name) :] for name in group if wanted[: len(name)] == name]
+        kept = [held[len(name) :] for name in group if held[: len(name)] == name]
+        if asked and kept:
+            return not asked[0] or not kept[0] or asked[0][0][:_STEM] == kept[0][0][:_STEM]
+    return False
+
+
+@cache
+def _groups(code: str) -> Sequence[Sequence[Words]]:
+    """The offices of `people.same` that go by several names."""
+    words = lexicon(code)
+    return [
+        [_lemmas(words, name) for name in group.split("|")]
+        for group in words.language.words("people.same")
+    ]
