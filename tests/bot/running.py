@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -69,6 +70,18 @@ async def start(telegram: StandIn, database: Path, **environment: str) -> Runnin
         stderr=asyncio.subprocess.PIPE,
     )
     return Running(process)
+
+
+def webhook_settings() -> dict[str, str]:
+    """For a bot that is brought its updates, on a free port."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port = found.getsockname()[1]
+    return {
+        "WEBHOOK_URL": f"http://127.0.0.1:{port}/hook",
+        "WEBHOOK_LISTEN": f"127.0.0.1:{port}",
+        "WEBHOOK_SECRET": "a-secret_of-the-tests",
+    }
 
 
 @asynccontextmanager

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import socket
 import time
 from pathlib import Path
 
@@ -10,10 +9,8 @@ import pytest
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError
 
 from knowledge import Archive
-from tests.bot.running import OWNER, running, start
+from tests.bot.running import OWNER, running, start, webhook_settings
 from tests.bot.standin import ME, SECRET_HEADER, Fault, StandIn, retry_after
-
-SECRET = "a-secret_of-the-tests"
 
 
 async def test_polling_answers_once_and_ends_on_sigterm(tmp_path: Path) -> None:
@@ -169,38 +166,27 @@ async def test_another_poller_ends_with_one_sentence_and_75(
         assert bot.errors.count("Another program") == 1 and "Traceback" not in bot.errors
 
 
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
-
-
 async def test_a_webhook_is_heard_with_its_secret_only(tmp_path: Path) -> None:
-    port = free_port()
-    hook = f"http://127.0.0.1:{port}/hook"
-    settings = {
-        "WEBHOOK_URL": hook,
-        "WEBHOOK_LISTEN": f"127.0.0.1:{port}",
-        "WEBHOOK_SECRET": SECRET,
-    }
+    settings = webhook_settings()
+    hook, secret = settings["WEBHOOK_URL"], settings["WEBHOOK_SECRET"]
     async with StandIn() as telegram, running(telegram, tmp_path / "a.db", **settings) as bot:
-        assert (telegram.webhook, telegram.secret) == (hook, SECRET)
+        assert (telegram.webhook, telegram.secret) == (hook, secret)
         telegram.say(100, "/help")
         assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
         client = AsyncHTTPClient()
-        health = await client.fetch(f"http://127.0.0.1:{port}/health")
+        health = await client.fetch(hook.replace("/hook", "/health"))
         assert health.code == 200 and b'"ok": true' in health.body
         stolen = '{"update_id": 1, "message": {}}'
-        for headers in ({}, {SECRET_HEADER: "wrong"}, {SECRET_HEADER: SECRET[:-1]}):
+        for headers in ({}, {SECRET_HEADER: "wrong"}, {SECRET_HEADER: secret[:-1]}):
             with pytest.raises(HTTPClientError, match="403"):
                 await client.fetch(hook, method="POST", body=stolen, headers=headers)
         for body in ("", "{", "[]", '{"update_id": "1"}', "[" * 100_000):
             with pytest.raises(HTTPClientError, match="400"):
-                await client.fetch(hook, method="POST", body=body, headers={SECRET_HEADER: SECRET})
+                await client.fetch(hook, method="POST", body=body, headers={SECRET_HEADER: secret})
         telegram.say(101, "/help")
         assert await telegram.until(lambda: len(telegram.answers()) == 2, 15), bot.errors
         assert await bot.terminate() == 0
-        assert SECRET not in bot.errors
+        assert secret not in bot.errors
 
 
 async def test_an_old_question_of_a_group_is_not_answered_a_private_one_is(tmp_path: Path) -> None:

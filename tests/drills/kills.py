@@ -1,6 +1,7 @@
 """kill -9 under load: every question is answered, every command takes effect once.
 
 python -m tests.drills.kills --kills 200
+python -m tests.drills.kills --kills 200 --webhook
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge import Archive, samples
-from tests.bot.running import running
+from tests.bot.running import running, webhook_settings
 from tests.bot.standin import StandIn
 from tests.drills.load import Load
 
@@ -42,20 +43,22 @@ class Outcome:
         return not lost and self.doubled <= self.kills
 
 
-async def drill(folder: Path, *, kills: int, rate: float, seed: int = 1) -> Outcome:
+async def drill(
+    folder: Path, *, kills: int, rate: float, webhook: bool = False, seed: int = 1
+) -> Outcome:
     """Kill the bot so many times, each time 0.1 to 1.5 seconds after it has begun to work."""
     path = folder / "a.db"
     with Archive.open(str(path)) as archive:
         for article in samples()[:4]:
             archive.add(article)
-    moment = random.Random(seed)
+    moment, settings = random.Random(seed), webhook_settings() if webhook else {}
     async with StandIn() as telegram:
         load = Load(telegram, QUESTIONS, rate=rate, admin_seconds=0.5, doubled_share=0.05)
         for _ in range(kills):
-            async with running(telegram, path) as bot:
+            async with running(telegram, path, **settings) as bot:
                 await load.run(moment.uniform(0.1, 1.5))
                 await bot.kill()
-        async with running(telegram, path) as bot:
+        async with running(telegram, path, **settings) as bot:
             await telegram.until(lambda: not load.unanswered(), CATCH_UP_SECONDS)
             await asyncio.sleep(1.0)
             await bot.terminate()
@@ -83,9 +86,12 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--kills", type=int, default=5)
     options.add_argument("--rate", type=float, default=30.0, help="messages a second")
+    options.add_argument("--webhook", action="store_true", help="instead of polling")
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        outcome = asyncio.run(drill(Path(folder), kills=given.kills, rate=given.rate))
+        outcome = asyncio.run(
+            drill(Path(folder), kills=given.kills, rate=given.rate, webhook=given.webhook)
+        )
     print(outcome)
     return 0 if outcome.fine() else 1
 

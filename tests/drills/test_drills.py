@@ -11,6 +11,11 @@ def test_nothing_is_lost_by_kills(tmp_path: Path) -> None:
     assert outcome.fine(), outcome
 
 
+def test_nothing_is_lost_by_kills_of_a_webhook(tmp_path: Path) -> None:
+    outcome = asyncio.run(kills.drill(tmp_path, kills=2, rate=20.0, webhook=True))
+    assert outcome.fine(), outcome
+
+
 def test_nothing_is_lost_or_doubled_by_ends(tmp_path: Path) -> None:
     outcome = asyncio.run(endings.drill(tmp_path, endings=2))
     assert outcome.fine(), outcome
