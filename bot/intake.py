@@ -48,6 +48,7 @@ class Intake:
         self._tasks: set[asyncio.Task[None]] = set()
         self._under_way: set[asyncio.Task[None]] = set()
         self._handled: list[int] = []
+        self._troubled = False
         self._news = asyncio.Event()
         self._room = asyncio.Event()
         self._room.set()
@@ -94,9 +95,11 @@ class Intake:
             try:
                 fresh = set(await self._do(self._archive.inbox.keep, letters))
             except Exception as error:  # whatever it was: who delivers must know
+                self._trouble(error)
                 kept.set_exception(error)
                 kept.exception()  # and if he has gone, nobody need
                 return
+            self._troubled = False
             kept.set_result(None)
             self.last = self._now()
             for item in batch:
@@ -213,10 +216,16 @@ class Intake:
         try:
             await self._do(self._archive.inbox.done, handled)
         except KnowledgeError as error:
-            log.warning("%s", error)
+            self._trouble(error)
             self._handled = handled + self._handled
             self._news.set()
             await asyncio.sleep(RETRY_SECONDS)
+
+    def _trouble(self, error: Exception) -> None:
+        """One line for a database that takes nothing, until it takes something again."""
+        if not self._troubled:
+            log.warning("updates cannot be kept, trying again: %s", error)
+        self._troubled = True
 
     async def _wipe(self) -> None:
         """Once a minute, the words in the write-ahead log."""

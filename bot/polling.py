@@ -108,11 +108,9 @@ class Poller:
         if isinstance(error, RetryAfter):
             seconds = error._retry_after.total_seconds()  # the public name will change its type
             return min(seconds, LONGEST_WAIT_SECONDS)
-        if isinstance(error, KnowledgeError):
-            self._line.trouble(str(error))
-        elif type(error.__cause__).__name__.startswith("Connect"):
+        if type(error.__cause__).__name__.startswith("Connect"):
             self._line.lost(type(error.__cause__).__name__)
-        elif not isinstance(error, TimedOut):
+        elif not isinstance(error, (TimedOut, KnowledgeError)):
             self._line.trouble(f"getupdates: {error}")
         self._tries += 1
         return pause(self._tries - 1)

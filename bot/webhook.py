@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hmac
 import json
-import logging
 import time
 from typing import Any
 
@@ -14,8 +13,6 @@ from tornado.web import Application, RequestHandler
 from bot.intake import Intake
 from bot.line import is_number
 from knowledge import KnowledgeError
-
-log = logging.getLogger(__name__)
 
 BODY_BYTES = 1_000_000
 """An update is a few kilobytes."""
@@ -50,8 +47,7 @@ class _Updates(RequestHandler):
     async def _keep(self, update: dict[str, Any]) -> bool:
         try:
             await self._intake.take([update])
-        except KnowledgeError as error:
-            log.warning("%s", error)
+        except KnowledgeError:
             return False
         return True
 

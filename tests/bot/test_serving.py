@@ -253,3 +253,22 @@ async def test_what_a_group_says_to_itself_is_never_on_the_disk(tmp_path: Path) 
         held = b"".join(file.read_bytes() for file in tmp_path.iterdir())
         assert b"stegosaurus" in held  # the log of writes still holds what was meant for the bot
         assert b"pterodactyl" not in held
+
+
+@pytest.mark.parametrize("level", ["DEBUG", "INFO"])
+async def test_logs_hold_neither_the_token_nor_peoples_words(tmp_path: Path, level: str) -> None:
+    left = [Fault(cut=True), Fault(200, b"garbage"), Fault(500)]
+
+    def badly(method: str, fields: object) -> Fault | None:
+        return left.pop() if method in ("getUpdates", "sendMessage") and left else None
+
+    async with StandIn(fault=badly) as telegram:
+        async with running(telegram, tmp_path / "a.db", LOG_LEVEL=level) as bot:
+            for chat in range(100, 104):
+                telegram.say(chat, "What about brontosaurus?")
+            telegram.update(message={"text": "brontosaurus", "chat": None, "date": "x"})
+            assert await telegram.until(lambda: len(telegram.answers()) >= 3, 20), bot.errors
+            assert await bot.terminate() == 0
+        secret = telegram.token.partition(":")[2]
+        assert secret not in bot.errors and secret[-10:] not in bot.errors
+        assert "brontosaurus" not in bot.errors
