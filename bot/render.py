@@ -256,7 +256,7 @@ def nothing_page(
         )
     )
     editors = (Button(label(language, "answer.button.editors"), asking("e")),)
-    nearest = _nearest(result.answers) or [_person(item.speaker) for item in most[:2]]
+    nearest = _nearest(result) or [_person(item.speaker) for item in most[:2]]
     return Page(text, (*columns(nearest, 1), editors))
 
 
@@ -269,11 +269,11 @@ def _latest(language: str, size: Size) -> str:
     return escape(day(language, size.last)) if size.last else "–"
 
 
-def _nearest(answers: Sequence[Answer]) -> list[Button]:
-    """Speakers of the nearest statements, and their headlines as topics."""
-    speakers = {item.statement.speaker.id: item.statement.speaker for item in answers
-                if item.statement.speaker}  # fmt: skip
-    titles = {item.article.id: item for item in answers if item.article.title}
+def _nearest(result: Result) -> list[Button]:
+    """Whom the question names, speakers of the nearest statements, and their headlines as topics."""
+    said = [item.statement.speaker for item in result.answers if item.statement.speaker]
+    speakers = {item.id: item for item in (*result.question.speakers, *said)}
+    titles = {item.article.id: item for item in result.answers if item.article.title}
     return [
         *(_person(speaker) for speaker in list(speakers.values())[:2]),
         *(

@@ -87,6 +87,14 @@ async def test_when_nothing_fits_the_bot_says_so_and_shows_ways_on(office: Open)
         assert "✉ Ask the editors" in answer.buttons
 
 
+async def test_of_a_speaker_who_said_nothing_on_it_his_page_is_offered(office: Open) -> None:
+    async with office(said=SAID) as bot:
+        nothing = await bot.say(STRANGER, "What did Aldein say about volcanoes?")
+        assert "Understood: Henrik Aldein" in nothing.text
+        page = await bot.press(STRANGER, nothing, "👤 Henrik Aldein")
+        assert "Farmers wait for rain" in page.text
+
+
 async def test_an_empty_archive_says_that_it_is_empty(office: Open) -> None:
     async with office() as bot:
         assert "still empty" in (await bot.say(STRANGER, "lake")).text
