@@ -14,7 +14,7 @@ from functools import lru_cache
 from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Lexicon, lexicon
 from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on
 from knowledge.grammar.patterns import part
-from knowledge.grammar.pieces import Piece, pieces
+from knowledge.grammar.pieces import Piece, is_list_item, opens_with_dash, pieces
 from knowledge.grammar.turns import Turn, turns
 from knowledge.language import fold
 from knowledge.model import Article, Span
@@ -91,6 +91,7 @@ class _Parser:
     speech: dict[int, Piece] = field(default_factory=dict)
     paragraph_starts: list[int] = field(default_factory=list)
     opens: bool = True
+    in_list: bool = False
 
     def parse(self, title: str) -> Parsed:
         headline = _bare(title)
@@ -149,7 +150,10 @@ class _Parser:
         )
         if dateline:
             paragraph = Span(dateline.end(), paragraph.end)
-        dash_speaks = bool(self.lexicon.language.words("speech.dashes"))
+        self.in_list = is_list_item(self.text, paragraph) or (
+            self.in_list and opens_with_dash(self.text, paragraph)
+        )
+        dash_speaks = bool(self.lexicon.language.words("speech.dashes")) and not self.in_list
         for piece in pieces(self.text, paragraph, self._begins_frame, dash_speaks=dash_speaks):
             if piece.speech:
                 self._quotation(piece, paragraph.end)
@@ -259,7 +263,7 @@ class _Parser:
     def _shape(self, word: str) -> str:
         if word[0].isdigit():
             return "num"
-        if not word[0].isupper():
+        if not word[0].isupper() and not word[1:2].isupper():
             return "lower"
         return "first" if self.opens and not word[1:2].isupper() else "cap"
 

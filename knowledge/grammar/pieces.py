@@ -21,6 +21,7 @@ _INNER_DASH = re.compile(
 )
 _SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
 _SENTENCE_END = re.compile(r"[.!?…]+[»”\"]?(?=\s|$)")
+_ENDS_SENTENCE = ".!?…»”\"')*,"
 _FRAME_LIMIT = 300  # Characters of an author's insertion; longer ones are not one.
 
 
@@ -57,14 +58,33 @@ def pieces(
         if len(spoken) > 1 or dash_speaks:
             yield from spoken
             return
+    marked = quotations(text, paragraph)
+    if dash_speaks and not dash and not marked:
+        spoken = list(_dashed(text, paragraph, begins_frame, bare_comma=False))
+        if len(spoken) > 1:  # The dash at the start was forgotten.
+            yield from spoken
+            return
     start = paragraph.start
-    for quotation in quotations(text, paragraph):
+    for quotation in marked:
         if start < quotation.span.start:
             yield _plain(start, quotation.span.start)
         yield from _quoted(text, quotation.span, quotation.inner, quotation.closed, begins_frame)
         start = quotation.span.end
     if start < paragraph.end:
         yield _plain(start, paragraph.end)
+
+
+def opens_with_dash(text: str, paragraph: Span) -> bool:
+    """Whether a dash stands before the first word."""
+    return bool(_DASH_PARAGRAPH.match(text, paragraph.start, paragraph.end))
+
+
+def is_list_item(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph with a dash before it is an item of a list: a small letter first, or no full stop."""
+    dash = _DASH_PARAGRAPH.match(text, paragraph.start, paragraph.end)
+    if dash is None:
+        return False
+    return text[dash.end()].islower() or text[paragraph.end - 1] not in _ENDS_SENTENCE
 
 
 def _plain(start: int, end: int) -> Piece:
@@ -89,9 +109,11 @@ def _quoted(
             yield Piece(shown, words, speech=True, utterance=span.start + 1, closed=closed)
 
 
-def _dashed(text: str, inner: Span, begins_frame: BeginsFrame) -> Iterator[Piece]:
+def _dashed(
+    text: str, inner: Span, begins_frame: BeginsFrame, *, bare_comma: bool = True
+) -> Iterator[Piece]:
     """A paragraph that opens with a dash: speech, author's words, perhaps more speech; else nothing."""
-    frames = list(_frames(text, inner, begins_frame, bare_comma=True))
+    frames = list(_frames(text, inner, begins_frame, bare_comma=bare_comma))
     start = inner.start
     for frame in frames:
         words = _stripped(text, start, frame.start)

@@ -17,6 +17,9 @@ _LABEL = re.compile(
     r"(?P<label>[^\W\d_][\w.’'-]*(?:,? [\w.’'-]+){0,5}?)(?:\s*[(\[][^)\]\n]{1,40}[)\]])?\s?:\s+(?=\S)"
 )
 _LEAST_TURNS = 2
+_SAID_SHARE = 0.5
+"""Of the words behind a label, how many must be sentences."""
+_ENDS = ".!?…»”\"')]*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +40,19 @@ def turns(text: str, paragraphs: Iterable[Span]) -> Mapping[int, Turn]:
         if (match := _LABEL.match(text, paragraph.start, paragraph.end))
     }
     labels = Counter(turn.label.of(text) for turn in found.values())
+    spoken = Counter(turn.label.of(text) for turn in found.values() if _is_said(text, turn))
+    labels = Counter({name: n for name, n in labels.items() if spoken[name] >= _SAID_SHARE * n})
     capitals = sum(count for label, count in labels.items() if _in_capitals(label))
     return {
         start: turn
         for start, turn in found.items()
         if _counts(turn.label.of(text), labels, capitals)
     }
+
+
+def _is_said(text: str, turn: Turn) -> bool:
+    """Whether the words end as a sentence does; those of a table or a card ("Rating: 7") do not."""
+    return text[turn.words.end - 1] in _ENDS
 
 
 def _counts(label: str, labels: Mapping[str, int], capitals: int) -> bool:
