@@ -174,8 +174,9 @@ class Lexicon:
     # Kinds of tokens -> characters, and expressions over classes -> sets of characters.
 
     def _number_kinds(self) -> None:
-        combinations = {frozenset(names) for names in self._exact.values()}
-        starts = [NONE, *map(frozenset, self._beginnings.values()), *self._phrase_combinations()]
+        closed, open_phrases = self._phrase_combinations()
+        combinations = {frozenset(names) for names in self._exact.values()} | closed
+        starts = [NONE, *map(frozenset, self._beginnings.values()), *open_phrases]
         ends = [NONE, *map(frozenset, self._endings.values())]
         combinations |= {start | end for start, end in product(set(starts), set(ends))}
         kinds = [(shape, names) for shape in SHAPES for names in sorted(combinations, key=sorted)]
@@ -189,12 +190,17 @@ class Lexicon:
             for name in _names_of(*kind):
                 self._members.setdefault(name, set()).add(character)
 
-    def _phrase_combinations(self) -> set[Classes]:
+    def _phrase_combinations(self) -> tuple[set[Classes], set[Classes]]:
+        """The classes of phrases that have one form, and of those whose last word has endings."""
         same: dict[tuple[str, ...], set[str]] = {}
         for phrases in self._phrases.values():
             for words, classes in phrases:
                 same.setdefault(words, set()).update(classes)
-        return {frozenset(names) for names in same.values()}
+        bent = {words for words in same if words[-1].endswith("*")}
+        return (
+            {frozenset(names) for words, names in same.items() if words not in bent},
+            {frozenset(names) for words, names in same.items() if words in bent},
+        )
 
     def character(self, shape: str, classes: Classes) -> str:
         """The character of a token of this shape and these classes."""

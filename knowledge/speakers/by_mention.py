@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
@@ -151,10 +152,8 @@ def by_role(case: Case) -> Resolution | None:
             return Resolution(words=found.words, confidence=0.75, why=why, human=found.human)
     if past == case.past and case.classes(first) & {"definite", "epithet"}:
         found_before = last_spoken_of(case, Gender.UNKNOWN)
-        if found_before:
-            return Resolution(
-                found_before.person, confidence=0.6, why=f"«{wanted}», spoken of last"
-            )
+        if found_before and not (found_before.person and "unnamed" in case.classes(first)):
+            return replace(found_before, confidence=0.65, why=f"«{wanted}», spoken of last")
     return None
 
 

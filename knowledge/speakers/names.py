@@ -83,7 +83,8 @@ def plain(word: str, language: Language) -> str:
         ending = respell(fold(word[-length:]))
         instead = endings.get(ending)
         if instead is not None and ending.startswith(instead):
-            return word[: len(word) - length + len(instead)]  # In the word's own script.
+            kept = word[: len(word) - length + len(instead)]  # In the word's own script.
+            return kept.rstrip("-‑")
         if instead is not None:
             return word[:-length] + instead
     return word
