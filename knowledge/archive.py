@@ -55,9 +55,14 @@ def read(source: str | Path | bytes, *, name: str = "") -> Iterator[Article]:
     if isinstance(source, bytes):
         return reading.read_bytes(source, name=name)
     if str(source).startswith(("http://", "https://")):
-        page = web.fetch(original(str(source)))
-        return reading.read_bytes(page.data, name=page.url, content_type=page.content_type)
+        return read_page(str(source))
     return reading.read_file(Path(source))
+
+
+def read_page(url: str, *, fetch: Callable[[str], web.Fetched] = web.fetch) -> Iterator[Article]:
+    """The articles behind a link, `fetch`ed. :raises SourceError: if it cannot be had or read."""
+    page = fetch(original(url))
+    return reading.read_bytes(page.data, name=page.url, content_type=page.content_type)
 
 
 def _again(kept: Original) -> Article:
@@ -154,6 +159,8 @@ class Archive:
         found no more.
         What `then` changes when a new article is kept, is kept with it or not at all.
         """
+        if duplicate := self._store.articles.duplicate_of(article.text, ref=article.ref):
+            return self._duplicate(duplicate)
         preview = self.preview(article)
         with self._store.writing():
             # Asked again: another writer may have been faster since the preview.

@@ -69,7 +69,9 @@ class AlreadyDone(KnowledgeError):
 
 
 class BadLine(KnowledgeError):
-    """A line of an import that cannot be taken."""
+    """A line of an import that cannot be taken; of many, `faults` names each."""
+
+    faults: tuple[str, ...] = ()
 
 
 class Tampered(KnowledgeError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -14,9 +14,12 @@ from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
+    ProgressColumn,
     SpinnerColumn,
+    Task,
     TextColumn,
     TimeElapsedColumn,
+    TimeRemainingColumn,
 )
 from rich.table import Table
 from rich.text import Text
@@ -259,14 +262,29 @@ def _table(*heads: str) -> Table:
     return table
 
 
+class _Rate(ProgressColumn):
+    """How many a second."""
+
+    def render(self, task: Task) -> Text:
+        """Of the last seconds; nothing before it is known."""
+        return Text(f"{task.speed:.1f}/s" if task.speed else "", style="progress.data.speed")
+
+
+def tally(counts: Mapping[str, int]) -> str:
+    """One line with the number of each outcome."""
+    return ". ".join(f"{name.capitalize()}: {count}" for name, count in counts.items()) + "."
+
+
 def progress(items: Iterable[Item], what: str, total: int | None = None) -> Iterator[Item]:
-    """Pass the items on; a terminal sees a bar with count and time once it takes longer than a blink."""
+    """Pass the items on; a terminal sees a bar with count, rate and time left once it takes longer than a blink."""
     bar = Progress(
         SpinnerColumn(),
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
+        _Rate(),
         TimeElapsedColumn(),
+        TimeRemainingColumn(),
         console=Console(stderr=True),
         transient=True,
         disable=not sys.stderr.isatty(),

@@ -6,20 +6,23 @@ import argparse
 import contextlib
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from knowledge import importing, printing, shapes
+from knowledge import adding, importing, lists, printing, shapes
 from knowledge.archive import Archive, extract_from, read, samples
-from knowledge.errors import BadLine, KnowledgeError
+from knowledge.errors import BadLine, KnowledgeError, SourceRefused
 from knowledge.language import languages
 from knowledge.model import Article
 from knowledge.sourcing import Outcome
 
 Options = argparse.Namespace
 DONE, COULD_NOT = 0, 1
+FEW = 20
+"""Articles that are shown one by one; of more there is a bar and a summary."""
 
 
 # Articles in.
@@ -42,25 +45,52 @@ def extract(options: Options) -> int:
 
 def add(options: Options) -> int:
     """Keep articles and what was said in them."""
-    sources: list[str | Article] = [*options.sources, *(samples() if options.samples else ())]
-    if not sources:
-        print("Name a file, a link or -, or use --samples.", file=sys.stderr)
+    if not (options.sources or options.samples or options.sitemap):
+        print("Name a file, a folder, a link or -, or use --samples or --sitemap.", file=sys.stderr)
         return 2
-    failed = DONE
+    tally = adding.Tally()
     with _open(options, create=True) as archive:
-        for source in printing.progress(sources, "Adding"):
-            with _named_failure() as failure:
-                for article in [source] if isinstance(source, Article) else read(_source(source)):
-                    outcome = archive.add(_overruled(article, options))
-                    if options.json:
-                        _line(shapes.added(outcome))
-                    else:
-                        printing.added(outcome)
-            failed |= failure.code
-    return failed
+        sources = [*adding.expand(options.sources), *(samples() if options.samples else ())]
+        if options.sitemap:
+            manners = lists.Manners()
+            sources += adding.pages(options.sitemap, since=options.since, manners=manners)
+        total = sum(map(adding.size, sources))
+        with_input = (sys.stdin.buffer.read() if item == "-" else item for item in sources)
+        steps = adding.add_all(archive, with_input, overrule=partial(_overruled, options))
+        for outcome in printing.progress(steps, "Adding", total):
+            tally.take(outcome)
+            _show_outcome(outcome, options, few=total <= FEW)
+    if total > 1:
+        print(printing.tally(tally.counts), file=sys.stderr)
+    if options.refused:
+        _write_refused(Path(options.refused), tally.refused)
+    return COULD_NOT if tally.refused else DONE
 
 
-def _overruled(article: Article, options: Options) -> Article:
+def _show_outcome(outcome: adding.Outcome, options: Options, *, few: bool) -> None:
+    if outcome.problem and not (options.refused and not few):
+        print(outcome.problem, file=sys.stderr)
+    elif outcome.added and options.json:
+        _line(shapes.added(outcome.added))
+    elif outcome.added and few:
+        printing.added(outcome.added)
+
+
+def _write_refused(path: Path, refused: Sequence[adding.Outcome]) -> None:
+    """One JSON line for each source that was refused, with the reason."""
+    lines = [
+        json.dumps({"source": item.source, "reason": item.problem}, ensure_ascii=False) + "\n"
+        for item in refused
+    ]
+    try:
+        path.write_text("".join(lines), "utf-8")
+    except OSError as error:
+        raise SourceRefused(
+            f"{path} cannot be written ({error.strerror}): name another file.", name=str(path)
+        ) from None
+
+
+def _overruled(options: Options, article: Article) -> Article:
     """The editor knows better than the page."""
     given = {
         "title": options.title,
@@ -319,6 +349,11 @@ def _extract_options(row: argparse.ArgumentParser) -> None:
 def _add_options(row: argparse.ArgumentParser) -> None:
     _sources(row, "*")
     row.add_argument("--samples", action="store_true", help="the invented articles of the program")
+    row.add_argument("--sitemap", metavar="URL", help="the pages that a site lists for programs")
+    row.add_argument(
+        "--since", type=_day, metavar="DATE", help="of a sitemap only pages of this day and later"
+    )
+    row.add_argument("--refused", metavar="FILE", help="write what was refused, with the reasons")
     row.add_argument("--title")
     row.add_argument("--date", type=_day, metavar="YYYY-MM-DD")
     row.add_argument("--publisher")
@@ -331,7 +366,7 @@ def _sources(row: argparse.ArgumentParser, count: str) -> None:
         "sources",
         nargs=count,
         metavar="SOURCE",
-        help="file (.txt .md .html .pdf .docx .jsonl), link, or - for standard input",
+        help="file (.txt .md .html .pdf .docx .jsonl .csv), folder, .zip, link, or - for standard input",
     )
 
 
@@ -390,7 +425,7 @@ class Verb:
 VERBS = (
     Verb("extract", extract, "Show what was said in an article; store nothing.",
          "extract article.txt --explain", _extract_options),
-    Verb("add", add, "Add articles: files, links, or the samples.",
+    Verb("add", add, "Add articles: files, folders, links, sitemaps, or the samples.",
          "add article.txt --publisher Kelpress", _add_options),
     Verb("reread", reread, "Read the kept pages and files again, as a better reader sees them.",
          "reread 1 --dry-run", _reread_options),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -12,10 +13,12 @@ from knowledge.model import Article, Original
 from knowledge.reading import apart
 from knowledge.reading.encoding import decode
 from knowledge.reading.kinds import Form, charset_of, kind_of
+from knowledge.reading.parts import Part, parts_of
 from knowledge.reading.plain import read_text
 from knowledge.reading.stream import LONGEST_LINE_BYTES, iter_jsonl
+from knowledge.reading.table import json_lines
 
-__all__ = ["iter_jsonl", "read_bytes", "read_file", "read_text"]
+__all__ = ["Part", "iter_jsonl", "parts_of", "read_bytes", "read_file", "read_text"]
 
 LIMIT_BYTES = 50_000_000
 """Of one article, or of one JSON line: a book has two million; more is a mistake."""
@@ -29,9 +32,9 @@ def read_file(path: Path) -> Iterator[Article]:
     name = str(path)
     try:
         if path.is_dir():
-            raise SourceRefused(f"{name} is a folder: name the files in it.", name=name)
+            raise SourceRefused(f"{name} is a folder: its files are read one by one.", name=name)
         with path.open("rb") as file:
-            if path.suffix.lower() == ".jsonl":
+            if path.suffix.lower() in (".jsonl", ".ndjson"):
                 yield from iter_jsonl(_lines(file), name=name)
             else:
                 yield from read_bytes(file.read(LIMIT_BYTES + 1), name=name)
@@ -54,14 +57,33 @@ def read_bytes(data: bytes, *, name: str = "", content_type: str = "") -> Iterat
         raise SourceUnreadable(f"{name} is empty.", name=name)
     form = kind_of(data, name=name, content_type=content_type)
     charset = charset_of(content_type)
-    if form is Form.LINES:
+    if form is Form.PACK:
+        yield from _unpacked(data, name)
+        return
+    if form in (Form.LINES, Form.TABLE):
         text = decode(data, name=name, charset=charset)
-        yield from iter_jsonl(text.encode("utf-8", "surrogatepass").split(b"\n"), name=name)
+        lines: Iterable[bytes] = text.encode("utf-8", "surrogatepass").split(b"\n")
+        if form is Form.TABLE:
+            lines = json_lines(text.splitlines(keepends=True), name=name)
+        yield from iter_jsonl(lines, name=name)
         return
     options = {"charset": charset, "url": name if name.startswith(("http://", "https://")) else ""}
     original = Original(data, name, content_type)
     for article in apart.parse(data, form=form.value, name=name, options=options).articles:
         yield replace(article, original=original)
+
+
+def _unpacked(data: bytes, name: str) -> Iterator[Article]:
+    """The articles of all parts of a ZIP."""
+    with tempfile.TemporaryDirectory(prefix="verbatim-") as folder:
+        path = Path(folder) / "sent.zip"
+        path.write_bytes(data)
+        taken = False
+        for part in parts_of(path, pack=name):
+            taken = True
+            yield from part.articles() if isinstance(part, Part) else ()
+        if not taken:
+            raise SourceUnreadable(f"{name} holds no file that is read.", name=name)
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:

@@ -29,7 +29,10 @@ from knowledge.reading.plain import read_text
 from knowledge.reading.wire import Found, failure, pack, refusal
 
 PARSERS = {
-    **{form: f"knowledge.reading.{form}" for form in ("html", "pdf", "docx", "lines", "text")},
+    **{
+        form: f"knowledge.reading.{form}"
+        for form in ("html", "pdf", "docx", "lines", "text", "pack", "sitemap", "feed", "robots")
+    },
     "markdown": "knowledge.reading.text",
 }
 """Each has `parse(data, **options)`; loaded when the first document of its kind comes."""
@@ -68,32 +71,40 @@ def serve(jobs: BinaryIO, answers: BinaryIO, *, seconds: int) -> None:
 
 
 def _answer_to(job: dict[str, str], data: bytes, seconds: int) -> bytes:
-    name, parser = job["name"], PARSERS[job["form"]]
     try:
-        parse = import_module(parser).parse
-        known = inspect.signature(parse).parameters
+        import_module(PARSERS[job["form"]])
     except ImportError as error:
         reason = " ".join(str(error).split())
         return refusal(f"its parser is not installed ({reason}); install the program again")
-    options = {option: value for option, value in job.items() if option in known}
-    return _apart(lambda: _found(parse(data, **options), name), seconds)
+    return _apart(lambda: parsed(data, **job), seconds)
 
 
-def _found(parsed: Parsed, name: str) -> Found:
+def parsed(data: bytes, *, form: str, name: str, **options: str) -> Found:
+    """What the parser of a form finds, here and now; options that it does not know are passed over.
+
+    :raises Unreadable: :raises SourceError: as the parser does.
+    """
+    parse = import_module(PARSERS[form]).parse
+    given = {"form": form, "name": name, **options}
+    known = inspect.signature(parse).parameters
+    return _found(parse(data, **{key: given[key] for key in given if key in known}), name)
+
+
+def _found(found: Parsed, name: str) -> Found:
     """The articles, as they are stored."""
-    if isinstance(parsed, Found):
-        return parsed
-    if isinstance(parsed, Article):
-        return Found((parsed,))
+    if isinstance(found, Found):
+        return found
+    if isinstance(found, Article):
+        return Found((found,))
     given = Article(
         "",
-        title=" ".join(clean(parsed.title).split()),
-        language=parsed.language,
-        url=parsed.url,
-        published=date.fromisoformat(parsed.published) if parsed.published else None,
-        publisher=" ".join(clean(parsed.publisher).split()),
+        title=" ".join(clean(found.title).split()),
+        language=found.language,
+        url=found.url,
+        published=date.fromisoformat(found.published) if found.published else None,
+        publisher=" ".join(clean(found.publisher).split()),
     )
-    return Found((read_text(parsed.text, name=name, given=given),))
+    return Found((read_text(found.text, name=name, given=given),))
 
 
 def _message(stream: BinaryIO) -> bytes | None:

@@ -138,7 +138,7 @@ def _declared(data: bytes, charset: str) -> str | None:
         return None
 
 
-_FOREIGN_WORD = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
+_WORD = re.compile(r"[^\W\d_]+")
 _ODD = re.compile("[\x80-\x9f\ufffd\u2500-\u259f\xa4\xa6\xac]")
 """What a wrong encoding makes of letters: frames, controls, unassigned bytes."""
 _COMMON = frozenset("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёәғқңөұүһі")
@@ -153,7 +153,8 @@ def _likeness(data: bytes, encoding: str) -> float:
 
 
 def _text_likeness(text: str) -> float:
-    score = sum(_word_likeness(match.group()) for match in _FOREIGN_WORD.finditer(text))
+    words = (match.group() for match in _WORD.finditer(text))
+    score = sum(_word_likeness(word) for word in words if not word.isascii())
     # Quotation marks and dashes of a text without other letters still tell that it can be read.
     return score - 3 * len(_ODD.findall(text)) + 0.001
 

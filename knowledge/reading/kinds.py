@@ -18,6 +18,8 @@ class Form(Enum):
     HTML = "html"
     PDF = "pdf"
     DOCX = "docx"
+    TABLE = "table"
+    PACK = "pack"
 
 
 _BY_SUFFIX = {
@@ -29,6 +31,9 @@ _BY_SUFFIX = {
     ".htm": Form.HTML,
     ".xhtml": Form.HTML,
     ".docx": Form.DOCX,
+    ".pdf": Form.PDF,
+    ".csv": Form.TABLE,
+    ".zip": Form.PACK,
 }
 _BY_TYPE = {
     "text/html": Form.HTML,
@@ -38,7 +43,6 @@ _BY_TYPE = {
     "application/x-ndjson": Form.LINES,
 }
 _NOT_ARTICLES = {
-    ".csv": "ready statements come in with `import`",
     ".json": "give one object a line, as .jsonl",
     ".xml": "give the page or the text itself",
 }
@@ -58,25 +62,30 @@ def kind_of(data: bytes, *, name: str, content_type: str = "") -> Form:
 
     :raises SourceRefused: if it is a table or another thing that holds no article.
     """
-    suffix = _suffix(name)
+    suffix = suffix_of(name)
     if b"%PDF-" in data[:1024]:
         return Form.PDF
-    if data.startswith(b"PK\x03\x04") and (suffix == ".docx" or b"word/" in data):
-        return Form.DOCX
+    if data.startswith(b"PK\x03\x04"):
+        is_document = suffix == ".docx" or (suffix != ".zip" and b"word/document.xml" in data)
+        return Form.DOCX if is_document else Form.PACK
     if _HTML_START.match(data[:_HEAD_BYTES]):
         return Form.HTML
     if why := _NOT_ARTICLES.get(suffix):
         raise SourceRefused(f"{name} holds no article: {why}.", name=name)
     declared = _BY_TYPE.get(content_type.partition(";")[0].strip().lower())
     found = declared or _BY_SUFFIX.get(suffix, Form.TEXT)
-    if found is Form.DOCX:
-        raise SourceRefused(f"{name} is no .docx, whatever its name says.", name=name)
+    if found in (Form.DOCX, Form.PDF, Form.PACK):
+        raise SourceRefused(f"{name} is no {suffix}, whatever its name says.", name=name)
     if found is Form.TEXT and _LINES_START.match(data):
         return Form.LINES
     return found
 
 
-def _suffix(name: str) -> str:
+SUFFIXES = frozenset({*_BY_SUFFIX, ".txt"})
+"""Of the files that are read in a folder or a ZIP."""
+
+
+def suffix_of(name: str) -> str:
     """The suffix of a file's name, or of the path of a link."""
     path = _LINK_PATH.sub("", name) if name.startswith(("http://", "https://")) else name
     return PurePosixPath(path).suffix.lower()

@@ -37,11 +37,13 @@ def iter_jsonl(lines: Iterable[bytes], *, name: str = "the lines") -> Iterator[A
             "; ".join(fault.rstrip(".") for fault in faults[:_SHOWN_FAULTS]),
         )
         more = f"; and {refused - _SHOWN_FAULTS} more" if refused > _SHOWN_FAULTS else ""
-        raise BadLine(
+        error = BadLine(
             f"{name}: {refused} of {refused + taken} lines were refused: {shown}{more}.",
             name=name,
             refused=refused,
         )
+        error.faults = tuple(faults)
+        raise error
     if not taken:
         raise SourceUnreadable(f"{name} has no text in it.", name=name)
 

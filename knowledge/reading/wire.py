@@ -18,11 +18,30 @@ _NOT_READ = frozenset({"status", "corrected", "original", "id", "sample"})
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """The articles of a source, and what was wrong with its parts that hold none."""
+class Entry:
+    """What a list (a feed, a sitemap, a ZIP) says of one of its parts; empty where it says nothing."""
 
-    articles: tuple[Article, ...]
+    link: str
+    key: str = ""
+    """What the list itself knows the part by."""
+    title: str = ""
+    published: str = ""
+    """ISO day."""
+    text: str = ""
+    """The part itself, as HTML, where the list holds all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The articles of a source, or the parts of a list, and what was wrong with those that hold none."""
+
+    articles: tuple[Article, ...] = ()
     faults: tuple[str, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    title: str = ""
+    """Of the list."""
+    seconds: float = 0.0
+    """That its owner wants between two requests."""
 
 
 def pack(found: Found) -> bytes:
@@ -34,7 +53,9 @@ def pack(found: Found) -> bytes:
         }
         for item in found.articles
     ]
-    return json.dumps({"articles": articles, "faults": found.faults}).encode()
+    entries = [asdict(item) for item in found.entries]
+    rest = {"faults": found.faults, "title": found.title, "seconds": found.seconds}
+    return json.dumps({"articles": articles, "entries": entries, **rest}).encode()
 
 
 def refusal(reason: str) -> bytes:
@@ -55,7 +76,13 @@ def unpack(answer: bytes, *, name: str) -> Found:
         raise SourceUnreadable(f"{name} cannot be read: {reason}.", name=name)
     if kind := found.get("error"):
         raise _ERRORS[kind](found["message"], **found["details"])
-    return Found(tuple(map(_article, found["articles"])), tuple(found["faults"]))
+    return Found(
+        tuple(map(_article, found["articles"])),
+        tuple(found["faults"]),
+        tuple(Entry(**item) for item in found["entries"]),
+        found["title"],
+        found["seconds"],
+    )
 
 
 def _article(fields: dict[str, object]) -> Article:

@@ -294,3 +294,17 @@ def test_reread_reads_the_kept_page_again(shell: Shell, article: Path) -> None:
     assert (line["article"], line["outcome"]) == (1, "same")
     assert "the same" in shell("reread", 1, "--dry-run").said
     assert shell("reread", 7).code == 1 and "were not kept" in shell.complained
+
+
+def test_many_files_are_summed_up_and_the_refused_written(shell: Shell, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(25):
+        (folder / f"{number}.txt").write_text(f"{ARTICLE}\nNumber {number}.", "utf-8")
+    (folder / "z.pdf").write_bytes(b"no pdf at all")
+    assert shell("add", folder, "--refused", tmp_path / "refused.jsonl").code == 1
+    assert shell.said == "" and shell.complained.strip() == "Added: 25. Refused: 1."
+    (refused,) = (tmp_path / "refused.jsonl").read_text("utf-8").splitlines()
+    assert set(json.loads(refused)) == {"source", "reason"} and "z.pdf" in refused
+    assert len(shell("add", folder, "--json").lines) == 25
+    assert "There already: 25" in shell.complained
