@@ -316,9 +316,20 @@ class Archive:
             sure=speakers.SURE,
         )
         # More than are shown: the same words in several articles are one answer.
-        found = search.find(question, self._store.postings, allowed=allowed, limit=3 * limit)
+        found = search.find(
+            question,
+            self._store.postings,
+            self._store.readings,
+            allowed=allowed,
+            by_mentioned=self._said_by(question.mentioned),
+            limit=3 * limit,
+        )
         answers = self._scored(found.hits)[:limit]
         return Result(question, answers, found.answered and bool(answers), found.why)
+
+    def _said_by(self, people: Sequence[Speaker]) -> Sequence[int]:
+        ids = [who.id for who in people]
+        return self._store.articles.within(speaker_ids=ids, sure=speakers.SURE) or () if ids else ()
 
     def check(self, words: str, *, speaker: str = "") -> Verdict:
         """Whether alleged words stand in what is published, word for word, and are the speaker's if one is named."""

@@ -149,16 +149,20 @@ class Question:
 
     `speakers` are those whose words are asked for: several if they share the name or the office.
     `nobody` are the words that name a speaker of whom nothing is stored. `mentioned` are speakers whose
-    name stands in a question that may be about them as well. `since` and `until` are included, and
-    `time_words` say them.
+    name stands in a question that may be about them as well, `mention_words` name them. `since` and
+    `until` are included, and `time_words` say them. `meant` is the text as it would have been typed on
+    the right keyboard; `names` are those of the words that are written as names are.
     """
 
     text: str
     words: tuple[str, ...] = ()
+    meant: str = ""
+    names: tuple[str, ...] = ()
     language: str = ""
     speakers: tuple[Speaker, ...] = ()
     nobody: tuple[str, ...] = ()
     mentioned: tuple[Speaker, ...] = ()
+    mention_words: tuple[str, ...] = ()
     since: date | None = None
     until: date | None = None
     time_words: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from knowledge.keys import name_key
 from knowledge.model import Question, Speaker
 from knowledge.question.asking import Asked, asked, is_content
 from knowledge.question.layout import as_meant
-from knowledge.question.names import Named, Names, holding_office, named
+from knowledge.question.names import SAME, Named, Names, holding_office, named
 from knowledge.question.period import period
 from knowledge.question.tokens import Token, language_of, tokens
 
@@ -49,13 +49,20 @@ def understand(text: str, known: Known, *, today: date) -> Question:
     publisher, rest = _publisher(rest, known) if framed else ("", rest)
     question = asked(rest, language)
     who = _who(question, rest, known) if framed else None
+    mentioned = _mentioned(question, known)
+    if mentioned and set(question.matter) <= set(mentioned.words):  # only a name
+        who, mentioned = mentioned, None
+    matter = _matter(question, who)
     return Question(
         text=text,
-        words=_distinct(_matter(question, who)),
+        words=_distinct(matter),
+        meant=meant,
+        names=_distinct(t for t in matter if t.capital and t.start and not meant.isupper()),
         language=language,
         speakers=tuple(known.speakers(who.speaker_ids)) if who else (),
         nobody=_nobody(question, who),
-        mentioned=_mentioned(question, known),
+        mentioned=tuple(known.speakers(mentioned.speaker_ids)) if mentioned else (),
+        mention_words=_distinct(mentioned.words) if mentioned else (),
         since=when.since if when else None,
         until=when.until if when else None,
         time_words=_distinct(t for t in when.words if is_content(t, language)) if when else (),
@@ -88,7 +95,7 @@ def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     """Whose words are asked for. Among words that may be the matter only a likeness beyond doubt counts."""
     names = known.names()
     found = named(question.subject, names)
-    if found and (question.marked or found.likeness >= 0.95):
+    if found and (question.marked or found.likeness >= SAME):
         return found
     where = words if question.marked else question.subject
     subject = set(question.subject)
@@ -109,10 +116,9 @@ def _nobody(question: Asked, who: Named | None) -> tuple[str, ...]:
     return tuple(token.word for token in question.subject if token.capital)
 
 
-def _mentioned(question: Asked, known: Known) -> tuple[Speaker, ...]:
-    """Stored speakers who are named in a question that does not ask for anybody's words."""
+def _mentioned(question: Asked, known: Known) -> Named | None:
+    """The stored speakers named in a question that does not ask for anybody's words."""
     if question.framed:
-        return ()
+        return None
     found = named(question.matter, known.names())
-    sure = found and (found.whole or found.likeness == 1.0)
-    return tuple(known.speakers(found.speaker_ids)) if found and sure else ()
+    return found if found and (found.whole or found.likeness >= SAME) else None

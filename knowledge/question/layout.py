@@ -16,12 +16,16 @@ from knowledge.question.tokens import keys, tokens
 
 KEYS = "`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./"
 SHIFTED = '~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?'
-_NUMBER = re.compile(r"[\d.,:/-]+[?!]*$")
+_AS_IT_IS = re.compile(r"(?:[\d.,:/-]+|[IVXLCDM]+)[?!,.]*$")
+"""Numbers, Roman ones too: Russian and Kazakh texts write them with Latin letters."""
+_TWO_MARKS = re.compile(r"[.,][?!]+$")
 _MARKED = re.compile(r"^(.*?)([,.;:?!)]*)$", re.DOTALL)
 Knows = Callable[[Iterable[str]], set[str]]
 """Which of these keys of words are stored."""
 CLEARLY = 0.25
 """By so much larger a share of the words must be known on another keyboard: as typed has the benefit of doubt."""
+FEWEST_VOWELS, MOST_VOWELS = 0.25, 0.75
+"""Questions in the three languages have 30 to 62 vowels in a hundred letters, on the wrong keyboard 5 to 24."""
 SHORTEST = 3
 """Letters of a known word that count: by chance shorter ones are words on any keyboard."""
 
@@ -59,39 +63,63 @@ def _table(letters: dict[str, str]) -> dict[int, str]:
 def as_meant(text: str, knows: Knows) -> str:
     """The question as typed, or with the words that were typed on another keyboard put right."""
     chunks = text.split()
-    readings = [_reading(chunks, keyboard) for keyboard in _keyboards()]
-    told = _Told.of([chunks, *(option for reading in readings for option in reading)], knows)
+    readings = [[_options(chunk, keyboard) for chunk in chunks] for keyboard in _keyboards()]
+    told = _Told.of(
+        [chunks, *([o for opts in reading for o in opts] for reading in readings)], knows
+    )
     best, share = chunks, told.share(chunks)
-    for whole, bare in readings:
+    sounds = _sounds(chunks)
+    for reading in readings:
         meant = [
-            a if told.of_chunk(a) >= told.of_chunk(b) else b
-            for a, b in zip(whole, bare, strict=True)
+            _meant(chunk, options, told, last=chunk is chunks[-1])
+            for chunk, options in zip(chunks, reading, strict=True)
         ]
-        if told.share(meant) > share + CLEARLY:
-            best, share = meant, told.share(meant) - CLEARLY
+        better = told.share(meant)
+        if better > share + CLEARLY or (not sounds and _sounds(meant) and better > share):
+            best, share = meant, better
     if best is chunks:
         best = [_better(chunk, i, readings, told) for i, chunk in enumerate(chunks)]
     return " ".join(best)
 
 
-def _better(
-    chunk: str, number: int, readings: list[tuple[list[str], list[str]]], told: _Told
-) -> str:
-    """A single word that is known only on another keyboard, among words as they should be."""
-    if told.of_chunk(chunk) or len(chunk) <= SHORTEST:
+def _options(chunk: str, keyboard: _Keyboard) -> tuple[str, str]:
+    """A chunk read on a keyboard: every character as a letter, and with the marks at its end left as marks."""
+    if _AS_IT_IS.match(chunk):
+        return chunk, chunk
+    return keyboard.read(chunk), _MARKED.sub(lambda m: keyboard.read(m[1]) + m[2], chunk)
+
+
+def _meant(chunk: str, options: tuple[str, str], told: _Told, *, last: bool) -> str:
+    """Which reading of a chunk is known; a vowel where a full stop was typed ends a word, not the sentence."""
+    whole, bare = options
+    if told.of_chunk(chunk) == 1 and max(told.of_chunk(whole), told.of_chunk(bare)) < 1:
         return chunk
-    others = [option[number] for reading in readings for option in reading]
-    return next((other for other in others if told.of_chunk(other) == 1), chunk)
+    if (not last or _TWO_MARKS.search(chunk)) and whole.rstrip("?!")[-1:] in _vowels():
+        return whole
+    return max(bare, whole, key=told.of_chunk)
 
 
-def _reading(chunks: list[str], keyboard: _Keyboard) -> tuple[list[str], list[str]]:
-    """Each chunk read on this keyboard: every character as a letter, and with the marks at its end left as marks."""
-    whole = [chunk if _NUMBER.match(chunk) else keyboard.read(chunk) for chunk in chunks]
-    bare = [
-        chunk if _NUMBER.match(chunk) else _MARKED.sub(lambda m: keyboard.read(m[1]) + m[2], chunk)
-        for chunk in chunks
-    ]
-    return whole, bare
+def _better(chunk: str, number: int, readings: list[list[tuple[str, str]]], told: _Told) -> str:
+    """A single word that is known only on another keyboard, among words as they should be."""
+    if told.of_chunk(chunk) or _sounds([chunk]):
+        return chunk
+    others = [option for reading in readings for option in reading[number]]
+    known = (other for other in others if told.of_chunk(other) == 1 and _sounds([other]))
+    return next((o for o in known if all(len(t.key) > SHORTEST for t in tokens(o))), chunk)
+
+
+@cache
+def _vowels() -> frozenset[str]:
+    return frozenset(
+        vowel for language in languages().values() for vowel in language.words("keyboard.vowels")
+    )
+
+
+def _sounds(chunks: list[str]) -> bool:
+    """Whether a text has about as many vowels as any language has: a quarter to three quarters of its letters."""
+    letters = [letter for letter in "".join(chunks).lower() if letter.isalpha()]
+    vowels = sum(letter in _vowels() for letter in letters)
+    return FEWEST_VOWELS <= vowels / max(1, len(letters)) <= MOST_VOWELS
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from knowledge.model import Article, Span, Statement
 from knowledge.search.keys import stems_of
 from knowledge.store.postings import HEAVIEST, Entry
 
-K1, B, USUAL_WORDS = 1.2, 0.5, 20.0
+K1, B, USUAL_WORDS = 0.6, 0.15, 20.0
 """BM25's own constants, and the length of a usual statement; measured on the question sets, flat around here."""
 
 

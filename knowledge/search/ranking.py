@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +14,11 @@ from knowledge.store.postings import Postings
 
 Ids = NDArray[np.int64]
 Floats = NDArray[np.float32]
-SURE = 0.8
+SURE = 0.6
 """Alternatives from this weight on are taken for the word itself when its rarity is reckoned."""
+
+NAMED = 0.5
+"""The weight in a statement of its speaker's name: that of a word which stands in it once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,19 @@ def matches(
     """Where each word is found: in statements only if `said`, and only among `allowed` if given."""
     total = postings.passages
     return [_matches(word, total, postings, allowed, said) for word in words]
+
+
+def with_speaker(found: Matches, his: Ids) -> Matches:
+    """The matches of a word that names a speaker: his statements too, as if his name stood in each."""
+    ids = np.union1d(found.ids, his)
+    alike, weight = found.at(ids)
+    mine = np.isin(ids, his)
+    return replace(
+        found,
+        ids=ids,
+        alike=np.where(mine, np.float32(1), alike),
+        weight=np.where(mine, np.maximum(weight, np.float32(NAMED)), weight),
+    )
 
 
 def _matches(

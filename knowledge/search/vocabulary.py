@@ -15,10 +15,12 @@ from knowledge.language import languages
 from knowledge.search.keys import key_of, stem_in
 from knowledge.store.postings import Postings, Spelling, Stem
 
-SAME_STEM = 0.95
-OTHER_STEM = 0.85
+SAME_STEM = 0.9
+OTHER_STEM = 0.72
 """By the rules of another language than the question's: Latin letters may be any of them."""
-FARTHEST = 0.4
+DOUBT = 2.0
+"""The power of likeness by which an alternative weighs: one that is half as like weighs a quarter."""
+FARTHEST = 0.16
 """Alternatives that weigh less are more often wrong than right."""
 MOST_ALTERNATIVES = 16
 SHORTEST_TYPO = 4
@@ -40,12 +42,16 @@ class Typed:
     """A word of a question with its alternatives, heaviest first; none if nothing stored is like it."""
 
     word: str
+    key: str
     alternatives: tuple[Alternative, ...]
 
 
 def typed(words: Sequence[str], language: str, postings: Postings) -> list[Typed]:
     """The words of a question, each with what it may mean."""
-    return [Typed(word, _alternatives(word, language, postings)) for word in words]
+    return [
+        Typed(word, key_of(word, language), _alternatives(word, language, postings))
+        for word in words
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,7 @@ def _errors_allowed(key: str) -> int:
 
 
 def _likeness(distance: int, length: int) -> float:
-    return 1.0 - 1.6 * distance / (length + 1)
+    return float((1.0 - 1.6 * distance / (length + 1)) ** DOUBT)
 
 
 def _beginning_alike(key: str, bucket: Sequence[Spelling]) -> Iterable[_Way]:
@@ -125,6 +131,6 @@ def _beginning_alike(key: str, bucket: Sequence[Spelling]) -> Iterable[_Way]:
     for _, common, number in process.extract(
         key, keys, scorer=Prefix.similarity, score_cutoff=least, limit=3 * MOST_ALTERNATIVES
     ):
-        weight = 0.9 * common / max(len(key), len(keys[number]))
+        weight = (0.9 * common / max(len(key), len(keys[number]))) ** DOUBT
         if weight >= FARTHEST:
             yield _Way(bucket[number], weight, f"first {int(common)} letters")

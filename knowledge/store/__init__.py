@@ -14,6 +14,7 @@ from knowledge.store.feeds import Feed, Feeds
 from knowledge.store.inbox import Inbox, Letter
 from knowledge.store.people import People, SpeakerCount
 from knowledge.store.postings import Postings
+from knowledge.store.readings import Reading, Readings
 from knowledge.store.sources import Sources, Version
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Letter",
     "Listing",
     "LogEntry",
+    "Reading",
     "Size",
     "Sources",
     "SpeakerCount",
@@ -51,6 +53,7 @@ class Store:
         self.people = People(self._connections)
         self.articles = Articles(self._connections, self.people)
         self.postings = Postings(self._connections)
+        self.readings = Readings(self._connections)
         self.desk = DeskTables(self._connections)
         self.inbox = Inbox(self._connections)
         self.sources = Sources(self._connections)

@@ -138,6 +138,9 @@ def test_where_it_was_printed() -> None:
         ("Црн дфлу", ("why", "lake"), ("lake",)),
         ("gjhn b pthyj", ("порт", "зерно"), ("порт", "зерно")),
         ("порт pthyj", ("порт", "зерно"), ("порт", "зерно")),  # only one word
+        ("Crjkmrj k.ltq yf jpthe?", (), ("людей", "озеру")),  # nothing known, but no vowels either
+        ("Rjulf gjcnhjzn gjhn, yf htrt", ("порт", "реке"), ("построят", "порт", "реке")),
+        ("Rnj cnhjbn Marbeck d gjhne?", ("marbeck", "порту"), ("строит", "marbeck", "порту")),
         ("The port of grain", ("port", "grain"), ("port", "grain")),
         ("Completely unknown here", (), ("completely", "unknown", "here")),
     ],

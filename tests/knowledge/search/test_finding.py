@@ -38,7 +38,9 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 def first(store: Store, language: str, words: str) -> str:
-    found = find(Question(words, tuple(words.split()), language), store.postings, limit=3)
+    found = find(
+        Question(words, tuple(words.split()), language), store.postings, store.readings, limit=3
+    )
     return PASSAGES[found.hits[0].passage_id - 1][1] if found.hits else ""
 
 
@@ -63,23 +65,25 @@ def test_a_statement_is_found_however_it_is_asked_for(
 
 
 def test_words_of_which_nothing_is_stored_are_not_answered(store: Store) -> None:
-    found = find(Question("", ("volcano", "eruption"), "en"), store.postings, limit=3)
+    found = find(
+        Question("", ("volcano", "eruption"), "en"), store.postings, store.readings, limit=3
+    )
     assert not found.answered
 
 
 def test_only_the_allowed_passages_are_found(store: Store) -> None:
     question = Question("", ("teachers", "paid"), "en")
-    found = find(question, store.postings, allowed=[1, 2], limit=3)
+    found = find(question, store.postings, store.readings, allowed=[1, 2], limit=3)
     assert {hit.passage_id for hit in found.hits} <= {1, 2}
 
 
 def test_sentences_of_nobody_are_for_checks_only(store: Store) -> None:
     assert len(PASSAGES) + 1 in candidates("harbour master quay", store.postings, limit=3)
     question = Question("", ("harbour", "master", "quay"), "en")
-    found = find(question, store.postings, limit=9)
+    found = find(question, store.postings, store.readings, limit=9)
     assert len(PASSAGES) + 1 not in {hit.passage_id for hit in found.hits}
 
 
 def test_a_hit_says_which_word_matched_which(store: Store) -> None:
-    found = find(Question("", ("fery",), "en"), store.postings, limit=1)
+    found = find(Question("", ("fery",), "en"), store.postings, store.readings, limit=1)
     assert "fery ~ feri" in found.hits[0].why

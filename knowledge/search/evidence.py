@@ -1,0 +1,197 @@
+"""Typed words and passages with what stands around them -> what speaks for each passage, as numbers of 0-1."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import astuple, dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
+from knowledge.search.keys import Word, words_of
+from knowledge.search.vocabulary import Typed
+from knowledge.store import Reading
+
+NEAR_WORDS = 3
+"""Words between which two words of the question still stand together."""
+LOOK_ALIKE = 0.5
+"""Indel likeness under which two words share no root; a quick sieve before triples of letters are counted."""
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Shares of what was asked, each word weighing as much as it is rare."""
+
+    met: float
+    """By words of the passage, each as far as it is what was typed."""
+    alike: float
+    """By words that look like what was typed: the share of letter triples in common."""
+    around: float
+    """By the neighbouring passages, of what the passage lacks."""
+    headline: float
+    """By the headline, of what both lack."""
+    topic: float
+    """By the headline, whether the passage has it too or not."""
+    together: float
+    """By pairs of neighbouring words of the question that stand together in the passage as well."""
+    letters: float
+    """By letter triples of the whole question, each as rare as it is among the passages compared."""
+    surest: float
+    """By the one word that weighs most."""
+
+    def values(self) -> tuple[float, ...]:
+        """The numbers in the order of the fields."""
+        return astuple(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The words of a question with each one's share of the whole rarity, and the text as it was meant."""
+
+    words: tuple[Typed, ...]
+    shares: tuple[float, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The words of a passage, of its neighbours and of its headline."""
+
+    own: tuple[Word, ...]
+    around: tuple[Word, ...]
+    title: tuple[Word, ...]
+
+    @property
+    def words(self) -> Iterator[Word]:
+        yield from self.own
+        yield from self.around
+        yield from self.title
+
+
+def evidence(
+    asked: Asked, readings: Sequence[Reading], *, named_by: NDArray[np.float32]
+) -> list[Evidence]:
+    """What speaks for each passage. `named_by`: 1 where a word (row) names a passage's (column) speaker."""
+    if not asked.words:
+        return [Evidence(0, 0, 0, 0, 0, 0, 0, 0) for _ in readings]
+    reads = [_read(reading) for reading in readings]
+    numbers: dict[tuple[str, str], int] = {}
+    for read in reads:
+        for word in read.words:
+            numbers.setdefault((word.key, word.stem), len(numbers))
+    same = _same(asked.words, list(numbers))
+    alike = np.maximum(same, _alike(asked.words, [key for key, _ in numbers]))
+    letters = _letters(asked.text, reads)
+    shares = np.array(asked.shares)
+    return [
+        _of(shares, same, alike, [numbers[w.key, w.stem] for w in read.own],
+            [numbers[w.key, w.stem] for w in read.around],
+            [numbers[w.key, w.stem] for w in read.title], near, speaker)
+        for read, near, speaker in zip(reads, letters, named_by.T, strict=True)
+    ]  # fmt: skip
+
+
+def _read(reading: Reading) -> _Read:
+    return _Read(
+        tuple(words_of(reading.text, reading.language)),
+        (*words_of(reading.before, reading.language), *words_of(reading.after, reading.language)),
+        tuple(words_of(reading.title, reading.language)),
+    )
+
+
+def _same(words: Sequence[Typed], stored: Sequence[tuple[str, str]]) -> Matrix:
+    """How far each stored word (key and stem) is what each typed word may mean."""
+    rows = []
+    for word in words:
+        meant = {item.stem.text: item.weight for item in word.alternatives}
+        rows.append([1.0 if key == word.key else meant.get(stem, 0.0) for key, stem in stored])
+    return np.array(rows).reshape(len(words), len(stored))
+
+
+def _alike(words: Sequence[Typed], keys: Sequence[str]) -> Matrix:
+    """How much each stored word looks like each typed one."""
+    typed = [word.key for word in words]
+    found = np.zeros((len(typed), len(keys)))
+    sieve = process.cdist(
+        typed, keys, scorer=Indel.normalized_similarity, score_cutoff=LOOK_ALIKE, dtype=np.float32
+    )
+    for row, column in np.argwhere(sieve > 0):
+        found[row, column] = common_triples(typed[row], keys[column])
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def triples(key: str) -> frozenset[str]:
+    """The runs of three letters in a word, its ends marked."""
+    marked = f" {key} "
+    return frozenset(marked[i : i + 3] for i in range(len(marked) - 2))
+
+
+def common_triples(one: str, other: str) -> float:
+    """Dice's likeness of the letter triples of two words: 0-1."""
+    first, second = triples(one), triples(other)
+    return 2 * len(first & second) / (len(first) + len(second))
+
+
+def _of(
+    shares: Matrix, same: Matrix, alike: Matrix, own: list[int], around: list[int],
+    title: list[int], letters: float, speaker: NDArray[np.float32],
+) -> Evidence:  # fmt: skip
+    mine, beside, above = (_best(alike, numbers) for numbers in (own, around, title))
+    mine, met = np.maximum(mine, speaker), np.maximum(_best(same, own), speaker)
+    either = np.maximum(mine, beside)
+    return Evidence(
+        met=float(shares @ met),
+        alike=float(shares @ mine),
+        around=float(shares @ (either - mine)),
+        headline=float(shares @ (np.maximum(either, above) - either)),
+        topic=float(shares @ above),
+        together=_together(alike[:, own], shares),
+        letters=letters,
+        surest=float((shares * met).max()),
+    )
+
+
+def _best(matrix: Matrix, numbers: Sequence[int]) -> Matrix:
+    """For each typed word the best of these stored ones."""
+    return matrix[:, numbers].max(axis=1) if numbers else np.zeros(len(matrix))
+
+
+def _together(found: Matrix, shares: Matrix) -> float:
+    """The share of the pairs of neighbouring typed words whose likes stand within `NEAR_WORDS` here."""
+    total = 0.0
+    for number in range(len(found) - 1):
+        here, there = found[number], found[number + 1]
+        near = max(
+            (
+                float(np.minimum(here[gap:], there[:-gap]).max(initial=0.0))
+                if sign
+                else float(np.minimum(here[:-gap], there[gap:]).max(initial=0.0))
+            )
+            for gap in range(1, NEAR_WORDS + 1)
+            for sign in (False, True)
+        )
+        total += near * float(min(shares[number], shares[number + 1]))
+    return total
+
+
+def _letters(text: str, reads: Sequence[_Read]) -> list[float]:
+    """For each passage the share of the question's letter triples, those that few of the passages have weigh more."""
+    asked = _triples_of(word.key for word in words_of(text, ""))
+    stored = [_triples_of(word.key for word in read.own) & asked for read in reads]
+    rarity = {
+        triple: math.log((len(stored) + 1) / (0.5 + sum(triple in found for found in stored)))
+        for triple in asked
+    }
+    whole = sum(rarity.values()) or 1.0
+    return [sum(rarity[triple] for triple in found) / whole for found in stored]
+
+
+def _triples_of(keys: Iterable[str]) -> frozenset[str]:
+    line = f" {' '.join(keys)} "
+    return frozenset(line[i : i + 3] for i in range(len(line) - 2))
