@@ -30,8 +30,16 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
         return False
     if any("agency" in parsed.classes[token] for token in range(*found.source)):
         return True
-    publisher = fold(article.publisher)
-    return bool(publisher) and fold(parsed.span(*found.source).of(parsed.text)) in publisher
+    words = set(_words(parsed.span(*found.source).of(parsed.text)))
+    return len(words) > 0 and words <= set(_words(article.publisher))
+
+
+def _words(text: str) -> list[str]:
+    """The words that may name a publisher: longer than a pronoun or an article."""
+    return [word for match in WORD.finditer(fold(text)) if len(word := match.group()) > _PRONOUN]
+
+
+_PRONOUN = 3
 
 
 def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:
