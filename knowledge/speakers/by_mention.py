@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
-from knowledge.language import Language, fold
+from knowledge.language import fold
 from knowledge.speakers.bodies import in_nominative
 from knowledge.speakers.by_pronoun import last_spoken_of
 from knowledge.speakers.case import (
@@ -19,14 +19,12 @@ from knowledge.speakers.case import (
     who_spoke,
 )
 from knowledge.speakers.mentions import Gender, mentions
-from knowledge.speakers.names import case_letters, key_of, plain, same_key
+from knowledge.speakers.titles import holder_of
 
 _STEM = 5
 """Letters by which a document is known again in another case or number."""
 _PLACES = 20
 _SENTENCES_BACK = 4
-_OFFICE_HOLDERS = 400
-"""Mentions among which an office is sought."""
 AUTHOR = "author of"
 
 
@@ -143,9 +141,9 @@ def by_role(case: Case) -> Resolution | None:
     if "role" not in case.classes(past - 1) or _anybody(case, first, past):
         return None
     wanted = fold(case.parsed.word(past - 1))
-    for person in case.people.recent(case.first, limit=_OFFICE_HOLDERS):
-        if any(_same_office(case, wanted, role) for role in person.roles):
-            return Resolution(person, confidence=0.85, why=f"holds the office «{wanted}»")
+    holder = holder_of(case, past - 1)
+    if holder:
+        return Resolution(holder, confidence=0.85, why=f"holds the office «{wanted}»")
     for _, found in reversed(case.before):
         if found.words and wanted in fold(found.words).split():
             why = f"the same «{wanted}»"
@@ -161,26 +159,6 @@ def _anybody(case: Case, first: int, past: int) -> bool:
     """Whether the mention speaks of one of many ("a friend"), of many, or of somebody's ("his aide")."""
     held = case.classes(first) | case.classes(past - 1)
     return bool(held & {"indefinite", "related", "crowd"})
-
-
-def _same_office(case: Case, wanted: str, role: str) -> bool:
-    held = fold(role)
-    language = case.parsed.lexicon.language
-    names = {wanted}
-    for group in language.words("people.same"):
-        if any(_same_words(wanted, name, language) for name in group.split("|")):
-            names |= set(group.split("|"))
-    return any(name in held or _same_words(name, held, language) for name in names)
-
-
-def _same_words(name: str, held: str, language: Language) -> bool:
-    """Whether the words of an office stand, in any case and script, at the end of a role."""
-    letters = case_letters(language)
-    wanted, words = name.split(), held.split()
-    return len(wanted) <= len(words) and all(
-        same_key(key_of(plain(a, language)), key_of(plain(b, language)), endings=letters)
-        for a, b in zip(reversed(wanted), reversed(words), strict=False)
-    )
 
 
 def as_written(case: Case) -> Resolution | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from knowledge.grammar.lexicon import Classes
+from knowledge.grammar.patterns import part
 from knowledge.speakers.case import (
     Case,
     Resolution,
@@ -11,7 +12,9 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.mentions import Gender
+from knowledge.speakers.mentions import Gender, mentions
+from knowledge.speakers.people import Person
+from knowledge.speakers.titles import holder_of
 
 _NEAR = {0: 0.9, 1: 0.88, 2: 0.8, 3: 0.7}
 """How often a pronoun is who spoke or was named first so many sentences before."""
@@ -84,8 +87,23 @@ def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
 
 def _named(case: Case, first: int, past: int, back: int) -> list[Resolution]:
     why = f"named {back} sentences before"
+    past = min(past, case.place)
+    named = [person for person in named_between(case, first, past) if person.is_human]
+    topic = _topic(case, first, past) if back and not named else None
     return [
         Resolution(person, confidence=_NEAR.get(back, _FARTHER), why=why)
-        for person in named_between(case, first, min(past, case.place))
-        if person.is_human
+        for person in (named or filter(None, [topic]))
     ]
+
+
+def _topic(case: Case, first: int, past: int) -> Person | None:
+    """Whom the sentence is about (`speech.parts.topic`) by the name of an office or a bare name."""
+    pattern = part(case.parsed.lexicon.language.code, "topic")
+    match = pattern.search(case.parsed.tags, first, past) if pattern else None
+    if match is None:
+        return None
+    last = match.end("source") - 1
+    if "role" in case.classes(last):
+        return holder_of(case, last)
+    named = list(mentions(case.parsed, match.start("source"), last + 1))
+    return case.people.named(named[-1].words) if named else None
