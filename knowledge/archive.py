@@ -107,7 +107,9 @@ class Archive:
 
         :raises StoreError: if the file cannot be used.  :raises NotStored: absent and `create` is false.
         """
-        return cls(open_store(url, create=create))
+        archive = cls(open_store(url, create=create))
+        archive._renew_rows()
+        return archive
 
     def __enter__(self) -> Archive:
         return self
@@ -264,6 +266,15 @@ class Archive:
         self._forget_rows(article)
         self._write_rows(article)
 
+    def _renew_rows(self) -> None:
+        """Write all search rows anew if a program that read words otherwise wrote them."""
+        if self._store.postings.recipe == search.recipe():
+            return
+        with self._store.writing():
+            self._store.postings.clear(search.recipe())
+            for article_id in self._store.articles.ids():
+                self._write_rows(self._store.articles.article(article_id))
+
     def _forget_rows(self, article: Article) -> None:
         if article.status is Status.PUBLISHED:
             passages = self._store.articles.passages(article)
@@ -314,6 +325,7 @@ class Archive:
             until=question.until,
             publisher=question.publisher,
             sure=speakers.SURE,
+            newest_first=not question.words,
         )
         # More than are shown: the same words in several articles are one answer.
         found = search.find(
@@ -472,14 +484,20 @@ class Archive:
     def verify(self) -> Iterator[tuple[int, list[str]]]:
         """Read again every hash, offset and search row; yields articles read so far and the faults found."""
         yield 0, self._store.faults()
+        number = postings = 0
         for number, article_id in enumerate(self._store.articles.ids(), 1):
-            yield number, self._faults_of(article_id)
+            faults, rows = self._faults_of(article_id)
+            postings += rows
+            yield number, faults
+        if postings != self._store.postings.posting_count():
+            yield number, ["There are search rows of passages that are not published."]
 
-    def _faults_of(self, article_id: int) -> list[str]:
+    def _faults_of(self, article_id: int) -> tuple[list[str], int]:
+        """What is wrong with an article, and how many postings its passages have."""
         try:
             article = self._store.articles.article(article_id)
         except Tampered as error:
-            return [str(error)]
+            return [str(error)], 0
         passages = self._store.articles.passages(article)
         outside = [
             f"Statement {number} of article {article_id} lies outside its text."
@@ -487,9 +505,9 @@ class Archive:
             if not Span(0, len(article.text)).contains(_shown(item))
         ]
         published = article.status is Status.PUBLISHED
-        return outside + self._store.postings.faults(
-            _entries(article, passages) if published else []
-        )
+        entries = _entries(article, passages) if published else []
+        faults = outside + self._store.postings.faults(entries)
+        return faults, sum(len(entry.weights) for entry in entries)
 
     # Found passages -> answers.
 

@@ -95,11 +95,15 @@ def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     """Whose words are asked for. Among words that may be the matter only a likeness beyond doubt counts."""
     names = known.names()
     found = named(question.subject, names)
-    if found and (question.marked or found.likeness >= SAME):
-        return found
-    where = words if question.marked else question.subject
+    if found and not question.marked and found.likeness < SAME:
+        found = None
     subject = set(question.subject)
-    return holding_office([t for t in where if t in subject or len(t.key) < 4], names)
+    where = [token for token in words if token in subject or len(token.key) < 4]
+    office = holding_office(words if question.marked else where, names)
+    # "the head of the ministry": an office of several words is meant before a name of one.
+    if found and office and len(office.words) > len(found.words):
+        return office
+    return found or office
 
 
 def _matter(question: Asked, who: Named | None) -> list[Token]:

@@ -66,8 +66,12 @@ def find(
 ) -> Found:
     """The statements that answer a question, among the `allowed` passages if given.
 
-    `by_mentioned`: the statements of the speakers whom the question mentions.
+    `by_mentioned`: the statements of the speakers whom the question mentions. A question without words
+    of its own asks for all of them: "what did he say?" is answered with the first of the `allowed`.
     """
+    if not question.words and allowed and not question.nobody:
+        everything = tuple(Hit(number, 100.0, _ALL) for number in allowed[:limit])
+        return Found(everything, answered=True, why=_ALL)
     looked = look(question, postings, readings, allowed=allowed, by_mentioned=by_mentioned)
     if not looked.readings:
         return Found(why=_nothing(looked))
@@ -88,6 +92,9 @@ def find(
     )
     answered = hits[0].score >= ANSWER_FROM
     return Found(hits, answered, _why_answered(hits[0], answered, looked))
+
+
+_ALL = "All that was said is asked for: the newest comes first."
 
 
 def look(

@@ -228,6 +228,7 @@ class Articles:
         until: date | None = None,
         publisher: str = "",
         sure: float,
+        newest_first: bool = False,
     ) -> list[int] | None:
         """The ids of the published statements of some speakers, of a time (both ends included), of a publisher.
 
@@ -248,7 +249,8 @@ class Articles:
                 " WHERE kind IS NOT NULL AND status = 'published'"
                 f" AND {whose}"
                 " AND (?2 IS NULL OR published >= ?2) AND (?3 IS NULL OR published <= ?3)"
-                " AND (?4 = '' OR publisher = ?4)",
+                " AND (?4 = '' OR publisher = ?4)"
+                + (" ORDER BY published DESC NULLS LAST, passage.id" if newest_first else ""),
                 (
                     sure,
                     since.isoformat() if since else None,

@@ -1,0 +1,118 @@
+"""Questions to a whole archive: whose words, which words, or silence."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from knowledge import Archive, search
+from knowledge.store import open_store
+
+STATEMENTS = (
+    ("a1", "Arman Dauletov", "2024-03-01", "The ferry to Marbeck will carry grain from May."),
+    ("a2", "Arman Dauletov", "2025-02-01", "Fishermen will get new harbours before winter."),
+    ("b1", "Ilona Brandt", "2025-01-10", "Taxes on grain must fall, or the mills will close."),
+    ("b2", "Ilona Brandt", "2024-06-10", "The harbours are not for sale."),
+    ("c1", "", "2024-07-07", "The old lighthouse, Rufus Kell said, leans more every year."),
+)
+TODAY = date(2025, 6, 18)
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    path = tmp_path_factory.mktemp("archive") / "a.db"
+    with Archive.open(str(path)) as archive:
+        lines = [
+            json.dumps({"id": ref, "speaker": who, "date": day, "text": text, "publisher": "Post"})
+            for ref, who, day, text in STATEMENTS
+        ]
+        for _ in archive.import_statements(lines):
+            pass
+        yield archive
+
+
+def refs(archive: Archive, text: str) -> list[str]:
+    """The ids of the answers; none if the archive is silent."""
+    result = archive.search(text, today=TODAY)
+    return [answer.statement.ref for answer in result.answers] if result.answered else []
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("What did Dauletov say about harbours?", "a2"),
+        ("What did Brandt say about harbours?", "b2"),
+        ("Что сказал Даулетов про Марбек?", "a1"),
+        ("Brandt grain", "b1"),  # a name without a question is whose words they may be
+        ("ferry grain", "a1"),
+        ("What did Rufus Kell say about the lighthouse?", "c1"),  # named only in the text
+    ],
+)
+def test_the_right_ones_words_come_first(archive: Archive, text: str, first: str) -> None:
+    assert refs(archive, text)[:1] == [first]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What did Brandt say about the ferry?",  # another's words
+        "What did Zeldovich say about grain?",  # nobody
+        "What did Zeldovich say?",
+        "What did Dauletov say about volcanoes?",
+        "volcano eruption",
+        "what is the",
+        "",
+    ],
+)
+def test_nothing_is_answered_with_anothers_or_other_words(archive: Archive, text: str) -> None:
+    assert refs(archive, text) == []
+
+
+def test_a_speaker_alone_is_answered_with_his_newest_words(archive: Archive) -> None:
+    assert refs(archive, "What did Dauletov say?") == ["a2", "a1"]
+    assert refs(archive, "Brandt") == ["b1", "b2"]
+
+
+def test_the_time_narrows_and_falls_back_to_words(archive: Archive) -> None:
+    assert refs(archive, "What did Dauletov say in 2024?") == ["a1"]
+    assert refs(archive, "What did Brandt say about harbours in May?") == []
+
+
+def test_an_answer_and_a_silence_say_why(archive: Archive) -> None:
+    found = archive.search("What did Brandt say about grein taxes?")
+    assert found.why.startswith("Answered") and "grein ~ grain, 1 letters" in found.answers[0].why
+    assert "Nothing like volcano" in archive.search("volcano harbour ferries mill grain").why
+
+
+def test_rows_of_another_recipe_are_written_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(tmp_path / "a.db")
+    line = json.dumps({"id": "x", "text": "The ferry sails at noon."})
+    with Archive.open(path) as archive:
+        assert [done.imported for done in archive.import_statements([line])] == [1]
+    store = open_store(path, create=False)
+    store.postings.clear("older")
+    store.close()
+    with Archive.open(path) as archive:
+        assert refs(archive, "ferry noon") == ["x"]
+        assert [fault for _, faults in archive.verify() for fault in faults] == []
+    store = open_store(path, create=False)
+    assert store.postings.recipe == search.recipe()
+    store.close()
+
+
+def test_rows_too_many_are_a_fault(tmp_path: Path) -> None:
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        lines = [json.dumps({"id": str(n), "text": f"Ferry {n} sails."}) for n in range(3)]
+        for _ in archive.import_statements(lines):
+            pass
+        (article, _), *_ = archive.export()
+        archive.withdraw(article.id)
+        assert [fault for _, faults in archive.verify() for fault in faults] == []
+        archive._store.postings.add(
+            [search.entry(900, statement, article) for statement in archive.article(2)[1]]
+        )
+        assert any("not published" in fault for _, faults in archive.verify() for fault in faults)
