@@ -25,6 +25,7 @@ from knowledge.errors import (
     StoreError,
     Tampered,
 )
+from knowledge.feeds import Feeding, Polled
 from knowledge.model import (
     Added,
     Answer,
@@ -47,6 +48,7 @@ from knowledge.store import (
     Asker,
     DayCount,
     Editor,
+    Feed,
     Letter,
     Listing,
     LogEntry,
@@ -71,6 +73,8 @@ __all__ = [
     "Difference",
     "Editing",
     "Editor",
+    "Feed",
+    "Feeding",
     "Kind",
     "KnowledgeError",
     "Letter",
@@ -80,6 +84,7 @@ __all__ = [
     "NotADatabase",
     "NotStored",
     "Original",
+    "Polled",
     "Preview",
     "Question",
     "Result",

@@ -133,7 +133,7 @@ def add_all(
 def _add(
     archive: Archive, source: Source, overrule: Callable[[Article], Article]
 ) -> Iterator[Outcome]:
-    if isinstance(source, Page) and archive.sourcing.is_known(link_key(source.url)):
+    if isinstance(source, Page) and archive.sourcing.at(link_key(source.url)):
         yield Outcome(source.url, skipped="there already")
         return
     for article in _articles(source):

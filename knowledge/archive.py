@@ -15,6 +15,7 @@ from knowledge.counts import Counts
 from knowledge.desk import Desk
 from knowledge.editing import Editing
 from knowledge.errors import AlreadyDone, NotStored, Tampered
+from knowledge.feeds import Feeding
 from knowledge.known import StoreKnown
 from knowledge.links import original
 from knowledge.model import (
@@ -100,6 +101,8 @@ class Archive:
         """Corrections by editors."""
         self.sourcing = Sourcing(store, read=_again, extract=self._said, put=self._put)
         """Where articles came from: their bytes, their versions."""
+        self.feeds = Feeding(store, add=self.add, read=reading.read_bytes, known=self.sourcing.at)
+        """Feeds that are asked for new articles."""
 
     @classmethod
     def open(cls, url: str = DEFAULT_DATABASE, *, create: bool = True) -> Archive:

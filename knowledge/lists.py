@@ -54,11 +54,9 @@ class Manners:
             return rules
         try:
             rules = self.fetch(f"{origin}/robots.txt", types=web.LISTS).data
-        except SourceNotFound:
+        except (SourceNotFound, SourceRefused):
+            # To the standard, no rules; a link that we refuse ourselves is refused again when it is fetched.
             rules = b""
-        except SourceRefused as error:
-            # Refused by status means "no rules" to the standard; refused by us is no site to ask.
-            rules = b"" if error.details.get("status") else b"User-agent: *\nDisallow: /"
         except SourceError:
             rules = b"User-agent: *\nDisallow: /"
         self._rules[origin] = self.clock(), rules

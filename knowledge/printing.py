@@ -24,6 +24,7 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
+from knowledge.feeds import Polled
 from knowledge.model import (
     Added,
     Answer,
@@ -35,7 +36,7 @@ from knowledge.model import (
     VerdictKind,
 )
 from knowledge.sourcing import Outcome, Reread
-from knowledge.store import Listing, Size, SpeakerCount
+from knowledge.store import Feed, Listing, Size, SpeakerCount
 
 Item = TypeVar("Item")
 
@@ -159,6 +160,28 @@ def reread(item: Reread) -> None:
     line = f"Article {item.article.id}, {title}: {REREAD[item.outcome]}"
     more = item.problem or f"statements: {item.before}, now {item.now}"
     console().print(line if item.outcome is Outcome.SAME else f"{line}; {escape(more)}")
+
+
+def feed(item: Feed) -> None:
+    """A feed and how it fares."""
+    out = console()
+    out.print(f"Feed {item.id}: [bold]{escape(item.title or item.url)}[/]")
+    out.print(Text(f"  {item.url}", style="blue"))
+    kind = "published at once" if item.trusted else "drafts"
+    checked = f"{item.checked:%Y-%m-%d %H:%M} UTC" if item.checked else "not yet"
+    out.print(f"  New items: {kind}. Known items: {item.items}. Asked: {checked}.")
+    if item.problem:
+        out.print(Text(f"  Failed {item.failures} times: {item.problem}", style="red"))
+
+
+def polled(item: Polled) -> None:
+    """What one look at a feed brought."""
+    out = console()
+    out.print(f"{escape(item.feed.title or item.feed.url)}: new articles: {len(item.added)}")
+    for outcome in item.added:
+        out.print(f"  {outcome.article.id}: {escape(outcome.article.title or outcome.article.url)}")
+    for problem in filter(None, (*item.problems, item.feed.problem)):
+        out.print(Text(f"  {problem}", style="red"))
 
 
 def added(outcome: Added) -> None:

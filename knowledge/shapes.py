@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from knowledge.feeds import Polled
 from knowledge.model import Added, Answer, Article, Result, Statement, Verdict
 from knowledge.sourcing import Reread
-from knowledge.store import Listing, Size, SpeakerCount
+from knowledge.store import Feed, Listing, Size, SpeakerCount
 
 Shape = dict[str, object]
 
@@ -154,6 +155,30 @@ def reread(item: Reread) -> Shape:
         "statements_before": item.before,
         "statements": item.now,
         **({"problem": item.problem} if item.problem else {}),
+    }
+
+
+def feed(item: Feed) -> Shape:
+    """A feed and how it fares."""
+    return {
+        "feed": item.id,
+        "url": item.url,
+        "title": item.title,
+        "trusted": item.trusted,
+        "items": item.items,
+        "checked": item.checked.isoformat() if item.checked else None,
+        "due": item.due.isoformat() if item.due else None,
+        "failures": item.failures,
+        "problem": item.problem or None,
+    }
+
+
+def polled(item: Polled) -> Shape:
+    """What one look at a feed brought."""
+    return {
+        **feed(item.feed),
+        "added": [added(outcome) for outcome in item.added],
+        "problems": list(item.problems),
     }
 
 

@@ -105,9 +105,10 @@ class Sourcing:
         )
         return next((item for item in candidates if versions.is_version(item, article)), None)
 
-    def is_known(self, key: str) -> bool:
-        """Whether an article stands under the link with this key."""
-        return bool(key and self._store.sources.at_link(key))
+    def at(self, key: str) -> int:
+        """The id of the newest article under the link with this key, 0 if there is none."""
+        found = self._store.sources.at_link(key) if key else []
+        return found[0] if found else 0
 
     def changes(self, article_id: int) -> tuple[Difference, ...]:
         """The words in which an article differs from the one it replaces; empty if it replaces none."""

@@ -14,10 +14,11 @@ from pathlib import Path
 
 from knowledge import adding, importing, lists, printing, shapes
 from knowledge.archive import Archive, extract_from, read, samples
-from knowledge.errors import BadLine, KnowledgeError, SourceRefused
+from knowledge.errors import BadLine, KnowledgeError, NotStored, SourceRefused
 from knowledge.language import languages
 from knowledge.model import Article
 from knowledge.sourcing import Outcome
+from knowledge.store import Feed
 
 Options = argparse.Namespace
 DONE, COULD_NOT = 0, 1
@@ -113,6 +114,43 @@ def reread(options: Options) -> int:
                 _line(shapes.reread(item))
             else:
                 printing.reread(item)
+    return COULD_NOT if failed else DONE
+
+
+def feed(options: Options) -> int:
+    """Keep, list and ask feeds."""
+    with _open(options, create=options.action == "add") as archive:
+        if options.action in ("remove", "trust", "distrust") and not options.what.isdigit():
+            raise NotStored("Which feed? `python -m knowledge feed list` shows their numbers.")
+        if options.action == "poll":
+            return _poll(archive, options)
+        feeds = archive.feeds
+        deeds: dict[str, Callable[[], list[Feed]]] = {
+            "add": lambda: [feeds.add(options.what, trusted=options.trusted)],
+            "list": feeds.all,
+            "remove": lambda: [feeds.remove(int(options.what))],
+            "trust": lambda: [feeds.trust(int(options.what), trusted=True)],
+            "distrust": lambda: [feeds.trust(int(options.what), trusted=False)],
+        }
+        found = deeds[options.action]()
+    for item in found:
+        if options.json:
+            _line(shapes.feed(item))
+        else:
+            printing.feed(item)
+    if not found and not options.json:
+        print("No feeds yet: `python -m knowledge feed add URL` adds one.")
+    return DONE
+
+
+def _poll(archive: Archive, options: Options) -> int:
+    failed = False
+    for polled in archive.feeds.poll(everything=options.all):
+        failed |= bool(polled.feed.problem)
+        if options.json:
+            _line(shapes.polled(polled))
+        else:
+            printing.polled(polled)
     return COULD_NOT if failed else DONE
 
 
@@ -407,6 +445,13 @@ def _reread_options(row: argparse.ArgumentParser) -> None:
     row.add_argument("--dry-run", action="store_true", help="only say what would change")
 
 
+def _feed_options(row: argparse.ArgumentParser) -> None:
+    row.add_argument("action", choices=("add", "list", "remove", "poll", "trust", "distrust"))
+    row.add_argument("what", nargs="?", default="", metavar="URL|ID", help="link to add, or number")
+    row.add_argument("--trusted", action="store_true", help="publish its articles at once")
+    row.add_argument("--all", action="store_true", help="poll also those that are not due yet")
+
+
 def _path_option(row: argparse.ArgumentParser) -> None:
     row.add_argument("path", metavar="PATH", help="a new file")
 
@@ -429,6 +474,8 @@ VERBS = (
          "add article.txt --publisher Kelpress", _add_options),
     Verb("reread", reread, "Read the kept pages and files again, as a better reader sees them.",
          "reread 1 --dry-run", _reread_options),
+    Verb("feed", feed, "Add, list, ask and remove feeds (RSS, Atom) that bring new articles.",
+         "feed add https://news.example/rss", _feed_options),
     Verb("import", import_, "Import ready statements from JSON lines or CSV.",
          "import statements.jsonl", _import_options),
     Verb("ask", ask, "Ask a question.",

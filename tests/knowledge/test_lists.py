@@ -146,7 +146,7 @@ def test_robots_are_asked_once_and_obeyed() -> None:
     [
         (SourceNotFound("none"), 1),
         (SourceRefused("forbidden", status=403), 1),  # to the standard, no rules
-        (SourceRefused("an inner address"), 0),
+        (SourceRefused("an inner address"), 1),  # which is refused when it is fetched
         (SourceUnreadable("it fails", status=503), 0),
         (b"User-agent: verbatim-bot\nDisallow: /", 0),
         (b"\xff\xfe\x00garbage" * 1000, 1),

@@ -308,3 +308,13 @@ def test_many_files_are_summed_up_and_the_refused_written(shell: Shell, tmp_path
     assert set(json.loads(refused)) == {"source", "reason"} and "z.pdf" in refused
     assert len(shell("add", folder, "--json").lines) == 25
     assert "There already: 25" in shell.complained
+
+
+def test_feeds_are_listed_and_a_wrong_one_is_named(shell: Shell, article: Path) -> None:
+    assert shell("feed", "add", "http://127.0.0.1/rss").code == 1
+    assert "not public" in shell.complained
+    assert "No feeds yet" in shell("feed", "list").said
+    assert shell("feed", "list", "--json").lines == []
+    assert shell("feed", "remove", "x").code == 1 and "Which feed?" in shell.complained
+    assert shell("feed", "remove", "7").code == 1 and "no feed 7" in shell.complained
+    assert shell("feed", "poll").code == 0
