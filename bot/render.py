@@ -15,7 +15,12 @@ from knowledge import Answer, Article, Question, Result, Size, Speaker, SpeakerC
 PART_UNITS = 2600
 """Of a passage in one message: what stands around it may take 1,400 of Telegram's 4,096."""
 SHORT_UNITS = 350
-"""Of a passage among others: three of them fit a telephone's screen."""
+"""Of a passage among others, at most: three of them fit a telephone's screen."""
+LIST_UNITS = 3600
+"""Of all the entries of a list: the rest of 4,096 is for what was understood."""
+SHORT_ROLE_UNITS, SHORT_TITLE_UNITS = 80, 120
+BESIDE_UNITS = 470
+"""Of what stands beside the words of an entry: name, role, kind, date, publisher, headline."""
 FOLDED_UNITS = 900
 """A longer passage is folded by the reader's Telegram until it is tapped."""
 AROUND_UNITS = 500
@@ -108,18 +113,18 @@ def blockquote(words: str) -> str:
     return f"<blockquote{folded}>{escape(words, quote=False)}</blockquote>"
 
 
-def who(language: str, speaker: Speaker | None) -> str:
+def who(language: str, speaker: Speaker | None, *, role_units: int = ROLE_UNITS) -> str:
     """The speaker's name and role as HTML, or that nobody is surely known."""
     if speaker is None:
         return phrase(language, "answer.nobody")
     name = escape(clip(plain(speaker.name), NAME_UNITS), quote=False)
-    role = escape(clip(plain(speaker.role), ROLE_UNITS), quote=False)
+    role = escape(clip(plain(speaker.role), role_units), quote=False)
     return f"<b>{name}</b>" + (f", {role}" if role else "")
 
 
-def headline(article: Article) -> str:
+def headline(article: Article, *, title_units: int = TITLE_UNITS) -> str:
     """The headline, linked to its page if that has an address."""
-    title = escape(clip(plain(article.title), TITLE_UNITS), quote=False)
+    title = escape(clip(plain(article.title), title_units), quote=False)
     url = article.url
     if not url.startswith(("http://", "https://")) or len(url) > URL_UNITS:
         return title
@@ -184,8 +189,10 @@ def list_page(
     language: str, answers: Sequence[Answer], shown: Shown, *, note: str = "", first: int = 1
 ) -> Page:
     """Short statements, numbered; the numbers open them."""
+    room = LIST_UNITS // len(answers)
     entries = [
-        f"<b>{number}.</b> {_entry(language, item)}" for number, item in enumerate(answers, first)
+        f"<b>{number}.</b> {_entry(language, item, room)}"
+        for number, item in enumerate(answers, first)
     ]
     ids = [item.statement.id for item in answers]
     buttons = [
@@ -199,19 +206,21 @@ def list_page(
     return Page("\n\n".join(filter(None, (note, *entries))), (tuple(buttons),))
 
 
-def _entry(language: str, answer: Answer) -> str:
+def _entry(language: str, answer: Answer, room: int) -> str:
+    """One of several, in at most `room` units with what may stand beside the words."""
     article = answer.article
     source = (
         phrase(language, f"answer.kind.{answer.statement.kind}"),
         escape(day(language, article.published)) if article.published else "",
         escape(clip(plain(article.publisher), PUBLISHER_UNITS), quote=False),
     )
+    words = short(visible(answer.statement.text), min(SHORT_UNITS, room - BESIDE_UNITS))
     return "\n".join(
         (
-            who(language, answer.statement.speaker),
-            blockquote(short(visible(answer.statement.text), SHORT_UNITS)),
+            who(language, answer.statement.speaker, role_units=SHORT_ROLE_UNITS),
+            blockquote(words),
             " · ".join(filter(None, source)),
-            headline(article),
+            headline(article, title_units=SHORT_TITLE_UNITS),
         )
     ).rstrip()
 

@@ -8,14 +8,23 @@ from html import escape
 from bot.page import Button, Page, clip, clip_start, units
 from bot.passages import plain, short, visible
 from bot.phrases import day, phrase
-from bot.render import LABEL_UNITS, answer_page, answer_text, blockquote, headline, who
+from bot.render import (
+    LABEL_UNITS,
+    SHORT_ROLE_UNITS,
+    SHORT_TITLE_UNITS,
+    answer_page,
+    answer_text,
+    blockquote,
+    headline,
+    who,
+)
 from bot.shown import Shown
 from knowledge import Answer, Difference, Size, Verdict, VerdictKind
 
-MARKED_UNITS = 1200
-"""Of the alleged words with their marks; with a passage of as many and its source it fits a message."""
+MARKED_UNITS = 900
+"""Of the alleged words with their marks: with all warnings, a passage and its source it fits a message."""
 PASSAGE_UNITS = 1200
-PIECE_UNITS = 450
+PIECE_UNITS = 250
 MOST_PIECES = 4
 AROUND_UNITS = 120
 """Of words that agree, on each side of a difference, where the whole is too long."""
@@ -83,7 +92,7 @@ def _near(words: str, *, first: bool, last: bool) -> str:
 
 def _found(language: str, verdict: Verdict) -> str:
     """The statement itself, word for word, with its source."""
-    if verdict.answer is None or verdict.kind is VerdictKind.NOT_FOUND:
+    if verdict.answer is None or verdict.pieces or verdict.kind is VerdictKind.NOT_FOUND:
         return ""
     words = short(visible(verdict.answer.statement.text), PASSAGE_UNITS)
     return answer_text(language, verdict.answer, words)
@@ -94,7 +103,7 @@ def _pieces(language: str, pieces: Sequence[Answer]) -> str:
     return "\n\n".join(
         "\n".join(
             (
-                f"<b>{number}.</b> {who(language, item.statement.speaker)}",
+                f"<b>{number}.</b> {who(language, item.statement.speaker, role_units=SHORT_ROLE_UNITS)}",
                 blockquote(short(visible(item.statement.text), PIECE_UNITS)),
                 " · ".join(
                     filter(
@@ -103,7 +112,7 @@ def _pieces(language: str, pieces: Sequence[Answer]) -> str:
                             escape(day(language, item.article.published))
                             if item.article.published
                             else "",
-                            headline(item.article),
+                            headline(item.article, title_units=SHORT_TITLE_UNITS),
                         ),
                     )
                 ),
