@@ -20,8 +20,10 @@ _INNER_DASH = re.compile(
     r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
 )
 _SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
-_SENTENCE_END = re.compile(r"[.!?…]+[»”\"]?(?=\s|$)")
-_ENDS_SENTENCE = ".!?…»”\"')*,"
+_SENTENCE_END = re.compile(r"(?<!\s[^\W\d_])[.!?…]+[»”\"]?(?=\s|$)")
+"""A stop, but not the one behind an initial."""
+_ENDS_SENTENCE = re.compile(r"[.!?…»”\"'*,]\)?$|[.!?…]\s*\([^()]*\)$")
+_REMARK = 60  # Characters of a remark in brackets at the end ("(laughs)").
 _FRAME_LIMIT = 300  # Characters of an author's insertion; longer ones are not one.
 
 
@@ -84,7 +86,8 @@ def is_list_item(text: str, paragraph: Span) -> bool:
     dash = _DASH_PARAGRAPH.match(text, paragraph.start, paragraph.end)
     if dash is None:
         return False
-    return text[dash.end()].islower() or text[paragraph.end - 1] not in _ENDS_SENTENCE
+    ends = _ENDS_SENTENCE.search(text, max(dash.end(), paragraph.end - _REMARK), paragraph.end)
+    return text[dash.end()].islower() or not ends
 
 
 def _plain(start: int, end: int) -> Piece:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from knowledge.grammar.parsing import parse
 from knowledge.language import WORD
 from knowledge.model import Article, Quote
@@ -13,6 +15,8 @@ from knowledge.speakers.people import Person
 _ONE_PERSONS = ("speech of one person", "answer in an interview")
 _ASKS = ("?", "?»", "?”", '?"', "?’", "?'", "?''")
 _FIRST_NAMES = 5
+_MARGIN, _OPENING = 6, " \t–—−-"
+"""Characters, and which of them, that may stand between a paragraph's start and its first words."""
 _BETWEEN = 120
 """Characters of the author's words after which a quotation is no longer the next of a conversation."""
 
@@ -83,13 +87,12 @@ def by_sentence_before(case: Case) -> Resolution | None:
     """Tess smiled. "Never." The quotation is whose deed the sentence before it in the paragraph tells."""
     if case.mentioned:
         return None
-    start = max(0, case.quote.content.start - 2)
-    if not case.parsed.text[start : case.quote.content.start].strip() or (
-        "\n" in case.parsed.text[start : case.quote.content.start]
-    ):
+    start = case.quote.content.start
+    before = case.parsed.text[max(0, start - _MARGIN) : start].rstrip(_OPENING)
+    if not before or before.endswith("\n"):
         return None
     found = last_spoken_of(case, Gender.UNKNOWN)
-    return Resolution(found.person, confidence=0.6, why="the sentence before") if found else None
+    return replace(found, confidence=0.6, why="the sentence before") if found else None
 
 
 def by_what_went_before(case: Case) -> Resolution | None:
