@@ -215,6 +215,7 @@ async def test_an_editors_change_that_comes_again_is_not_made_again(tmp_path: Pa
             telegram.say(OWNER, "/editors 77 Aigerim")
             (again,) = telegram.waiting
             assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
+            assert await bot.terminate() == 0  # a killed one may not have noted it yet
         with Archive.open(str(tmp_path / "a.db")) as archive:
             assert archive.inbox.waiting() == []
             forget_handling(archive, again)
