@@ -33,7 +33,9 @@ def by_owner(case: Case) -> Resolution | None:
             return Resolution(words=found.words, confidence=0.8, why="whose document spoke before")
     start = sentences_back(case, _DOCUMENT_BACK)[-1][0]
     body = last_body(case.parsed, case.first, earliest=start)
-    return Resolution(words=body.words, confidence=0.75, why="whose document") if body else None
+    if body is None:
+        return Resolution(why="a document of nobody who is named")
+    return Resolution(words=body.words, confidence=0.75, why="whose document")
 
 
 def by_body(case: Case) -> Resolution | None:

@@ -94,6 +94,9 @@ class People:
         """Take one more mention, of a person who is known already or of a new one."""
         person = self.named(mention.words)
         name = self._first_form(mention.words)
+        if person is None and len(name) > _FULL_NAME:  # A word of what follows may stick to it.
+            person = self.named(mention.words[:_FULL_NAME])
+            name = name[:_FULL_NAME] if person else name
         if person is None:
             person = Person(name)
             self._enter(self._by_last, person.keys[-1], person)
@@ -134,6 +137,8 @@ def _is_patronymic(word: str, language: Language) -> bool:
     return "patronymic" in lexicon(language.code).entry(word).classes
 
 
+_FULL_NAME = 2
+"""Words by which somebody is known for sure: the first name and the family name."""
 _NAMESAKES = 50
 """Persons whose names begin alike that are told apart; bounds the work on a list of names."""
 
