@@ -8,7 +8,7 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
 
-_ALONE = 0.6
+_ALONE = 0.85
 _SAME_PARAGRAPH = 0.9
 
 

@@ -49,6 +49,8 @@ def by_turn(case: Case) -> Resolution | None:
         return Resolution(addressed, confidence=0.75, why="addressed in the question")
     if last.why == NARRATOR and asked:
         return last_spoken_of(case, Gender.UNKNOWN)
+    if not asked and not (_is_short(case, quote) and _is_short(case, case.quote)):
+        return None
     others = [found for _, found in reversed(case.before[:-1]) if found.person is not last.person]
     took_turns = len(case.before) > 1 and bool(others) and others[0] is case.before[-2][1]
     other = next((found for found in others if found.person), None)
@@ -57,6 +59,14 @@ def by_turn(case: Case) -> Resolution | None:
     if other and (asked or took_turns):
         return Resolution(other.person, other.words, 0.7, "the other's turn")
     return None
+
+
+def _is_short(case: Case, quote: Quote) -> bool:
+    """Whether it is as short as what people say in turn; longer ones go on over paragraphs."""
+    return len(quote.content.of(case.parsed.text).split()) <= _LONGEST_TURN
+
+
+_LONGEST_TURN = 15
 
 
 def _addressed(case: Case, question: Quote, asker: Resolution) -> Person | None:

@@ -16,7 +16,7 @@ from knowledge.speakers.mentions import Gender, mentions
 from knowledge.speakers.people import Person
 from knowledge.speakers.titles import holder_of
 
-_NEAR = {0: 0.9, 1: 0.88, 2: 0.8, 3: 0.7}
+_NEAR = {0: 0.92, 1: 0.9, 2: 0.8, 3: 0.7}
 """How often a pronoun is who spoke or was named first so many sentences before."""
 _FARTHER = 0.6
 _FARTHEST = 8

@@ -1,0 +1,47 @@
+"""Every language's lists and rules compile, and say what is wrong with them if not."""
+
+import re
+
+import pytest
+
+from knowledge.grammar.lexicon import Lexicon, lexicon
+from knowledge.grammar.patterns import part, rules
+from knowledge.language import Language, languages
+
+PATHS = ("speech.direct", "speech.reported", "speech.mixed", "speech.block")
+
+
+@pytest.mark.parametrize("code", languages())
+@pytest.mark.parametrize("path", PATHS)
+def test_the_rules_of_a_language_compile(code: str, path: str) -> None:
+    for rule in rules(code, path):
+        assert 0 < rule.confidence <= 1
+        assert set(rule.pattern.groupindex) & {"quote", "content", "cue"}
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_part_of_a_language_compiles(code: str) -> None:
+    for name in languages()[code].keys("speech.parts"):
+        assert isinstance(part(code, name), re.Pattern)
+
+
+def test_a_class_that_no_list_has_is_named() -> None:
+    with pytest.raises(ValueError, match="no class of words 'shouting'"):
+        lexicon("en").characters("cap&shouting")
+
+
+def test_a_word_in_a_list_has_its_classes_and_no_others() -> None:
+    words = Lexicon(Language("xx", {"speech": {"words": {"a": ["run*"], "b": ["*ner", "runner"]}}}))
+    assert words.entry("running").classes == {"a"}
+    assert words.entry("winner").classes == {"b"}
+    assert words.entry("Runner").classes == {"b"}  # as it stands in the list, so only that list
+    assert words.entry("run-in-ner").classes == {"a", "b"}
+
+
+def test_several_words_are_one_phrase_the_longest_first() -> None:
+    words = Lexicon(
+        Language("xx", {"speech": {"words": {"a": ["point out"], "b": ["point out to"]}}})
+    )
+    assert words.phrase(["point", "out", "to"]) == (3, frozenset({"b"}))
+    assert words.phrase(["point", "out", "of"]) == (2, frozenset({"a"}))
+    assert words.phrase(["point", "of"])[0] == 0

@@ -1,0 +1,65 @@
+"""Speeches, interviews and transcripts: words that stand without quotation marks."""
+
+from collections.abc import Callable
+
+Found = list[tuple[str, str]]
+
+SPEECH = """Check against delivery.
+
+Good evening.
+
+I was asked to speak about the wall. I will speak about the sea.
+
+We built the wall, and we forgot the sea. It did not forget us.
+
+Thank you."""
+
+
+def test_a_speech_is_its_speakers_from_greeting_to_farewell(found: Callable[..., Found]) -> None:
+    said = found(SPEECH, title="Address by Governor Ada Quill at the opening of the wall")
+    assert [words.split()[0] for _, words in said] == ["Good", "I", "We", "Thank"]
+
+
+def test_an_article_about_a_speech_is_no_speech(found: Callable[..., Found]) -> None:
+    text = "Quill spoke of the sea.\n\nShe said that the wall was old.\n\nNobody clapped."
+    assert found(text, title="Quill gives address on the wall") == [
+        ("indirect", "the wall was old")
+    ]
+
+
+INTERVIEW = """The builder Tom Harlow lives by the wall. We met there.
+
+Why here?
+
+I was born here. My father laid the first stone.
+
+Does it leak?
+
+It does. I sleep badly when it rains.
+
+And the gate?
+
+I will repair the gate in spring."""
+
+
+def test_the_answers_of_an_interview_are_statements_its_questions_are_not(
+    found: Callable[..., Found],
+) -> None:
+    said = [words for _, words in found(INTERVIEW, title="Tom Harlow and his wall")]
+    assert [words.split()[0] for words in said] == ["I", "It", "I"]
+
+
+def test_labelled_questions_are_nobodys_statements(found: Callable[..., Found]) -> None:
+    assert found("Q: Does it leak?\nA: It does.") == [("direct", "It does.")]
+
+
+def test_a_transcript_has_a_statement_for_each_turn(found: Callable[..., Found]) -> None:
+    text = "SEN. QUILL: Does it leak?\nMR. HARLOW: It does. Every night."
+    assert found(text) == [("direct", "Does it leak?"), ("direct", "It does. Every night.")]
+
+
+def test_a_quotation_goes_on_over_paragraphs_until_it_is_closed(
+    found: Callable[..., Found],
+) -> None:
+    text = "Quill said: “The wall is old.\n\n“It leaks.\n\n“We will mend it.”"
+    assert len(found(text)) == 3
