@@ -25,8 +25,11 @@ _BEFORE_OPENING = " \t\r\n\u00a0\u202f([{—–-/:,;…."
 _NESTED_DEEPEST = 3
 """Levels that one closing mark is compared with: nobody nests deeper on purpose."""
 _SHORT = 40
-_SHORT_PLURAL = 15
-"""Characters; a longer quotation in single marks is not ended by the apostrophe of `workers' rights`."""
+"""Characters; a longer quotation in single marks is not ended by an apostrophe."""
+_NEAR = 300
+"""Characters in which the mark that does end it is looked for."""
+_BEHIND = (",", ".", "!", "?", "…")
+_NEXT_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)|[.,!?…]?[’'](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +138,13 @@ def _closes(text: str, match: re.Match[str], opened: list[_Open]) -> int:
 
 
 def _is_apostrophe(text: str, match: re.Match[str], opened: _Open) -> bool:
+    """Whether a mark in single quotations is that of `workers' rights`, and the words go on."""
     if text[match.end() : match.end() + 1].isalnum():
         return True
     following = text[match.end() : match.end() + 2].lstrip()
-    before = text[match.start() - 1]
-    long = match.start() - opened.start > (_SHORT_PLURAL if before == "s" else _SHORT)
-    return long and before not in ".,!?…" and following[:1].islower()
+    if text[match.start() - 1] in ".,!?…" or not following[:1].islower():
+        return False
+    if match.start() - opened.start > _SHORT:
+        return True
+    later = _NEXT_SINGLE.search(text, match.end(), match.end() + _NEAR)
+    return later is not None and later.group().startswith(_BEHIND)

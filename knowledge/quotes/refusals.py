@@ -66,7 +66,8 @@ def crosshead(parsed: Parsed, found: Finding, article: Article) -> bool:
     after = parsed.text[piece.span.end :][:_MARGIN].lstrip(" \t\r")
     words = piece.inner.of(parsed.text)[:_LONGEST_CROSSHEAD]
     on_its_own = before[-1:] in ("", "\n") and after[:1] in ("", "\n")
-    return on_its_own and _beginnings(parsed)[_beginning(words)] > 1
+    ends = words[-1:] in ".!?,…"
+    return on_its_own and not ends and _beginnings(parsed)[_beginning(words)] > 1
 
 
 _MARGIN = 8
@@ -82,10 +83,11 @@ def _beginnings(parsed: Parsed) -> Counter[str]:
 
 
 def _beginning(words: str) -> str:
-    return " ".join(match.group() for match in WORD.finditer(fold(words)))[:_BEGINNING_CHARACTERS]
+    return " ".join([match.group() for match in WORD.finditer(fold(words))][:_BEGINNING])
 
 
-_BEGINNING_CHARACTERS = 18
+_BEGINNING = 3
+"""Words that a crosshead has in common with the quotation it is taken from."""
 
 
 REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (

@@ -40,7 +40,7 @@ def test_a_word_in_a_list_has_its_classes_and_no_others() -> None:
 
 def test_several_words_are_one_phrase_the_longest_first() -> None:
     words = Lexicon(
-        Language("xx", {"speech": {"words": {"a": ["point out"], "b": ["point out to"]}}})
+        Language("yy", {"speech": {"words": {"a": ["point out"], "b": ["point out to"]}}})
     )
     assert words.phrase(["point", "out", "to"]) == (3, frozenset({"b"}))
     assert words.phrase(["point", "out", "of"]) == (2, frozenset({"a"}))

@@ -30,7 +30,10 @@ LAST_SPEAKER = [
     ("“It leaks,” a senior official said.", "a senior official"),
     ("Ada Quill wrote a report. “It leaks,” the report says.", "the report"),
     ("A letter from Ada Quill arrived. “It leaks,” the letter says.", "Ada Quill"),
-    ("Tom Harlow, who was born here, in Aldmoor, last year, said that it leaks.", "Tom Harlow"),
+    (
+        "Tom Harlow, who was born here, in Aldmoor, last year, said that it leaks at night.",
+        "Tom Harlow",
+    ),
 ]
 
 
