@@ -154,7 +154,9 @@ class _Parser:
             self.in_list and opens_with_dash(self.text, paragraph)
         )
         dash_speaks = bool(self.lexicon.language.words("speech.dashes")) and not self.in_list
-        for piece in pieces(self.text, paragraph, self._begins_frame, dash_speaks=dash_speaks):
+        for piece in pieces(
+            self.text, paragraph, self._begins_frame, dash_speaks=dash_speaks, in_list=self.in_list
+        ):
             if piece.speech:
                 self._quotation(piece, paragraph.end)
             else:
@@ -263,7 +265,8 @@ class _Parser:
     def _shape(self, word: str) -> str:
         if word[0].isdigit():
             return "num"
-        if not word[0].isupper() and not word[1:2].isupper():
+        last = word.rsplit("-", 1)[-1]  # al-Muallim
+        if not (word[0].isupper() or word[1:2].isupper() or last[:1].isupper()):
             return "lower"
         return "first" if self.opens and not word[1:2].isupper() else "cap"
 

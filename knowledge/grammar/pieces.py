@@ -48,14 +48,15 @@ class Piece:
 
 
 def pieces(
-    text: str, paragraph: Span, begins_frame: BeginsFrame, *, dash_speaks: bool
+    text: str, paragraph: Span, begins_frame: BeginsFrame, *, dash_speaks: bool, in_list: bool
 ) -> Iterator[Piece]:
     """The pieces of one paragraph, in order and without gaps but space.
 
     `dash_speaks`: a dash at its start is speech even without author's words; else it opens a list.
+    `in_list`: the paragraph is an item of a list; with a small letter first it is no speech whatever follows.
     """
     dash = _DASH_PARAGRAPH.match(text, paragraph.start, paragraph.end)
-    if dash:
+    if dash and not (in_list and text[dash.end()].islower()):
         spoken = list(_dashed(text, Span(dash.end(), paragraph.end), begins_frame))
         if len(spoken) > 1 or dash_speaks:
             yield from spoken

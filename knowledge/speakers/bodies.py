@@ -57,6 +57,8 @@ def bodies(parsed: Parsed) -> tuple[Body, ...]:
     found = []
     for match in pattern.finditer(parsed.tags) if pattern else ():
         first, past = match.span("body")
+        if "crowd" in parsed.classes[past - 1]:
+            continue
         key = key_of(plain(parsed.word(past - 1), language))
         words = in_nominative(parsed.span(first, past).of(parsed.text), parsed)
         found.append(Body(first, key, words))

@@ -14,6 +14,7 @@ from knowledge.speakers.bodies import body_named, last_body
 from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.case import Case, Resolution, Rule, head, sentences_back
+from knowledge.speakers.mentions import tokens_in
 
 _DOCUMENT_BACK = 12
 """Sentences in which the body that sent a document is sought."""
@@ -22,7 +23,7 @@ _DOCUMENT_BACK = 12
 def by_owner(case: Case) -> Resolution | None:
     """A document speaks for whose it is: named with it, or else the body that spoke or was named last."""
     owner = part(case.parsed.lexicon.language.code, "owner")
-    if owner is None or not case.mentioned or "document" not in case.classes(case.past - 1):
+    if owner is None or not case.mentioned or not _is_document(case):
         return None
     match = owner.search(case.parsed.tags, case.first, case.past)
     if match:
@@ -36,6 +37,16 @@ def by_owner(case: Case) -> Resolution | None:
     if body is None:
         return Resolution(why="a document of nobody who is named")
     return Resolution(words=body.words, confidence=0.75, why="whose document")
+
+
+def _is_document(case: Case) -> bool:
+    """Whether the mention is a document, by its word or because something is "written" there."""
+    cue = case.quote.cue
+    written = cue and any(
+        "shown" in case.classes(token) for token in range(*tokens_in(case.parsed, cue))
+    )
+    held = case.classes(case.past - 1)
+    return "document" in held or (bool(written) and "body" not in held)
 
 
 def by_body(case: Case) -> Resolution | None:

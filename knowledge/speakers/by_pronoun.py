@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
 from knowledge.speakers.case import (
@@ -20,6 +22,8 @@ _NEAR = {0: 0.92, 1: 0.9, 2: 0.8, 3: 0.7}
 """How often a pronoun is who spoke or was named first so many sentences before."""
 _FARTHER = 0.6
 _FARTHEST = 8
+_AGAIN = 3
+_GUESS = 0.5
 _SINGULAR = frozenset({"masculine", "feminine", "someone"})
 _THING = frozenset({"neuter", "plural"})
 _SENTENCES_TO_A_THING = 2
@@ -35,14 +39,25 @@ def by_pronoun(case: Case) -> Resolution | None:
     if "narrator" in held:
         return Resolution(why=NARRATOR)
     if held & _SINGULAR:
-        found = last_spoken_of(case, _gender_of(held)) or Resolution(
-            why="a pronoun, and nobody fits"
+        found = (
+            last_spoken_of(case, _gender_of(held))
+            or _named_most(case, _gender_of(held))
+            or Resolution(why="a pronoun, and nobody fits")
         )
         if found.person and held & {"masculine", "feminine"} and found.confidence > _FARTHER:
             found.person.gender = found.person.gender or _gender_of(held)
         return found
     if held & _THING:
         return _last_thing(case) or Resolution(why="a pronoun that is nobody's in particular")
+    return None
+
+
+def _named_most(case: Case, gender: Gender) -> Resolution | None:
+    """Whom the text has named again and again so far; a guess."""
+    counts = Counter(case.people.recent_mentions(case.place))
+    for person, count in counts.most_common(1):
+        if count >= _AGAIN and fits(person, gender):
+            return Resolution(person, confidence=_GUESS, why="a pronoun, named most so far")
     return None
 
 

@@ -75,9 +75,11 @@ def plain(word: str, language: Language) -> str:
     Endings stand in the script of the lists, so an ending of a word in another is respelled first.
     """
     endings = _endings(language.code)
-    if not endings:
+    words = lexicon(language.code)
+    held = words.entry(word).classes
+    if not endings or (held and not held & words.cases):  # A listed word in its first form.
         return word
-    respell = lexicon(language.code).respell
+    respell = words.respell
     longest = min(len(word) - _SHORTEST, max(map(len, endings)))
     for length in range(longest, 0, -1):
         ending = respell(fold(word[-length:]))

@@ -84,6 +84,11 @@ class People:
             return firsts[0] if len(firsts) == 1 else None
         return None
 
+    def recent_mentions(self, token: int, limit: int = 100) -> Sequence[Person]:
+        """Who is mentioned by each of the last `limit` mentions before a token."""
+        end = bisect_left(self.places, token)
+        return [person for _, person in self.mentioned[max(0, end - limit) : end]]
+
     def recent(self, token: int, limit: int = 40) -> Sequence[Person]:
         """Those mentioned before a token, the last one first, each once; looks back `limit` mentions."""
         end = bisect_left(self.places, token)

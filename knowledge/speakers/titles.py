@@ -1,7 +1,7 @@
 """A word for an office, the people of an article in -> who was named last with that office.
 
 Words are compared by their keys and without case endings, so that any script and any case will do;
-`people.same` says which offices go by several names.
+`people.same` says which offices go by several names (`a|b`), and which word may stand for them (`head>a|b`).
 """
 
 from __future__ import annotations
@@ -31,8 +31,10 @@ def _names_of(wanted: str, language: Language) -> set[str]:
     """The word and all that the office is called besides."""
     names = {wanted}
     for group in language.words("people.same"):
-        if any(same_words(wanted, name, language) for name in group.split("|")):
-            names |= set(group.split("|"))
+        general, _, others = group.rpartition(">")
+        asked = [general] if general else others.split("|")
+        if any(same_words(wanted, name, language) for name in asked):
+            names |= set(others.split("|"))
     return names
 
 
