@@ -6,6 +6,7 @@ their file tells how it is found (`speech.parts.headword`).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
@@ -34,8 +35,17 @@ def by_description(case: Case) -> Resolution | None:
         return _of_document(case, head)
     if "role" in held and "many" not in held:
         return _of_office(case, head)
-    if "generic" in held and case.past - head == 1:
-        body = body_before(case, case.first)
+    return _as_named(case)
+
+
+def by_heading_body(case: Case) -> Resolution | None:
+    """The ministry of somebody's country: where a body heads the mention, a name behind it is not who speaks."""
+    head = headword(case) if case.mentioned else None
+    held = case.classes(head) if head is not None else frozenset()
+    if head is None or "body" not in held or held & {"role", "document"}:
+        return None
+    if "generic" in held and case.past - case.first == 1:
+        body = body_between(case, max(0, case.first - _BODIES_BACK), case.first)
         if body:
             return Resolution(words=body, confidence=0.7, why="the body named last")
     return _as_named(case)
@@ -52,11 +62,23 @@ def _of_document(case: Case, head: int) -> Resolution:
     writer = by_document(replace(case, first=head, past=head + 1))
     if writer:
         return writer
-    body = body_before(case, case.first)
+    body = _sender(case)
     return (
-        Resolution(words=body, confidence=0.65, why="the body named last")
+        Resolution(words=body, confidence=0.65, why="whose statement it may be")
         if body
         else _as_named(case)
+    )
+
+
+def _sender(case: Case) -> str:
+    """The body named in the paragraph, that spoke last, or that the text named first; empty if none is."""
+    starts = case.parsed.paragraph_starts
+    paragraph = starts[max(0, bisect_right(starts, case.first) - 1)]
+    spoke = next((found.words for _, found in reversed(case.before) if found.words), "")
+    return (
+        body_between(case, paragraph, case.first)
+        or spoke
+        or body_between(case, 0, case.first, first=True)
     )
 
 
@@ -99,14 +121,13 @@ def headword(case: Case) -> int | None:
     return match.start() if match else None
 
 
-def body_before(case: Case, place: int) -> str:
-    """The full name of the body (`speech.parts.body_name`) that was mentioned last; empty if none was."""
+def body_between(case: Case, start: int, end: int, *, first: bool = False) -> str:
+    """The full name of the body (`speech.parts.body_name`) named last, or first, there; empty if none is."""
     pattern = part(case.parsed.lexicon.language.code, "body_name")
     if pattern is None:
         return ""
-    start = max(0, place - _BODIES_BACK)
-    spans = [match.span() for match in pattern.finditer(case.parsed.tags, start, place)]
-    return named(case, *spans[-1]) if spans else ""
+    spans = [match.span() for match in pattern.finditer(case.parsed.tags, start, end)]
+    return named(case, *spans[0 if first else -1]) if spans else ""
 
 
 def named(case: Case, first: int, past: int) -> str:

@@ -12,7 +12,7 @@ from knowledge.speakers.by_context import (
     by_turn,
     by_what_went_before,
 )
-from knowledge.speakers.by_description import by_description
+from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_mention import as_written, by_document, by_name, by_reader, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
@@ -24,6 +24,7 @@ RULES: Sequence[Rule] = (
     by_headline,
     by_reader,
     by_pronoun,
+    by_heading_body,
     by_name,
     by_description,
     by_document,
