@@ -96,7 +96,8 @@ class _Parser:
     def parse(self, title: str) -> Parsed:
         headline = _bare(title)
         lines = list(paragraphs(self.text))
-        spoken = turns(self.text, lines)
+        voices = self.lexicon.language.words("speech.voices")
+        spoken = turns(self.text, lines, voices=voices)
         going_on = 0
         for number, paragraph in enumerate(lines):
             if number < 2 and headline and _bare(paragraph.of(self.text)) == headline:
@@ -135,11 +136,17 @@ class _Parser:
         self._add("paragraph", NONE, paragraph.end, paragraph.end)
 
     def _turn(self, turn: Turn) -> None:
-        """A label, a colon, and all that is said in the turn."""
+        """A label, a colon, and all that is said in the turn; or a paragraph that goes on with one."""
         self.opens = True
-        self._words(turn.label)
-        self._add("colon", NONE, turn.label.end, turn.words.start)
-        piece = Piece(turn.words, turn.words, speech=True, utterance=turn.words.start, turn=True)
+        utterance = turn.words.start
+        if turn.label:
+            self._words(turn.label)
+            self._add("colon", NONE, turn.label.end, turn.words.start)
+        elif self.speech:
+            utterance = self.speech[max(self.speech)].utterance
+        piece = Piece(
+            turn.words, turn.words, speech=True, utterance=utterance, turn=True, closed=not turn.goes_on
+        )  # fmt: skip
         self._quotation(piece, turn.words.end)
         self._add("paragraph", NONE, turn.words.end, turn.words.end)
 

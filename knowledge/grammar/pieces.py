@@ -15,7 +15,7 @@ from typing import Protocol
 from knowledge.grammar.marks import quotations
 from knowledge.model import Span
 
-_DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])")
+_DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])|[—–−]\s*(?=\*\*)")
 _INNER_DASH = re.compile(
     r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
 )

@@ -1,15 +1,16 @@
 """Paragraphs in, which of them are turns of a conversation out: `NAME: words`, `Q: words`, `Name (laughs): words`.
 
 A label counts when it stands before a colon at the start of at least two paragraphs, or when at least
-two paragraphs open with such labels in capitals; so an ordinary sentence with a colon is no turn.
+two paragraphs open with such labels in capitals; so an ordinary sentence with a colon is no turn. In a
+long transcript a name that stands once is a label too, and a paragraph without one goes on with the turn.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from knowledge.model import Span
 
@@ -20,34 +21,88 @@ _LEAST_TURNS = 2
 _SAID_SHARE = 0.5
 """Of the words behind a label, how many must be sentences."""
 _ENDS = ".!?…»”\"')]*"
+_LONG = 6
+"""Turns of a transcript that is one throughout; shorter ones stand in an article of another kind."""
+_SHORT_LABEL = 3
+_REMARK = re.compile(r"\s*[(\[][^()\[\]\n]+[)\]]\s*$")
+_LONGEST_REMARK = 80
+_NO_WORDS = "([—–-•*"
+"""What opens a remark ("(Applause.)") or something else that nobody says in his turn."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
     """Who speaks, as the label says, and what."""
 
-    label: Span
+    label: Span | None
+    """None if the turn goes on with the one before."""
     words: Span
+    goes_on: bool = False
+    """Whether the next paragraph belongs to the same turn."""
 
 
-def turns(text: str, paragraphs: Iterable[Span]) -> Mapping[int, Turn]:
-    """The turns by where their paragraphs start; empty for a text that is no conversation."""
+def turns(
+    text: str, paragraphs: Sequence[Span], *, voices: Collection[str] = ()
+) -> Mapping[int, Turn]:
+    """The turns by where their paragraphs start; empty for a text that is no conversation.
+
+    `voices` are labels without a name, in small letters ("from the floor").
+    """
     found = {
         paragraph.start: Turn(
-            Span(match.start("label"), match.end("label")), Span(match.end(), paragraph.end)
+            Span(match.start("label"), match.end("label")),
+            _without_remark(text, Span(match.end(), paragraph.end)),
         )
         for paragraph in paragraphs
         if (match := _LABEL.match(text, paragraph.start, paragraph.end))
     }
-    labels = Counter(turn.label.of(text) for turn in found.values())
-    spoken = Counter(turn.label.of(text) for turn in found.values() if _is_said(text, turn))
+    printed = {start: turn.label.of(text) for start, turn in found.items() if turn.label}
+    labels = Counter(printed.values())
+    spoken = Counter(printed[start] for start, turn in found.items() if _is_said(text, turn))
     labels = Counter({name: n for name, n in labels.items() if spoken[name] >= _SAID_SHARE * n})
     capitals = sum(count for label, count in labels.items() if _in_capitals(label))
-    return {
-        start: turn
-        for start, turn in found.items()
-        if _counts(turn.label.of(text), labels, capitals)
+    sure = {
+        start: turn for start, turn in found.items() if _counts(printed[start], labels, capitals)
     }
+    if len(sure) < _LONG:
+        return sure
+    named = {start: turn for start, turn in found.items() if _is_name(printed[start])}
+    heard = {start: turn for start, turn in found.items() if printed[start].casefold() in voices}
+    return _with_the_rest(text, paragraphs, sure, {**named, **heard})
+
+
+def _with_the_rest(
+    text: str, paragraphs: Sequence[Span], sure: Mapping[int, Turn], once: Mapping[int, Turn]
+) -> Mapping[int, Turn]:
+    """Turns under a label that stands once, and paragraphs that go on with a turn, up to the last sure one."""
+    complete = dict(sure)
+    last, before = max(sure), None
+    for paragraph in paragraphs:
+        start = paragraph.start
+        if start > last:
+            break
+        if start in once:
+            complete.setdefault(start, once[start])
+        if start in complete:
+            before = start
+        elif before is not None and text[start] not in _NO_WORDS:
+            complete[before] = replace(complete[before], goes_on=True)
+            complete[start] = Turn(None, paragraph)
+            before = start
+        else:
+            before = None
+    return complete
+
+
+def _without_remark(text: str, words: Span) -> Span:
+    """The turn without a remark of the editors at its end: "(Applause.)"."""
+    remark = _REMARK.search(text, max(words.start, words.end - _LONGEST_REMARK), words.end)
+    return Span(words.start, remark.start()) if remark and remark.start() > words.start else words
+
+
+def _is_name(label: str) -> bool:
+    words = label.split()
+    return len(words) <= _SHORT_LABEL and all(word[0].isupper() for word in words)
 
 
 def _is_said(text: str, turn: Turn) -> bool:
@@ -58,8 +113,11 @@ def _is_said(text: str, turn: Turn) -> bool:
 def _counts(label: str, labels: Mapping[str, int], capitals: int) -> bool:
     if _in_capitals(label) and capitals >= _LEAST_TURNS:
         return True
-    named = all(word[0].isupper() for word in label.split())
-    return named and labels[label] >= _LEAST_TURNS and len(labels) > 1
+    return (
+        all(word[0].isupper() for word in label.split())
+        and labels[label] >= _LEAST_TURNS
+        and len(labels) > 1
+    )
 
 
 def _in_capitals(label: str) -> bool:

@@ -98,9 +98,15 @@ def _answer(
     """The paragraphs from a question to the next; after the last one only what is surely an answer."""
     end = following if following is not None else min(question + 3, len(paragraphs))
     group = parsed.starts[paragraphs[question][0]] + 1
+    dashed = False
     for number in range(question + 1, end):
         tokens = paragraphs[number]
         spoken = is_one_speech(parsed, tokens)
-        if following is None and not spoken and "first_person" not in classes_in(parsed, tokens):
+        if (
+            following is None
+            and not spoken
+            and (dashed or "first_person" not in classes_in(parsed, tokens))
+        ):
             return
+        dashed = spoken
         yield Finding(tokens, tokens, Kind.DIRECT, RULE, _CONFIDENCE, group=group)
