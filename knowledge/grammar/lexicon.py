@@ -45,11 +45,15 @@ _REMEMBERED_WORDS = 100_000  # Bounds memory under hostile text; a language has 
 
 
 class Entry(NamedTuple):
-    """A word folded, its classes, and whether a phrase of the lists may begin with it."""
+    """A word folded, its classes, whether a phrase of the lists may begin with it, and how it is written.
+
+    `shape` is one of SHAPES; `first` for a capital that might be there only because it opens a sentence.
+    """
 
     folded: str
     classes: Classes
     begins_phrase: bool
+    shape: str
 
 
 class Phrase(NamedTuple):
@@ -130,7 +134,8 @@ class Lexicon:
         if found is None:
             folded = fold(word)
             respelled = self.respell(folded)
-            found = Entry(folded, self._look_up(respelled), bool(self._phrase_starts(respelled)))
+            begins_phrase = bool(self._phrase_starts(respelled))
+            found = Entry(folded, self._look_up(respelled), begins_phrase, _shape(word))
             if len(self._known) < _REMEMBERED_WORDS:
                 self._known[word] = found
         return found
@@ -241,6 +246,15 @@ def _names_of(shape: str, classes: Classes) -> Iterable[str]:
         yield "word"
         if not classes:
             yield "plain"
+
+
+def _shape(word: str) -> str:
+    if word[0].isdigit():
+        return "num"
+    if word[1:2].isupper():
+        return "cap"
+    last = word.rsplit("-", 1)[-1]  # al-Muallim
+    return "first" if word[0].isupper() or last[:1].isupper() else "lower"
 
 
 def _fits(pattern: str, word: str) -> bool:

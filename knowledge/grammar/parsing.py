@@ -37,6 +37,8 @@ _LONGEST_SENTENCE = 400
 _PROPER = frozenset({"man", "woman"})
 """Classes of words that are names; a word of any other class may open a sentence as a common word."""
 _LONGEST_TITLE_WORDS = 8
+_SPACES = 3
+"""Characters of space that may follow the last stop before a quotation."""
 _SHORT_QUOTATION = 2
 _SHORTEST_NAME, _LONGEST_CASE = 4, 5
 """Letters of a name, and of a case ending, by which a name in another case is known again."""
@@ -226,34 +228,39 @@ class _Parser:
 
     def _words(self, span: Span) -> None:
         place = span.start
-        while match := _TOKEN.search(self.text, place, span.end):
-            place = match.end()
+        for match in _TOKEN.finditer(self.text, span.start, span.end):
+            start = match.start()
+            if start < place:  # Inside a phrase that is one token already.
+                continue
             kind = match.lastgroup or "other"
             if kind == "word":
-                place = self._word(match, span.end)
+                place = self._word(match, start, span.end)
             elif kind == "stop":
-                self._stop(match.start(), match.end(), span.end)
+                self._stop(start, match.end(), span.end)
             else:
-                self._add(kind, NONE, match.start(), match.end())
+                self._add(kind, NONE, start, match.end())
                 self.opens = self.opens and kind not in ("comma", "possessive")
 
     def _stop(self, start: int, end: int, span_end: int) -> None:
         code = self.lexicon.language.code
-        ends = not self.text[end:span_end].strip() or (
-            self.text[end].isspace() and ends_sentence(self.text, start, end, code)
-        )
-        if ends:
+        last = end + _SPACES >= span_end and not self.text[end:span_end].strip()
+        if last or (self.text[end].isspace() and ends_sentence(self.text, start, end, code)):
             self._add("stop", NONE, start, end)
             self.opens = True
 
-    def _word(self, match: re.Match[str], span_end: int) -> int:
+    def _word(self, match: re.Match[str], start: int, span_end: int) -> int:
         """Add the word, or the phrase that it begins; returns where to read on."""
-        word, end = match.group(), match.end()
-        folded, classes, begins_phrase = self.lexicon.entry(word)
+        end = match.end()
+        folded, classes, begins_phrase, shape = self.lexicon.entry(match.group())
         if begins_phrase:
             end, phrase_classes = self._phrase(match, span_end)
             classes = phrase_classes or classes
-        self._add(self._shape(word), classes, match.start(), end, folded)
+        if shape == "first" and not self.opens:
+            shape = "cap"
+        self.starts.append(start)
+        self.ends.append(end)
+        self.shapes.append((shape, classes))
+        self.folded.append(folded)
         self.opens = False
         return end
 
@@ -268,14 +275,6 @@ class _Parser:
             ends.append(place)
         count, classes = self.lexicon.phrase(words)
         return (ends[count - 1], classes) if count else (match.end(), NONE)
-
-    def _shape(self, word: str) -> str:
-        if word[0].isdigit():
-            return "num"
-        last = word.rsplit("-", 1)[-1]  # al-Muallim
-        if not (word[0].isupper() or word[1:2].isupper() or last[:1].isupper()):
-            return "lower"
-        return "first" if self.opens and not word[1:2].isupper() else "cap"
 
     # Tokens -> one string.
 

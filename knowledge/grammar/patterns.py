@@ -4,12 +4,13 @@ In a pattern `{name}` is a part of `speech.parts`, a mark (`{comma}`, `{dash}`, 
 or an expression over classes and shapes: `{cap&!role}`, `{saying}`, `{quote&ends_comma}`. `{any}` is
 any token that does not end the sentence. Spaces mean nothing; all else is Python's `re`, with groups
 named for what they catch: `quote`, `content`, `cue`, `source`, and for mentions `name` and `role`.
+Where a rule has a `cue` it always catches one, so a sentence without any of its words is passed over.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -29,6 +30,14 @@ class Rule:
     pattern: re.Pattern[str]
     confidence: float
     options: frozenset[str]
+    cues: re.Pattern[str] | None
+    """One token of those that its cue can be; None if that is more than one token."""
+
+    def matches(self, tags: str) -> Iterator[re.Match[str]]:
+        """Where the rule fits in a sentence; fast for one that holds none of its cues."""
+        if self.cues is not None and not self.cues.search(tags):
+            return iter(())
+        return self.pattern.finditer(tags)
 
 
 @cache
@@ -38,15 +47,27 @@ def rules(code: str, path: str) -> tuple[Rule, ...]:
     :raises ValueError: if a pattern names what the language does not have.
     """
     words = lexicon(code)
-    return tuple(
-        Rule(
-            name=str(table["rule"]),
-            pattern=_compiled(words, str(table["pattern"])),
-            confidence=float(str(table.get("confidence", 0.9))),
-            options=frozenset(str(table.get("options", "")).split()),
-        )
-        for table in words.language.tables(path)
+    return tuple(_rule(words, table) for table in words.language.tables(path))
+
+
+def _rule(words: Lexicon, table: Mapping[str, object]) -> Rule:
+    pattern = _compiled(words, str(table["pattern"]))
+    return Rule(
+        name=str(table["rule"]),
+        pattern=pattern,
+        confidence=float(str(table.get("confidence", 0.9))),
+        options=frozenset(str(table.get("options", "")).split()),
+        cues=_cues(pattern.pattern),
     )
+
+
+def _cues(pattern: str) -> re.Pattern[str] | None:
+    groups, sets = _CUE.findall(pattern), _CUE_SET.findall(pattern)
+    return re.compile(f"[{''.join(sets)}]") if sets and len(sets) == len(groups) else None
+
+
+_CUE = re.compile(r"\(\?P<cue\d?>")
+_CUE_SET = re.compile(r"\(\?P<cue\d?>\[([^\]]*)\]\)")
 
 
 @cache

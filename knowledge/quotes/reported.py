@@ -30,7 +30,7 @@ def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> lis
         return new
     for path in ("speech.reported", "speech.mixed"):
         for rule in rules(code, path):
-            for match in rule.pattern.finditer(tags):
+            for match in rule.matches(tags):
                 finding = _finding(parsed, sentence, rule, match)
                 if finding and _is_free(finding.content, taken) and finding.cue not in cues:
                     new.append(finding)
