@@ -20,6 +20,8 @@ _LEAST_QUESTIONS = 2
 _LEAST_DASHES = 4
 _QUESTIONS_ASK, _ANSWERS_ASK = 0.5, 0.4
 """Shares of the turns that end in a question mark: at least so many questions, under so many answers."""
+_ANSWERED = 0.8
+"""Share of the questions that an answer follows at once, where turns are not strictly every other one."""
 _FIRST_PERSON_SHARE = 0.4
 _LONGEST_QUESTION = 90
 """Tokens; what is longer and ends in a question mark is an answer that does."""
@@ -55,15 +57,30 @@ def interview(parsed: Parsed) -> Interview | None:
 
 
 def _dashed_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
-    """The dash paragraphs that ask, if every other one does."""
-    dashed = [n for n, tokens in enumerate(paragraphs) if is_one_speech(parsed, tokens)]
+    """The dash paragraphs that ask, if every other one does or nearly all of them are answered."""
+    dashed = [n for n, tokens in enumerate(paragraphs) if _opens_with_dash(parsed, tokens)]
     if len(dashed) < _LEAST_DASHES:
         return []
     even, odd = dashed[::2], dashed[1::2]
     if _share(parsed, paragraphs, even) < _share(parsed, paragraphs, odd):
         even, odd = odd, even
-    fits = _share(parsed, paragraphs, even) >= _QUESTIONS_ASK
-    return even if fits and _share(parsed, paragraphs, odd) < _ANSWERS_ASK else []
+    if (
+        _share(parsed, paragraphs, even) >= _QUESTIONS_ASK
+        and _share(parsed, paragraphs, odd) < _ANSWERS_ASK
+    ):
+        return even
+    asking = [
+        n for n in dashed if is_one_speech(parsed, paragraphs[n]) and asks(parsed, paragraphs[n])
+    ]
+    answered = [n for n in asking if n + 1 in dashed and n + 1 not in asking]
+    enough = len(asking) > _LEAST_QUESTIONS and len(answered) >= _ANSWERED * len(asking)
+    return asking if enough else []
+
+
+def _opens_with_dash(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether the paragraph begins with speech behind a dash."""
+    piece = parsed.speech.get(tokens[0])
+    return piece is not None and piece.dashed
 
 
 def _share(parsed: Parsed, paragraphs: Sequence[Tokens], numbers: Sequence[int]) -> float:
@@ -101,7 +118,7 @@ def _answer(
     dashed = False
     for number in range(question + 1, end):
         tokens = paragraphs[number]
-        spoken = is_one_speech(parsed, tokens)
+        spoken = _opens_with_dash(parsed, tokens)
         if (
             following is None
             and not spoken
@@ -109,4 +126,12 @@ def _answer(
         ):
             return
         dashed = spoken
-        yield Finding(tokens, tokens, Kind.DIRECT, RULE, _CONFIDENCE, group=group)
+        for words in _spoken(parsed, tokens):
+            yield Finding(words, tokens, Kind.DIRECT, RULE, _CONFIDENCE, group=group)
+
+
+def _spoken(parsed: Parsed, tokens: Tokens) -> list[Tokens]:
+    """The paragraph, or its parts in dashes where the author's words stand between them."""
+    if not _opens_with_dash(parsed, tokens) or is_one_speech(parsed, tokens):
+        return [tokens]
+    return [(token, token + 1) for token in range(*tokens) if token in parsed.speech]
