@@ -73,11 +73,15 @@ class People:
         if not words:
             return None
         keys = tuple(map(key_of, words))
-        for person in reversed(self._by_last.get(keys[-1][:SHARED], ())):
-            if gender and person.gender and person.gender != gender:
-                continue
-            if self._same(person.keys[-1], keys[-1]) and self._first_names_fit(person, keys):
-                return person
+        namesakes = [
+            person
+            for person in self._by_last.get(keys[-1][:SHARED], ())
+            if not (gender and person.gender and person.gender != gender)
+            and self._same(person.keys[-1], keys[-1])
+            and self._first_names_fit(person, keys)
+        ]
+        if namesakes:  # A bare family name is that of whom the article speaks most.
+            return max(namesakes, key=lambda person: len(person.tokens))
         if len(keys) == 1:
             known = self._by_first.get(keys[0][:SHARED], ())
             firsts = [person for person in known if self._same(person.keys[0], keys[0])]
