@@ -8,7 +8,8 @@ as it is, or in a form, has only the classes that name it; else the longest fitt
 longest fitting ending give theirs. Where a language has two scripts, `speech.script` rewrites the other
 one first, so that lists need one.
 
-`speech.cases` names the classes that only tell a word's case, not what it is; `speech.unions` gives
+`speech.cases` names the classes that only tell a word's case, not what it is, `speech.common` those of
+them that no name has which stands before a name ("his pupil Tom"); `speech.unions` gives
 names to expressions over classes that many rules share (`listed = "role|body|func"`).
 
 A token is one character, and a sentence a short string: so rules are regular expressions over
@@ -84,6 +85,7 @@ class Lexicon:
             for entry in language.words(f"speech.words.{name}"):
                 self._enter(entry, {name})
         self.cases = frozenset(language.words("speech.cases"))
+        self.common = frozenset(language.words("speech.common"))
         self.cues = frozenset(language.words("speech.speaking"))
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: -len(phrase.words))

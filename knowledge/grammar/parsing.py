@@ -300,7 +300,10 @@ class _Parser:
         if not held <= proper:
             return False
         shape, classes = self.shapes[i + 1] if i + 1 < len(self.shapes) else ("", NONE)
-        followed = (shape == "cap" and classes <= proper) or bool(classes & self.lexicon.cues)
+        common = bool(held & self.lexicon.common)
+        followed = (shape == "cap" and classes <= proper and not common) or bool(
+            classes & self.lexicon.cues
+        )
         if followed or held & _PROPER or self.folded[i] in names:
             return True
         word = self.folded[i]

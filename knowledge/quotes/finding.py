@@ -15,6 +15,12 @@ Tokens = tuple[int, int]
 _EDGE = re.compile(r"^[\s,;:—–-]+|[\s,;:.!?…—–-]+$")
 
 
+_LONGEST_REMARK = 60
+_REMARK_BEFORE = re.compile(r"\([^()\n]{1,40}\)[.:]?\s+(?=\S)")
+_REMARK_BEHIND = re.compile(r"(?<=[.!?…])\s+\([^()\n]{1,40}\)[.!]?$")
+"""What the writer tells of how it was said, before or behind the words: "(Laughs.)"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Tokens of the content, of the whole sentence, of cue and source; parts of one utterance share `group`."""
@@ -70,9 +76,14 @@ def _as_quote(parsed: Parsed, found: Finding) -> Quote:
 def _trimmed(parsed: Parsed, found: Finding) -> Span:
     """The content: a quotation with its marks, a clause without the marks at its ends."""
     span = parsed.span(*found.content)
-    if found.kind is Kind.DIRECT:
-        return span
     words = span.of(parsed.text)
+    if found.kind is Kind.DIRECT:
+        remark_before = _REMARK_BEFORE.match(words)
+        remark_behind = _REMARK_BEHIND.search(words, max(0, len(words) - _LONGEST_REMARK))
+        return Span(
+            span.start + (remark_before.end() if remark_before else 0),
+            span.start + (remark_behind.start() if remark_behind else len(words)),
+        )
     opening = re.match(r"[\s,;:—–-]+", words)
     closing = re.search(r"[\s,;:.!?…—–-]+$", words[-20:])
     return Span(

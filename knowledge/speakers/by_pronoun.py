@@ -121,4 +121,6 @@ def _topic(case: Case, first: int, past: int) -> Person | None:
     if "role" in case.classes(last):
         return holder_of(case, last)
     named = list(mentions(case.parsed, match.start("source"), last + 1))
-    return case.people.named(named[-1].words) if named else None
+    if not named or not all(word.isalpha() and not word.isupper() for word in named[-1].words):
+        return None  # An abbreviation or an address on the web is no "he".
+    return case.people.named(named[-1].words)
