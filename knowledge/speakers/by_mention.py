@@ -36,11 +36,15 @@ def by_name(case: Case) -> Resolution | None:
     if not _ends_in_name(case, past):
         return None
     named = list(mentions(case.parsed, first, past))
-    person = case.people.named(named[-1].words, gender=case.gender) if named else None
+    if not named:
+        return None
+    joined = any("coordinating" in case.classes(token) for token in range(first, past))
+    words = named[0 if joined else -1].words
+    person = case.people.named(words, gender=case.gender)
     if person is None:
         return None
     person.gender = person.gender or case.gender
-    return Resolution(person, confidence=0.97, why=f"named «{' '.join(named[-1].words)}»")
+    return Resolution(person, confidence=0.97, why=f"named «{' '.join(words)}»")
 
 
 def _named_behind(case: Case) -> tuple[int, int] | None:

@@ -96,7 +96,8 @@ def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
     return [
         Resolution(found.person, found.words, _NEAR.get(back, _FARTHER), why, found.human)
         for found in who_spoke(case, first, past)
-        if found.person or found.human
+        if found.human
+        or (found.person and (found.person.is_human or not found.person.is_abbreviated))
     ]
 
 

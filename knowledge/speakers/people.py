@@ -15,6 +15,9 @@ from knowledge.speakers.names import SHARED, case_letters, key_of, nominative, p
 from knowledge.speakers.offices import office_holder
 
 
+_ROMAN = set("IVX")
+
+
 @dataclass(slots=True, eq=False)
 class Person:
     """A person or body of the article. Grows while the article is read."""
@@ -46,6 +49,13 @@ class Person:
     def is_human(self) -> bool:
         """Whether anything says that this is a person: the form of the name, a title or a role."""
         return bool(self.human or self.gender or self.roles)
+
+    @property
+    def is_abbreviated(self) -> bool:
+        """Whether a word of the name is in capitals, as those of bodies are (FBI, ABC News)."""
+        return any(
+            word.isupper() and len(word) > 1 and not set(word) <= _ROMAN for word in self.name
+        )
 
 
 @dataclass(slots=True, eq=False)
