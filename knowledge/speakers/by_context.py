@@ -51,13 +51,23 @@ def by_turn(case: Case) -> Resolution | None:
         return last_spoken_of(case, Gender.UNKNOWN)
     if not asked and not (_is_short(case, quote) and _is_short(case, case.quote)):
         return None
-    others = [found for _, found in reversed(case.before[:-1]) if found.person is not last.person]
-    took_turns = len(case.before) > 1 and bool(others) and others[0] is case.before[-2][1]
+    previous = _turn_before(case)
+    if previous and previous.why == NARRATOR:
+        return previous
+    others = [found for _, found in reversed(case.before) if found.person is not last.person]
     other = next((found for found in others if found.person), None)
-    if took_turns and others[0].why == NARRATOR:
-        return others[0]
-    if other and (asked or took_turns):
+    if other and (asked or previous):
         return Resolution(other.person, other.words, 0.7, "the other's turn")
+    return None
+
+
+def _turn_before(case: Case) -> Resolution | None:
+    """Who spoke in the paragraph before whoever spoke last; None if that was no conversation."""
+    speaker = case.before[-1][1].person
+    for number in range(len(case.before) - 2, -1, -1):
+        quote, found = case.before[number]
+        if found.person is not speaker:
+            return found if _follows(case, case.before[number + 1][0], quote) else None
     return None
 
 
@@ -84,8 +94,11 @@ _LONGEST_QUESTION = 300
 
 def _adjacent(case: Case) -> bool:
     """Whether hardly anything stands between this quote and the one before, and a paragraph ends there."""
-    before = case.before[-1][0].content.end
-    between = case.parsed.text[before : case.quote.content.start]
+    return _follows(case, case.quote, case.before[-1][0])
+
+
+def _follows(case: Case, quote: Quote, before: Quote) -> bool:
+    between = case.parsed.text[before.content.end : quote.content.start]
     return len(between) < _BETWEEN and "\n" in between
 
 

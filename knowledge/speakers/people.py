@@ -14,7 +14,6 @@ from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.names import SHARED, case_letters, key_of, nominative, plain, same_key
 from knowledge.speakers.offices import office_holder
 
-
 _ROMAN = set("IVX")
 
 
