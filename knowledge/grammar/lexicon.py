@@ -24,6 +24,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from knowledge.grammar.phrases import Phrases
 from knowledge.language import Language, fold, languages
 
 Classes = frozenset[str]
@@ -41,7 +42,6 @@ QUOTE_TRAITS = ("ends_comma", "ends_stop", "asks", "short", "capital", "dashed",
 """What a rule may ask of a quotation: its last mark, at most two words, a capital first, in dashes, and
 capitals on all words of a few as titles have them."""
 _FIRST_CHARACTER = 0xE000  # The private use area has 6,400 characters, thrice what our lists need.
-_LONGEST_PHRASE = 6
 _REMEMBERED_WORDS = 100_000  # Bounds memory under hostile text; a language has fewer common words.
 
 
@@ -57,13 +57,6 @@ class Entry(NamedTuple):
     shape: str
 
 
-class Phrase(NamedTuple):
-    """Words that become one token, and its classes; the last word may be a beginning (`служб*`)."""
-
-    words: tuple[str, ...]
-    classes: Classes
-
-
 class Lexicon:
     """The classes of one language's words, and the character of each kind of token."""
 
@@ -73,7 +66,7 @@ class Lexicon:
         self._lemmas: dict[str, str] = {}
         self._beginnings: dict[str, set[str]] = {}
         self._endings: dict[str, set[str]] = {}
-        self._phrases: dict[str, list[Phrase]] = {}
+        self._phrases = Phrases()
         self._names = set(language.keys("speech.words")) | {
             name
             for table in language.keys("speech.forms")
@@ -87,10 +80,7 @@ class Lexicon:
         self.cases = frozenset(language.words("speech.cases"))
         self.common = frozenset(language.words("speech.common"))
         self.cues = frozenset(language.words("speech.speaking"))
-        for phrases in self._phrases.values():
-            phrases.sort(key=lambda phrase: -len(phrase.words))
         self._longest_beginning = max(map(len, self._beginnings), default=0)
-        self._longest_start = max(map(len, self._phrases), default=0)
         self._longest_ending = max(map(len, self._endings), default=0)
         self._known: dict[str, Entry] = {}
         self._characters: dict[tuple[str, Classes], str] = {}
@@ -107,8 +97,7 @@ class Lexicon:
             return
         words = self.respell(stem).split()
         if len(words) > 1:
-            phrase = Phrase(tuple(words), frozenset(names))
-            self._phrases.setdefault(words[0].rstrip("*"), []).append(phrase)
+            self._phrases.enter(tuple(words), names)
         elif stem.startswith("*"):
             self._endings.setdefault(words[0][1:], set()).update(names)
         elif stem.endswith("*"):
@@ -136,7 +125,7 @@ class Lexicon:
         if found is None:
             folded = fold(word)
             respelled = self.respell(folded)
-            begins_phrase = bool(self._phrase_starts(respelled))
+            begins_phrase = self._phrases.begin_with(respelled)
             found = Entry(folded, self._look_up(respelled), begins_phrase, _shape(word))
             if len(self._known) < _REMEMBERED_WORDS:
                 self._known[word] = found
@@ -160,28 +149,16 @@ class Lexicon:
 
     def phrase(self, words: Sequence[str]) -> tuple[int, Classes]:
         """How many of the folded words, from the first, are one phrase of the lists, and its classes."""
-        first = self.respell(words[0])
-        best, found = 0, set[str]()
-        for start in self._phrase_starts(first):
-            for phrase, classes in self._phrases[start]:
-                if len(phrase) < best or len(phrase) > len(words):
-                    continue
-                if all(map(_fits, phrase, map(self.respell, words))):
-                    if len(phrase) > best:
-                        best, found = len(phrase), set()
-                    found |= classes
-                    if phrase[-1].endswith("*"):
-                        found |= self._classes_of_ending(self.respell(words[best - 1]))
-        return best, frozenset(found)
-
-    def _phrase_starts(self, word: str) -> Iterable[str]:
-        longest = min(len(word), self._longest_start)
-        return [word[:n] for n in range(longest, 0, -1) if word[:n] in self._phrases]
+        respelled = [self.respell(word) for word in words]
+        length, classes, bent = self._phrases.longest(respelled)
+        if bent:
+            classes |= self._classes_of_ending(respelled[length - 1])
+        return length, classes
 
     # Kinds of tokens -> characters, and expressions over classes -> sets of characters.
 
     def _number_kinds(self) -> None:
-        closed, open_phrases = self._phrase_combinations()
+        closed, open_phrases = self._phrases.combinations()
         combinations = {frozenset(names) for names in self._exact.values()} | closed
         starts = [NONE, *map(frozenset, self._beginnings.values()), *open_phrases]
         ends = [NONE, *map(frozenset, self._endings.values())]
@@ -196,18 +173,6 @@ class Lexicon:
         for kind, character in self._characters.items():
             for name in _names_of(*kind):
                 self._members.setdefault(name, set()).add(character)
-
-    def _phrase_combinations(self) -> tuple[set[Classes], set[Classes]]:
-        """The classes of phrases that have one form, and of those whose last word has endings."""
-        same: dict[tuple[str, ...], set[str]] = {}
-        for phrases in self._phrases.values():
-            for words, classes in phrases:
-                same.setdefault(words, set()).update(classes)
-        bent = {words for words in same if words[-1].endswith("*")}
-        return (
-            {frozenset(names) for words, names in same.items() if words not in bent},
-            {frozenset(names) for words, names in same.items() if words in bent},
-        )
 
     def character(self, shape: str, classes: Classes) -> str:
         """The character of a token of this shape and these classes."""
@@ -259,20 +224,22 @@ def _shape(word: str) -> str:
     return "first" if word[0].isupper() or last[:1].isupper() else "lower"
 
 
-def _fits(pattern: str, word: str) -> bool:
-    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
-
-
 class _Respelling:
     def __init__(self, pairs: Mapping[str, str]) -> None:
         self._pairs = pairs
         longest_first = sorted(pairs, key=len, reverse=True)
         self._pattern = re.compile("|".join(map(re.escape, longest_first))) if pairs else None
+        self._known: dict[str, str] = {}
 
     def __call__(self, word: str) -> str:
         if self._pattern is None:
             return word
-        return self._pattern.sub(lambda match: self._pairs[match.group()], word)
+        found = self._known.get(word)
+        if found is None:
+            found = self._pattern.sub(lambda match: self._pairs[match.group()], word)
+            if len(self._known) < _REMEMBERED_WORDS:
+                self._known[word] = found
+        return found
 
 
 def _respelling(pairs: Mapping[str, str]) -> _Respelling:

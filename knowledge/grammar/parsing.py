@@ -14,6 +14,7 @@ from functools import lru_cache
 from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Lexicon, lexicon
 from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on
 from knowledge.grammar.patterns import part
+from knowledge.grammar.phrases import LONGEST
 from knowledge.grammar.pieces import Piece, is_list_item, opens_with_dash, pieces
 from knowledge.grammar.turns import Turn, turns
 from knowledge.language import fold
@@ -266,7 +267,7 @@ class _Parser:
 
     def _phrase(self, match: re.Match[str], span_end: int) -> tuple[int, Classes]:
         words, ends, place = [fold(match.group())], [match.end()], match.end()
-        while len(words) < 6:
+        while len(words) < LONGEST:
             following = _NEXT_WORD.match(self.text, place, span_end)
             if not following:
                 break
