@@ -13,7 +13,10 @@ from knowledge.quotes.subject import subject_of
 
 _LEAST_WORDS = 3
 """A clause of fewer words says nothing that one could look for ("he said so")."""
+_LEAST_WORDS_OF_SHORT = 2
+"""The same for a rule with the option `short`, whose clauses have a verb for sure."""
 
+_POINTING = frozenset({"func", "pronoun"})
 _LONGEST_TITLE = 3
 """Words of a quotation with a capital that is taken for a name («Green Coast»)."""
 
@@ -56,12 +59,18 @@ def _is_quoted(parsed: Parsed, token: int) -> bool:
     return not words[:1].isupper() or len(words[:200].split()) > _LONGEST_TITLE
 
 
+def _least_words(parsed: Parsed, rule: Rule, content: Tokens) -> int:
+    """How many words the clause must have; one that only points ("this", "so") needs more."""
+    pointing = any(parsed.classes[token] & _POINTING for token in range(*content))
+    return _LEAST_WORDS_OF_SHORT if "short" in rule.options and not pointing else _LEAST_WORDS
+
+
 def _finding(parsed: Parsed, sentence: Tokens, rule: Rule, match: re.Match[str]) -> Finding | None:
     content = tokens_of(match, "content", sentence[0])
     if content is None:
         return None
     quoted = any(_is_quoted(parsed, token) for token in range(*content))
-    if not quoted and content[1] - content[0] < _LEAST_WORDS:
+    if not quoted and content[1] - content[0] < _least_words(parsed, rule, content):
         return None
     cue = tokens_of(match, "cue", sentence[0])
     source = tokens_of(match, "source", sentence[0])
