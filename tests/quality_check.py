@@ -9,15 +9,15 @@ import tempfile
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from knowledge import Archive, Article, Span, Statement, Verdict
+from knowledge import Archive, Article, Span, Verdict
 from knowledge.archive import _in_reading_order as in_reading_order
-from tests.alleged import ALWAYS, Case, Maker, Unit, same, units, words
+from tests.alleged_cases import ALWAYS, Case, Maker, Unit, cases, same, units, words
 from tests.golden import golden_articles
 
 HELP = "verdicts on alleged quotations made of real sentences by known changes"
@@ -78,18 +78,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def measure(options: argparse.Namespace) -> Figures:
     """Print a table by kind and by language and return its figures."""
     console = Console(width=150)
-    kept, held = _sides(list(articles()))
+    kept, held, elsewhere = _sides(list(articles()))
     tallies: dict[str, Tally] = defaultdict(Tally)
     with tempfile.TemporaryDirectory() as folder, stored(kept, Path(folder)) as archive:
-        cases = [
+        chosen = [
             case
-            for case in make_cases(archive, held, count=options.count, seed=options.seed)
+            for case in make_cases(archive, held, elsewhere, count=options.count, seed=options.seed)
             if options.kind in ("", case.kind)
         ]
         if options.write:
-            _write(cases, options.write)
+            _write(chosen, options.write)
         shown: Counter[str] = Counter()
-        for case in cases:
+        for case in chosen:
             start = time.perf_counter()
             verdict = archive.check(case.text, speaker=case.speaker)
             seconds = time.perf_counter() - start
@@ -131,46 +131,71 @@ def articles() -> Iterator[Article]:
             )
 
 
-def _sides(all_articles: Sequence[Article]) -> tuple[list[Article], list[Article]]:
-    """Those that are stored, and those kept out; translations of one article are on one side."""
-    groups = list(dict.fromkeys(item.ref or item.text for item in all_articles))
-    out = set(groups[::HELD_OUT])
-    held = [item for item in all_articles if (item.ref or item.text) in out]
-    kept = [item for item in all_articles if (item.ref or item.text) not in out]
-    plain = [
-        Article(a.text, title=a.title, language=a.language, publisher=a.publisher) for a in kept
-    ]
-    return plain, held
+def _sides(
+    all_articles: Sequence[Article],
+) -> tuple[list[Article], list[Article], list[Article]]:
+    """Those that are stored; those kept out with all their translations; those stored in translation only."""
+    groups: dict[str, list[Article]] = {}
+    for item in all_articles:
+        groups.setdefault(item.ref or item.text, []).append(replace(item, ref=""))
+    kept: list[Article] = []
+    held: list[Article] = []
+    elsewhere: list[Article] = []
+    for number, group in enumerate(groups.values()):
+        if number % HELD_OUT == 0:
+            held += group
+        elif number % HELD_OUT == 1 and len(group) > 1:
+            turn = number // HELD_OUT % len(group)
+            kept.append(group[turn])
+            elsewhere += [item for place, item in enumerate(group) if place != turn]
+        else:
+            kept += group
+    return kept, held, elsewhere
 
 
-def make_cases(archive: Archive, held: Sequence[Article], *, count: int, seed: int) -> list[Case]:
+def make_cases(
+    archive: Archive,
+    held: Sequence[Article],
+    elsewhere: Sequence[Article],
+    *,
+    count: int,
+    seed: int,
+) -> list[Case]:
     """The cases of all languages, the same for the same seed."""
-    by_language: dict[str, list[Unit]] = defaultdict(list)
+    stored: dict[str, list[Unit]] = defaultdict(list)
+    headlines: dict[str, list[Unit]] = defaultdict(list)
     for listing in archive.articles():
         article, statements = archive.article(listing.article.id)
         sure = [
             archive.statement(item.id).statement if item.speaker else item for item in statements
         ]
-        by_language[article.language] += units(article, in_reading_order(article, sure))
-    kept_out: dict[str, list[Unit]] = defaultdict(list)
-    stored = {same(unit.text) for known in by_language.values() for unit in known}
-    for article in held:
-        made = units(article, [Span(0, len(article.text))])
-        kept_out[article.language] += [unit for unit in made if same(unit.text) not in stored]
+        stored[article.language] += units(article, in_reading_order(article, sure))
+        if len(words(article.title)) >= 5:
+            title = Article(article.title, language=article.language)
+            headlines[article.language].append(Unit(title, Span(0, len(title.text))))
+    known = {same(unit.text) for found in stored.values() for unit in found}
     speakers = [item.speaker for item in archive.speakers()]
+    made: list[Case] = []
+    for language, found in sorted(stored.items()):
+        maker = Maker(
+            language,
+            found,
+            [unit for unit in _sentences(held, language) if same(unit.text) not in known],
+            _sentences(elsewhere, language),
+            headlines[language],
+            speakers,
+            random.Random(f"{seed} {language}"),
+        )
+        made += cases(maker, count)
+    return made
+
+
+def _sentences(among: Sequence[Article], language: str) -> list[Unit]:
     return [
-        case
-        for language in sorted(by_language)
-        for maker in [
-            Maker(
-                language,
-                by_language[language],
-                kept_out[language],
-                speakers,
-                random.Random(f"{seed} {language}"),
-            )
-        ]
-        for case in maker.cases(count)
+        unit
+        for article in among
+        if article.language == language
+        for unit in units(article, [Span(0, len(article.text))])
     ]
 
 
@@ -183,7 +208,7 @@ def count(tally: Tally, case: Case, verdict: Verdict, seconds: float) -> list[st
         tally.right += 1
     else:
         wrong.append(f"{verdict.kind.value}, not {'/'.join(sorted(case.verdicts))}")
-    if case.put_in or case.left_out or case.kind in ("invented", "stitched"):
+    if case.put_in or case.left_out or case.kind in ("invented", "stitched", "headline"):
         tally.changed += 1
         tally.falsely_exact += verdict.kind.value == "exact"
     for warning in case.must_warn:
@@ -266,6 +291,3 @@ def table(tallies: dict[str, Tally]) -> Table:
             f"{1000 * times[int(len(times) * 0.99)]:.0f}",
         )
     return shown
-
-
-__all__ = ["HELP", "Statement", "add_arguments", "measure"]

@@ -117,7 +117,11 @@ def _is_office(words: str) -> bool:
 
 
 def _says_office(key: str) -> bool:
-    return any(_one_word(key, head) for head in _heads())
+    """Whether a word is an office in some case; a short one takes a short ending, Meruert is no mayor."""
+    return any(
+        key.startswith(head) and len(key) - len(head) <= min(LONGEST_CASE, len(head) - 1)
+        for head in _heads()
+    )
 
 
 @lru_cache(maxsize=1)
