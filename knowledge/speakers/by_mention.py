@@ -172,4 +172,4 @@ def as_written(case: Case) -> Resolution | None:
     held = case.classes(head(case)[1] - 1)
     human = "role" in held and "crowd" not in held
     words = in_nominative(case.words, case.parsed)
-    return Resolution(words=words, confidence=0.75, why="as it is written", human=human)
+    return Resolution(words=words, confidence=0.85, why="as it is written", human=human)
