@@ -122,6 +122,6 @@ def _topic(case: Case, first: int, past: int) -> Person | None:
     if "role" in case.classes(last):
         return holder_of(case, last)
     named = list(mentions(case.parsed, match.start("source"), last + 1))
-    if not named or not all(word.isalpha() and not word.isupper() for word in named[-1].words):
-        return None  # An abbreviation or an address on the web is no "he".
+    if not named or not (named[-1].human or len(named[-1].words) > 1):
+        return None  # A single name that nothing calls a person's may be a place.
     return case.people.named(named[-1].words)

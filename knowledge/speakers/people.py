@@ -44,6 +44,13 @@ class Person:
         self.gender = self.gender or mention.gender
         self.human = self.human or mention.human
 
+    def take_over(self, other: Person) -> None:
+        """Be who was held for another, too."""
+        self.tokens = sorted([*self.tokens, *other.tokens])
+        self.spellings.update(other.spellings)
+        self.roles.update(other.roles)
+        self.gender = self.gender or other.gender
+
     @property
     def is_human(self) -> bool:
         """Whether anything says that this is a person: the form of the name, a title or a role."""
@@ -128,6 +135,20 @@ class People:
         person.add(mention)
         self.mentioned.append((mention.token, person))
         self.places.append(mention.token)
+
+    def part_from_what_follows(self) -> None:
+        """Names of three words whose second is known as a family name of its own lose the third."""
+        everyone = list(dict.fromkeys(person for _, person in self.mentioned))
+        alone = {person.keys[0]: person for person in everyone if len(person.name) == 1}
+        for person in everyone:
+            known = alone.get(person.keys[1]) if len(person.name) > _FULL_NAME else None
+            if known and person.keys[-1] not in alone:
+                person.name = person.name[:_FULL_NAME]
+                person.take_over(known)
+                self.mentioned = [
+                    (place, person if who is known else who) for place, who in self.mentioned
+                ]
+                self._enter(self._by_last, person.keys[-1], person)
 
     def _first_form(self, words: Sequence[str]) -> tuple[str, ...]:
         shown = nominative(words, lexicon(self.language.code))
