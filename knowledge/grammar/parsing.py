@@ -25,7 +25,7 @@ _TOKEN = re.compile(
     r"(?P<word>(?:[^\W\d_]\.){2,}(?!\w)|\d+(?:[.,:]\d+)*(?:[-‑]?[^\W_]+)*"
     r"|[^\W_]+(?:(?!['’]s\b)[-'’ʼ‑&][^\W_]+|\.[a-zа-яё\d]+)*)"
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))|(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)"
-    r"|(?P<semicolon>;)|(?P<dash>[—–]|--?(?=\s))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
+    r"|(?P<semicolon>;)|(?P<dash>[—–−]|--?(?=\s))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
 )
 _DATELINE = re.compile(
     r"(?:[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w-]*[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w/ -]*?[.,]\s*)"

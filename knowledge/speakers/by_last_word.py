@@ -12,9 +12,9 @@ from dataclasses import replace
 from knowledge.grammar.patterns import part
 from knowledge.speakers.bodies import body_named, last_body
 from knowledge.speakers.by_mention import as_written, by_name, by_role
-from knowledge.speakers.by_pronoun import by_pronoun
+from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
 from knowledge.speakers.case import Case, Resolution, Rule, head, sentences_back
-from knowledge.speakers.mentions import tokens_in
+from knowledge.speakers.mentions import Gender, tokens_in
 
 _DOCUMENT_BACK = 12
 """Sentences in which the body that sent a document is sought."""
@@ -32,6 +32,8 @@ def by_owner(case: Case) -> Resolution | None:
     for quote, found in reversed(case.before[-1:]):
         if found.words and quote.source:
             return Resolution(words=found.words, confidence=0.8, why="whose document spoke before")
+    if "personal" in case.classes(case.past - 1):
+        return last_spoken_of(case, Gender.UNKNOWN)
     start = sentences_back(case, _DOCUMENT_BACK)[-1][0]
     body = last_body(case.parsed, case.first, earliest=start)
     if body is None:
