@@ -49,6 +49,15 @@ def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:
     return any("inscription" in parsed.classes[token] for token in range(*found.source))
 
 
+def label(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """The song «...», an article entitled «...»: what stands before says that it is a name."""
+    first = found.content[0]
+    if found.kind is not Kind.DIRECT or (found.cue is not None and found.cue[1] <= first):
+        return False
+    before = first - 2 if first > 1 and parsed.tags[first - 1] == "," else first - 1
+    return before >= 0 and "label" in parsed.classes[before] and first in parsed.speech
+
+
 def narrator(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What "I" and "you" think is the writer's, not reported speech."""
     if found.source is None or found.kind is Kind.DIRECT:
@@ -94,6 +103,7 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     one_word,
     agency_tag,
     inscription,
+    label,
     narrator,
     crosshead,
 )

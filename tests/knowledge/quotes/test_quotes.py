@@ -79,6 +79,9 @@ NOT_SAID = [
     "Photo: press service of the Senate",
     "- Bread costs two crowns\n- Milk costs three crowns",
     "In “The Salt Road,” the mayor builds a wall.",
+    "In a film called “Why we wait,” the mayor said nothing.",
+    "As the saying goes, “a wall has two sides.”",
+    "Under the slogan “One river, one future,” the party won.",
 ]
 
 
