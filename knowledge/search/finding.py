@@ -181,7 +181,13 @@ def _why_answered(best: Hit, answered: bool, looked: Looked) -> str:
     verdict = "Answered" if answered else "Not answered"
     unknown = [m.typed.word for m in looked.matches if not m.typed.alternatives]
     known = f" Nothing like {', '.join(unknown)} is stored." if unknown else ""
-    return f"{verdict}: the best score is {best.score:.0f}, {ANSWER_FROM:.0f} is needed.{known}"
+    foreign = " It is in another language than the question." if _is_foreign(best, looked) else ""
+    return f"{verdict}: the best score is {best.score:.0f}, {ANSWER_FROM:.0f} is needed.{known}{foreign}"
+
+
+def _is_foreign(best: Hit, looked: Looked) -> bool:
+    (reading,) = (each for each in looked.readings if each.passage_id == best.passage_id)
+    return bool(reading.language) and reading.language != looked.question.language
 
 
 def _why(looked: Looked, passage_id: int) -> str:

@@ -19,6 +19,7 @@ from knowledge.language import WORD, Language, fold, languages
 _PART = re.compile(r"[^-]+")
 _POSSESSIVE = re.compile(r"'s?$")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LAST_I = re.compile(r"(?<=[аеоуюя])и$")
 _READ_BACK = [
     ("shch", "щ"), ("zh", "ж"), ("ch", "ч"), ("sh", "ш"), ("ts", "ц"), ("iu", "ю"), ("ia", "я"),
     *zip("abvgdeziklmnoprstufhj", "абвгдезиклмнопрстуфхй", strict=True),
@@ -114,7 +115,8 @@ def stem_in(word: str, language: str) -> str:
         return _strip(key, suffixes)
     for name in data.words("search.snowball"):
         if "cyrillic" in data.words("search.alphabets"):
-            return word_key(_snowball(name).stemWord(_read_back(key))) or key
+            cyrillic = fold(word) if _CYRILLIC.search(word) else _read_back(key)
+            return word_key(_snowball(name).stemWord(cyrillic)) or key
         return word_key(_POSSESSIVE.sub("", _snowball(name).stemWord(fold(word)))) or key
     return key
 
@@ -122,7 +124,7 @@ def stem_in(word: str, language: str) -> str:
 def _read_back(key: str) -> str:
     for latin, cyrillic in _READ_BACK:
         key = key.replace(latin, cyrillic)
-    return key
+    return _LAST_I.sub("й", key)
 
 
 @cache

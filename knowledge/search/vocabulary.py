@@ -13,11 +13,15 @@ from rapidfuzz.distance import OSA, Prefix
 
 from knowledge.language import languages
 from knowledge.search.keys import key_of, stem_in
+from knowledge.search.topics import loans, translated
 from knowledge.store.postings import Postings, Spelling, Stem
 
 SAME_STEM = 0.9
 OTHER_STEM = 0.72
 """By the rules of another language than the question's: Latin letters may be any of them."""
+SAME_TOPIC = 0.6
+"""A word of another language for the same topic, or a loan word there: alike, but farther than a form of it."""
+LOAN = 0.7
 DOUBT = 2.0
 """The power of likeness by which an alternative weighs: one that is half as like weighs a quarter."""
 FARTHEST = 0.16
@@ -83,6 +87,7 @@ def _ways(word: str, language: str, postings: Postings) -> Iterator[_Way]:
     by_stem = [_Way(s, stems[s.key], "stem") for s in postings.spelled(list(stems))]
     yield from exact
     yield from by_stem
+    yield from _in_other_languages(word, language, postings)
     if len(key) >= SHORTEST_TYPO and not any(letter.isdigit() for letter in key):
         forms = {
             key: 1.0,
@@ -94,6 +99,14 @@ def _ways(word: str, language: str, postings: Postings) -> Iterator[_Way]:
             near += _near(forms, [s for s in postings.ending(key[-2:]) if s.key[:2] != key[:2]])
         yield from near
         yield from _beginning_alike(key, bucket)
+
+
+def _in_other_languages(word: str, language: str, postings: Postings) -> Iterator[_Way]:
+    topics = translated(word, language)
+    for spelling in postings.spelled(list(topics)):
+        yield _Way(spelling, SAME_TOPIC, f"topic {topics[spelling.key]}")
+    for spelling in postings.spelled(list(loans(word, language))):
+        yield _Way(spelling, LOAN, "loan word")
 
 
 def _stems(word: str, language: str) -> dict[str, float]:

@@ -10,6 +10,8 @@ from knowledge.search.keys import key_of, stem_in, stem_of, words_of
     [
         ("мосты", "мостами", "ru"),
         ("mosty", "мостами", "ru"),  # Russian typed in Latin letters
+        ("людей", "людям", "ru"),
+        ("morskoi", "морской", "ru"),
         ("bridge", "bridges", "en"),
         ("көпірлерді", "көпір", "kk"),
         ("копирлерди", "көпірлеріміз", "kk"),  # Kazakh typed with Russian letters
