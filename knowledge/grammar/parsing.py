@@ -91,6 +91,11 @@ class _Parser:
     ends: list[int] = field(default_factory=list)
     shapes: list[tuple[str, Classes]] = field(default_factory=list)
     folded: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    firsts: list[int] = field(default_factory=list)
+    """The words with a capital that may be there only because they open a sentence."""
+    names: set[str] = field(default_factory=set)
+    """The words with a capital that is there for the word."""
     speech: dict[int, Piece] = field(default_factory=dict)
     paragraph_starts: list[int] = field(default_factory=list)
     opens: bool = True
@@ -129,7 +134,7 @@ class _Parser:
 
     def _going_on(self, paragraph: Span, *, last: bool) -> None:
         """A paragraph of a quotation that was opened in one before; the last one holds its closing mark."""
-        opened = self.speech[max(self.speech)]
+        opened = self.speech[next(reversed(self.speech))]
         mark = closing_mark(self.text, paragraph) if last else None
         inner = Span(paragraph.start, mark.start if mark else paragraph.end)
         span = Span(paragraph.start, mark.end if mark else paragraph.end)
@@ -146,7 +151,7 @@ class _Parser:
             self._words(turn.label)
             self._add("colon", NONE, turn.label.end, turn.words.start)
         elif self.speech:
-            utterance = self.speech[max(self.speech)].utterance
+            utterance = self.speech[next(reversed(self.speech))].utterance
         piece = Piece(
             turn.words, turn.words, speech=True, utterance=utterance, turn=True, closed=not turn.goes_on
         )  # fmt: skip
@@ -179,6 +184,7 @@ class _Parser:
         self.ends.append(end)
         self.shapes.append((shape, classes))
         self.folded.append(folded)
+        self.tags.append(PUNCTUATION.get(shape) or self.lexicon.character(shape, classes))
 
     # Quotations.
 
@@ -256,12 +262,18 @@ class _Parser:
         if begins_phrase:
             end, phrase_classes = self._phrase(match, span_end)
             classes = phrase_classes or classes
-        if shape == "first" and not self.opens:
-            shape = "cap"
+        if shape == "first":
+            if self.opens:
+                self.firsts.append(len(self.starts))
+            else:
+                shape = "cap"
+        if shape == "cap":
+            self.names.add(folded)
         self.starts.append(start)
         self.ends.append(end)
         self.shapes.append((shape, classes))
         self.folded.append(folded)
+        self.tags.append(self.lexicon.character(shape, classes))
         self.opens = False
         return end
 
@@ -280,21 +292,12 @@ class _Parser:
     # Tokens -> one string.
 
     def _tags(self) -> str:
-        names = {
-            word
-            for word, (shape, _) in zip(self.folded, self.shapes, strict=True)
-            if shape == "cap"
-        }
-        character = self.lexicon.character
-        tags = []
-        for i, (shape, classes) in enumerate(self.shapes):
-            mark = PUNCTUATION.get(shape)
-            if not mark and shape == "first" and self._is_name(i, names):
-                shape = "cap"
-            tags.append(mark or character(shape, classes))
-        return "".join(tags)
+        for i in self.firsts:
+            if self._is_name(i):
+                self.tags[i] = self.lexicon.character("cap", self.shapes[i][1])
+        return "".join(self.tags)
 
-    def _is_name(self, i: int, names: set[str]) -> bool:
+    def _is_name(self, i: int) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""
         proper = _PROPER | self.lexicon.cases
         held = self.shapes[i][1]
@@ -305,12 +308,12 @@ class _Parser:
         followed = (shape == "cap" and classes <= proper and not common) or bool(
             classes & self.lexicon.cues
         )
-        if followed or held & _PROPER or self.folded[i] in names:
+        if followed or held & _PROPER or self.folded[i] in self.names:
             return True
         word = self.folded[i]
         shortest = max(_SHORTEST_NAME, len(word) - _LONGEST_CASE)
         return bool(self.shapes[i][1] & self.lexicon.cases) and any(
-            word[:length] in names for length in range(len(word) - 1, shortest - 1, -1)
+            word[:length] in self.names for length in range(len(word) - 1, shortest - 1, -1)
         )
 
 
