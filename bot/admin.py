@@ -69,7 +69,7 @@ async def _of_message(act: Act, message: Message) -> Page | None:
 async def _read_text(act: Act, text: str) -> list[Article]:
     """A link is fetched, anything else is the article itself."""
     is_link = text.startswith(("http://", "https://")) and len(text.split()) == 1
-    return await act.do(lambda: list(read(text if is_link else text.encode())))
+    return await act.context.slowly(lambda: list(read(text if is_link else text.encode())))
 
 
 async def _read_document(act: Act, document: Document) -> list[Article] | Page:
@@ -80,7 +80,7 @@ async def _read_document(act: Act, document: Document) -> list[Article] | Page:
     file = await document.get_file()
     held = bytes(await file.download_as_bytearray())
     name = PurePath(document.file_name or "").name
-    return await act.do(lambda: list(read(held, name=name)))
+    return await act.context.slowly(lambda: list(read(held, name=name)))
 
 
 def _as_forwarded(article: Article, message: Message) -> Article:

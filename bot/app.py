@@ -19,7 +19,7 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest
 
-from bot import ask, chats, check, editors, find, inline, menus, pressed, welcome
+from bot import ask, chats, check, editors, feeds, find, inline, menus, pressed, welcome
 from bot.context import Bot, Context, House, Nothing, context_types
 from bot.failures import on_error
 from bot.flood import FloodLimits
@@ -91,6 +91,9 @@ def build(
     application.add_error_handler(on_error)
     if application.job_queue:
         application.job_queue.run_repeating(tidy, TIDY_SECONDS, first=TIDY_SECONDS)
+        application.job_queue.run_repeating(
+            feeds.look, feeds.LOOK_SECONDS, first=feeds.LOOK_SECONDS
+        )
     return application
 
 

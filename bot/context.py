@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from telegram import Update
@@ -25,6 +27,9 @@ Bot = ExtBot[None]
 Nothing = dict[Any, Any]
 """The library's stores for users and chats; nothing is kept in them."""
 
+READERS = 3
+"""Sources read at once: one that takes its half minute holds up neither questions nor the next editor."""
+
 
 @dataclass
 class House:
@@ -32,6 +37,9 @@ class House:
 
     archive: Archive
     settings: Settings
+    readers: ThreadPoolExecutor = field(
+        default_factory=lambda: ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+    )
     editing: asyncio.Lock = field(default_factory=asyncio.Lock)
     memory: Memory = field(default_factory=Memory)
     rows: Sequence[Row] = ()
@@ -54,6 +62,12 @@ class Context(CallbackContext[Bot, Nothing, Nothing, House]):
     async def do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run something of the archive in a thread: the event loop goes on meanwhile."""
         return await asyncio.to_thread(work, *args, **kwargs)
+
+    async def slowly(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run what waits for sites or parses what they send, in threads that no question needs."""
+        return await asyncio.get_running_loop().run_in_executor(
+            self.bot_data.readers, partial(work, *args, **kwargs)
+        )
 
     def owns(self, update: Update) -> bool:
         """Whether an owner acts, by the number that Telegram vouches for."""

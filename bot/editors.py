@@ -8,7 +8,7 @@ from typing import Any
 from telegram import Message, MessageOriginChannel, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, MessageHandler, filters
 
-from bot import admin, editing, office, people, unanswered
+from bot import admin, editing, feeds, office, people, posts, unanswered
 from bot.act import Act, Deed, attempt, buttons, command, pending, send
 from bot.context import Context, House
 from bot.page import Page
@@ -19,6 +19,8 @@ ROWS = (
     Row("articles", command(admin.articles), Who.EDITORS),
     Row("article", command(admin.article), Who.EDITORS),
     Row("remove", command(admin.remove_command), Who.EDITORS),
+    Row("feeds", command(feeds.feeds), Who.EDITORS),
+    Row("feed", command(feeds.feed), Who.EDITORS),
     Row("speakers", command(people.speakers), Who.EDITORS),
     Row("unanswered", command(unanswered.unanswered), Who.EDITORS),
     Row("stats", command(office.stats), Who.EDITORS),
@@ -35,6 +37,7 @@ DEEDS: dict[str, Deed] = {
     **people.BUTTONS,
     **unanswered.BUTTONS,
     **office.BUTTONS,
+    **feeds.BUTTONS,
 }
 Hear = Callable[[Act, str], Coroutine[Any, Any, Page]]
 PROMPTS: dict[str, Hear] = {**editing.PROMPTS, **people.PROMPTS, **office.PROMPTS}
@@ -82,10 +85,13 @@ def handlers(house: House) -> list[BaseHandler[Update, Context, Any]]:
     fresh = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
     words = (filters.TEXT | filters.FORWARDED) & ~filters.COMMAND
     return [
-        CallbackQueryHandler(buttons(DEEDS, office.OWNER_VERBS), pattern=r"^a:"),
+        CallbackQueryHandler(
+            buttons(DEEDS, office.OWNER_VERBS | feeds.OWNER_VERBS), pattern=r"^a:"
+        ),
         MessageHandler(fresh & filters.CaptionRegex(r"^/add\b"), command(admin.add)),
         MessageHandler(fresh & _OfEditors(house) & (filters.Document.ALL | _Post()), sent),
         MessageHandler(fresh & words & _Awaited(house), hear),
+        MessageHandler(filters.UpdateType.CHANNEL_POSTS, posts.posted),
     ]
 
 

@@ -29,6 +29,8 @@ LONGEST_WAIT_SECONDS = 300.0
 KINDS = (
     "message",
     "edited_message",
+    "channel_post",
+    "edited_channel_post",
     "callback_query",
     "inline_query",
     "chosen_inline_result",

@@ -76,6 +76,10 @@ class Feeding:
             f"There is no feed {feed_id}: `python -m knowledge feed list` shows them.", feed=feed_id
         )
 
+    def added_by(self, feed_id: int) -> int:
+        """The number of the person who added a feed; 0 for the shell, or if it is gone."""
+        return self._store.feeds.added_by(feed_id)
+
     def remove(self, feed_id: int) -> Feed:
         """Ask it no more; the articles that it brought stay. :raises NotStored: if there is no such feed."""
         feed = self.feed(feed_id)

@@ -57,6 +57,14 @@ class Feeds:
         with self._connections.writing() as connection:
             return connection.execute("DELETE FROM feed WHERE id = ?", (feed_id,)).rowcount > 0
 
+    def added_by(self, feed_id: int) -> int:
+        """The number of the person who added it; 0 for the shell, or if there is no such feed."""
+        with self._connections.reading() as connection:
+            row = connection.execute(
+                "SELECT added_by FROM feed WHERE id = ?", (feed_id,)
+            ).fetchone()
+        return int(row["added_by"]) if row else 0
+
     def set_trusted(self, feed_id: int, *, trusted: bool) -> bool:
         """Whether its articles are published at once; false if there is no such feed."""
         with self._connections.writing() as connection:

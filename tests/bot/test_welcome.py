@@ -138,7 +138,7 @@ async def test_no_words_of_a_question_reach_the_file(office: Open, tmp_path) -> 
 async def test_every_hour_old_questions_are_forgotten(office: Open, monkeypatch) -> None:
     async with office(said=SAID) as bot:
         await bot.press(STRANGER, await bot.say(STRANGER, "volcanoes of Iceland"), "✉")
-        (job,) = bot.people.application.job_queue.jobs()
+        (job,) = bot.people.application.job_queue.get_jobs_by_name("tidy")
         assert job.callback is tidy
         context = Context(bot.people.application)
         await tidy(context)
