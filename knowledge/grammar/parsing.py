@@ -15,7 +15,7 @@ from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Lexicon, lexic
 from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on
 from knowledge.grammar.patterns import part
 from knowledge.grammar.phrases import LONGEST
-from knowledge.grammar.pieces import Piece, is_list_item, opens_with_dash, pieces
+from knowledge.grammar.pieces import Piece, framed, is_list_item, opens_with_dash, pieces
 from knowledge.grammar.turns import Turn, turns
 from knowledge.language import fold
 from knowledge.model import Article, Span
@@ -106,7 +106,7 @@ class _Parser:
         lines = list(paragraphs(self.text))
         voices = self.lexicon.language.words("speech.voices")
         spoken = turns(self.text, lines, voices=voices)
-        going_on = 0
+        going_on = unframed = 0
         for number, paragraph in enumerate(lines):
             if number < 2 and headline and _bare(paragraph.of(self.text)) == headline:
                 continue
@@ -114,12 +114,18 @@ class _Parser:
             if going_on:
                 going_on -= 1
                 self._going_on(paragraph, last=not going_on)
+            elif unframed:
+                unframed -= 1
+                self._dash_going_on(paragraph, last=not unframed)
             elif paragraph.start in spoken:
                 self._turn(spoken[paragraph.start])
             else:
                 self._paragraph(paragraph, number)
+                following = lines[number + 1 : number + 1 + LONGEST_RUN]
                 if self._is_open():
-                    going_on = goes_on(self.text, lines[number + 1 : number + 1 + LONGEST_RUN])
+                    going_on = goes_on(self.text, following)
+                elif self._is_unframed():
+                    unframed = self._until_frame(following)
         tags = self._tags()
         return Parsed(
             self.text, self.lexicon, tags, self.starts, self.ends,
@@ -141,6 +147,35 @@ class _Parser:
         self._quotation(replace(opened, span=span, inner=inner, closed=last), paragraph.end)
         if span.end < paragraph.end:
             self._words(Span(span.end, paragraph.end))
+        self._add("paragraph", NONE, paragraph.end, paragraph.end)
+
+    def _is_unframed(self) -> bool:
+        """Whether the paragraph that was read last is speech behind a dash, and does not say whose."""
+        token = self.paragraph_starts[-1]
+        piece = self.speech.get(token)
+        marks = self.shapes[token + 1 :]
+        return (
+            piece is not None and piece.dashed and all(shape in PUNCTUATION for shape, _ in marks)
+        )
+
+    def _until_frame(self, lines: Sequence[Span]) -> int:
+        """How many paragraphs go on with such speech until one says whose it is; 0 if none does."""
+        for number, line in enumerate(lines, 1):
+            if opens_with_dash(self.text, line):
+                return 0
+            if framed(self.text, line, self._begins_unopened):
+                return number
+        return 0
+
+    def _dash_going_on(self, paragraph: Span, *, last: bool) -> None:
+        """A paragraph of speech whose dash stands in one before; the last one says whose it is."""
+        opened = self.speech[max(self.speech)]
+        whole = replace(opened, span=paragraph, inner=paragraph)
+        for piece in framed(self.text, paragraph, self._begins_unopened) if last else [whole]:
+            if piece.speech:
+                self._quotation(replace(piece, utterance=opened.utterance), paragraph.end)
+            else:
+                self._words(piece.span)
         self._add("paragraph", NONE, paragraph.end, paragraph.end)
 
     def _turn(self, turn: Turn) -> None:
@@ -170,7 +205,12 @@ class _Parser:
         )
         dash_speaks = bool(self.lexicon.language.words("speech.dashes")) and not self.in_list
         for piece in pieces(
-            self.text, paragraph, self._begins_frame, dash_speaks=dash_speaks, in_list=self.in_list
+            self.text,
+            paragraph,
+            self._begins_frame,
+            unopened=self._begins_unopened if dash_speaks else None,
+            dash_speaks=dash_speaks,
+            in_list=self.in_list,
         ):
             if piece.speech:
                 self._quotation(piece, paragraph.end)
@@ -225,6 +265,14 @@ class _Parser:
         """Whether author's words begin here: the language's `frame` (`comma_frame`) fits the next tokens."""
         code = self.lexicon.language.code
         frame = (None if dash else part(code, "comma_frame")) or part(code, "frame")
+        return self._fits(frame, start, end)
+
+    def _begins_unopened(self, start: int, end: int, *, dash: bool) -> bool:
+        """The same where no dash opened the speech: `unopened_frame`, which an agency's tag does not fit."""
+        code = self.lexicon.language.code
+        return self._fits(part(code, "unopened_frame") or part(code, "frame"), start, end)
+
+    def _fits(self, frame: re.Pattern[str] | None, start: int, end: int) -> bool:
         if frame is None:
             return False
         probe = _Parser(self.text, self.lexicon, opens=False)

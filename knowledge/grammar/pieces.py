@@ -8,7 +8,7 @@ words begin; a dash with anything else behind it stays part of the speech.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -22,6 +22,7 @@ _INNER_DASH = re.compile(
 _SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
 _SENTENCE_END = re.compile(r"(?<!\s[^\W\d_])[.!?…]+[»”\"]?(?=\s|$)")
 """A stop, but not the one behind an initial."""
+_OPENING_MARKS = "«“„\"'‘"
 _ENDS_SENTENCE = re.compile(r"[.!?…»”\"'*,]\)?$|[.!?…]\s*\([^()]*\)$")
 _REMARK = 60  # Characters of a remark in brackets at the end ("(laughs)").
 _FRAME_LIMIT = 300  # Characters of an author's insertion; longer ones are not one.
@@ -48,10 +49,17 @@ class Piece:
 
 
 def pieces(
-    text: str, paragraph: Span, begins_frame: BeginsFrame, *, dash_speaks: bool, in_list: bool
+    text: str,
+    paragraph: Span,
+    begins_frame: BeginsFrame,
+    *,
+    unopened: BeginsFrame | None,
+    dash_speaks: bool,
+    in_list: bool,
 ) -> Iterator[Piece]:
     """The pieces of one paragraph, in order and without gaps but space.
 
+    `unopened`: how the author's words begin in speech whose first dash is missing, if that is allowed.
     `dash_speaks`: a dash at its start is speech even without author's words; else it opens a list.
     `in_list`: the paragraph is an item of a list; with a small letter first it is no speech whatever follows.
     """
@@ -62,9 +70,9 @@ def pieces(
             yield from spoken
             return
     marked = quotations(text, paragraph)
-    if dash_speaks and not dash and not marked:
-        spoken = list(_dashed(text, paragraph, begins_frame, bare_comma=False))
-        if len(spoken) > 1:  # The dash at the start was forgotten.
+    if unopened and not dash:
+        spoken = framed(text, paragraph, unopened)
+        if spoken:
             yield from spoken
             return
     start = paragraph.start
@@ -75,6 +83,25 @@ def pieces(
         start = quotation.span.end
     if start < paragraph.end:
         yield _plain(start, paragraph.end)
+
+
+def framed(text: str, paragraph: Span, begins_frame: BeginsFrame) -> list[Piece]:
+    """Speech whose dash stands in a paragraph before, or was forgotten, with the author's words in it."""
+    if text[paragraph.start] in _OPENING_MARKS or opens_with_dash(text, paragraph):
+        return []
+    spoken = list(_dashed(text, paragraph, begins_frame, bare_comma=False))
+    if len(spoken) < 2 or any(
+        _touches(quoted.span, spoken) for quoted in quotations(text, paragraph)
+    ):
+        return []
+    return spoken
+
+
+def _touches(quoted: Span, spoken: Sequence[Piece]) -> bool:
+    """Whether the author's words stand in these quotation marks, or right behind them."""
+    return any(
+        quoted.start <= piece.span.start <= quoted.end + 1 for piece in spoken if not piece.speech
+    )
 
 
 def opens_with_dash(text: str, paragraph: Span) -> bool:

@@ -101,3 +101,16 @@ def test_an_interview_gives_its_answers(found: Callable[..., Found]) -> None:
     )
     answers = ["Жазда.", "Бар,", "Тақтай да бар.", "Үйреніп кеттік.", "Ауыл адамдары."]
     assert found(text, "kk") == [("direct", words) for words in answers]
+
+
+def test_speech_over_paragraphs_may_say_at_its_end_whose_it_is(found: Callable[..., Found]) -> None:
+    text = "– Көпір дайын.\nЕнді жолды «Асфальт» зауыты салады.\nБәрі жақсы болады, – деп сендірді Бөлтірік."
+    assert found(text, "kk") == [
+        ("direct", "Көпір дайын."),
+        ("direct", "Енді жолды «Асфальт» зауыты салады."),
+        ("direct", "Бәрі жақсы болады,"),
+    ]
+
+
+def test_an_agencys_tag_behind_a_dash_makes_no_speech(found: Callable[..., Found]) -> None:
+    assert found("Кеше жаңа көпір ашылды, – деп хабарлайды «Өзен» агенттігі.", "kk") == []
