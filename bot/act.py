@@ -12,7 +12,7 @@ from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest
 
 from bot.context import Context
-from bot.page import Page
+from bot.page import Page, clip
 from bot.page import Stale as Stale
 from bot.phrases import label, phrase
 from bot.rows import Handler
@@ -144,7 +144,16 @@ async def attempt(act: Act, deed: Deed) -> Page | None:
     except NotStored:
         return Page(act.say("admin.not_there"))
     except KnowledgeError as error:
-        return Page(act.say("admin.failed", reason=str(error)))
+        return failed(act, error)
+
+
+def failed(act: Act, error: KnowledgeError) -> Page:
+    """What went wrong with a source, in the editor's language where there is a phrase for it."""
+    details = error.details
+    what = str(details.get("url") or details.get("name") or details.get("host") or "")
+    if why := details.get("why"):
+        return Page(act.say(f"admin.why.{why}", what=clip(what, 200)))
+    return Page(act.say("admin.failed", reason=str(error)))
 
 
 async def done_already(act: Act) -> Page:
@@ -208,7 +217,7 @@ def buttons(deeds: Mapping[str, Deed], owner_verbs: frozenset[str]) -> Handler:
         except AlreadyDone:
             page = await done_already(act)
         except KnowledgeError as error:
-            page = Page(act.say("admin.failed", reason=str(error)))
+            page = failed(act, error)
         await query.answer()
         if page:
             await turn_to(act, page)

@@ -148,7 +148,9 @@ class Feeding:
         """
         if url.startswith(("http://", "https://")) and not self._manners.allowed([url]):
             raise SourceRefused(
-                f"{url[:200]} is closed to programs by robots.txt of its site.", url=url[:200]
+                f"{url[:200]} is closed to programs by robots.txt of its site.",
+                url=url[:200],
+                why="robots",
             )
         page = self._manners.get(url, types=web.LISTS, known=known)
         if page.unchanged:

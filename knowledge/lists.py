@@ -9,7 +9,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from knowledge import web
-from knowledge.errors import SourceError, SourceNotFound, SourceRefused
+from knowledge.errors import SourceError, SourceNotFound, SourceRefused, SourceUnreadable
 from knowledge.reading import apart
 from knowledge.reading.sitemap import SITEMAP
 from knowledge.reading.wire import Entry, Found
@@ -76,7 +76,10 @@ class Manners:
 def feed(page: web.Fetched) -> Found:
     """The items of a fetched feed. :raises SourceUnreadable: if it is none."""
     options = {"url": page.url, "content_type": page.content_type}
-    return apart.parse(page.data, form="feed", name=page.url, options=options)
+    try:
+        return apart.parse(page.data, form="feed", name=page.url, options=options)
+    except SourceUnreadable as error:
+        raise SourceUnreadable(str(error), name=page.url, why="no_feed") from None
 
 
 def pages_of_sitemap(url: str, *, since: date | None, manners: Manners) -> Iterator[Entry]:

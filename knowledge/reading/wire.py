@@ -73,7 +73,7 @@ def unpack(answer: bytes, *, name: str) -> Found:
     """What was found. :raises SourceError: if the parser refused the source called `name`."""
     found = json.loads(answer)
     if reason := found.get("reason"):
-        raise SourceUnreadable(f"{name} cannot be read: {reason}.", name=name)
+        raise SourceUnreadable(f"{name} cannot be read: {reason}.", name=name, why="unread")
     if kind := found.get("error"):
         raise _ERRORS[kind](found["message"], **found["details"])
     return Found(

@@ -89,18 +89,24 @@ def fetch(
     except SourceError:
         raise
     except TimeoutError:
-        reason = f"it does not answer within {gate.seconds:.0f} seconds; try again later"
+        why, reason = (
+            "slow",
+            f"it does not answer within {gate.seconds:.0f} seconds; try again later",
+        )
     except httpx.TimeoutException:
-        reason = "it does not answer in time; try again later"
+        why, reason = "slow", "it does not answer in time; try again later"
     except httpx.TooManyRedirects:
-        reason = f"it redirects more than {LIMIT_REDIRECTS} times"
+        why, reason = "redirects", f"it redirects more than {LIMIT_REDIRECTS} times"
     except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError, ValueError):
         raise SourceRefused(
-            f"{shown(url)} is no link that can be fetched.", url=shown(url)
+            f"{shown(url)} is no link that can be fetched.", url=shown(url), why="link"
         ) from None
     except httpx.HTTPError as error:
-        reason = f"the connection failed ({type(error).__name__}); check the link"
-    raise SourceUnreadable(f"{shown(url)} cannot be fetched: {reason}.", url=shown(url))
+        why, reason = (
+            "connection",
+            f"the connection failed ({type(error).__name__}); check the link",
+        )
+    raise SourceUnreadable(f"{shown(url)} cannot be fetched: {reason}.", url=shown(url), why=why)
 
 
 async def _fetch(url: str, gate: Gate, types: tuple[str, ...], known: Known) -> Fetched:
@@ -146,19 +152,24 @@ def _refuse_type(content_type: str, url: str, types: tuple[str, ...]) -> None:
     kind = content_type.partition(";")[0].strip().lower()
     if kind and not kind.startswith(types):
         raise SourceRefused(
-            f"{shown(url)} is {shown(kind[:80])}, which holds no article.", url=shown(url)
+            f"{shown(url)} is {shown(kind[:80])}, which holds no article.",
+            url=shown(url),
+            why="kind",
         )
 
 
 def _refuse_status(response: httpx.Response, url: str) -> None:
     status = response.status_code
     if status in (404, 410):
-        raise SourceNotFound(f"There is no page {shown(url)} (status {status}).", url=shown(url))
+        raise SourceNotFound(
+            f"There is no page {shown(url)} (status {status}).", url=shown(url), why="no_page"
+        )
     if status in (401, 402, 403, 407, 429, 451):
         raise SourceRefused(
             f"{shown(url)} is not given to a program (status {status}): save the page and add"
             " the file.",
             url=shown(url),
+            why="closed",
             status=status,
             retry_after=_retry_after(response),
         )
@@ -166,6 +177,7 @@ def _refuse_status(response: httpx.Response, url: str) -> None:
         raise SourceUnreadable(
             f"{shown(url)} cannot be fetched: the site answers with status {status}.",
             url=shown(url),
+            why="site_fails",
             status=status,
             retry_after=_retry_after(response),
         )
@@ -193,6 +205,7 @@ async def _body(response: httpx.Response, url: str, limit: int) -> bytes:
                 raise SourceRefused(
                     f"{shown(url)} is over {limit / 1_000_000:g} MB: add the text itself.",
                     url=shown(url),
+                    why="too_large",
                 )
     except zlib.error:
         raise SourceUnreadable(

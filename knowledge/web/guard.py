@@ -131,12 +131,13 @@ class Guard(httpx.AsyncBaseTransport):
                 f"{shown(str(url))} is not fetched: only http and https at their usual ports,"
                 " without a password, are.",
                 url=shown(str(url)),
+                why="link",
             )
         try:
             found = await self._gate.resolve(url.raw_host.decode("ascii"), port)
         except OSError:
             raise SourceNotFound(
-                f"There is no host {shown(url.host)}.", host=shown(url.host)
+                f"There is no host {shown(url.host)}.", host=shown(url.host), why="no_host"
             ) from None
         judged = map(ipaddress.ip_address, dict.fromkeys(found))
         if public := [address for address in judged if self._gate.allows(address)]:
@@ -144,6 +145,7 @@ class Guard(httpx.AsyncBaseTransport):
         raise SourceRefused(
             f"{shown(str(url))} is not fetched: it leads to an address that is not public.",
             url=shown(str(url)),
+            why="inside",
         )
 
     async def aclose(self) -> None:

@@ -1,11 +1,14 @@
 """Editors' articles, through the whole application: added, published, undone, removed."""
 
 import asyncio
+import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from bot.phrases import languages
 from knowledge import Article, NotStored, SourceNotFound, Status
 from tests.bot.conftest import EDITOR, OWNER, STRANGER, Open
 
@@ -349,3 +352,24 @@ async def test_a_changed_page_shows_what_changed_and_answers_say_so(office: Open
         await bot.press(EDITOR, page, "Publish")
         answer = await bot.say(STRANGER, "What did Sanjar Tolgarin say about the lake?")
         assert "belongs to nobody" in answer.text and "corrected on" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "not public"), ("ru", "не из открытого интернета"), ("kk", "ашық интернетте емес")],
+)
+async def test_a_link_that_fails_says_why_in_the_editors_language(
+    office: Open, language: str, words: str
+) -> None:
+    async with office(language) as bot:
+        refused = await bot.say(EDITOR, "/add http://127.0.0.1/secret")
+        assert words in refused.text and "127.0.0.1/secret" in refused.text
+        assert "\n" not in refused.text
+
+
+def test_every_reason_that_sources_give_has_a_phrase() -> None:
+    folder = Path(__file__).parents[2] / "knowledge"
+    code = "\n".join(path.read_text("utf-8") for path in sorted(folder.rglob("*.py")))
+    given = set(re.findall(r'\bwhy(?:, reason)? ?= ?"([a-z_]+)"', code))
+    assert len(given) > 10
+    assert {f"admin.why.{why}" for why in given} <= set(languages()["en"])
