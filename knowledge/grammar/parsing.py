@@ -14,19 +14,12 @@ from functools import lru_cache
 from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Lexicon, lexicon
 from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on
 from knowledge.grammar.patterns import part
-from knowledge.grammar.phrases import LONGEST
 from knowledge.grammar.pieces import Piece, framed, is_list_item, opens_with_dash, pieces
+from knowledge.grammar.tokens import Tokens
 from knowledge.grammar.turns import Turn, turns
-from knowledge.language import fold
 from knowledge.model import Article, Span
-from knowledge.sentences import ends_sentence, paragraphs
+from knowledge.sentences import paragraphs
 
-_TOKEN = re.compile(
-    r"(?P<word>(?:[^\W\d_]\.){2,}(?!\w)|\d+(?:[.,:]\d+)*(?:[-‑]?[^\W_]+)*"
-    r"|[^\W_]+(?:(?!['’]s\b)[-'’ʼ‑&][^\W_]+|\.[a-zа-яё\d]+)*)"
-    r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))|(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)"
-    r"|(?P<semicolon>;)|(?P<dash>[—–−]|--?(?=\s))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
-)
 _DATELINE = re.compile(
     r"(?:[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w-]*[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w/ -]*?[.,]\s*)"
     r"(?:[^\W\d_]*[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}[^\s]*)(?:\s*[—–-]\s+|\s+)"
@@ -35,14 +28,8 @@ _DATELINE = re.compile(
 """A dateline ("ASTANA. KAZINFORM –", "LAKEVIEW (Agency) –") says where, and nothing of who."""
 _LONGEST_SENTENCE = 400
 """Tokens after which a sentence ends whatever stands there: keeps every rule linear in the text."""
-_PROPER = frozenset({"man", "woman"})
-"""Classes of words that are names; a word of any other class may open a sentence as a common word."""
 _LONGEST_TITLE_WORDS = 8
-_SPACES = 3
-"""Characters of space that may follow the last stop before a quotation."""
 _SHORT_QUOTATION = 2
-_SHORTEST_NAME, _LONGEST_CASE = 4, 5
-"""Letters of a name, and of a case ending, by which a name in another case is known again."""
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
 
@@ -84,21 +71,9 @@ def _parse(text: str, title: str, language: str) -> Parsed:
 
 
 @dataclass(slots=True)
-class _Parser:
-    text: str
-    lexicon: Lexicon
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    shapes: list[tuple[str, Classes]] = field(default_factory=list)
-    folded: list[str] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-    firsts: list[int] = field(default_factory=list)
-    """The words with a capital that may be there only because they open a sentence."""
-    names: set[str] = field(default_factory=set)
-    """The words with a capital that is there for the word."""
+class _Parser(Tokens):
     speech: dict[int, Piece] = field(default_factory=dict)
     paragraph_starts: list[int] = field(default_factory=list)
-    opens: bool = True
     in_list: bool = False
 
     def parse(self, title: str) -> Parsed:
@@ -126,7 +101,7 @@ class _Parser:
                     going_on = goes_on(self.text, following)
                 elif self._is_unframed():
                     unframed = self._until_frame(following)
-        tags = self._tags()
+        tags = self.kinds()
         return Parsed(
             self.text, self.lexicon, tags, self.starts, self.ends,
             [classes for _, classes in self.shapes], self.speech,
@@ -146,8 +121,8 @@ class _Parser:
         span = Span(paragraph.start, mark.end if mark else paragraph.end)
         self._quotation(replace(opened, span=span, inner=inner, closed=last), paragraph.end)
         if span.end < paragraph.end:
-            self._words(Span(span.end, paragraph.end))
-        self._add("paragraph", NONE, paragraph.end, paragraph.end)
+            self.words(Span(span.end, paragraph.end))
+        self.add("paragraph", NONE, paragraph.end, paragraph.end)
 
     def _is_unframed(self) -> bool:
         """Whether the paragraph that was read last is speech behind a dash, and does not say whose."""
@@ -175,23 +150,23 @@ class _Parser:
             if piece.speech:
                 self._quotation(replace(piece, utterance=opened.utterance), paragraph.end)
             else:
-                self._words(piece.span)
-        self._add("paragraph", NONE, paragraph.end, paragraph.end)
+                self.words(piece.span)
+        self.add("paragraph", NONE, paragraph.end, paragraph.end)
 
     def _turn(self, turn: Turn) -> None:
         """A label, a colon, and all that is said in the turn; or a paragraph that goes on with one."""
         self.opens = True
         utterance = turn.words.start
         if turn.label:
-            self._words(turn.label)
-            self._add("colon", NONE, turn.label.end, turn.words.start)
+            self.words(turn.label)
+            self.add("colon", NONE, turn.label.end, turn.words.start)
         elif self.speech:
             utterance = self.speech[next(reversed(self.speech))].utterance
         piece = Piece(
             turn.words, turn.words, speech=True, utterance=utterance, turn=True, closed=not turn.goes_on
         )  # fmt: skip
         self._quotation(piece, turn.words.end)
-        self._add("paragraph", NONE, turn.words.end, turn.words.end)
+        self.add("paragraph", NONE, turn.words.end, turn.words.end)
 
     def _paragraph(self, paragraph: Span, number: int) -> None:
         self.opens = True
@@ -215,16 +190,9 @@ class _Parser:
             if piece.speech:
                 self._quotation(piece, paragraph.end)
             else:
-                self._words(piece.span)
+                self.words(piece.span)
         if not (self.shapes and self.shapes[-1][0] == "colon"):  # What follows belongs to it.
-            self._add("paragraph", NONE, paragraph.end, paragraph.end)
-
-    def _add(self, shape: str, classes: Classes, start: int, end: int, folded: str = "") -> None:
-        self.starts.append(start)
-        self.ends.append(end)
-        self.shapes.append((shape, classes))
-        self.folded.append(folded)
-        self.tags.append(PUNCTUATION.get(shape) or self.lexicon.character(shape, classes))
+            self.add("paragraph", NONE, paragraph.end, paragraph.end)
 
     # Quotations.
 
@@ -243,10 +211,10 @@ class _Parser:
         }
         self.speech[len(self.starts)] = piece
         held = frozenset(name for name, on in traits.items() if on)
-        self._add("quote", held, piece.span.start, piece.span.end)
+        self.add("quote", held, piece.span.start, piece.span.end)
         self.opens = False
         if last == "." and self._closes_sentence(piece.span.end, paragraph_end):
-            self._add("stop", NONE, piece.span.end, piece.span.end)
+            self.add("stop", NONE, piece.span.end, piece.span.end)
             self.opens = True
 
     def _is_titled(self, inner: str) -> bool:
@@ -275,97 +243,9 @@ class _Parser:
     def _fits(self, frame: re.Pattern[str] | None, start: int, end: int) -> bool:
         if frame is None:
             return False
-        probe = _Parser(self.text, self.lexicon, opens=False)
-        probe._words(Span(start, min(end, start + 120)))
-        return bool(frame.match(probe._tags()))
-
-    # Words.
-
-    def _words(self, span: Span) -> None:
-        place = span.start
-        for match in _TOKEN.finditer(self.text, span.start, span.end):
-            start = match.start()
-            if start < place:  # Inside a phrase that is one token already.
-                continue
-            kind = match.lastgroup or "other"
-            if kind == "word":
-                place = self._word(match, start, span.end)
-            elif kind == "stop":
-                self._stop(start, match.end(), span.end)
-            else:
-                self._add(kind, NONE, start, match.end())
-                self.opens = self.opens and kind not in ("comma", "possessive")
-
-    def _stop(self, start: int, end: int, span_end: int) -> None:
-        code = self.lexicon.language.code
-        last = end + _SPACES >= span_end and not self.text[end:span_end].strip()
-        if last or (self.text[end].isspace() and ends_sentence(self.text, start, end, code)):
-            self._add("stop", NONE, start, end)
-            self.opens = True
-
-    def _word(self, match: re.Match[str], start: int, span_end: int) -> int:
-        """Add the word, or the phrase that it begins; returns where to read on."""
-        end = match.end()
-        folded, classes, begins_phrase, shape = self.lexicon.entry(match.group())
-        if begins_phrase:
-            end, phrase_classes = self._phrase(match, span_end)
-            classes = phrase_classes or classes
-        if shape == "first":
-            if self.opens:
-                self.firsts.append(len(self.starts))
-            else:
-                shape = "cap"
-        if shape == "cap":
-            self.names.add(folded)
-        self.starts.append(start)
-        self.ends.append(end)
-        self.shapes.append((shape, classes))
-        self.folded.append(folded)
-        self.tags.append(self.lexicon.character(shape, classes))
-        self.opens = False
-        return end
-
-    def _phrase(self, match: re.Match[str], span_end: int) -> tuple[int, Classes]:
-        words, ends, place = [fold(match.group())], [match.end()], match.end()
-        while len(words) < LONGEST:
-            following = _NEXT_WORD.match(self.text, place, span_end)
-            if not following:
-                break
-            words.append(fold(following.group(1)))
-            place = following.end()
-            ends.append(place)
-        count, classes = self.lexicon.phrase(words)
-        return (ends[count - 1], classes) if count else (match.end(), NONE)
-
-    # Tokens -> one string.
-
-    def _tags(self) -> str:
-        for i in self.firsts:
-            if self._is_name(i):
-                self.tags[i] = self.lexicon.character("cap", self.shapes[i][1])
-        return "".join(self.tags)
-
-    def _is_name(self, i: int) -> bool:
-        """Whether a capital that opens a sentence is there for the name, not for the sentence."""
-        proper = _PROPER | self.lexicon.cases
-        held = self.shapes[i][1]
-        if not held <= proper:
-            return False
-        shape, classes = self.shapes[i + 1] if i + 1 < len(self.shapes) else ("", NONE)
-        common = bool(held & self.lexicon.common)
-        followed = (shape == "cap" and classes <= proper and not common) or bool(
-            classes & self.lexicon.cues
-        )
-        if followed or held & _PROPER or self.folded[i] in self.names:
-            return True
-        word = self.folded[i]
-        shortest = max(_SHORTEST_NAME, len(word) - _LONGEST_CASE)
-        return bool(self.shapes[i][1] & self.lexicon.cases) and any(
-            word[:length] in self.names for length in range(len(word) - 1, shortest - 1, -1)
-        )
-
-
-_NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")
+        probe = Tokens(self.text, self.lexicon, opens=False)
+        probe.words(Span(start, min(end, start + 120)))
+        return bool(frame.match(probe.kinds()))
 
 
 def _bare(line: str) -> str:
