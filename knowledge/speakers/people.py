@@ -27,6 +27,8 @@ class Person:
     roles: dict[str, None] = field(default_factory=dict)
     gender: Gender = Gender.UNKNOWN
     human: bool = False
+    foreign: bool = False
+    """Whether the name is in other letters than the text."""
     tokens: list[int] = field(default_factory=list)
     """Where the mentions stand."""
 
@@ -53,8 +55,11 @@ class Person:
 
     @property
     def is_human(self) -> bool:
-        """Whether anything says that this is a person: the form of the name, a title or a role."""
-        return bool(self.human or self.gender or self.roles)
+        """Whether anything says that this is a person: the form of the name, a title or a role.
+
+        A name in letters that the text is not written in is a body's.
+        """
+        return not self.foreign and bool(self.human or self.gender or self.roles)
 
     @property
     def is_abbreviated(self) -> bool:
@@ -74,6 +79,8 @@ class People:
     places: list[int] = field(default_factory=list)
     """The tokens of `mentioned`."""
     _letters: int = 0
+    _own_letters: bool = False
+    """Whether the text is in other letters than Latin ones."""
     _by_last: dict[str, list[Person]] = field(default_factory=dict)
     _by_first: dict[str, list[Person]] = field(default_factory=dict)
 
@@ -123,7 +130,7 @@ class People:
             person = self.named(mention.words[:_FULL_NAME])
             name = name[:_FULL_NAME] if person else name
         if person is None:
-            person = Person(name)
+            person = Person(name, foreign=self._own_letters and all(map(str.isascii, name)))
             self._enter(self._by_last, person.keys[-1], person)
             if len(person.keys) > 1:
                 self._enter(self._by_first, person.keys[0], person)
@@ -178,6 +185,8 @@ def _is_patronymic(word: str, language: Language) -> bool:
 
 _FULL_NAME = 2
 """Words by which somebody is known for sure: the first name and the family name."""
+_TASTE = 1000
+"""Characters that tell in which letters a text is written."""
 _NAMESAKES = 50
 """Persons whose names begin alike that are told apart; bounds the work on a list of names."""
 
@@ -185,7 +194,9 @@ _NAMESAKES = 50
 def people_of(parsed: Parsed) -> People:
     """Everybody whom the article names."""
     language = parsed.lexicon.language
-    people = People(language, _letters=case_letters(language))
+    ascii_letters = sum(letter.isascii() for letter in parsed.text[:_TASTE] if letter.isalpha())
+    own = 2 * ascii_letters < sum(map(str.isalpha, parsed.text[:_TASTE]))
+    people = People(language, _letters=case_letters(language), _own_letters=own)
     for mention in mentions(parsed):
         if mention.words:
             people.add(mention)
