@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from knowledge.checking.alignment import CONTENT, FUNCTION
@@ -70,6 +70,15 @@ class Alleged:
         step = max(1, len(chosen) / LONGEST_QUERY)
         spread = (chosen[int(number * step)] for number in range(min(len(chosen), LONGEST_QUERY)))
         return " ".join(self.words.written(place) for place in spread)
+
+    def without_frame(self) -> Alleged | None:
+        """The quotation alone, if there are words around it and none inside; who is named there stays known."""
+        said = [place for place in range(len(self.words)) if place not in self.frame]
+        if not self.frame or not said or len(said) <= said[-1] - said[0]:
+            return None
+        text = self.words.said(said[0], said[-1] + 1)
+        bare = understand(text, speaker=self.speaker)
+        return replace(bare, frame=frozenset(), named=self.named, language=self.language)
 
     @cached_property
     def said(self) -> tuple[int, ...]:

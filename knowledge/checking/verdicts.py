@@ -15,6 +15,7 @@ The rules, in the order in which they are asked:
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.checking.alarms import ALARMS, alarms
 from knowledge.checking.alleged import Alleged
@@ -23,6 +24,7 @@ from knowledge.checking.ground import Passage, Voice
 from knowledge.checking.people import Likeness, likeness
 from knowledge.checking.pieces import Library, Passages, Piece, Seek
 from knowledge.checking.translation import translation_of
+from knowledge.checking.words import words_of
 from knowledge.model import Answer, Article, Kind, Span, Statement, Verdict, VerdictKind
 
 FOUND_FROM = 0.5
@@ -42,6 +44,22 @@ def judge(alleged: Alleged, seek: Seek, passages: Passages) -> Verdict:
 
     `seek`: words -> the passages with most of them; `passages`: all passages of an article, with their ids.
     """
+    verdict = _judged(alleged, seek, passages)
+    bare = alleged.without_frame()
+    if bare and (verdict.kind is VerdictKind.NOT_FOUND or _changed(verdict)):
+        # "said Tolgarin" may stand there in other words, or before the quotation instead of after it.
+        alone = _judged(bare, seek, passages)
+        if alone.answer and (not verdict.answer or _changed(alone) < _changed(verdict)):
+            return replace(alone, alleged=verdict.alleged)
+    return verdict
+
+
+def _changed(verdict: Verdict) -> int:
+    """How many words differ."""
+    return sum(len(words_of(part.words)) for part in verdict.differences if part.op != "equal")
+
+
+def _judged(alleged: Alleged, seek: Seek, passages: Passages) -> Verdict:
     pieces = Library(alleged, seek, passages).pieces()
     if not _is_found(alleged, pieces):
         return _not_found(alleged, passages, seek)

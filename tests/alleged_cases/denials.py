@@ -68,7 +68,7 @@ def _kazakh(unit: Unit, chance: random.Random) -> Turned:
     for ending, denied in _KAZAKH:
         if ending.search(word) and word not in _NO_VERB and len(word) > 4:
             new = ending.sub(denied, word)
-            return rewritten(unit, {len(found) - 1: new}), (new,), (word,)
+            return rewritten(unit, {len(found) - 1: new}), (same(new),), (word,)
     return None
 
 

@@ -1,0 +1,77 @@
+"""Words put in, left out or changed, and the warnings that each must give."""
+
+from collections.abc import Callable
+
+import pytest
+
+from knowledge.model import Verdict
+
+Check = Callable[..., Verdict]
+BRIDGE = "We will build the bridge by 2030 if the parliament agrees to the new budget."
+COST = "It will not cost more than five million dollars."
+LAKE = "The lake belongs to nobody, and all farmers may use its water."
+SCHOOL = "Мы построим новую школу в Келбете до 1 сентября 2026 года."
+DINNER = "Никакая школа не откроется без тёплой столовой для детей"
+VILLAGE = "Келбет ауылында жаңа мектеп салынады, барлық мұғалім пәтер алады"
+PROJECT = "Біз бұл жобаны биыл аяқтаймыз, бірақ көмек қажет емес"
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "new", "warnings"),
+    [
+        (BRIDGE, "will build", "will not build", {"negation"}),
+        (BRIDGE, "will build", "won't build", {"negation"}),
+        (BRIDGE, "2030", "2031", {"number"}),
+        (BRIDGE, "new", "modest", set()),
+        (BRIDGE, "the bridge", "the big bridge", set()),
+        (BRIDGE, "parliament", "parliament of Sarybel", {"name"}),
+        (COST, "will not", "will", {"negation"}),
+        (COST, "five", "5", set()),  # the same number
+        (COST, "five", "six", {"number"}),
+        (COST, "dollars", "tenge", {"number"}),  # another unit
+        (LAKE, "all farmers", "some farmers", {"quantifier"}),
+        (LAKE, "may", "must", {"quantifier"}),
+        (SCHOOL, "построим", "не построим", {"negation"}),
+        (SCHOOL, "сентября", "октября", {"number"}),
+        (SCHOOL, "1 сентября 2026 года", "01.09.2026", set()),  # the same day
+        (SCHOOL, "Келбете", "Маринске", {"name"}),
+        (SCHOOL, "Келбете", "Келбет", set()),  # another case
+        (SCHOOL, "Келбете", "Келдете", {"name"}),
+        (DINNER, "не откроется", "откроется", {"negation"}),
+        (DINNER, "тёплой", "светлой", set()),
+        (VILLAGE, "салынады", "салынбайды", {"negation"}),
+        (VILLAGE, "барлық", "кейбір", {"quantifier"}),
+        (VILLAGE, "Келбет", "Келбеттің", set()),
+        (PROJECT, "аяқтаймыз", "аяқтамаймыз", {"negation"}),
+        (PROJECT, "қажет емес", "қажет", {"negation"}),
+        (PROJECT, "биыл", "ертең", set()),
+    ],
+)
+def test_a_change_that_may_turn_the_meaning_is_warned_of(
+    check: Check, words: str, old: str, new: str, warnings: set[str]
+) -> None:
+    assert old in words
+    verdict = check(words.replace(old, new))
+    assert verdict.kind.value == "close"
+    assert set(verdict.warnings) & {"negation", "number", "name", "quantifier"} == warnings
+
+
+@pytest.mark.parametrize(
+    ("words", "is_cut"),
+    [
+        ("We will build the bridge by 2030", True),  # the condition is lost
+        ("if the parliament agrees to the new budget", True),
+        (BRIDGE, False),
+        ("The lake belongs to nobody", True),
+        ("a great victory for every farmer of the valley", False),  # all that was quoted
+    ],
+)
+def test_what_begins_or_ends_within_a_sentence_is_cut(
+    check: Check, words: str, is_cut: bool
+) -> None:
+    assert ("cut" in check(words).warnings) is is_cut
+
+
+def test_brackets_and_a_copied_frame_warn_of_no_name(check: Check) -> None:
+    assert check(BRIDGE.replace("We", "[Tolgarin]")).warnings == ()
+    assert check(f"“{LAKE}” Ermek Tolgarin of Marinsk said").warnings == ()
