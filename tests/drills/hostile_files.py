@@ -373,6 +373,34 @@ def documents() -> Iterator[Case]:
         )
 
 
+def lists() -> Iterator[Case]:
+    """ZIPs and tables of articles; feeds and sitemaps given as if they were articles."""
+    good = SEEN[1].encode()
+    for name, data in {
+        "bomb": lambda: zipped("a.txt", bytes(1_000_000), times=500), "paths outside": lambda: zipped("../../../tmp/a.txt", good), "absolute path": lambda: zipped("/etc/cron.d/a.txt", good),
+        "no names": lambda: zipped("", good), "odd names": lambda: zipped("a\n\u202egpj.txt", good), "a ZIP inside": lambda: zipped("a.zip", zipped("b.txt", good)), "70,000 parts": lambda: parts(70_000),
+        "locked": lambda: flagged(zipped("a.txt", good)), "an odd way of packing": lambda: packed_as(zipped("a.txt", good), 97), "cut": lambda: zipped("a.txt", good)[:-30], "PNG as text": lambda: zipped("a.txt", b"\x89PNG\r\n"),
+        "empty": lambda: b"PK\x05\x06" + bytes(18), "a page that is a bomb": lambda: zipped("a.html", page("<p>x" * 100_000)),
+    }.items():  # fmt: skip
+        yield Case(f"ZIP: {name}", data, "a.zip")
+    for seed in range(6):
+        yield Case(
+            f"ZIP with broken bytes {seed}",
+            lambda seed=seed: broken(zipped("a.txt", good * 50), seed),
+            "a.zip",
+        )
+    for name, text in {
+        "quotes": '"' * 300_000, "open quote": 'text\n"' + "x" * 3_000_000, "columns": "text," * 100_000, "no head": "\n" * 100_000, "NULs": "text\n\0\0\0", "separators": "text" + ";" * 500_000 + "\nx",
+        "one long field": "text\n" + "y" * 3_000_000, "formula": "text\n=cmd|'/C calc'!A0", "wide rows": "text\n" + "a," * 300_000,
+    }.items():  # fmt: skip
+        yield Case(f"table: {name}", lambda text=text: text.encode(), "a.csv")
+    for name, data in {
+        "feed": b"<?xml version='1.0'?><rss version='2.0'><channel>" + b"<item><title>x</title></item>" * 50_000 + b"</channel></rss>",
+        "sitemap": b"<?xml version='1.0'?><urlset>" + b"<url><loc>http://127.0.0.1/</loc></url>" * 60_000 + b"</urlset>",
+    }.items():  # fmt: skip
+        yield Case(f"{name} as an article", lambda data=data: data, "a.xml", "application/xml")
+
+
 # How they are made.
 
 
@@ -463,4 +491,4 @@ def lying(data: bytes) -> bytes:
 
 def cases() -> list[Case]:
     """All of them."""
-    return [*pages(), *unseen(), *texts(), *documents()]
+    return [*pages(), *unseen(), *texts(), *documents(), *lists()]
