@@ -169,7 +169,24 @@ def as_written(case: Case) -> Resolution | None:
     """A body, a crowd, somebody without a name: the words as they stand."""
     if not case.mentioned:
         return None
-    held = case.classes(head(case)[1] - 1)
+    last = head(case)[1] - 1
+    held = case.classes(last)
     human = "role" in held and "crowd" not in held
     words = in_nominative(case.words, case.parsed)
-    return Resolution(words=words, confidence=0.85, why="as it is written", human=human)
+    if _is_mention(case, last):
+        return Resolution(words=words, confidence=0.85, why="as it is written", human=human)
+    return Resolution(words=words, confidence=0.5, why="as it is written, whatever that is")
+
+
+_SOMEBODY = frozenset({"role", "body", "document", "crowd", "place"})
+
+
+def _is_mention(case: Case, last: int) -> bool:
+    """Whether a list, a capital or a determiner says that these words name somebody.
+
+    Only asked where the language has determiners (`speech.words.det`), which a noun rarely lacks.
+    """
+    if not case.parsed.lexicon.language.words("speech.words.det"):
+        return True
+    known = case.classes(last) & _SOMEBODY or "det" in case.classes(case.first)
+    return bool(known) or case.parsed.word(last)[:1].isupper()
