@@ -24,6 +24,8 @@ LAST_SPEAKER = [
     ("Ada Quill met Tom Harlow. “It leaks,” he said.", "Tom Harlow"),
     ("Ada Quill met Tom Harlow. “It leaks,” she said.", "Ada Quill"),
     ("“It leaks,” her deputy, Tom Harlow, said.", "Tom Harlow"),
+    ("“It leaks,” Mrs May said.", "May"),  # a month, but for the title
+    ("“It leaks,” Ada Quill, head of the harbour board said.", "Ada Quill"),
     ("“It leaks,” said Tom Harlow, 61, a builder from the north.", "Tom Harlow"),
     ("“It leaks,” a spokesman for Ada Quill said.", "a spokesman for Ada Quill"),
     ("“It leaks,” the Trump campaign said.", "the Trump campaign"),
@@ -106,3 +108,8 @@ def test_a_bare_surname_of_two_known_persons_is_neither() -> None:
 def test_one_person_is_known_in_another_script() -> None:
     (found,) = attributed("“It leaks,” said Kasen Tolegai.", Known(known("Қасен Төлегай", 9)))
     assert found.speaker and found.speaker.id == 9
+
+
+def test_words_that_nothing_says_are_somebody_are_a_guess() -> None:
+    (found,) = attributed("Nobody knows when it broke, and left little said: “It leaks at night.”")
+    assert found.confidence < speakers.SURE
