@@ -92,7 +92,9 @@ class Lexicon:
     def _enter(self, entry: str, names: set[str]) -> None:
         stem, inflected, table = fold(entry).partition("~")
         if inflected:
-            for ending, form in self._forms(table).items():
+            forms = self._forms(table)
+            for ending, form in forms.items():
+                self._lemmas.setdefault(stem + ending, stem + next(iter(forms)))
                 self._enter(stem + ending, {*names, *form.split()})
             return
         words = self.respell(stem).split()
