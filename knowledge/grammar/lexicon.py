@@ -227,21 +227,29 @@ def _shape(word: str) -> str:
 
 
 class _Respelling:
+    """Rewrites a word: first the pairs of several letters, then the single ones."""
+
     def __init__(self, pairs: Mapping[str, str]) -> None:
         self._pairs = pairs
-        longest_first = sorted(pairs, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, longest_first))) if pairs else None
+        several = sorted((key for key in pairs if len(key) > 1), key=len, reverse=True)
+        self._several = re.compile("|".join(map(re.escape, several))) if several else None
+        self._single = str.maketrans({key: new for key, new in pairs.items() if len(key) == 1})
         self._known: dict[str, str] = {}
 
     def __call__(self, word: str) -> str:
-        if self._pattern is None:
+        if not self._pairs:
             return word
         found = self._known.get(word)
         if found is None:
-            found = self._pattern.sub(lambda match: self._pairs[match.group()], word)
+            found = self._respelled(word)
             if len(self._known) < _REMEMBERED_WORDS:
                 self._known[word] = found
         return found
+
+    def _respelled(self, word: str) -> str:
+        if self._several:
+            word = self._several.sub(lambda match: self._pairs[match.group()], word)
+        return word.translate(self._single)
 
 
 def _respelling(pairs: Mapping[str, str]) -> _Respelling:
