@@ -65,6 +65,11 @@ def _least_words(parsed: Parsed, rule: Rule, content: Tokens) -> int:
     return _LEAST_WORDS_OF_SHORT if "short" in rule.options and not pointing else _LEAST_WORDS
 
 
+def _is_impersonal(parsed: Parsed, cue: Tokens | None) -> bool:
+    """Whether the verb is a plural for which nobody is named: "the tenants were told that ..."."""
+    return cue is not None and any("they" in parsed.classes[token] for token in range(*cue))
+
+
 def _finding(parsed: Parsed, sentence: Tokens, rule: Rule, match: re.Match[str]) -> Finding | None:
     content = tokens_of(match, "content", sentence[0])
     if content is None:
@@ -76,7 +81,7 @@ def _finding(parsed: Parsed, sentence: Tokens, rule: Rule, match: re.Match[str])
     source = tokens_of(match, "source", sentence[0])
     if source is None and cue is not None:
         source = subject_of(parsed, sentence, cue, max(cue[1], content[0]))
-    if source is None and "sourced" in rule.options:
+    if source is None and ("sourced" in rule.options or _is_impersonal(parsed, cue)):
         return None
     return Finding(
         content,
