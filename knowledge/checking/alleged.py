@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -23,9 +22,11 @@ LONGEST_ALLEGED = 20_000
 """Characters that are looked at: five messages of the longest kind; more is a document, no quotation."""
 LONGEST_FRAME_WORDS = 12
 """Words around a quotation that may be "said the deputy head of the district, Tolgarin"; more is a text of its own."""
+LONGEST_TAIL_WORDS = 6
+"""The same without quotation marks: "said Ermek Tolgarin on Monday"."""
 MOSTLY = 0.6
 """Share of the words that stands in quotation marks if the rest is only about them."""
-SHORT_QUERY, LONGEST_QUERY = 3, 40
+SHORT_QUERY, LONGEST_QUERY = 3, 16
 """Words by which places are sought: with fewer of content the small ones count too; more only cost time."""
 _DOTS = re.compile(r"[\[(<]\s*(?:…|\.{2,})\s*[\])>]|…|\.{3,}")
 _BRACKETS = re.compile(r"\[([^\[\]\n]{1,200})\]")
@@ -44,6 +45,8 @@ class Alleged:
     """Words that may tell who speaks; they count only where the stored text has them too."""
     omissions: frozenset[int]
     """Places between words (0 is before the first) where the quoter says that something is left out."""
+    is_quoted: bool
+    """Whether quotation marks tell the frame from the words; else it is only likely to be one."""
     language: str
     speaker: str = ""
     """Who is said to have said it."""
@@ -98,12 +101,14 @@ def understand(text: str, *, speaker: str = "") -> Alleged:
     """What is alleged, and of whom: of `speaker`, or of whom the text itself names around the quotation."""
     clean = _SIC.sub(" ", unicodedata.normalize("NFC", text[:LONGEST_ALLEGED]))
     words = words_of(clean)
-    frame = frozenset(_in_frame(words))
+    around = _around(words)
+    frame = around or _tail(words)
     omissions = {_before(words, match.start()) for match in _DOTS.finditer(clean)}
     return Alleged(
         words=words,
         bracketed=_inside(words, [Span(*match.span(1)) for match in _BRACKETS.finditer(clean)]),
         frame=frame,
+        is_quoted=bool(around),
         omissions=frozenset(omissions),
         language=detect(clean).code,
         speaker=speaker.strip(),
@@ -124,17 +129,21 @@ def _inside(words: Words, spans: list[Span]) -> frozenset[int]:
     )
 
 
-def _in_frame(words: Words) -> Iterator[int]:
-    """The words around the quotation marks, or those after the last comma or dash if they hold a verb of saying."""
+def _around(words: Words) -> frozenset[int]:
+    """The words around the quotation marks, if these hold nearly all."""
     inside = _inside(words, quoted(words.text))
     outside = len(words) - len(inside)
-    if outside <= LONGEST_FRAME_WORDS and len(inside) >= MOSTLY * len(words):
-        yield from (place for place in range(len(words)) if place not in inside)
-    elif (tail := _LAST_BREAK.search(words.text)) and tail.start():
-        start = _before(words, tail.start())
-        size = len(words) - start
-        if 0 < size <= LONGEST_FRAME_WORDS and size < len(words) / 2 and _says(words, start):
-            yield from range(start, len(words))
+    is_quoted = outside <= LONGEST_FRAME_WORDS and len(inside) >= MOSTLY * len(words)
+    return frozenset(range(len(words))) - inside if is_quoted else frozenset()
+
+
+def _tail(words: Words) -> frozenset[int]:
+    """The words after the last comma or dash, if they hold a verb of saying."""
+    tail = _LAST_BREAK.search(words.text)
+    start = _before(words, tail.start()) if tail else 0
+    size = len(words) - start
+    is_frame = 0 < size <= LONGEST_TAIL_WORDS and size < len(words) / 2 and _says(words, start)
+    return frozenset(range(start, len(words))) if is_frame else frozenset()
 
 
 def _says(words: Words, start: int) -> bool:

@@ -46,12 +46,24 @@ def judge(alleged: Alleged, seek: Seek, passages: Passages) -> Verdict:
     """
     verdict = _judged(alleged, seek, passages)
     bare = alleged.without_frame()
-    if bare and (verdict.kind is VerdictKind.NOT_FOUND or _changed(verdict)):
+    if bare and (verdict.kind is VerdictKind.NOT_FOUND or _stands_apart(alleged, verdict)):
         # "said Tolgarin" may stand there in other words, or before the quotation instead of after it.
         alone = _judged(bare, seek, passages)
         if alone.answer and (not verdict.answer or _changed(alone) < _changed(verdict)):
             return replace(alone, alleged=verdict.alleged)
     return verdict
+
+
+def _stands_apart(alleged: Alleged, verdict: Verdict) -> bool:
+    """Whether something differs, and what looks like "said Tolgarin" is no part of what is stored."""
+    put_in = {
+        key
+        for part in verdict.differences
+        if part.op == "insert"
+        for key in words_of(part.words).keys
+    }
+    apart = sum(alleged.words.keys[place] in put_in for place in alleged.frame)
+    return bool(_changed(verdict)) and (alleged.is_quoted or 2 * apart > len(alleged.frame))
 
 
 def _changed(verdict: Verdict) -> int:
