@@ -92,7 +92,7 @@ async def look_up(hearing: Hearing, text: str, within: Question | None = None) -
 
 async def search(context: Context, text: str, within: Question | None = None) -> Result:
     """What the archive answers; the question is counted, its words are not kept."""
-    result = await context.do(context.archive.search, text, limit=RESULTS, within=within)
+    result = await context.seek(context.archive.search, text, limit=RESULTS, within=within)
     context.archive.desk.count_question(result.answered)
     return result
 

@@ -37,6 +37,6 @@ async def checked(context: Context, quotation: Alleged) -> Verdict:
     """The verdict; whoever is named beside the words is taken as their alleged speaker."""
     speaker = ""
     if quotation.by:
-        known = await context.do(context.archive.speaker_in, quotation.by)
+        known = await context.seek(context.archive.speaker_in, quotation.by)
         speaker = known.name if known else quotation.by
-    return await context.do(context.archive.check, quotation.words, speaker=speaker)
+    return await context.seek(context.archive.check, quotation.words, speaker=speaker)

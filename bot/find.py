@@ -36,7 +36,7 @@ async def who_command(update: Update, context: Context) -> None:
     if not question.text:
         await hearing.reply(Page(hearing.say("who.how")))
         return
-    result = await context.do(context.archive.search, question.text, limit=SEARCHED)
+    result = await context.seek(context.archive.search, question.text, limit=SEARCHED)
     context.archive.desk.count_question(result.answered)
     await hearing.reply(who_page(hearing.language, result, topic=plain(question.text)))
 
@@ -65,7 +65,7 @@ async def _page(hearing: Hearing, name: str, *, newest: bool) -> Page:
         if newest:
             return await newest_of(context, language, 0, 0)
         return await all_speakers(context, language, 0)
-    found = await context.do(_named, context.archive, name)
+    found = await context.seek(_named, context.archive, name)
     if not found:
         most = await context.do(context.archive.speakers, limit=SHOWN_SPEAKERS)
         return no_speaker_page(language, name, most)

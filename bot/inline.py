@@ -90,7 +90,7 @@ async def _found(context: Context, words: str, offset: int) -> Sequence[Answer]:
             return (await context.do(archive.statement, links.statement_id(words)),)
         except NotStored:
             return ()
-    result = await context.do(archive.search, words, limit=offset + limit)
+    result = await context.seek(archive.search, words, limit=offset + limit)
     if not result.answered:
         return ()
     return near_enough(result.answers)[offset:]

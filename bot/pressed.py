@@ -193,7 +193,7 @@ async def example(press: Press) -> None:
     """Ask the example question and answer it, as if it had been typed."""
     context, language = press.context, press.language
     statement = await _statement(press, press.number())
-    question = await context.do(examples.question, context.archive, language, statement)
+    question = await context.seek(examples.question, context.archive, language, statement)
     if not question:
         raise Stale("no example any more")
     await _settle(press.query)

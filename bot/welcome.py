@@ -51,7 +51,7 @@ async def _welcome(hearing: Hearing) -> None:
     buttons: Sequence[Button] = ()
     size = await context.do(context.archive.size)
     if not hearing.in_group:
-        buttons = await context.do(examples.examples, context.archive, language)
+        buttons = await context.seek(examples.examples, context.archive, language)
         person = hearing.message.from_user
         if person and context.edits(hearing.update):
             await menus.show_menu(context.bot, context.house, context.house.rows, person.id)
