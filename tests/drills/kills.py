@@ -60,6 +60,10 @@ async def drill(
                 await bot.kill()
         async with running(telegram, path, **settings) as bot:
             await telegram.until(lambda: not load.unanswered(), CATCH_UP_SECONDS)
+            # One a second: Telegram lets no more into one chat.
+            await telegram.until(
+                lambda: load.commands_answered() >= len(load.named), CATCH_UP_SECONDS + 2 * kills
+            )
             await asyncio.sleep(1.0)
             await bot.terminate()
         with Archive.open(str(path)) as archive:

@@ -23,7 +23,7 @@ EDITORS = 500_000
 
 @dataclass
 class Load:
-    """People who write. `sent` holds the number of each message and when it was written."""
+    """People who write. `sent` holds the number of each question and when it was written."""
 
     telegram: StandIn
     questions: Sequence[str]
@@ -61,14 +61,16 @@ class Load:
     def _command(self) -> None:
         person = EDITORS + len(self.named)
         self.named.append(person)
-        self.sent[self.telegram.say(OWNER, f"/editors {person} Editor {person}")] = time.time()
+        self.telegram.say(OWNER, f"/editors {person} Editor {person}")
 
     def unanswered(self) -> list[int]:
-        """The messages without an answer so far. A command's answer is no reply: its chat's count is taken."""
+        """The questions without an answer so far."""
         answered = self.telegram.answered()
-        commands = sum(1 for c in self.telegram.answers() if c.fields.get("chat_id") == str(OWNER))
-        plain = [n for n in self.sent if n not in answered]
-        return plain[: max(0, len(plain) - min(commands, len(self.named)))]
+        return [number for number in self.sent if number not in answered]
+
+    def commands_answered(self) -> int:
+        """How many answers the owner has had."""
+        return sum(1 for c in self.telegram.answers() if c.fields.get("chat_id") == str(OWNER))
 
     def doubled(self) -> int:
         """How many messages had more than one answer."""
