@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken
 
 from bot import app
 from bot.context import House
@@ -31,6 +31,12 @@ ENDING_SECONDS = 6.0
 LAST_SECONDS = 9.0
 """Then the program is gone, whatever still runs: all that matters is on the disk."""
 CONNECTIONS = 64
+SLOW_SECONDS = 30.0
+"""A call that was not answered by then may have arrived or not: it is not made again if that would show."""
+
+
+class CannotListen(Exception):
+    """A webhook that cannot work; the message names the setting."""
 
 
 async def serve(settings: Settings) -> int:
@@ -48,6 +54,9 @@ async def serve(settings: Settings) -> int:
         except AnotherPoller:
             log.error("Another program asks for this bot's updates: end it, or use another token.")
             return TRY_LATER
+        except CannotListen as error:
+            log.error("%s", error)
+            return WRONG_SETTINGS
 
 
 def _stop_on_signals() -> asyncio.Event:
@@ -86,7 +95,14 @@ async def _work(settings: Settings, archive: Archive, stop: asyncio.Event) -> in
     mailbag = Mailbag(connection_pool_size=1)
     application = app.build(
         House(archive, settings),
-        request=PatientRequest(line, connection_pool_size=CONNECTIONS, pool_timeout=30.0),
+        request=PatientRequest(
+            line,
+            connection_pool_size=CONNECTIONS,
+            pool_timeout=30.0,
+            connect_timeout=10.0,
+            read_timeout=SLOW_SECONDS,
+            write_timeout=SLOW_SECONDS,
+        ),
         get_updates_request=mailbag,
     )
     async with application:
@@ -112,16 +128,19 @@ async def _work(settings: Settings, archive: Archive, stop: asyncio.Event) -> in
 
 async def _be_called(settings: Settings, application: app.App, intake: Intake) -> None:
     """Take what Telegram brings, until it is cancelled."""
-    server = listen(intake, at=settings.webhook_listen, secret=settings.webhook_secret)
+    try:
+        server = listen(intake, at=settings.webhook_listen, secret=settings.webhook_secret)
+    except OSError as error:
+        at = settings.webhook_listen
+        raise CannotListen(f"WEBHOOK_LISTEN: {at} cannot be had ({error.strerror}).") from error
     try:
         await application.bot.set_webhook(
             settings.webhook_url, allowed_updates=KINDS, secret_token=settings.webhook_secret
         )
         log.info("updates are heard at %s", settings.webhook_listen)
         await asyncio.Event().wait()
-    except TelegramError as error:
-        log.error("WEBHOOK_URL is not taken by Telegram: %s", error)
-        raise
+    except BadRequest as error:
+        raise CannotListen(f"WEBHOOK_URL is not taken by Telegram: {error}") from error
     finally:
         server.stop()
         await server.close_all_connections()

@@ -54,7 +54,7 @@ class Settings:
             owners=_owners(get("OWNER_IDS")),
             database=get("DATABASE", DEFAULT_DATABASE),
             api_url=api_url,
-            file_url=_address("TELEGRAM_FILE_URL", get("TELEGRAM_FILE_URL")),
+            file_url=_address("TELEGRAM_FILE_URL", get("TELEGRAM_FILE_URL", _files_of(api_url))),
             webhook_url=webhook_url,
             webhook_listen=_listen(get("WEBHOOK_LISTEN", "127.0.0.1:8443")),
             webhook_secret=_secret(get("WEBHOOK_SECRET"), needed=bool(webhook_url)),
@@ -83,6 +83,11 @@ def _address(name: str, value: str, *, secure: bool = False) -> str:
     if value and not fits:
         raise SettingsError(f"{name}: {value!r} is no address that begins with {schemes[0]}://.")
     return value
+
+
+def _files_of(api_url: str) -> str:
+    """Where a Bot API server of one's own has its files."""
+    return f"{api_url.removesuffix('/bot')}/file/bot" if api_url.endswith("/bot") else ""
 
 
 def _listen(value: str) -> str:

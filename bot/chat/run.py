@@ -15,8 +15,9 @@ from bot import app
 from bot.chat.lines import Lines, Piped, Typed
 from bot.chat.request import LocalRequest
 from bot.chat.screen import Screen
+from bot.chat.seen import Person
 from bot.chat.session import Session
-from bot.chat.telegram import LocalTelegram, Person
+from bot.chat.telegram import LocalTelegram
 from bot.context import House
 from bot.phrases import label
 from bot.settings import Settings
@@ -50,10 +51,18 @@ def person_of(options: Options) -> Person:
     return Person(OWNER_ID, name, options.language)
 
 
+class _Terminal(Console):
+    """The library's console; a reader who has seen enough is no failure."""
+
+    def on_broken_pipe(self) -> None:
+        """Leave it to the program's end."""
+        raise BrokenPipeError
+
+
 def console() -> Console:
     """Standard output; in a pipe lines are never broken."""
     fancy = sys.stdout.isatty()
-    return Console(highlight=False, soft_wrap=not fancy, width=None if fancy else 10_000)
+    return _Terminal(highlight=False, soft_wrap=not fancy, width=None if fancy else 10_000)
 
 
 @asynccontextmanager

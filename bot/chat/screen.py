@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING
 
 from rich.box import ROUNDED
 from rich.console import Console, Group, RenderableType
@@ -13,10 +12,8 @@ from rich.panel import Panel
 from rich.text import Text
 
 from bot.chat.form import Button, Choice, Choices, Formatted
+from bot.chat.seen import Shown
 from bot.phrases import label
-
-if TYPE_CHECKING:
-    from bot.chat.telegram import Shown
 
 STYLES = {
     "bold": "bold",

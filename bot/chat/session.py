@@ -17,7 +17,8 @@ from telegram.ext import Application
 
 from bot.chat.form import Button, Choice, Formatted, units
 from bot.chat.screen import Press, Screen
-from bot.chat.telegram import ME, LocalTelegram, Shown
+from bot.chat.seen import ME, Shown
+from bot.chat.telegram import LocalTelegram
 
 AT_BOT = "@bot"
 """Short for the bot's own name at the start of an inline query."""

@@ -7,74 +7,14 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from bot.chat import form
-from bot.chat.form import Choices, Fields, Formatted, Refused, Rows
+from bot.chat.form import Fields, Formatted, Refused
+from bot.chat.seen import GROUP_ID, ME, Eyes, Person, Shown
 
-ME: Fields = {
-    "id": 1_000_000_007,
-    "is_bot": True,
-    "first_name": "Verbatim",
-    "username": "verbatim_bot",
-    "can_join_groups": True,
-    "can_read_all_group_messages": True,
-    "supports_inline_queries": True,
-}
-GROUP_ID = -1_001_000_000_007
 Files = Mapping[str, tuple[str, bytes]]
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who types."""
-
-    id: int
-    name: str
-    language: str
-
-    def as_fields(self) -> Fields:
-        """As Telegram writes a person."""
-        return {
-            "id": self.id,
-            "is_bot": False,
-            "first_name": self.name,
-            "language_code": self.language,
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A message as the person sees it."""
-
-    id: int
-    by_bot: bool
-    words: Formatted
-    rows: Rows = ()
-    reply_to: int = 0
-    file: Path | None = None
-    document: Fields | None = None
-    via_bot: bool = False
-    inline_id: str = ""
-
-
-class Eyes(Protocol):
-    """What sees the chat."""
-
-    def message(self, shown: Shown, *, edited: bool = False) -> None:
-        """A new message of the bot, or an old one that it changed."""
-
-    def deleted(self, shown: Shown) -> None:
-        """The bot took a message back."""
-
-    def alert(self, text: str) -> None:
-        """The answer to a pressed button."""
-
-    def choices(self, found: Choices) -> None:
-        """The answer to an inline query."""
-
-    def working(self) -> None:
-        """The bot says that it is busy."""
+"""Name and content of each file of a call."""
 
 
 @dataclass
@@ -189,18 +129,20 @@ class LocalTelegram:
         self.eyes.message(kept)
         return self.message_fields(kept)
 
-    def _send_file(self, kind: str) -> Callable[[Fields, Files], Fields]:
-        def send(fields: Fields, files: Files) -> Fields:
-            self._known_chat(fields)
-            if kind not in files:
-                raise Refused("there is no file in the request")
-            words, rows = form.caption(fields), form.buttons(fields)
-            name, held = files[kind]
-            path = self._save(name if "." in name else f"{kind}.png", held)
-            shown = Shown(0, True, words, rows, self._reply_to(fields), file=path)
-            return self._show(shown)
+    def _send_document(self, fields: Fields, files: Files) -> Fields:
+        return self._send_file("document", fields, files)
 
-        return send
+    def _send_photo(self, fields: Fields, files: Files) -> Fields:
+        return self._send_file("photo", fields, files)
+
+    def _send_file(self, kind: str, fields: Fields, files: Files) -> Fields:
+        self._known_chat(fields)
+        if kind not in files:
+            raise Refused("there is no file in the request")
+        words, rows = form.caption(fields), form.buttons(fields)
+        name, held = files[kind]
+        path = self._save(name if "." in name else f"{kind}.png", held)
+        return self._show(Shown(0, True, words, rows, self._reply_to(fields), file=path))
 
     def _save(self, name: str, held: bytes) -> Path:
         """Files of the bot lie in a folder of their own, for this person's eyes alone."""
@@ -210,17 +152,23 @@ class LocalTelegram:
         path.write_bytes(held)
         return path
 
-    def _edit(self, words: Callable[[Fields, Shown], Formatted]) -> Callable[[Fields, Files], Any]:
-        def edit(fields: Fields, _: Files) -> Any:
-            before = self._known_message(fields)
-            after = replace(before, words=words(fields, before), rows=form.buttons(fields))
-            if (after.words, after.rows) == (before.words, before.rows):
-                raise Refused("message is not modified")
-            self.messages[before.id] = after
-            self.eyes.message(after, edited=True)
-            return True if before.inline_id else self.message_fields(after)
+    def _edit_text(self, fields: Fields, _: Files) -> Any:
+        return self._edit(fields, form.message_text(fields))
 
-        return edit
+    def _edit_caption(self, fields: Fields, _: Files) -> Any:
+        return self._edit(fields, form.caption(fields))
+
+    def _edit_buttons(self, fields: Fields, _: Files) -> Any:
+        return self._edit(fields, self._known_message(fields).words)
+
+    def _edit(self, fields: Fields, words: Formatted) -> Any:
+        before = self._known_message(fields)
+        after = replace(before, words=words, rows=form.buttons(fields))
+        if (after.words, after.rows) == (before.words, before.rows):
+            raise Refused("message is not modified")
+        self.messages[before.id] = after
+        self.eyes.message(after, edited=True)
+        return True if before.inline_id else self.message_fields(after)
 
     def _delete(self, fields: Fields, _: Files) -> bool:
         shown = self._known_message(fields)
@@ -272,42 +220,40 @@ class LocalTelegram:
             "file_path": file_id,
         }
 
+    def _get_me(self, _: Fields, __: Files) -> Fields:
+        return ME
+
+    def _get_chat(self, _: Fields, __: Files) -> Fields:
+        needed = {"accent_color_id": 0, "max_reaction_count": 1, "accepted_gift_types": {}}
+        return {**self.chat, **needed}
+
     def _member(self, fields: Fields, _: Files) -> Fields:
         if int(fields["user_id"]) == ME["id"]:
             return {"status": "member", "user": ME}
         return {"status": "creator", "user": self.person.as_fields(), "is_anonymous": False}
 
+    def _admins(self, _: Fields, files: Files) -> list[Fields]:
+        return [self._member({"user_id": self.person.id}, files)]
+
 
 Method = Callable[[LocalTelegram, Fields, Files], object]
 _METHODS: dict[str, Method] = {
-    "getMe": lambda here, fields, files: ME,
+    "getMe": LocalTelegram._get_me,
     "sendMessage": LocalTelegram._send_message,
-    "sendDocument": lambda here, fields, files: here._send_file("document")(fields, files),
-    "sendPhoto": lambda here, fields, files: here._send_file("photo")(fields, files),
-    "editMessageText": lambda here, fields, files: here._edit(
-        lambda given, _: form.message_text(given)
-    )(fields, files),
-    "editMessageCaption": lambda here, fields, files: here._edit(
-        lambda given, _: form.caption(given)
-    )(fields, files),
-    "editMessageReplyMarkup": lambda here, fields, files: here._edit(
-        lambda _, before: before.words
-    )(fields, files),
+    "sendDocument": LocalTelegram._send_document,
+    "sendPhoto": LocalTelegram._send_photo,
+    "sendChatAction": LocalTelegram._busy,
+    "editMessageText": LocalTelegram._edit_text,
+    "editMessageCaption": LocalTelegram._edit_caption,
+    "editMessageReplyMarkup": LocalTelegram._edit_buttons,
     "deleteMessage": LocalTelegram._delete,
     "answerCallbackQuery": LocalTelegram._answer_press,
     "answerInlineQuery": LocalTelegram._answer_inline,
-    "sendChatAction": LocalTelegram._busy,
     "setMyCommands": LocalTelegram._set_menu,
     "getFile": LocalTelegram._get_file,
+    "getChat": LocalTelegram._get_chat,
     "getChatMember": LocalTelegram._member,
-    "getChatAdministrators": lambda here, fields, files: [here._member({"user_id": 0}, files)],
-    "getChat": lambda here, fields, files: {
-        **here.chat,
-        "accent_color_id": 0,
-        "max_reaction_count": 1,
-        "accepted_gift_types": {},
-    },
-    "getMyCommands": lambda here, fields, files: [],
+    "getChatAdministrators": LocalTelegram._admins,
     "leaveChat": lambda here, fields, files: True,
 }
 """The methods that mean something in a terminal; others that only set are taken without a word."""

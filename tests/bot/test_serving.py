@@ -273,3 +273,19 @@ async def test_logs_hold_neither_the_token_nor_peoples_words(tmp_path: Path, lev
         secret = telegram.token.partition(":")[2]
         assert secret not in bot.errors and secret[-10:] not in bot.errors
         assert "brontosaurus" not in bot.errors
+
+
+async def test_a_webhook_that_cannot_work_ends_with_one_sentence_and_2(tmp_path: Path) -> None:
+    settings = webhook_settings()
+    refusal = Fault(400, b'{"ok":false,"error_code":400,"description":"Bad Request: bad webhook"}')
+    async with StandIn(
+        fault=lambda method, _: refusal if method == "setWebhook" else None
+    ) as telegram:
+        bot = await start(telegram, tmp_path / "a.db", **settings)
+        assert await asyncio.wait_for(bot.ended(), 30) == 2
+        assert "WEBHOOK_URL" in bot.errors and "Traceback" not in bot.errors
+    async with StandIn() as telegram:
+        taken = f"127.0.0.1:{telegram.port}"
+        bot = await start(telegram, tmp_path / "a.db", **{**settings, "WEBHOOK_LISTEN": taken})
+        assert await asyncio.wait_for(bot.ended(), 30) == 2
+        assert "WEBHOOK_LISTEN" in bot.errors and "Traceback" not in bot.errors

@@ -64,3 +64,9 @@ def test_no_error_and_no_print_shows_a_secret(name: str) -> None:
     assert "top secret" not in str(refused.value)
     shown = repr(Settings(token="1:TOPSECRET", webhook_secret="TOPSECRET"))
     assert "TOPSECRET" not in shown
+
+
+def test_files_of_a_server_of_ones_own_are_beside_its_methods() -> None:
+    settings = Settings.of({"TELEGRAM_API_URL": "http://127.0.0.1:8081/bot"})
+    assert settings.file_url == "http://127.0.0.1:8081/file/bot"
+    assert Settings.of({}).file_url == ""

@@ -7,7 +7,7 @@ from rich.console import Console
 from bot.chat import form
 from bot.chat.form import Button
 from bot.chat.screen import Screen, blocks
-from bot.chat.telegram import Shown
+from bot.chat.seen import Shown
 
 QUOTED = form.read_html("He said:\n<blockquote>🐟 one <b>two</b>\nthree</blockquote>\n<s>four</s>")
 
