@@ -1,0 +1,52 @@
+"""Files of articles -> how many a second are read through, and how many a second are kept.
+
+    python tests/benchmarks/adding.py ../shared/data/articles/*.jsonl
+
+"Found" is extraction alone, on one core; "kept" is `Archive.add` with the transaction and the search
+rows of each article, fsync included. Both are also told for articles of 4.6 kB, a usual length.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from knowledge import Archive, Article, read  # noqa: E402 - a script finds its package first
+from knowledge.archive import extract_from  # noqa: E402
+
+USUAL_CHARACTERS = 4600
+
+
+def rate(articles: Sequence[Article], work: Callable[[Article], object]) -> str:
+    """Articles a second of wall time, and the same for usual ones."""
+    start = time.perf_counter()
+    for article in articles:
+        work(article)
+    seconds = time.perf_counter() - start
+    characters = sum(len(article.text) for article in articles)
+    return (
+        f"{len(articles) / seconds:.0f}/s ({characters / seconds / USUAL_CHARACTERS:.0f} of 4.6 kB)"
+    )
+
+
+def main() -> None:
+    """Print a line for each file."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("files", type=Path, nargs="+")
+    for path in parser.parse_args().files:
+        articles = list(read(path))
+        extract_from(articles[0])  # compiles the rules of the language
+        found = rate(articles, extract_from)
+        with tempfile.TemporaryDirectory() as folder, Archive.open(f"{folder}/a.db") as archive:
+            kept = rate(articles, archive.add)
+        print(f"{path.name:28} {len(articles):>4} articles: found {found}, kept {kept}")
+
+
+if __name__ == "__main__":
+    main()
