@@ -17,8 +17,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from knowledge import Archive, Article, read  # noqa: E402 - a script finds its package first
-from knowledge.archive import extract_from  # noqa: E402
+from knowledge import Archive, Article, read
+from knowledge.archive import extract_from
 
 USUAL_CHARACTERS = 4600
 
