@@ -22,8 +22,17 @@ _RULES = (
 _DOUBLED = re.compile(r"(.)\1+")
 
 
+LONGEST_WORD = 64
+"""Letters of a word that count: longer ones are no words, and what is remembered of them would fill memory."""
+
+
 def word_key(word: str) -> str:
     """The key of one word: small Latin letters and digits that differ as little as scripts allow."""
+    return _word_key(word[:LONGEST_WORD])
+
+
+@lru_cache(maxsize=50_000)
+def _word_key(word: str) -> str:
     latin = fold(word).translate(_LATIN)
     bare = latin
     if not (latin.isascii() and latin.isalnum()):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from knowledge.search.keys import Word, words_of
+from knowledge.search.keys import stems_of
 from knowledge.search.vocabulary import Typed
 from knowledge.store import Reading
 
@@ -46,7 +46,10 @@ class Evidence:
 
     def values(self) -> tuple[float, ...]:
         """The numbers in the order of the fields."""
-        return astuple(self)
+        return (
+            self.met, self.alike, self.around, self.headline, self.topic, self.together, self.letters,
+            self.surest,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +61,17 @@ class Asked:
     text: str
 
 
+Words = list[tuple[str, str]]
+"""Key and stem of each word of a text."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Read:
     """The words of a passage, of its neighbours and of its headline."""
 
-    own: tuple[Word, ...]
-    around: tuple[Word, ...]
-    title: tuple[Word, ...]
-
-    @property
-    def words(self) -> Iterator[Word]:
-        yield from self.own
-        yield from self.around
-        yield from self.title
+    own: Words
+    around: Words
+    title: Words
 
 
 def evidence(
@@ -82,25 +83,25 @@ def evidence(
     reads = [_read(reading) for reading in readings]
     numbers: dict[tuple[str, str], int] = {}
     for read in reads:
-        for word in read.words:
-            numbers.setdefault((word.key, word.stem), len(numbers))
+        for word in (*read.own, *read.around, *read.title):
+            numbers.setdefault(word, len(numbers))
     same = _same(asked.words, list(numbers))
     alike = np.maximum(same, _alike(asked.words, [key for key, _ in numbers]))
     letters = _letters(asked.text, reads)
     shares = np.array(asked.shares)
     return [
-        _of(shares, same, alike, [numbers[w.key, w.stem] for w in read.own],
-            [numbers[w.key, w.stem] for w in read.around],
-            [numbers[w.key, w.stem] for w in read.title], near, speaker)
+        _of(shares, same, alike, [numbers[word] for word in read.own],
+            [numbers[word] for word in read.around],
+            [numbers[word] for word in read.title], near, speaker)
         for read, near, speaker in zip(reads, letters, named_by.T, strict=True)
     ]  # fmt: skip
 
 
 def _read(reading: Reading) -> _Read:
     return _Read(
-        tuple(words_of(reading.text, reading.language)),
-        (*words_of(reading.before, reading.language), *words_of(reading.after, reading.language)),
-        tuple(words_of(reading.title, reading.language)),
+        stems_of(reading.text, reading.language),
+        [*stems_of(reading.before, reading.language), *stems_of(reading.after, reading.language)],
+        stems_of(reading.title, reading.language),
     )
 
 
@@ -164,26 +165,18 @@ def _best(matrix: Matrix, numbers: Sequence[int]) -> Matrix:
 
 def _together(found: Matrix, shares: Matrix) -> float:
     """The share of the pairs of neighbouring typed words whose likes stand within `NEAR_WORDS` here."""
-    total = 0.0
-    for number in range(len(found) - 1):
-        here, there = found[number], found[number + 1]
-        near = max(
-            (
-                float(np.minimum(here[gap:], there[:-gap]).max(initial=0.0))
-                if sign
-                else float(np.minimum(here[:-gap], there[gap:]).max(initial=0.0))
-            )
-            for gap in range(1, NEAR_WORDS + 1)
-            for sign in (False, True)
-        )
-        total += near * float(min(shares[number], shares[number + 1]))
-    return total
+    here, there = found[:-1], found[1:]
+    near = np.zeros(len(here))
+    for gap in range(1, min(NEAR_WORDS, found.shape[1] - 1) + 1):
+        near = np.maximum(near, np.minimum(here[:, gap:], there[:, :-gap]).max(axis=1))
+        near = np.maximum(near, np.minimum(here[:, :-gap], there[:, gap:]).max(axis=1))
+    return float(near @ np.minimum(shares[:-1], shares[1:]))
 
 
 def _letters(text: str, reads: Sequence[_Read]) -> list[float]:
     """For each passage the share of the question's letter triples, those that few of the passages have weigh more."""
-    asked = _triples_of(word.key for word in words_of(text, ""))
-    stored = [_triples_of(word.key for word in read.own) & asked for read in reads]
+    asked = _triples_of(key for key, _ in stems_of(text, ""))
+    stored = [_triples_of(key for key, _ in read.own) & asked for read in reads]
     rarity = {
         triple: math.log((len(stored) + 1) / (0.5 + sum(triple in found for found in stored)))
         for triple in asked

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 import Stemmer
 
-from knowledge.keys import word_key
+from knowledge.keys import LONGEST_WORD, word_key
 from knowledge.language import WORD, Language, fold, languages
 
 _PART = re.compile(r"[^-]+")
@@ -40,13 +40,13 @@ class Word:
 def words_of(text: str, language: str) -> Iterator[Word]:
     """The words of a text in that language, in order; the parts of a hyphenated word one by one."""
     for match in WORD.finditer(text):
-        for start, end, key, stem in _parts(match.group(), language):
+        for start, end, key, stem in _parts(match.group()[:LONGEST_WORD], language):
             yield Word(match.start() + start, match.start() + end, key, stem)
 
 
 def stems_of(text: str, language: str) -> list[tuple[str, str]]:
     """Key and stem of each word of a text, as `words_of` gives them, without their places."""
-    return [pair for word in WORD.findall(text) for pair in _pairs(word, language)]
+    return [pair for word in WORD.findall(text) for pair in _pairs(word[:LONGEST_WORD], language)]
 
 
 @lru_cache(maxsize=200_000)
@@ -67,9 +67,13 @@ def _parts(word: str, language: str) -> tuple[tuple[int, int, str, str], ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=200_000)
 def key_of(word: str, language: str = "") -> str:
     """The key of a word as it is written in that language; without an English possessive."""
+    return _key_of(word[:LONGEST_WORD], language)
+
+
+@lru_cache(maxsize=200_000)
+def _key_of(word: str, language: str) -> str:
     return word_key(_POSSESSIVE.sub("", word).translate(_letters(language)))
 
 
@@ -104,9 +108,13 @@ def _stemming(language: str, alphabet: str) -> str:
     return next((code for code in first if languages()[code].words("search.snowball")), "")
 
 
-@lru_cache(maxsize=200_000)
 def stem_in(word: str, language: str) -> str:
     """The stem of a word taken as one of this language, whatever its alphabet; the key if it has none."""
+    return _stem_in(word[:LONGEST_WORD], language)
+
+
+@lru_cache(maxsize=200_000)
+def _stem_in(word: str, language: str) -> str:
     data = languages().get(language)
     key = key_of(word, language)
     if data is None or not key or key.isdigit():

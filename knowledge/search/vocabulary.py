@@ -139,10 +139,11 @@ def _likeness(distance: int, length: int) -> float:
 
 
 def _beginning_alike(key: str, bucket: Sequence[Spelling]) -> Iterable[_Way]:
-    keys = [spelling.key for spelling in bucket]
     least = max(4, round(0.6 * len(key)))
+    bucket = [spelling for spelling in bucket if spelling.key.startswith(key[:least])]
+    keys = [spelling.key for spelling in bucket]
     for _, common, number in process.extract(
-        key, keys, scorer=Prefix.similarity, score_cutoff=least, limit=3 * MOST_ALTERNATIVES
+        key, keys, scorer=Prefix.similarity, limit=3 * MOST_ALTERNATIVES
     ):
         weight = (0.9 * common / max(len(key), len(keys[number]))) ** DOUBT
         if weight >= FARTHEST:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,9 +48,8 @@ class Stem:
     passages: int
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A stored word by its key, and the id of the stem it is indexed under."""
+class Spelling(NamedTuple):
+    """A stored word by its key, and the id of the stem it is indexed under; thousands are looked through."""
 
     key: str
     stem_id: int
@@ -165,12 +164,8 @@ class Postings:
     def spelled(self, keys: Sequence[str]) -> list[Spelling]:
         """The stored words with exactly these keys."""
         with self._connections.reading() as connection:
-            return [
-                Spelling(row["key"], row["stem_id"])
-                for row in _asked(
-                    connection, "SELECT key, stem_id FROM spelling WHERE key IN (%s)", keys
-                )
-            ]
+            found = _asked(connection, "SELECT key, stem_id FROM spelling WHERE key IN (%s)", keys)
+            return list(map(Spelling._make, found))
 
     def beginning(self, head: str) -> list[Spelling]:
         """The stored words whose keys begin with these letters."""
@@ -179,13 +174,13 @@ class Postings:
                 "SELECT key, stem_id FROM spelling WHERE key >= ? AND key < ?",
                 (head, head + "\U0010ffff"),
             )
-            return [Spelling(row["key"], row["stem_id"]) for row in found]
+            return list(map(Spelling._make, found))
 
     def ending(self, tail: str) -> list[Spelling]:
         """The stored words whose keys end with these two letters."""
         with self._connections.reading() as connection:
             found = connection.execute("SELECT key, stem_id FROM spelling WHERE tail = ?", (tail,))
-            return [Spelling(row["key"], row["stem_id"]) for row in found]
+            return list(map(Spelling._make, found))
 
     def stems(self, stem_ids: Sequence[int]) -> dict[int, Stem]:
         """The stems with these ids."""
