@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA, Prefix
 from knowledge.language import languages
 from knowledge.search.keys import key_of, stem_in
 from knowledge.search.topics import loans, translated
-from knowledge.store.postings import Postings, Spelling, Stem
+from knowledge.store.postings import Bucket, Postings, Spelling, Stem
 
 SAME_STEM = 0.9
 OTHER_STEM = 0.72
@@ -96,7 +96,7 @@ def _ways(word: str, language: str, postings: Postings) -> Iterator[_Way]:
         bucket = postings.beginning(key[:2])
         near = list(_near(forms, bucket))
         if not exact and not by_stem:
-            near += _near(forms, [s for s in postings.ending(key[-2:]) if s.key[:2] != key[:2]])
+            near += _near(forms, postings.ending(key[-2:]))
         yield from near
         yield from _beginning_alike(key, bucket)
 
@@ -115,17 +115,16 @@ def _stems(word: str, language: str) -> dict[str, float]:
     return {**stems, stem_in(word, language): SAME_STEM}
 
 
-def _near(forms: dict[str, float], bucket: Sequence[Spelling]) -> Iterator[_Way]:
-    keys = [spelling.key for spelling in bucket]
+def _near(forms: dict[str, float], bucket: Bucket) -> Iterator[_Way]:
     for form, weight in forms.items():
         allowed = _errors_allowed(form)
-        for _, distance, number in process.extract(
-            form, keys, scorer=OSA.distance, score_cutoff=allowed, limit=MOST_ALTERNATIVES
+        for _, distance, place in process.extract(
+            form, bucket.keys, scorer=OSA.distance, score_cutoff=allowed, limit=MOST_ALTERNATIVES
         ):
             if distance:
                 alike = weight * _likeness(int(distance), len(form))
                 if alike >= FARTHEST:
-                    yield _Way(bucket[number], alike, f"{int(distance)} letters differ")
+                    yield _Way(bucket.at(place), alike, f"{int(distance)} letters differ")
 
 
 def _errors_allowed(key: str) -> int:
@@ -138,13 +137,12 @@ def _likeness(distance: int, length: int) -> float:
     return float((1.0 - 1.6 * distance / (length + 1)) ** DOUBT)
 
 
-def _beginning_alike(key: str, bucket: Sequence[Spelling]) -> Iterable[_Way]:
-    least = max(4, round(0.6 * len(key)))
-    bucket = [spelling for spelling in bucket if spelling.key.startswith(key[:least])]
-    keys = [spelling.key for spelling in bucket]
-    for _, common, number in process.extract(
-        key, keys, scorer=Prefix.similarity, limit=3 * MOST_ALTERNATIVES
+def _beginning_alike(key: str, bucket: Bucket) -> Iterable[_Way]:
+    head = key[: max(4, round(0.6 * len(key)))]
+    alike = {place: other for place, other in enumerate(bucket.keys) if other.startswith(head)}
+    for other, common, place in process.extract(
+        key, alike, scorer=Prefix.similarity, limit=3 * MOST_ALTERNATIVES
     ):
-        weight = (0.9 * common / max(len(key), len(keys[number]))) ** DOUBT
+        weight = (0.9 * common / max(len(key), len(other))) ** DOUBT
         if weight >= FARTHEST:
-            yield _Way(bucket[number], weight, f"first {int(common)} letters")
+            yield _Way(bucket.at(place), weight, f"first {int(common)} letters")
