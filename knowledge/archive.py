@@ -195,13 +195,16 @@ class Archive:
         return Added(stored, len(statements), _names(statements))
 
     def _keep_all(self, articles: Sequence[tuple[Article, Sequence[Statement]]]) -> None:
-        """As `_keep` does with one, but the search rows of all are written together."""
-        known = self._keep_speakers([item for _, statements in articles for item in statements])
-        rows: list[search.Entry] = []
-        for article, statements in articles:
-            stored, first = self._store.articles.add(article, statements, known)
-            rows += _entries(stored, enumerate(statements, first))
-        self._store.postings.add(rows)
+        """As `_keep` does with one, but the rows of all are written together."""
+        said = [(article, item) for article, statements in articles for item in statements]
+        known = self._store.people.keep_all(
+            (item.speaker.key, item.speaker.name) for _, item in said if item.speaker
+        )
+        first = self._store.articles.add_all(articles, known)
+        self._store.postings.add(
+            search.entry(number, item, article)
+            for number, (article, item) in enumerate(said, first)
+        )
 
     def _keep_speakers(self, statements: Sequence[Statement]) -> dict[str, int]:
         """The speakers' ids by their keys."""

@@ -65,6 +65,30 @@ class Articles:
             )
         return stored, first
 
+    def add_all(
+        self, articles: Sequence[tuple[Article, Sequence[Statement]]], speakers: Mapping[str, int]
+    ) -> int:
+        """Keep many articles as `add` keeps one, in a few statements.
+
+        Returns the id of the first passage; the others, of all articles in their order, follow one by one.
+        """
+        with self._connections.writing() as connection:
+            first = _next_id(connection, "passage")
+            article_rows: list[tuple[object, ...]] = []
+            passage_rows: list[tuple[object, ...]] = []
+            passage_id = first
+            for number, (article, said) in enumerate(articles, _next_id(connection, "article")):
+                article_rows.append((*_article_values(article, passage_id, len(said)), number))
+                passage_rows += _passage_rows(number, passage_id, said, speakers)
+                passage_id += len(said)
+            connection.executemany(
+                f"INSERT INTO article ({_COLUMNS}, id) VALUES ({_marks(15)})", article_rows
+            )
+            connection.executemany(
+                f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({_marks(15)})", passage_rows
+            )
+        return first
+
     def put(
         self, article: Article, passages: Sequence[Statement | Span], speakers: Mapping[str, int]
     ) -> None:
@@ -90,28 +114,12 @@ class Articles:
     def _insert(
         self, connection: sqlite3.Connection, article: Article, first: int, passages: int
     ) -> Article:
-        digest = hashlib.sha256(article.text.encode()).digest()
+        values = _article_values(article, first, passages)
         cursor = connection.execute(
-            "INSERT INTO article (ref, title, text, sha256, language, url, published, publisher, place,"
-            f" status, sample, first_passage, passages, added) VALUES ({_marks(14)})",
-            (
-                article.ref,
-                article.title,
-                article.text,
-                digest,
-                article.language,
-                article.url,
-                article.published.isoformat() if article.published else None,
-                article.publisher,
-                article.place,
-                article.status.value,
-                int(article.sample),
-                first,
-                passages,
-                datetime.now(UTC).isoformat(timespec="seconds"),
-            ),
+            f"INSERT INTO article ({_COLUMNS}) VALUES ({_marks(14)})", values
         )
-        return replace(article, id=int(cursor.lastrowid or 0), sha256=digest.hex())
+        digest = hashlib.sha256(article.text.encode()).hexdigest()
+        return replace(article, id=int(cursor.lastrowid or 0), sha256=digest)
 
     def duplicate_of(self, text: str, *, ref: str = "") -> int:
         """The id of the article that was read with exactly this text, or is known under `ref`, else 0."""
@@ -378,6 +386,32 @@ class Articles:
             first=date.fromisoformat(row["first"]) if row["first"] else None,
             last=date.fromisoformat(row["last"]) if row["last"] else None,
         )
+
+
+_COLUMNS = (
+    "ref, title, text, sha256, language, url, published, publisher, place,"
+    " status, sample, first_passage, passages, added"
+)
+
+
+def _article_values(article: Article, first: int, passages: int) -> tuple[object, ...]:
+    """The columns of an article in the order of `_COLUMNS`."""
+    return (
+        article.ref,
+        article.title,
+        article.text,
+        hashlib.sha256(article.text.encode()).digest(),
+        article.language,
+        article.url,
+        article.published.isoformat() if article.published else None,
+        article.publisher,
+        article.place,
+        article.status.value,
+        int(article.sample),
+        first,
+        passages,
+        datetime.now(UTC).isoformat(timespec="seconds"),
+    )
 
 
 def _marks(count: int) -> str:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     import sqlite3
 
 
+_ADD_NAME = "INSERT OR IGNORE INTO alias (speaker_id, name, key, surname) VALUES (?, ?, ?, ?)"
+_ASKED_AT_ONCE = 500
+
+
 @dataclass(frozen=True, slots=True)
 class SpeakerCount:
     """A speaker, how many of his statements are published, and in how many articles."""
@@ -51,6 +55,45 @@ class People:
             self._add_names(connection, speaker_id, (speaker.name, *speaker.aliases))
         return speaker_id
 
+    def keep_all(self, names: Iterable[tuple[str, str]]) -> dict[str, int]:
+        """The ids of speakers of whom only key and name are known, by key; many in a few statements."""
+        shown: dict[str, str] = {}
+        every = list(dict.fromkeys(names))
+        for key, name in every:
+            shown.setdefault(key, name)
+        with self._connections.writing() as connection:
+            ids = self._ids_of_keys(connection, list(shown))
+            fresh = [key for key in shown if key not in ids]
+            row = connection.execute("SELECT coalesce(max(id), 0) + 1 AS next FROM speaker")
+            made = {key: number for number, key in enumerate(fresh, int(row.fetchone()["next"]))}
+            connection.executemany(
+                "INSERT INTO speaker (id, key, name, role) VALUES (?, ?, ?, '')",
+                [(number, key, shown[key]) for key, number in made.items()],
+            )
+            ids |= made
+            connection.executemany(_ADD_NAME, [
+                (ids[key], name, key, key.rpartition(" ")[2]) for key, name in every if key
+            ])  # fmt: skip
+        return ids
+
+    @staticmethod
+    def _ids_of_keys(connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, int]:
+        """As `_id_of_key`, for those of many keys that are known."""
+        ids: dict[str, int] = {}
+        for start in range(0, len(keys), _ASKED_AT_ONCE):
+            part = keys[start : start + _ASKED_AT_ONCE]
+            marks = ",".join("?" * len(part))
+            found = connection.execute(
+                f"SELECT key, id, edited, 1 AS shown FROM speaker WHERE key IN ({marks})"
+                " UNION ALL SELECT alias.key, speaker.id, edited, speaker.key = alias.key FROM alias"
+                f" JOIN speaker ON speaker.id = speaker_id WHERE alias.key IN ({marks})"
+                " ORDER BY edited DESC, shown DESC, id",
+                (*part, *part),
+            )
+            for row in found:
+                ids.setdefault(row["key"], row["id"])
+        return ids
+
     @staticmethod
     def _id_of_key(connection: sqlite3.Connection, key: str) -> int:
         """Whom an editor has named comes first, then whose shown name it is."""
@@ -66,7 +109,7 @@ class People:
     @staticmethod
     def _add_names(connection: sqlite3.Connection, speaker_id: int, names: Iterable[str]) -> None:
         connection.executemany(
-            "INSERT OR IGNORE INTO alias (speaker_id, name, key, surname) VALUES (?, ?, ?, ?)",
+            _ADD_NAME,
             [
                 (speaker_id, name, key, key.rpartition(" ")[2])
                 for name in names
