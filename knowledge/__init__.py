@@ -7,7 +7,7 @@
 ...     result = archive.search("What did the President say about the lake?")
 """
 
-from knowledge.archive import DEFAULT_DATABASE, Archive, read, samples
+from knowledge.archive import DEFAULT_DATABASE, Archive
 from knowledge.desk import Desk, Statistics
 from knowledge.editing import Editing
 from knowledge.errors import (
@@ -26,6 +26,7 @@ from knowledge.errors import (
     Tampered,
 )
 from knowledge.feeds import Feeding, Polled
+from knowledge.intake import read, samples
 from knowledge.model import (
     Added,
     Answer,

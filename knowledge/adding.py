@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from knowledge import lists
-from knowledge.archive import Archive, read, read_page
+from knowledge.archive import Archive
 from knowledge.errors import BadLine, KnowledgeError, StoreError
+from knowledge.intake import read, read_page
 from knowledge.links import link_key
 from knowledge.model import Added, Article
 from knowledge.reading import Part, parts_of

@@ -7,22 +7,22 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import cache, partial
-from importlib import resources
 from pathlib import Path
 
-from knowledge import checking, exporting, importing, quotes, reading, search, speakers, web
+from knowledge import checking, exporting, importing, reading, search, speakers
+from knowledge.answering import Answering
 from knowledge.counts import Counts
 from knowledge.desk import Desk
 from knowledge.editing import Editing
-from knowledge.errors import AlreadyDone, NotStored, Tampered
+from knowledge.errors import AlreadyDone, NotStored
 from knowledge.feeds import Feeding
+from knowledge.intake import again, extract_from
+from knowledge.keeping import Keeping, sure_names
 from knowledge.known import StoreKnown
-from knowledge.links import original
 from knowledge.model import (
     Added,
     Answer,
     Article,
-    Original,
     Preview,
     Question,
     Result,
@@ -33,57 +33,16 @@ from knowledge.model import (
     Verdict,
     VerdictKind,
 )
-from knowledge.question import undated, understand
-from knowledge.search import Hit
-from knowledge.sentences import sentences
+from knowledge.question import continuing, undated, understand
 from knowledge.sourcing import Sourcing
 from knowledge.store import ENGINE, Listing, Size, SpeakerCount, Store, open_store
+from knowledge.verifying import verify
 
 DEFAULT_DATABASE = "data/verbatim.db"
 CHECKED_PASSAGES = 40
 """Passages whose articles are compared with an alleged quotation: both pieces of a stitched one are among them."""
 NEAREST = 3
 """Statements shown when nothing was found."""
-MOST_REPEATED = 100
-"""Articles that are counted as carrying the same statement; more makes no difference to anybody."""
-
-
-def read(source: str | Path | bytes, *, name: str = "") -> Iterator[Article]:
-    """The articles of a file, of a link, or of bytes as they came, whose `name` tells their format.
-
-    :raises SourceError: if it cannot be had or read; the message names the source and the way out.
-    """
-    if isinstance(source, bytes):
-        return reading.read_bytes(source, name=name)
-    if str(source).startswith(("http://", "https://")):
-        return read_page(str(source))
-    return reading.read_file(Path(source))
-
-
-def read_page(url: str, *, fetch: Callable[[str], web.Fetched] = web.fetch) -> Iterator[Article]:
-    """The articles behind a link, `fetch`ed. :raises SourceError: if it cannot be had or read."""
-    page = fetch(original(url))
-    return reading.read_bytes(page.data, name=page.url, content_type=page.content_type)
-
-
-def _again(kept: Original) -> Article:
-    """The article of kept bytes, as it is read today."""
-    (article,) = reading.read_bytes(kept.data, name=kept.name, content_type=kept.content_type)
-    return article
-
-
-def samples() -> list[Article]:
-    """The invented articles that come with the program, marked as such."""
-    folder = resources.files("knowledge") / "samples"
-    files = sorted(Path(str(folder)).glob("*.txt"))
-    return [replace(article, sample=True) for file in files for article in read(file)]
-
-
-def extract_from(
-    article: Article, known: speakers.KnownSpeakers | None = None
-) -> tuple[Statement, ...]:
-    """What was said in an article, and by whom, in the order of reading."""
-    return speakers.attribute(article, quotes.find(article), known or speakers.NobodyKnown())
 
 
 class Archive:
@@ -92,14 +51,16 @@ class Archive:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._known = StoreKnown(store)
+        self._keeping = Keeping(store)
+        self._answering = Answering(store)
         self._counts = Counts(lambda: store.changes)
         self.desk = Desk(store.desk)
         """Wishes, votes, open questions, counts, editors and their log."""
         self.inbox = store.inbox
         """What arrived and is not handled yet."""
-        self.editing = Editing(store, self._reindex)
+        self.editing = Editing(store, self._keeping.reindex)
         """Corrections by editors."""
-        self.sourcing = Sourcing(store, read=_again, extract=self._said, put=self._put)
+        self.sourcing = Sourcing(store, read=again, extract=self._said, put=self._keeping.put)
         """Where articles came from: their bytes, their versions."""
         self.feeds = Feeding(store, add=self.add, read=reading.read_bytes, known=self.sourcing.at)
         """Feeds that are asked for new articles."""
@@ -111,7 +72,7 @@ class Archive:
         :raises StoreError: if the file cannot be used.  :raises NotStored: absent and `create` is false.
         """
         archive = cls(open_store(url, create=create))
-        archive._renew_rows()
+        archive._keeping.renew_rows()
         return archive
 
     def __enter__(self) -> Archive:
@@ -172,7 +133,7 @@ class Archive:
             if duplicate := self._store.articles.duplicate_of(article.text, ref=article.ref):
                 return self._duplicate(duplicate)
             older = self.sourcing.older(article)
-            added = self._keep(replace(article, status=status), preview.statements)
+            added = self._keeping.keep(replace(article, status=status), preview.statements)
             self.sourcing.link(added.article, older)
             self._turn(added.article)
             if older:
@@ -184,35 +145,7 @@ class Archive:
 
     def _duplicate(self, article_id: int) -> Added:
         article, statements = self.article(article_id)
-        return Added(article, len(statements), _names(statements), duplicate_of=article_id)
-
-    def _keep(self, article: Article, statements: Sequence[Statement]) -> Added:
-        passages = _in_reading_order(article, statements)
-        known = self._keep_speakers(statements)
-        stored, first = self._store.articles.add(article, passages, known)
-        if stored.status is Status.PUBLISHED:
-            self._index(stored, list(enumerate(passages, first)))
-        return Added(stored, len(statements), _names(statements))
-
-    def _keep_all(self, articles: Sequence[tuple[Article, Sequence[Statement]]]) -> None:
-        """As `_keep` does with one, but the rows of all are written together."""
-        said = [(article, item) for article, statements in articles for item in statements]
-        known = self._store.people.keep_all(
-            (item.speaker.key, item.speaker.name) for _, item in said if item.speaker
-        )
-        first = self._store.articles.add_all(articles, known)
-        self._store.postings.add(
-            search.entry(number, item, article)
-            for number, (article, item) in enumerate(said, first)
-        )
-
-    def _keep_speakers(self, statements: Sequence[Statement]) -> dict[str, int]:
-        """The speakers' ids by their keys."""
-        speakers = dict.fromkeys(item.speaker for item in statements if item.speaker)
-        return {speaker.key: self._store.people.keep(speaker) for speaker in speakers}
-
-    def _index(self, article: Article, passages: Sequence[tuple[int, Statement | Span]]) -> None:
-        self._store.postings.add(_entries(article, passages))
+        return Added(article, len(statements), sure_names(statements), duplicate_of=article_id)
 
     def import_statements(
         self, lines: Iterable[str], *, table: bool = False, strict: bool = False
@@ -226,7 +159,7 @@ class Archive:
             with self._store.writing():
                 refs = self._store.articles.passage_by_ref([row.ref for row in batch.rows])
                 fresh = {row.ref: row for row in batch.rows if row.ref not in refs}
-                self._keep_all(list(importing.articles(fresh.values())))
+                self._keeping.keep_all(list(importing.articles(fresh.values())))
             imported += len(fresh)
             skipped += len(batch.rows) - len(fresh) + len(batch.refused)
             yield importing.Imported(imported, skipped, batch.lines, batch.refused)
@@ -242,53 +175,14 @@ class Archive:
     def _set_status(self, article_id: int, status: Status) -> Article:
         with self._store.writing():
             article = self._store.articles.article(article_id)
-            changed = replace(article, status=status)
             if article.status is not status:
-                self._forget_rows(article)
-                self._store.articles.set_status(article_id, status)
-                self._write_rows(changed)
-                self._turn(changed)
+                self._turn(self._keeping.set_status(article, status))
         return self._store.articles.article(article_id)
 
     def _turn(self, article: Article) -> None:
         """The version that an article replaces goes when it comes, and comes back when it goes."""
         if turned := self.sourcing.turn(article):
             self._set_status(*turned)
-
-    def _put(self, article: Article, statements: Sequence[Statement]) -> Article:
-        """Give a stored article another text, with its passages and search rows."""
-        passages = _in_reading_order(article, statements)
-        with self._store.writing():
-            known = self._keep_speakers(statements)
-            self._forget_rows(self._store.articles.article(article.id))
-            self._store.articles.put(article, passages, known)
-            kept = self._store.articles.article(article.id)
-            self._write_rows(kept)
-            self._store.people.forget_silent()
-        return kept
-
-    def _reindex(self, article: Article) -> None:
-        """Bring the search rows of an article in step, inside the caller's transaction."""
-        self._forget_rows(article)
-        self._write_rows(article)
-
-    def _renew_rows(self) -> None:
-        """Write all search rows anew if a program that read words otherwise wrote them."""
-        if self._store.postings.recipe == search.recipe():
-            return
-        with self._store.writing():
-            self._store.postings.clear(search.recipe())
-            for article_id in self._store.articles.ids():
-                self._write_rows(self._store.articles.article(article_id))
-
-    def _forget_rows(self, article: Article) -> None:
-        if article.status is Status.PUBLISHED:
-            passages = self._store.articles.passages(article)
-            self._store.postings.remove(_entries(article, passages))
-
-    def _write_rows(self, article: Article) -> None:
-        if article.status is Status.PUBLISHED:
-            self._index(article, self._store.articles.passages(article))
 
     def remove(self, article_id: int) -> Article:
         """Forget an article, its statements, and the speakers of whom nothing else is kept."""
@@ -314,7 +208,7 @@ class Archive:
         """
         question = understand(text, self._known, today=today or date.today())
         if within:
-            question = _continuing(question, within)
+            question = continuing(question, within)
         found = self._find(question, limit)
         if not found.answered and question.time_words:
             undated_found = self._find(undated(question), limit)
@@ -342,7 +236,7 @@ class Archive:
             by_mentioned=self._said_by(question.mentioned),
             limit=3 * limit,
         )
-        answers = self._scored(found.hits)[:limit]
+        answers = self._answering.scored(found.hits)[:limit]
         return Result(question, answers, found.answered and bool(answers), found.why)
 
     def _said_by(self, people: Sequence[Speaker]) -> Sequence[int]:
@@ -353,59 +247,21 @@ class Archive:
         """Whether alleged words stand in what is published, word for word, and are the speaker's if one is named."""
         seek = cache(self._with_most_words)
         alleged = checking.understand(words, speaker=speaker)
-        verdict = checking.judge(alleged, seek, self._passages_surely_named)
+        verdict = checking.judge(alleged, seek, self._answering.passages)
         if verdict.kind is VerdictKind.NOT_FOUND:
             near = seek(alleged.query(0, len(alleged.words)))
             said = [item.id for item, _ in near if isinstance(item, Statement)]
-            return replace(verdict, nearest=self._answers(said[:NEAREST])[:NEAREST])
-        return self._with_all_places(verdict)
+            return replace(verdict, nearest=self._answering.answers(said[:NEAREST])[:NEAREST])
+        return self._answering.with_all_places(verdict)
 
     def _with_most_words(self, words: str) -> tuple[tuple[Statement | Span, Article], ...]:
         ids = search.candidates(words, self._store.postings, limit=CHECKED_PASSAGES)
         found = self._store.articles.found(ids)
         return tuple(item for item in found if item[1].status is Status.PUBLISHED)
 
-    def _passages_surely_named(self, article: Article) -> list[tuple[int, Statement | Span]]:
-        return [
-            (number, _surely_named(item) if isinstance(item, Statement) else item)
-            for number, item in self._store.articles.passages(article)
-        ]
-
-    def _with_all_places(self, verdict: Verdict) -> Verdict:
-        """The verdict with the articles, beyond those compared, that carry the same statement."""
-        if verdict.answer is None or verdict.pieces:
-            return verdict
-        answer = verdict.answer
-        same = self._store.articles.found(
-            self._store.articles.same_words(answer.statement.text)[:MOST_REPEATED]
-        )
-        also_in = {article.id: article for article in answer.also_in}
-        also_in |= {
-            article.id: article
-            for item, article in same
-            if isinstance(item, Statement)
-            and article.id != answer.article.id
-            and (
-                verdict.kind is not VerdictKind.MISATTRIBUTED
-                or _one_speaker(item, answer.statement)
-            )
-        }
-        return replace(
-            verdict,
-            answer=replace(answer, also_in=tuple(also_in.values())),
-            places=1 + len(also_in),
-        )
-
     def context(self, statement: Statement, article: Article) -> tuple[str, str]:
         """The sentence before and the one after a statement, as they stand in the article; empty at its ends."""
-        before, after = "", ""
-        for _, passage in self._store.articles.passages(article):
-            span = _shown(passage)
-            if span.end <= statement.span.start:
-                before = span.of(article.text)
-            if span.start >= statement.span.end and not after:
-                after = span.of(article.text)
-        return before, after
+        return self._answering.context(statement, article)
 
     def speaker_in(self, text: str) -> Speaker | None:
         """Whom of the known speakers a text names; None for nobody, or for more than one."""
@@ -418,7 +274,7 @@ class Archive:
     ) -> tuple[Answer, ...]:
         """The newest published statements, of one speaker if he is given."""
         newest = self._store.articles.newest(speaker.id if speaker else 0, limit=limit + offset)
-        return self._answers(newest[offset:])
+        return self._answering.answers(newest[offset:])
 
     # What is there.
 
@@ -453,7 +309,7 @@ class Archive:
 
     def statement(self, statement_id: int) -> Answer:
         """A published statement by its id. :raises NotStored: if it is not there, or not published."""
-        for found in self._answers([statement_id]):
+        for found in self._answering.answers([statement_id]):
             return found
         raise NotStored(f"There is no statement {statement_id}.", statement=statement_id)
 
@@ -489,116 +345,4 @@ class Archive:
 
     def verify(self) -> Iterator[tuple[int, list[str]]]:
         """Read again every hash, offset and search row; yields articles read so far and the faults found."""
-        yield 0, self._store.faults()
-        number = postings = 0
-        for number, article_id in enumerate(self._store.articles.ids(), 1):
-            faults, rows = self._faults_of(article_id)
-            postings += rows
-            yield number, faults
-        if postings != self._store.postings.posting_count():
-            yield number, ["There are search rows of passages that are not published."]
-
-    def _faults_of(self, article_id: int) -> tuple[list[str], int]:
-        """What is wrong with an article, and how many postings its passages have."""
-        try:
-            article = self._store.articles.article(article_id)
-        except Tampered as error:
-            return [str(error)], 0
-        passages = self._store.articles.passages(article)
-        outside = [
-            f"Statement {number} of article {article_id} lies outside its text."
-            for number, item in passages
-            if not Span(0, len(article.text)).contains(_shown(item))
-        ]
-        published = article.status is Status.PUBLISHED
-        entries = _entries(article, passages) if published else []
-        faults = outside + self._store.postings.faults(entries)
-        return faults, sum(len(entry.weights) for entry in entries)
-
-    # Found passages -> answers.
-
-    def _answers(self, passage_ids: Sequence[int]) -> tuple[Answer, ...]:
-        """The published statements with these ids, those with the same words as one, first printed first."""
-        answers: dict[int, Answer] = {}
-        for statement, article in self._store.articles.found(passage_ids):
-            if isinstance(statement, Statement) and article.status is Status.PUBLISHED:
-                answer = self._answer(statement)
-                answers.setdefault(answer.statement.id, answer)
-        return tuple(answers.values())
-
-    def _scored(self, hits: Sequence[Hit]) -> tuple[Answer, ...]:
-        """The answers that the search hit, with its scores and reasons."""
-        answers: dict[int, Answer] = {}
-        for hit in hits:
-            for answer in self._answers([hit.passage_id]):
-                scored = replace(answer, score=hit.score, why=hit.why)
-                answers.setdefault(answer.statement.id, scored)
-        return tuple(answers.values())
-
-    def _answer(self, statement: Statement) -> Answer:
-        """A statement with all who carry its words as his. A speaker who was only guessed is not named."""
-        same = self._store.articles.found(self._store.articles.same_words(statement.text))
-        (first, article), *others = [
-            (_surely_named(item), article)
-            for item, article in same
-            if isinstance(item, Statement) and _one_speaker(item, statement)
-        ]
-        also_in = {other.id: other for _, other in others if other.id != article.id}
-        return Answer(first, article, tuple(also_in.values()))
-
-
-def _entries(
-    article: Article, passages: Iterable[tuple[int, Statement | Span]]
-) -> list[search.Entry]:
-    """The search rows of the passages of an article."""
-    return [search.entry(number, passage, article) for number, passage in passages]
-
-
-def _continuing(question: Question, before: Question) -> Question:
-    """A follow-up: it keeps the speaker and the period, each unless it names another."""
-    dated = question if question.since or question.until else before
-    named = question.speakers or question.nobody
-    return replace(
-        question,
-        speakers=question.speakers if named else before.speakers,
-        since=dated.since,
-        until=dated.until,
-    )
-
-
-def _one_speaker(one: Statement, other: Statement) -> bool:
-    """Whether nothing speaks against both being words of the same person."""
-    return one.speaker is None or other.speaker is None or one.speaker.id == other.speaker.id
-
-
-def _surely_named(statement: Statement) -> Statement:
-    return statement if statement.confidence >= speakers.SURE else replace(statement, speaker=None)
-
-
-def _in_reading_order(article: Article, statements: Sequence[Statement]) -> list[Statement | Span]:
-    """The statements, and between them the sentences that are nobody's."""
-    said = sorted(statements, key=lambda item: item.span)
-    passages: list[Statement | Span] = [*said]
-    covered = iter([*(item.span for item in said), Span(len(article.text), len(article.text))])
-    next_said = next(covered)
-    for sentence in sentences(article.text, article.language):
-        while next_said.end <= sentence.start and len(next_said):
-            next_said = next(covered)
-        if not sentence.overlaps(next_said):
-            passages.append(sentence)
-    return sorted(passages, key=_shown)
-
-
-def _shown(passage: Statement | Span) -> Span:
-    return passage if isinstance(passage, Span) else passage.span
-
-
-def _names(statements: Sequence[Statement]) -> tuple[str, ...]:
-    """The speakers of whom there is no doubt, in the order of their first statement."""
-    return tuple(
-        dict.fromkeys(
-            item.speaker.name
-            for item in statements
-            if item.speaker and item.confidence >= speakers.SURE
-        )
-    )
+        return verify(self._store)

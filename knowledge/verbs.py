@@ -13,8 +13,9 @@ from functools import partial
 from pathlib import Path
 
 from knowledge import adding, importing, lists, printing, shapes
-from knowledge.archive import Archive, extract_from, read, samples
+from knowledge.archive import Archive
 from knowledge.errors import BadLine, KnowledgeError, NotStored, SourceRefused
+from knowledge.intake import extract_from, read, samples
 from knowledge.language import languages
 from knowledge.model import Article
 from knowledge.sourcing import Outcome

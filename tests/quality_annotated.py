@@ -20,7 +20,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from knowledge.archive import extract_from
+from knowledge.intake import extract_from
 from knowledge.model import Article, Statement
 
 HELP = "statements and speakers found in articles that others annotated"

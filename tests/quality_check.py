@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from knowledge import Archive, Article, Span, Verdict
-from knowledge.archive import _in_reading_order as in_reading_order
+from knowledge.passages import in_reading_order
 from tests.alleged_cases import ALWAYS, Case, Maker, Unit, cases, same, units, words
 from tests.golden import golden_articles
 

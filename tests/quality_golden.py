@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from knowledge.archive import extract_from
+from knowledge.intake import extract_from
 from knowledge.model import Statement
 from tests.attribution import (
     FRAGMENT,

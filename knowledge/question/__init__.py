@@ -15,7 +15,7 @@ from knowledge.question.names import SAME, Named, Names, holding_office, named
 from knowledge.question.period import period
 from knowledge.question.tokens import Token, language_of, tokens
 
-__all__ = ["Known", "Names", "undated", "understand"]
+__all__ = ["Known", "Names", "continuing", "undated", "understand"]
 
 
 class Known(Protocol):
@@ -74,6 +74,18 @@ def undated(question: Question) -> Question:
     """The same question, its time words taken for words of the matter: "the budget in 2030"."""
     words = tuple(dict.fromkeys((*question.words, *question.time_words)))
     return replace(question, words=words, since=None, until=None, time_words=())
+
+
+def continuing(question: Question, before: Question) -> Question:
+    """A follow-up: it keeps the speaker and the period, each unless it names another."""
+    dated = question if question.since or question.until else before
+    named = question.speakers or question.nobody
+    return replace(
+        question,
+        speakers=question.speakers if named else before.speakers,
+        since=dated.since,
+        until=dated.until,
+    )
 
 
 def _distinct(words: Iterable[Token]) -> tuple[str, ...]:

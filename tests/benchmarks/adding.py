@@ -18,7 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from knowledge import Archive, Article, read
-from knowledge.archive import extract_from
+from knowledge.intake import extract_from
 
 USUAL_CHARACTERS = 4600
 

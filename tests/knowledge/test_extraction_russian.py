@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.archive import extract_from
+from knowledge.intake import extract_from
 from knowledge.model import Article
 
 MEETING = "Встреча с Григорием Вешняковым прошла в четверг.\n"

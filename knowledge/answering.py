@@ -1,0 +1,92 @@
+"""Found passages -> answers: those with the same words are one, first printed first; nobody is named on a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.model import Answer, Article, Span, Statement, Status, Verdict, VerdictKind
+from knowledge.passages import one_speaker, shown, surely_named
+from knowledge.search import Hit
+from knowledge.store import Store
+
+MOST_REPEATED = 100
+"""Articles that are counted as carrying the same statement; more makes no difference to anybody."""
+
+
+class Answering:
+    """Reads only. May be used by several threads at once."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def answers(self, passage_ids: Sequence[int]) -> tuple[Answer, ...]:
+        """The published statements with these ids, those with the same words as one, first printed first."""
+        answers: dict[int, Answer] = {}
+        for statement, article in self._store.articles.found(passage_ids):
+            if isinstance(statement, Statement) and article.status is Status.PUBLISHED:
+                answer = self._answer(statement)
+                answers.setdefault(answer.statement.id, answer)
+        return tuple(answers.values())
+
+    def scored(self, hits: Sequence[Hit]) -> tuple[Answer, ...]:
+        """The answers that the search hit, with its scores and reasons."""
+        answers: dict[int, Answer] = {}
+        for hit in hits:
+            for answer in self.answers([hit.passage_id]):
+                scored = replace(answer, score=hit.score, why=hit.why)
+                answers.setdefault(answer.statement.id, scored)
+        return tuple(answers.values())
+
+    def _answer(self, statement: Statement) -> Answer:
+        """A statement with all who carry its words as his. A speaker who was only guessed is not named."""
+        same = self._store.articles.found(self._store.articles.same_words(statement.text))
+        (first, article), *others = [
+            (surely_named(item), article)
+            for item, article in same
+            if isinstance(item, Statement) and one_speaker(item, statement)
+        ]
+        also_in = {other.id: other for _, other in others if other.id != article.id}
+        return Answer(first, article, tuple(also_in.values()))
+
+    def passages(self, article: Article) -> list[tuple[int, Statement | Span]]:
+        """All passages of an article with their ids."""
+        return [
+            (number, surely_named(item) if isinstance(item, Statement) else item)
+            for number, item in self._store.articles.passages(article)
+        ]
+
+    def with_all_places(self, verdict: Verdict) -> Verdict:
+        """The verdict with the articles, beyond those compared, that carry the same statement."""
+        if verdict.answer is None or verdict.pieces:
+            return verdict
+        answer = verdict.answer
+        same = self._store.articles.found(
+            self._store.articles.same_words(answer.statement.text)[:MOST_REPEATED]
+        )
+        also_in = {article.id: article for article in answer.also_in}
+        also_in |= {
+            article.id: article
+            for item, article in same
+            if isinstance(item, Statement)
+            and article.id != answer.article.id
+            and (
+                verdict.kind is not VerdictKind.MISATTRIBUTED or one_speaker(item, answer.statement)
+            )
+        }
+        return replace(
+            verdict,
+            answer=replace(answer, also_in=tuple(also_in.values())),
+            places=1 + len(also_in),
+        )
+
+    def context(self, statement: Statement, article: Article) -> tuple[str, str]:
+        """The sentence before and the one after a statement, as they stand in the article; empty at its ends."""
+        before, after = "", ""
+        for _, passage in self._store.articles.passages(article):
+            span = shown(passage)
+            if span.end <= statement.span.start:
+                before = span.of(article.text)
+            if span.start >= statement.span.end and not after:
+                after = span.of(article.text)
+        return before, after

@@ -1,0 +1,108 @@
+"""Articles with their statements -> kept, with their speakers, and their search rows in step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from knowledge import search
+from knowledge.model import Added, Article, Span, Statement, Status
+from knowledge.passages import in_reading_order
+from knowledge.speakers import SURE
+from knowledge.store import Store
+
+
+class Keeping:
+    """Each verb runs inside the caller's transaction, if there is one."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def keep(self, article: Article, statements: Sequence[Statement]) -> Added:
+        """A new article with what was said in it."""
+        passages = in_reading_order(article, statements)
+        known = self._keep_speakers(statements)
+        stored, first = self._store.articles.add(article, passages, known)
+        if stored.status is Status.PUBLISHED:
+            self._index(stored, list(enumerate(passages, first)))
+        return Added(stored, len(statements), sure_names(statements))
+
+    def keep_all(self, articles: Sequence[tuple[Article, Sequence[Statement]]]) -> None:
+        """As `keep` does with one, but the rows of all are written together."""
+        said = [(article, item) for article, statements in articles for item in statements]
+        known = self._store.people.keep_all(
+            (item.speaker.key, item.speaker.name) for _, item in said if item.speaker
+        )
+        first = self._store.articles.add_all(articles, known)
+        self._store.postings.add(
+            search.entry(number, item, article)
+            for number, (article, item) in enumerate(said, first)
+        )
+
+    def _keep_speakers(self, statements: Sequence[Statement]) -> dict[str, int]:
+        """The speakers' ids by their keys."""
+        speakers = dict.fromkeys(item.speaker for item in statements if item.speaker)
+        return {speaker.key: self._store.people.keep(speaker) for speaker in speakers}
+
+    def _index(self, article: Article, passages: Sequence[tuple[int, Statement | Span]]) -> None:
+        self._store.postings.add(entries(article, passages))
+
+    def set_status(self, article: Article, status: Status) -> Article:
+        """The article with another status: findable only if published."""
+        changed = replace(article, status=status)
+        if article.status is not status:
+            self._forget_rows(article)
+            self._store.articles.set_status(article.id, status)
+            self._write_rows(changed)
+        return changed
+
+    def put(self, article: Article, statements: Sequence[Statement]) -> Article:
+        """Give a stored article another text, with its passages and search rows."""
+        passages = in_reading_order(article, statements)
+        with self._store.writing():
+            known = self._keep_speakers(statements)
+            self._forget_rows(self._store.articles.article(article.id))
+            self._store.articles.put(article, passages, known)
+            kept = self._store.articles.article(article.id)
+            self._write_rows(kept)
+            self._store.people.forget_silent()
+        return kept
+
+    def reindex(self, article: Article) -> None:
+        """Bring the search rows of an article in step, inside the caller's transaction."""
+        self._forget_rows(article)
+        self._write_rows(article)
+
+    def renew_rows(self) -> None:
+        """Write all search rows anew if a program that read words otherwise wrote them."""
+        if self._store.postings.recipe == search.recipe():
+            return
+        with self._store.writing():
+            self._store.postings.clear(search.recipe())
+            for article_id in self._store.articles.ids():
+                self._write_rows(self._store.articles.article(article_id))
+
+    def _forget_rows(self, article: Article) -> None:
+        if article.status is Status.PUBLISHED:
+            passages = self._store.articles.passages(article)
+            self._store.postings.remove(entries(article, passages))
+
+    def _write_rows(self, article: Article) -> None:
+        if article.status is Status.PUBLISHED:
+            self._index(article, self._store.articles.passages(article))
+
+
+def entries(
+    article: Article, passages: Iterable[tuple[int, Statement | Span]]
+) -> list[search.Entry]:
+    """The search rows of the passages of an article."""
+    return [search.entry(number, passage, article) for number, passage in passages]
+
+
+def sure_names(statements: Sequence[Statement]) -> tuple[str, ...]:
+    """The speakers of whom there is no doubt, in the order of their first statement."""
+    return tuple(
+        dict.fromkeys(
+            item.speaker.name for item in statements if item.speaker and item.confidence >= SURE
+        )
+    )
