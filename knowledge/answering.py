@@ -23,7 +23,7 @@ class Answering:
     def answers(self, passage_ids: Sequence[int]) -> tuple[Answer, ...]:
         """The published statements with these ids, those with the same words as one, first printed first."""
         answers: dict[int, Answer] = {}
-        for statement, article in self._store.articles.found(passage_ids):
+        for statement, article in self._store.passages.found(passage_ids):
             if isinstance(statement, Statement) and article.status is Status.PUBLISHED:
                 answer = self._answer(statement)
                 answers.setdefault(answer.statement.id, answer)
@@ -40,7 +40,7 @@ class Answering:
 
     def _answer(self, statement: Statement) -> Answer:
         """A statement with all who carry its words as his. A speaker who was only guessed is not named."""
-        same = self._store.articles.found(self._store.articles.same_words(statement.text))
+        same = self._store.passages.found(self._store.passages.same_words(statement.text))
         (first, article), *others = [
             (surely_named(item), article)
             for item, article in same
@@ -53,7 +53,7 @@ class Answering:
         """All passages of an article with their ids."""
         return [
             (number, surely_named(item) if isinstance(item, Statement) else item)
-            for number, item in self._store.articles.passages(article)
+            for number, item in self._store.passages.of(article)
         ]
 
     def with_all_places(self, verdict: Verdict) -> Verdict:
@@ -61,8 +61,8 @@ class Answering:
         if verdict.answer is None or verdict.pieces:
             return verdict
         answer = verdict.answer
-        same = self._store.articles.found(
-            self._store.articles.same_words(answer.statement.text)[:MOST_REPEATED]
+        same = self._store.passages.found(
+            self._store.passages.same_words(answer.statement.text)[:MOST_REPEATED]
         )
         also_in = {article.id: article for article in answer.also_in}
         also_in |= {
@@ -83,7 +83,7 @@ class Answering:
     def context(self, statement: Statement, article: Article) -> tuple[str, str]:
         """The sentence before and the one after a statement, as they stand in the article; empty at its ends."""
         before, after = "", ""
-        for _, passage in self._store.articles.passages(article):
+        for _, passage in self._store.passages.of(article):
             span = shown(passage)
             if span.end <= statement.span.start:
                 before = span.of(article.text)

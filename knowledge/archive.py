@@ -157,7 +157,7 @@ class Archive:
         imported = skipped = 0
         for batch in importing.batches(importing.records(lines, table=table), strict=strict):
             with self._store.writing():
-                refs = self._store.articles.passage_by_ref([row.ref for row in batch.rows])
+                refs = self._store.passages.by_ref([row.ref for row in batch.rows])
                 fresh = {row.ref: row for row in batch.rows if row.ref not in refs}
                 self._keeping.keep_all(list(importing.articles(fresh.values())))
             imported += len(fresh)
@@ -217,7 +217,7 @@ class Archive:
 
     def _find(self, question: Question, limit: int) -> Result:
         nobody = question.nobody and not question.speakers
-        allowed = self._store.articles.within(
+        allowed = self._store.passages.within(
             speaker_ids=[who.id for who in question.speakers]
             if question.speakers or nobody
             else None,
@@ -241,7 +241,7 @@ class Archive:
 
     def _said_by(self, people: Sequence[Speaker]) -> Sequence[int]:
         ids = [who.id for who in people]
-        return self._store.articles.within(speaker_ids=ids, sure=speakers.SURE) or () if ids else ()
+        return self._store.passages.within(speaker_ids=ids, sure=speakers.SURE) or () if ids else ()
 
     def check(self, words: str, *, speaker: str = "") -> Verdict:
         """Whether alleged words stand in what is published, word for word, and are the speaker's if one is named."""
@@ -256,7 +256,7 @@ class Archive:
 
     def _with_most_words(self, words: str) -> tuple[tuple[Statement | Span, Article], ...]:
         ids = search.candidates(words, self._store.postings, limit=CHECKED_PASSAGES)
-        found = self._store.articles.found(ids)
+        found = self._store.passages.found(ids)
         return tuple(item for item in found if item[1].status is Status.PUBLISHED)
 
     def context(self, statement: Statement, article: Article) -> tuple[str, str]:
@@ -273,7 +273,7 @@ class Archive:
         self, speaker: Speaker | None = None, *, limit: int = 10, offset: int = 0
     ) -> tuple[Answer, ...]:
         """The newest published statements, of one speaker if he is given."""
-        newest = self._store.articles.newest(speaker.id if speaker else 0, limit=limit + offset)
+        newest = self._store.passages.newest(speaker.id if speaker else 0, limit=limit + offset)
         return self._answering.answers(newest[offset:])
 
     # What is there.
@@ -281,7 +281,7 @@ class Archive:
     def article(self, article_id: int) -> tuple[Article, list[Statement]]:
         """An article of any status with its statements. :raises NotStored: :raises Tampered:"""
         article = self._store.articles.article(article_id)
-        return article, self._store.articles.statements(article)
+        return article, self._store.passages.statements(article)
 
     def articles(
         self,

@@ -36,7 +36,7 @@ class Editing:
 
         :raises NotStored: if there is no such statement.
         """
-        return self._store.articles.statement(statement_id)
+        return self._store.passages.statement(statement_id)
 
     def set_speaker(self, statement_id: int, who: Speaker | str | None) -> Statement:
         """An editor knows who said it; the other parts of the same utterance become his too.
@@ -50,7 +50,7 @@ class Editing:
             statement, article = self.statement(statement_id)
             speaker = self._kept(who) if who else None
             for part in self._parts(statement, article):
-                self._store.articles.set_speaker(part.id, speaker.id if speaker else None)
+                self._store.passages.set_speaker(part.id, speaker.id if speaker else None)
             if speaker:
                 self._remember(speaker, _spellings(statement, article))
             self._store.people.forget_silent()
@@ -67,7 +67,7 @@ class Editing:
     def _parts(self, statement: Statement, article: Article) -> list[Statement]:
         if not statement.group:
             return [statement]
-        everything = self._store.articles.statements(article)
+        everything = self._store.passages.statements(article)
         return [item for item in everything if item.group == statement.group]
 
     def _remember(self, speaker: Speaker, spellings: Iterable[str]) -> None:
@@ -90,9 +90,9 @@ class Editing:
 
     def _change_kind(self, statement_id: int, kind: Kind | None) -> None:
         with self._store.writing():
-            if not self._store.articles.set_kind(statement_id, kind):
+            if not self._store.passages.set_kind(statement_id, kind):
                 raise NotStored(f"There is no statement {statement_id}.", statement=statement_id)
-            ((_, article),) = self._store.articles.found([statement_id])
+            ((_, article),) = self._store.passages.found([statement_id])
             self._reindex(article)
 
     # Articles.
@@ -144,7 +144,7 @@ class Editing:
         if kept.id == merged.id:
             return kept
         with self._store.writing():
-            articles = self._store.articles.of_speaker(merged_id)
+            articles = self._store.passages.of_speaker(merged_id)
             speaker = self._store.people.merge(kept_id, merged_id)
             for article in articles:
                 self._reindex(article)

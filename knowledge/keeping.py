@@ -84,12 +84,12 @@ class Keeping:
 
     def _forget_rows(self, article: Article) -> None:
         if article.status is Status.PUBLISHED:
-            passages = self._store.articles.passages(article)
+            passages = self._store.passages.of(article)
             self._store.postings.remove(entries(article, passages))
 
     def _write_rows(self, article: Article) -> None:
         if article.status is Status.PUBLISHED:
-            self._index(article, self._store.articles.passages(article))
+            self._index(article, self._store.passages.of(article))
 
 
 def entries(

@@ -83,7 +83,7 @@ class Sourcing:
             text = self._read(self.original(article_id)).text
         except KnowledgeError as error:
             return Reread(stored, Outcome.FAILED, problem=str(error))
-        before = self._store.articles.statements(stored)
+        before = self._store.passages.statements(stored)
         if text == stored.text:
             return Reread(stored, Outcome.SAME, len(before), len(before))
         fresh = replace(stored, text=text)

@@ -29,7 +29,7 @@ def _faults_of(store: Store, article_id: int) -> tuple[list[str], int]:
         article = store.articles.article(article_id)
     except Tampered as error:
         return [str(error)], 0
-    passages = store.articles.passages(article)
+    passages = store.passages.of(article)
     outside = [
         f"Statement {number} of article {article_id} lies outside its text."
         for number, item in passages

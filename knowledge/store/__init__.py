@@ -12,6 +12,7 @@ from knowledge.store.connection import ENGINE, Connections
 from knowledge.store.desk import Asker, DayCount, DeskTables, Editor, LogEntry, Votes, Wanted
 from knowledge.store.feeds import Feed, Feeds
 from knowledge.store.inbox import Inbox, Letter
+from knowledge.store.passages import Passages
 from knowledge.store.people import People, SpeakerCount
 from knowledge.store.postings import Postings
 from knowledge.store.readings import Reading, Readings
@@ -51,7 +52,8 @@ class Store:
         )
         self.path = path
         self.people = People(self._connections)
-        self.articles = Articles(self._connections, self.people)
+        self.articles = Articles(self._connections)
+        self.passages = Passages(self._connections, self.people, self.articles)
         self.postings = Postings(self._connections)
         self.readings = Readings(self._connections)
         self.desk = DeskTables(self._connections)

@@ -9,10 +9,9 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from knowledge.errors import NotStored
-from knowledge.model import Article, Kind, Span, Speaker, Statement, Status
+from knowledge.model import Article, Span, Statement, Status
 from knowledge.store import rows
 from knowledge.store.connection import Connections
-from knowledge.store.people import People
 
 if TYPE_CHECKING:
     import sqlite3
@@ -44,9 +43,8 @@ class Size:
 class Articles:
     """Every method is one question or one change."""
 
-    def __init__(self, connections: Connections, people: People) -> None:
+    def __init__(self, connections: Connections) -> None:
         self._connections = connections
-        self._people = people
 
     def add(
         self, article: Article, passages: Sequence[Statement | Span], speakers: Mapping[str, int]
@@ -60,7 +58,7 @@ class Articles:
             first = _next_id(connection, "passage")
             stored = self._insert(connection, article, first, len(passages))
             connection.executemany(
-                f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({_marks(15)})",
+                f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({rows.marks(15)})",
                 _passage_rows(stored.id, first, passages, speakers),
             )
         return stored, first
@@ -82,10 +80,11 @@ class Articles:
                 passage_rows += _passage_rows(number, passage_id, said, speakers)
                 passage_id += len(said)
             connection.executemany(
-                f"INSERT INTO article ({_COLUMNS}, id) VALUES ({_marks(15)})", article_rows
+                f"INSERT INTO article ({_COLUMNS}, id) VALUES ({rows.marks(15)})", article_rows
             )
             connection.executemany(
-                f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({_marks(15)})", passage_rows
+                f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({rows.marks(15)})",
+                passage_rows,
             )
         return first
 
@@ -107,7 +106,7 @@ class Articles:
                 ),
             )
             connection.executemany(
-                f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({_marks(15)})",
+                f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({rows.marks(15)})",
                 _passage_rows(article.id, first, passages, speakers),
             )
 
@@ -116,7 +115,7 @@ class Articles:
     ) -> Article:
         values = _article_values(article, first, passages)
         cursor = connection.execute(
-            f"INSERT INTO article ({_COLUMNS}) VALUES ({_marks(14)})", values
+            f"INSERT INTO article ({_COLUMNS}) VALUES ({rows.marks(14)})", values
         )
         digest = hashlib.sha256(article.text.encode()).hexdigest()
         return replace(article, id=int(cursor.lastrowid or 0), sha256=digest)
@@ -148,7 +147,8 @@ class Articles:
         wanted = sorted(set(article_ids))
         with self._connections.reading() as connection:
             found = connection.execute(
-                f"SELECT {rows.ARTICLE} FROM article WHERE id IN ({_marks(len(wanted))})", wanted
+                f"SELECT {rows.ARTICLE} FROM article WHERE id IN ({rows.marks(len(wanted))})",
+                wanted,
             )
             return {row["id"]: rows.article(row) for row in found}
 
@@ -177,97 +177,6 @@ class Articles:
         with self._connections.reading() as connection:
             return [row["id"] for row in connection.execute("SELECT id FROM article ORDER BY id")]
 
-    def passages(self, article: Article) -> list[tuple[int, Statement | Span]]:
-        """All passages of a stored article with their ids, in the order of reading."""
-        with self._connections.reading() as connection:
-            found = connection.execute(
-                f"SELECT {rows.PASSAGE} FROM passage, (SELECT first_passage AS f, passages AS n"
-                " FROM article WHERE id = ?) WHERE id BETWEEN f AND f + n - 1 ORDER BY id",
-                (article.id,),
-            ).fetchall()
-        speakers = self._people.many(row["speaker_id"] for row in found if row["speaker_id"])
-        return [(row["id"], _passage(row, article.text, speakers)) for row in found]
-
-    def statements(self, article: Article) -> list[Statement]:
-        """The statements of a stored article, in the order of reading."""
-        return [item for _, item in self.passages(article) if isinstance(item, Statement)]
-
-    def found(self, passage_ids: Sequence[int]) -> list[tuple[Statement | Span, Article]]:
-        """The passages with these ids, in this order, with their articles; those removed meanwhile are left out."""
-        with self._connections.reading() as connection:
-            by_id = {
-                row["id"]: row
-                for row in connection.execute(
-                    f"SELECT {rows.PASSAGE} FROM passage WHERE id IN ({_marks(len(passage_ids))})",
-                    list(passage_ids),
-                )
-            }
-        articles = self.many(row["article_id"] for row in by_id.values())
-        speakers = self._people.many(row["speaker_id"] for row in by_id.values())
-        return [
-            (_passage(row, article.text, speakers), article)
-            for row in (by_id[i] for i in passage_ids if i in by_id)
-            if (article := articles.get(row["article_id"]))
-        ]
-
-    def statement(self, statement_id: int) -> tuple[Statement, Article]:
-        """:raises NotStored: if there is no statement with this id."""
-        for item, article in self.found([statement_id]):
-            if isinstance(item, Statement):
-                return item, article
-        raise NotStored(f"There is no statement {statement_id}.", statement=statement_id)
-
-    def same_words(self, text: str) -> list[int]:
-        """The ids of the published statements with the same words, first printed first."""
-        with self._connections.reading() as connection:
-            found = connection.execute(
-                "SELECT passage.id FROM passage JOIN article ON article.id = article_id"
-                " WHERE same = ? AND kind IS NOT NULL AND status = 'published'"
-                " ORDER BY published NULLS LAST, passage.id",
-                (rows.same_words(text),),
-            )
-            return [row["id"] for row in found]
-
-    def within(
-        self,
-        *,
-        speaker_ids: Sequence[int] | None = None,
-        since: date | None = None,
-        until: date | None = None,
-        publisher: str = "",
-        sure: float,
-        newest_first: bool = False,
-    ) -> list[int] | None:
-        """The ids of the published statements of some speakers, of a time (both ends included), of a publisher.
-
-        None if nothing is asked for: all of them. Speakers of less than `sure` confidence do not count;
-        no `speaker_ids` (an empty list) means the statements of nobody in particular.
-        """
-        if speaker_ids is None and not (since or until or publisher):
-            return None
-        whose = "(speaker_id IS NULL OR confidence < ?1)"
-        if speaker_ids is None:
-            whose = "?1 = ?1"
-        elif speaker_ids:
-            ids = ",".join(str(int(number)) for number in speaker_ids)
-            whose = f"speaker_id IN ({ids}) AND confidence >= ?1"
-        with self._connections.reading() as connection:
-            found = connection.execute(
-                "SELECT passage.id FROM passage JOIN article ON article.id = article_id"
-                " WHERE kind IS NOT NULL AND status = 'published'"
-                f" AND {whose}"
-                " AND (?2 IS NULL OR published >= ?2) AND (?3 IS NULL OR published <= ?3)"
-                " AND (?4 = '' OR publisher = ?4)"
-                + (" ORDER BY published DESC NULLS LAST, passage.id" if newest_first else ""),
-                (
-                    sure,
-                    since.isoformat() if since else None,
-                    until.isoformat() if until else None,
-                    publisher,
-                ),
-            )
-            return [row["id"] for row in found]
-
     def publishers(self) -> list[str]:
         """Who printed the articles, each once."""
         with self._connections.reading() as connection:
@@ -278,26 +187,6 @@ class Articles:
                 " FROM next WHERE name IS NOT NULL) SELECT name FROM next WHERE name IS NOT NULL"
             )
             return [row["name"] for row in found]
-
-    def newest(self, speaker_id: int = 0, *, limit: int) -> list[int]:
-        """The ids of the newest published statements, of one surely known speaker if his id is given."""
-        with self._connections.reading() as connection:
-            found = connection.execute(
-                "SELECT passage.id FROM passage JOIN article ON article.id = article_id"
-                " WHERE kind IS NOT NULL AND status = 'published'"
-                " AND (? = 0 OR speaker_id = ?)"
-                " ORDER BY published DESC NULLS LAST, article.id DESC, passage.id LIMIT ?",
-                (speaker_id, speaker_id, limit),
-            )
-            return [row["id"] for row in found]
-
-    def passage_by_ref(self, refs: Sequence[str]) -> dict[str, int]:
-        """Those of the given ids of imported statements that are stored -> their own ids."""
-        with self._connections.reading() as connection:
-            found = connection.execute(
-                f"SELECT ref, id FROM passage WHERE ref IN ({_marks(len(refs))})", list(refs)
-            )
-            return {row["ref"]: row["id"] for row in found}
 
     def set_status(self, article_id: int, status: Status) -> None:
         """Publish or withdraw."""
@@ -322,31 +211,6 @@ class Articles:
                     article.id,
                 ),
             )
-
-    def set_speaker(self, statement_id: int, speaker_id: int | None) -> None:
-        """An editor knows who said it: full confidence."""
-        with self._connections.writing() as connection:
-            connection.execute(
-                "UPDATE passage SET speaker_id = ?, confidence = 1.0 WHERE id = ?",
-                (speaker_id, statement_id),
-            )
-
-    def set_kind(self, statement_id: int, kind: Kind | None) -> bool:
-        """None: it is no statement after all. False, and nothing done, if it never was one."""
-        with self._connections.writing() as connection:
-            cursor = connection.execute(
-                "UPDATE passage SET kind = ? WHERE id = ? AND same IS NOT NULL",
-                (kind, statement_id),
-            )
-            return cursor.rowcount > 0
-
-    def of_speaker(self, speaker_id: int) -> list[Article]:
-        """The articles of any status in which he says something."""
-        with self._connections.reading() as connection:
-            found = connection.execute(
-                "SELECT DISTINCT article_id FROM passage WHERE speaker_id = ?", (speaker_id,)
-            ).fetchall()
-        return list(self.many(row["article_id"] for row in found).values())
 
     def remove(self, article_id: int) -> None:
         """Forget an article and its passages; the caller removes its search rows."""
@@ -414,10 +278,6 @@ def _article_values(article: Article, first: int, passages: int) -> tuple[object
     )
 
 
-def _marks(count: int) -> str:
-    return ",".join("?" * count)
-
-
 def _next_id(connection: sqlite3.Connection, table: str) -> int:
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
     return int(row["seq"]) + 1 if row else 1
@@ -436,9 +296,3 @@ def _passage_rows(
         else:
             speaker_id = speakers[item.speaker.key] if item.speaker else None
             yield (passage_id, article_id, *rows.passage_values(item, speaker_id))
-
-
-def _passage(row: sqlite3.Row, text: str, speakers: Mapping[int, Speaker]) -> Statement | Span:
-    if row["kind"] is None:
-        return Span(row["start"], row["end"])
-    return rows.statement(row, text, speakers.get(row["speaker_id"]))

@@ -99,3 +99,8 @@ def same_words(text: str) -> int:
     """A 64-bit number that two passages share if they have the same words, whatever their marks."""
     folded = " ".join(WORD.findall(fold(text)))
     return int.from_bytes(hashlib.blake2b(folded.encode(), digest_size=8).digest(), signed=True)
+
+
+def marks(count: int) -> str:
+    """The question marks of so many values."""
+    return ",".join("?" * count)

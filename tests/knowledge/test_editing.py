@@ -52,7 +52,7 @@ def editing(store: Store, reindexed: list[Article]) -> Editing:
 
 def speakers(store: Store) -> list[str]:
     article = store.articles.article(1)
-    return [s.speaker.name if s.speaker else "" for s in store.articles.statements(article)]
+    return [s.speaker.name if s.speaker else "" for s in store.passages.statements(article)]
 
 
 def test_the_speaker_of_all_parts_of_an_utterance_is_set_at_once(

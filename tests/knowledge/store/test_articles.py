@@ -47,8 +47,8 @@ def test_an_article_comes_back_as_it_was_kept(store: Store) -> None:
 
 def test_passages_come_back_in_the_order_of_reading(store: Store) -> None:
     kept, first = bridge(store)
-    numbers = [number for number, _ in store.articles.passages(kept)]
-    one, silent, last = (passage for _, passage in store.articles.passages(kept))
+    numbers = [number for number, _ in store.passages.of(kept)]
+    one, silent, last = (passage for _, passage in store.passages.of(kept))
     assert numbers == [first, first + 1, first + 2]
     assert isinstance(one, Statement) and one.text == "«The bridge opens.»"
     assert one.speaker and (one.speaker.name, one.speaker.role) == ("Ada Brenn", "Mayor")
@@ -66,11 +66,11 @@ def test_a_text_that_was_changed_outside_is_never_shown(store: Store) -> None:
 
 def test_a_statement_found_by_its_number_brings_its_article(store: Store) -> None:
     kept, first = bridge(store)
-    statement, article = store.articles.statement(first)
+    statement, article = store.passages.statement(first)
     assert (statement.id, article) == (first, kept)
     for number in (first + 1, first + 99):  # a silent sentence, and nothing at all
         with pytest.raises(NotStored):
-            store.articles.statement(number)
+            store.passages.statement(number)
 
 
 def test_the_same_words_are_found_first_printed_first_whatever_their_marks(store: Store) -> None:
@@ -78,22 +78,22 @@ def test_the_same_words_are_found_first_printed_first_whatever_their_marks(store
     other = "He said: “the bridge opens”"
     early = Article(other, "Early", "en", published=date(2024, 1, 1))
     _, first = keep(store, early, [said(Span(9, 27), text=other)])
-    assert store.articles.same_words("THE BRIDGE – OPENS!") == [first, late]
+    assert store.passages.same_words("THE BRIDGE – OPENS!") == [first, late]
 
 
 def test_a_draft_has_no_part_in_what_is_found(store: Store) -> None:
     kept, first = bridge(store, status=Status.DRAFT)
-    assert store.articles.same_words("The bridge opens.") == []
-    assert store.articles.newest(limit=5) == []
+    assert store.passages.same_words("The bridge opens.") == []
+    assert store.passages.newest(limit=5) == []
     assert store.articles.size().drafts == 1 and store.articles.size().statements == 0
     store.articles.set_status(kept.id, Status.PUBLISHED)
-    assert store.articles.same_words("The bridge opens.") == [first]
+    assert store.passages.same_words("The bridge opens.") == [first]
 
 
 def test_the_newest_statements_can_be_those_of_one_speaker(store: Store) -> None:
     _, first = bridge(store)
-    assert store.articles.newest(limit=5) == [first, first + 2]
-    assert store.articles.newest(store.people.keep(ADA), limit=5) == [first]
+    assert store.passages.newest(limit=5) == [first, first + 2]
+    assert store.passages.newest(store.people.keep(ADA), limit=5) == [first]
 
 
 def test_what_is_removed_is_gone_and_its_numbers_are_never_given_again(store: Store) -> None:
@@ -119,7 +119,7 @@ def test_an_imported_statement_alone_is_known_by_its_id_only(store: Store) -> No
 
 def test_statements_are_known_by_the_id_they_came_with(store: Store) -> None:
     _, first = keep(store, Article(TEXT), [said(FIRST, ref="s1"), said(LAST, ref="s2")])
-    assert store.articles.passage_by_ref(["s2", "s9"]) == {"s2": first + 1}
+    assert store.passages.by_ref(["s2", "s9"]) == {"s2": first + 1}
 
 
 def test_articles_are_listed_newest_first_and_searched_by_title_and_publisher(store: Store) -> None:
