@@ -19,6 +19,11 @@ def told(text: str, language: str = "en") -> list[tuple[str, str | None, str]]:
 
 
 SAID = [
+    (  # A family name that is also a month and an auxiliary verb.
+        "en",
+        "Governor Clara May said the ferry would sail at dawn.",
+        [("indirect", "Clara May", "the ferry would sail at dawn")],
+    ),
     (
         "en",
         "“The ferry sails at dawn,” Governor Ada Quill said.",
