@@ -14,7 +14,8 @@ from rapidfuzz.distance import OSA, Prefix
 from knowledge.language import languages
 from knowledge.search.keys import key_of, stem_in
 from knowledge.search.topics import loans, translated
-from knowledge.store.postings import Bucket, Postings, Spelling, Stem
+from knowledge.store.postings import Postings
+from knowledge.store.words import Bucket, Spelling, Stem
 
 SAME_STEM = 0.9
 OTHER_STEM = 0.72

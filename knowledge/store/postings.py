@@ -7,15 +7,15 @@ New postings go to the end of the last block, so that an article costs no more t
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.store.connection import Connections
+from knowledge.store.queries import asked, set_state, state
+from knowledge.store.words import Words, make_stems, spell, stem_ids
 
 if TYPE_CHECKING:
     import sqlite3
@@ -27,9 +27,6 @@ BLOCK_POSTINGS = 1024
 BLOCK_REACH = 0x10000
 """Passage ids that a block can hold above its base."""
 _RECORD = np.dtype([("above", "<u2"), ("mark", "u1")])
-_ASKED_AT_ONCE = 500
-BUCKETS_REMEMBERED = 100
-"""About 20 MB in an archive of a million statements, whose words begin in 700 ways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +40,6 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Stem:
-    """A stored stem. `passages`: how many hold it."""
-
-    id: int
-    text: str
-    passages: int
-
-
-class Spelling(NamedTuple):
-    """A stored word by its key, and the id of the stem it is indexed under."""
-
-    key: str
-    stem_id: int
-
-
-class Bucket(NamedTuple):
-    """Stored words that are alike, one at each place; thousands, so that they are no objects of their own."""
-
-    keys: list[str]
-    stem_ids: list[int]
-
-    def at(self, place: int) -> Spelling:
-        """The word at a place."""
-        return Spelling(self.keys[place], self.stem_ids[place])
-
-
-@dataclass(frozen=True, slots=True)
 class Posted:
     """The postings of a stem: ids rising, weights 0-1, whether each passage is a statement."""
 
@@ -78,20 +48,8 @@ class Posted:
     said: NDArray[np.bool_]
 
 
-def create(connection: sqlite3.Connection) -> None:
-    """The tables of the search rows."""
-    for statement in _TABLES:
-        connection.execute(statement)
-
-
-class Postings:
+class Postings(Words):
     """Every method is one question or one change; changes belong to the caller's transaction."""
-
-    def __init__(self, connections: Connections) -> None:
-        self._connections = connections
-        self._buckets: dict[tuple[str, ...], Bucket] = {}
-        self._buckets_version = (0, 0)
-        self._buckets_lock = threading.Lock()
 
     # Changes.
 
@@ -101,55 +59,39 @@ class Postings:
         if not batch:
             return
         with self._connections.writing() as connection:
-            stem_ids = self._stem_ids(connection, {stem for e in batch for stem in e.weights})
-            self._add_spellings(connection, batch, stem_ids)
-            last = _state(connection, "last")
+            known = make_stems(connection, sorted({stem for e in batch for stem in e.weights}))
+            spellings = {spelling for e in batch for spelling in e.spellings}
+            spellings |= {(stem, stem) for _, stem in spellings}
+            spell(connection, [(key, known[stem]) for key, stem in sorted(spellings)])
+            last = state(connection, "last")
             newest = max(e.passage_id for e in batch)
             if min(e.passage_id for e in batch) > last:
-                _append(connection, batch, stem_ids)
+                _append(connection, batch, known)
             else:
-                for stem_id, ids, marks in _by_stem(batch, stem_ids):
+                for stem_id, ids, marks in _by_stem(batch, known):
                     _insert(connection, stem_id, ids, marks)
-            _set_state(connection, "last", max(last, newest))
-            _set_state(connection, "passages", _state(connection, "passages") + len(batch))
-
-    @staticmethod
-    def _stem_ids(connection: sqlite3.Connection, stems: set[str]) -> dict[str, int]:
-        known = {stem.text: stem.id for stem in _stems_named(connection, sorted(stems))}
-        fresh = sorted(stems - known.keys())
-        row = connection.execute("SELECT coalesce(max(id), 0) + 1 AS next FROM stem").fetchone()
-        made = {text: number for number, text in enumerate(fresh, int(row["next"]))}
-        connection.executemany("INSERT INTO stem (text, id) VALUES (?, ?)", list(made.items()))
-        return known | made
-
-    @staticmethod
-    def _add_spellings(
-        connection: sqlite3.Connection, batch: Sequence[Entry], stem_ids: dict[str, int]
-    ) -> None:
-        fresh = {spelling for e in batch for spelling in e.spellings}
-        fresh |= {(stem, stem) for _, stem in fresh}
-        connection.executemany(
-            "INSERT OR IGNORE INTO spelling (key, stem_id, tail) VALUES (?, ?, ?)",
-            [(key, stem_ids[stem], key[-2:]) for key, stem in sorted(fresh)],
-        )
+            set_state(connection, "last", max(last, newest))
+            set_state(connection, "passages", state(connection, "passages") + len(batch))
+            set_state(connection, "changes", state(connection, "changes") + 1)
 
     def remove(self, entries: Iterable[Entry]) -> None:
         """Make passages unfindable; stems that no other passage holds are forgotten."""
         batch = list(entries)
         with self._connections.writing() as connection:
-            stems = _stems_named(connection, sorted({s for e in batch for s in e.weights}))
-            by_text = {stem.text: stem.id for stem in stems}
+            by_text = stem_ids(connection, sorted({s for e in batch for s in e.weights}))
             for stem_id, ids, _ in _by_stem(batch, by_text):
                 _take_out(connection, stem_id, ids)
             connection.execute("DELETE FROM stem WHERE passages = 0")
-            _set_state(connection, "passages", _state(connection, "passages") - len(batch))
+            set_state(connection, "passages", state(connection, "passages") - len(batch))
+            set_state(connection, "changes", state(connection, "changes") + 1)
 
     def clear(self, recipe: str) -> None:
         """Forget all search rows; those to come are written by another recipe."""
         with self._connections.writing() as connection:
             for table in ("posting", "spelling", "stem"):
                 connection.execute(f"DELETE FROM {table}")
-            connection.execute("DELETE FROM search_state WHERE name != 'names'")
+            connection.execute("DELETE FROM search_state WHERE name NOT IN ('names', 'changes')")
+            set_state(connection, "changes", state(connection, "changes") + 1)
             connection.execute("INSERT INTO search_state VALUES ('recipe', ?)", (recipe,))
 
     # Questions.
@@ -158,72 +100,25 @@ class Postings:
     def recipe(self) -> str:
         """The recipe by which the rows were written; empty before the first."""
         with self._connections.reading() as connection:
-            return str(_state(connection, "recipe") or "")
+            return str(state(connection, "recipe") or "")
 
     @property
     def passages(self) -> int:
         """How many passages can be found."""
         with self._connections.reading() as connection:
-            return _state(connection, "passages")
+            return state(connection, "passages")
 
     @property
     def last(self) -> int:
         """The highest id among the passages that were ever findable."""
         with self._connections.reading() as connection:
-            return _state(connection, "last")
+            return state(connection, "last")
 
     @property
     def names_changed(self) -> int:
         """How often a speaker's name or role was changed."""
         with self._connections.reading() as connection:
-            return _state(connection, "names")
-
-    def spelled(self, keys: Sequence[str]) -> list[Spelling]:
-        """The stored words with exactly these keys."""
-        with self._connections.reading() as connection:
-            found = _asked(connection, "SELECT key, stem_id FROM spelling WHERE key IN (%s)", keys)
-            return list(map(Spelling._make, found))
-
-    def beginning(self, head: str) -> Bucket:
-        """The stored words whose keys begin with these letters."""
-        return self._bucket(
-            "SELECT key, stem_id FROM spelling WHERE key >= ? AND key < ?",
-            head,
-            head + "\U0010ffff",
-        )
-
-    def ending(self, tail: str) -> Bucket:
-        """The stored words whose keys end with these two letters."""
-        return self._bucket("SELECT key, stem_id FROM spelling WHERE tail = ?", tail)
-
-    def _bucket(self, query: str, *values: str) -> Bucket:
-        """The words of a query, remembered until search rows change: typed words begin alike."""
-        with self._connections.reading() as connection:
-            version = (_state(connection, "last"), _state(connection, "passages"))
-            with self._buckets_lock:
-                if self._buckets_version != version:
-                    self._buckets.clear()
-                    self._buckets_version = version
-                found = self._buckets.get((query, *values))
-            if found is None:
-                rows = connection.execute(query, values).fetchall()
-                found = Bucket([row[0] for row in rows], [row[1] for row in rows])
-                with self._buckets_lock:
-                    if len(self._buckets) >= BUCKETS_REMEMBERED:
-                        self._buckets.pop(next(iter(self._buckets)))
-                    if self._buckets_version == version:
-                        self._buckets[(query, *values)] = found
-        return found
-
-    def stems(self, stem_ids: Sequence[int]) -> dict[int, Stem]:
-        """The stems with these ids."""
-        with self._connections.reading() as connection:
-            return {
-                row["id"]: Stem(row["id"], row["text"], row["passages"])
-                for row in _asked(
-                    connection, "SELECT id, text, passages FROM stem WHERE id IN (%s)", stem_ids
-                )
-            }
+            return state(connection, "names")
 
     def posted(self, stem_id: int) -> Posted:
         """Which passages hold a stem."""
@@ -237,8 +132,7 @@ class Postings:
     def faults(self, entries: Sequence[Entry]) -> list[str]:
         """What differs between these passages and their search rows; empty if nothing."""
         with self._connections.reading() as connection:
-            named = _stems_named(connection, sorted({s for e in entries for s in e.weights}))
-            by_text = {stem.text: stem.id for stem in named}
+            by_text = stem_ids(connection, sorted({s for e in entries for s in e.weights}))
             missing = {
                 entry_id
                 for stem_id, ids, marks in _by_stem(entries, by_text)
@@ -285,7 +179,7 @@ def _append(
     """Postings behind all that are there: to the last block as far as it reaches, then to new ones."""
     ends = {
         row["id"]: (row["base"], row["size"])
-        for row in _asked(
+        for row in asked(
             connection, "SELECT id, base, size FROM stem WHERE id IN (%s)", list(stem_ids.values())
         )
     }
@@ -400,79 +294,3 @@ def _absent(
     stored_ids, stored_marks = _read(connection, stem_id)
     stored = dict(zip(stored_ids.tolist(), stored_marks.tolist(), strict=True))
     return [i for i, m in zip(ids.tolist(), marks.tolist(), strict=True) if stored.get(i) != m]
-
-
-def _stems_named(connection: sqlite3.Connection, texts: Sequence[str]) -> list[Stem]:
-    found = _asked(connection, "SELECT id, text, passages FROM stem WHERE text IN (%s)", texts)
-    return [Stem(row["id"], row["text"], row["passages"]) for row in found]
-
-
-def _asked(
-    connection: sqlite3.Connection, query: str, values: Sequence[object]
-) -> Iterator[sqlite3.Row]:
-    """The rows of a query for any number of values; its `%s` takes their marks."""
-    for start in range(0, len(values), _ASKED_AT_ONCE):
-        part = list(values[start : start + _ASKED_AT_ONCE])
-        yield from connection.execute(query % ",".join("?" * len(part)), part)
-
-
-def _state(connection: sqlite3.Connection, name: str) -> int:
-    row = connection.execute("SELECT value FROM search_state WHERE name = ?", (name,)).fetchone()
-    return row["value"] if row else 0
-
-
-def _set_state(connection: sqlite3.Connection, name: str, value: int) -> None:
-    connection.execute("INSERT OR REPLACE INTO search_state VALUES (?, ?)", (name, value))
-
-
-_TABLES = (
-    # base and size: of the last block; base 0 before there is one.
-    """
-    CREATE TABLE stem (
-        id INTEGER PRIMARY KEY,
-        text TEXT NOT NULL UNIQUE,
-        passages INTEGER NOT NULL DEFAULT 0,
-        base INTEGER NOT NULL DEFAULT 0,
-        size INTEGER NOT NULL DEFAULT 0
-    ) STRICT
-    """,
-    "CREATE INDEX stem_empty ON stem (id) WHERE passages = 0",
-    # Every key of a stored word, and every stem itself; tail: the last two letters.
-    """
-    CREATE TABLE spelling (
-        key TEXT NOT NULL,
-        stem_id INTEGER NOT NULL REFERENCES stem ON DELETE CASCADE,
-        tail TEXT NOT NULL,
-        PRIMARY KEY (key, stem_id)
-    ) STRICT, WITHOUT ROWID
-    """,
-    "CREATE INDEX spelling_tail ON spelling (tail)",
-    "CREATE INDEX spelling_stem ON spelling (stem_id)",
-    """
-    CREATE TABLE posting (
-        stem_id INTEGER NOT NULL,
-        base INTEGER NOT NULL,
-        data BLOB NOT NULL,
-        PRIMARY KEY (stem_id, base)
-    ) STRICT, WITHOUT ROWID
-    """,
-    """
-    CREATE TABLE search_state (
-        name TEXT PRIMARY KEY,
-        value ANY NOT NULL
-    ) STRICT, WITHOUT ROWID
-    """,
-    "INSERT INTO search_state VALUES ('names', 0)",
-    # Counted, so that what was read of the names is read again only after a change.
-    *(
-        f"CREATE TRIGGER {table}_{change.lower().replace(' of ', '_')} AFTER {change} ON {table}"
-        " BEGIN UPDATE search_state SET value = value + 1 WHERE name = 'names'; END"
-        for table, change in (
-            ("alias", "INSERT"),
-            ("alias", "DELETE"),
-            ("speaker", "INSERT"),
-            ("speaker", "DELETE"),
-            ("speaker", "UPDATE OF role"),
-        )
-    ),
-)

@@ -1,0 +1,125 @@
+"""The vocabulary in the database: how stored words are spelled, and the stem each is indexed under."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from knowledge.store.connection import Connections
+from knowledge.store.queries import asked, state
+
+if TYPE_CHECKING:
+    import sqlite3
+
+BUCKETS_REMEMBERED = 100
+"""About 20 MB in an archive of a million statements, whose words begin in 700 ways."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A stored stem. `passages`: how many hold it."""
+
+    id: int
+    text: str
+    passages: int
+
+
+class Spelling(NamedTuple):
+    """A stored word by its key, and the id of the stem it is indexed under."""
+
+    key: str
+    stem_id: int
+
+
+class Bucket(NamedTuple):
+    """Stored words that are alike, one at each place; thousands, so that they are no objects of their own."""
+
+    keys: list[str]
+    stem_ids: list[int]
+
+    def at(self, place: int) -> Spelling:
+        """The word at a place."""
+        return Spelling(self.keys[place], self.stem_ids[place])
+
+
+class Words:
+    """Every method is one question."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+        self._buckets: dict[tuple[str, ...], Bucket] = {}
+        self._buckets_version = 0
+        self._buckets_lock = threading.Lock()
+
+    def spelled(self, keys: Sequence[str]) -> list[Spelling]:
+        """The stored words with exactly these keys."""
+        with self._connections.reading() as connection:
+            found = asked(connection, "SELECT key, stem_id FROM spelling WHERE key IN (%s)", keys)
+            return list(map(Spelling._make, found))
+
+    def beginning(self, head: str) -> Bucket:
+        """The stored words whose keys begin with these letters."""
+        return self._bucket(
+            "SELECT key, stem_id FROM spelling WHERE key >= ? AND key < ?",
+            head,
+            head + "\U0010ffff",
+        )
+
+    def ending(self, tail: str) -> Bucket:
+        """The stored words whose keys end with these two letters."""
+        return self._bucket("SELECT key, stem_id FROM spelling WHERE tail = ?", tail)
+
+    def _bucket(self, query: str, *values: str) -> Bucket:
+        """The words of a query, remembered until search rows change: typed words begin alike."""
+        with self._connections.reading() as connection:
+            version = state(connection, "changes")
+            with self._buckets_lock:
+                if self._buckets_version != version:
+                    self._buckets.clear()
+                    self._buckets_version = version
+                found = self._buckets.get((query, *values))
+            if found is None:
+                rows = connection.execute(query, values).fetchall()
+                found = Bucket([row[0] for row in rows], [row[1] for row in rows])
+                with self._buckets_lock:
+                    if len(self._buckets) >= BUCKETS_REMEMBERED:
+                        self._buckets.pop(next(iter(self._buckets)))
+                    if self._buckets_version == version:
+                        self._buckets[(query, *values)] = found
+        return found
+
+    def stems(self, stem_ids: Sequence[int]) -> dict[int, Stem]:
+        """The stems with these ids."""
+        with self._connections.reading() as connection:
+            return {
+                row["id"]: Stem(row["id"], row["text"], row["passages"])
+                for row in asked(
+                    connection, "SELECT id, text, passages FROM stem WHERE id IN (%s)", stem_ids
+                )
+            }
+
+
+def stem_ids(connection: sqlite3.Connection, texts: Sequence[str]) -> dict[str, int]:
+    """The ids of those of the stems that are stored."""
+    found = asked(connection, "SELECT text, id FROM stem WHERE text IN (%s)", texts)
+    return {row[0]: row[1] for row in found}
+
+
+def make_stems(connection: sqlite3.Connection, texts: Sequence[str]) -> dict[str, int]:
+    """The ids of all these stems; those that are new are stored."""
+    known = stem_ids(connection, texts)
+    fresh = [text for text in texts if text not in known]
+    row = connection.execute("SELECT coalesce(max(id), 0) + 1 AS next FROM stem").fetchone()
+    made = {text: number for number, text in enumerate(fresh, int(row["next"]))}
+    connection.executemany("INSERT INTO stem (text, id) VALUES (?, ?)", list(made.items()))
+    return known | made
+
+
+def spell(connection: sqlite3.Connection, spellings: Iterable[tuple[str, int]]) -> None:
+    """Store words by key and id of their stem."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO spelling (key, stem_id, tail) VALUES (?, ?, ?)",
+        [(key, stem_id, key[-2:]) for key, stem_id in spellings],
+    )
