@@ -27,7 +27,7 @@ from knowledge.checking.translation import translation_of
 from knowledge.checking.words import words_of
 from knowledge.model import Answer, Article, Kind, Span, Statement, Verdict, VerdictKind
 
-FOUND_FROM = 0.5
+FOUND_FROM = 0.55
 """Share of the alleged words, weighted by content, that must agree for a quotation to be the stored one."""
 SURELY_FOUND_FROM = 0.75
 """The share from which it does not matter how much more the stored sentences say; also for a short quotation."""
