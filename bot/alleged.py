@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from knowledge import doubted
+
 MARKS = {"«": "»", "“": "”", "„": "“”", '"': '"', "‹": "›", "❝": "❞"}
 """Opening mark -> those that close it."""
 _JOINTS = " \t\n:,.;–—-−?!()"
@@ -21,12 +23,30 @@ class Alleged:
 
 
 def opening(text: str) -> Alleged | None:
-    """A message that is nothing but a quotation, with a name before or after it; else None.
+    """A message that is nothing but a quotation with a name before or after it, or doubts one; else None.
 
     >>> opening("Aldein: «The lake is full.»")
     Alleged(words='The lake is full.', by='Aldein')
+    >>> opening("Did Aldein really say that the lake is full?")
+    Alleged(words='the lake is full', by='Aldein')
     >>> opening("What did Aldein say about the «Lake» plan?")
     """
+    return _doubt(text) or _quotation(text)
+
+
+def _doubt(text: str) -> Alleged | None:
+    """Did X really say Y? Y may stand in quotation marks."""
+    found = quoted(text)
+    if found:
+        start, end, words = found
+        around = doubted(f"{text[:start]} {text[end:]}")
+        if around and not around.words:
+            return Alleged(words, around.who)
+    whole = doubted(text)
+    return Alleged(whole.words, whole.who) if whole and whole.words else None
+
+
+def _quotation(text: str) -> Alleged | None:
     found = quoted(text)
     if found is None:
         return None
@@ -42,6 +62,8 @@ def opening(text: str) -> Alleged | None:
 
 def alleged(text: str) -> Alleged:
     """What /check is given: the quoted words and the rest; without marks, a name before a colon."""
+    if doubt := _doubt(text):
+        return doubt
     found = quoted(text)
     if found:
         start, end, words = found

@@ -44,6 +44,7 @@ from knowledge.model import (
     Verdict,
     VerdictKind,
 )
+from knowledge.question import Doubted, doubted
 from knowledge.speakers import SURE
 from knowledge.store import (
     Asker,
@@ -72,6 +73,7 @@ __all__ = [
     "DayCount",
     "Desk",
     "Difference",
+    "Doubted",
     "Editing",
     "Editor",
     "Feed",
@@ -107,6 +109,7 @@ __all__ = [
     "VerdictKind",
     "Votes",
     "Wanted",
+    "doubted",
     "read",
     "samples",
 ]

@@ -10,12 +10,13 @@ from typing import Protocol
 from knowledge.keys import name_key
 from knowledge.model import Question, Speaker
 from knowledge.question.asking import Asked, asked, is_content
+from knowledge.question.doubting import Doubted, doubted
 from knowledge.question.layout import as_meant
 from knowledge.question.names import SAME, Named, Names, holding_office, named
 from knowledge.question.period import period
 from knowledge.question.tokens import Token, language_of, tokens
 
-__all__ = ["Known", "Names", "continuing", "undated", "understand"]
+__all__ = ["Doubted", "Known", "Names", "continuing", "doubted", "undated", "understand"]
 
 
 class Known(Protocol):

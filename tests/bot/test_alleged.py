@@ -17,6 +17,10 @@ from bot.alleged import Alleged, alleged, opening
         ("«The «old» lake is full»", "The «old» lake is full", ""),
         ("«The lake is full", "The lake is full", ""),  # nobody closed it
         ("  “The lake is full.”  ", "The lake is full.", ""),
+        ("Did Aldein really say “the lake is full”?", "the lake is full", "Aldein"),
+        ("Правда ли, что Алдейн сказал: «Озеро полно»?", "Озеро полно", "Алдейн"),
+        ("Толғарин шынымен «Көл толы, су мол» деді ме?", "Көл толы, су мол", "Толғарин"),
+        ("Did Aldein say that the «old» lake is full?", "the «old» lake is full", "Aldein"),
     ],
 )
 def test_a_message_of_marks_and_a_name_is_an_alleged_quotation(
@@ -49,7 +53,7 @@ def test_anything_else_is_a_question(text: str) -> None:
     [
         ("the lake is full", "the lake is full", ""),
         ("Aldein: the lake is full", "the lake is full", "Aldein"),
-        ("Did Aldein really say “the lake is full”?", "the lake is full", "Did Aldein really say"),
+        ("Did Aldein really say “the lake is full”?", "the lake is full", "Aldein"),
         ("we agreed on this: the lake is full", "we agreed on this: the lake is full", ""),
         ("", "", ""),
         (":", ":", ""),
