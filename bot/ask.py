@@ -70,7 +70,7 @@ async def _no_words(hearing: Hearing) -> None:
 
 async def _answer(hearing: Hearing, question: Asked) -> None:
     """A quotation is checked, anything else is looked for."""
-    quotation = opening(question.text) if not hearing.in_group else None
+    quotation = opening(question.text)
     if quotation:
         await hearing.reply(await check.verdict_on(hearing, quotation))
     elif not question.text:

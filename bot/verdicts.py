@@ -26,6 +26,7 @@ MARKED_UNITS = 900
 PASSAGE_UNITS = 1200
 PIECE_UNITS = 250
 MOST_PIECES = 4
+NEAREST = 3
 AROUND_UNITS = 120
 """Of words that agree, on each side of a difference, where the whole is too long."""
 
@@ -99,7 +100,7 @@ def _found(language: str, verdict: Verdict) -> str:
 
 
 def _pieces(language: str, pieces: Sequence[Answer]) -> str:
-    """The true pieces of a stitched quotation, each with its source."""
+    """The true pieces of a stitched quotation, or what comes nearest, each with its source."""
     return "\n\n".join(
         "\n".join(
             (
@@ -133,7 +134,7 @@ def _nothing(language: str, verdict: Verdict, size: Size) -> str:
     latest = day(language, size.last) if size.last else "–"
     lines = [phrase(language, "verdict.unproven", count=size.statements, latest=latest)]
     if verdict.nearest:
-        lines.append(phrase(language, "verdict.nearest"))
+        lines += [phrase(language, "verdict.nearest"), _pieces(language, verdict.nearest[:NEAREST])]
     return "\n".join(lines)
 
 
@@ -142,7 +143,7 @@ def _rows(language: str, verdict: Verdict) -> tuple[tuple[Button, ...], ...]:
     if verdict.answer and verdict.kind is not VerdictKind.NOT_FOUND:
         shown = Shown((verdict.answer.statement.id,))
         return answer_page(language, verdict.answer, shown).rows[2:]
-    near = verdict.nearest[:3]
+    near = verdict.nearest[:NEAREST]
     ids = tuple(item.statement.id for item in near)
     return tuple(
         (Button(_label(item), Shown(ids, number).data("p")),) for number, item in enumerate(near)
