@@ -64,6 +64,7 @@ class Lexicon:
         self.language = language
         self._exact: dict[str, set[str]] = {}
         self._lemmas: dict[str, str] = {}
+        self._plurals: dict[str, str] = {}
         self._beginnings: dict[str, set[str]] = {}
         self._endings: dict[str, set[str]] = {}
         self._phrases = Phrases()
@@ -93,8 +94,11 @@ class Lexicon:
         stem, inflected, table = fold(entry).partition("~")
         if inflected:
             forms = self._forms(table)
+            plural = _plural(forms)
             for ending, form in forms.items():
                 self._lemmas.setdefault(stem + ending, stem + next(iter(forms)))
+                if "many" in form.split():
+                    self._plurals.setdefault(stem + ending, stem + plural)
                 self._enter(stem + ending, {*names, *form.split()})
             return
         words = self.respell(stem).split()
@@ -116,6 +120,10 @@ class Lexicon:
     def lemma(self, folded: str) -> str:
         """The first form of the table of which this is a form; the word itself if it stands in none."""
         return self._lemmas.get(folded, folded)
+
+    def first_form(self, folded: str) -> str:
+        """The form in which one names what the word says: of several the nominative plural."""
+        return self._plurals.get(folded) or self.lemma(folded)
 
     def respell(self, folded: str) -> str:
         """The word in the script of the lists."""
@@ -205,6 +213,12 @@ class Lexicon:
         if name not in self._names and name not in (*SHAPES, *QUOTE_TRAITS, *_ANY_SHAPE):
             raise ValueError(f"languages/{self.language.code}.toml: no class of words '{name}'")
         return frozenset(self._members.get(name, ()))
+
+
+def _plural(forms: Mapping[str, str]) -> str:
+    """The ending of the nominative plural; where the table does not say it, it is the second one's."""
+    named = [ending for ending, form in forms.items() if {"nom", "many"} <= set(form.split())]
+    return named[0] if named else [*forms, ""][1]
 
 
 def _names_of(shape: str, classes: Classes) -> Iterable[str]:

@@ -10,12 +10,12 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
-from knowledge.language import fold
 from knowledge.speakers.by_mention import by_document, by_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.offices import office_holder
+from knowledge.speakers.wording import headword, named
 
 _FAR = 400
 """Mentions among which the holder of an office is sought."""
@@ -27,7 +27,7 @@ _BARE = 3
 
 def by_description(case: Case) -> Resolution | None:
     """The forward, the ministry, the statement: who it describes, or the words in their first form."""
-    head = headword(case) if case.mentioned else None
+    head = headword(case.parsed, case.first, case.past) if case.mentioned else None
     if head is None:
         return None
     held = case.classes(head)
@@ -40,7 +40,7 @@ def by_description(case: Case) -> Resolution | None:
 
 def by_heading_body(case: Case) -> Resolution | None:
     """The ministry of somebody's country: where a body heads the mention, a name behind it is not who speaks."""
-    head = headword(case) if case.mentioned else None
+    head = headword(case.parsed, case.first, case.past) if case.mentioned else None
     held = case.classes(head) if head is not None else frozenset()
     if head is None or "body" not in held or held & {"role", "document"}:
         return None
@@ -57,7 +57,7 @@ def _of_document(case: Case, head: int) -> Resolution:
     if tokens:
         behind = replace(case, first=tokens[0], past=tokens[1])
         found = by_pronoun(behind) or by_name(behind) or by_description(behind) or _as_named(behind)
-        if found.person or "role" not in case.classes(headword(behind) or tokens[0]):
+        if found.person or "role" not in case.classes(headword(case.parsed, *tokens) or tokens[0]):
             return found
     writer = by_document(replace(case, first=head, past=head + 1))
     if writer:
@@ -110,15 +110,8 @@ def _said_again(case: Case) -> Resolution | None:
 
 def _as_named(case: Case) -> Resolution:
     return Resolution(
-        words=named(case, case.first, case.past), confidence=0.75, why="as it is written"
+        words=named(case.parsed, case.first, case.past), confidence=0.75, why="as it is written"
     )
-
-
-def headword(case: Case) -> int | None:
-    """The token that says what the mention describes (`speech.parts.headword`); None if nothing does."""
-    pattern = part(case.parsed.lexicon.language.code, "headword")
-    match = pattern.search(case.parsed.tags, case.first, case.past) if pattern else None
-    return match.start() if match else None
 
 
 def body_between(case: Case, start: int, end: int, *, first: bool = False) -> str:
@@ -127,22 +120,7 @@ def body_between(case: Case, start: int, end: int, *, first: bool = False) -> st
     if pattern is None:
         return ""
     spans = [match.span() for match in pattern.finditer(case.parsed.tags, start, end)]
-    return named(case, *spans[0 if first else -1]) if spans else ""
-
-
-def named(case: Case, first: int, past: int) -> str:
-    """The words of a mention as they are printed, the first ones in the form in which one names it."""
-    words = case.parsed.lexicon
-    shown = []
-    bending = True
-    for token in range(first, past):
-        printed = case.parsed.word(token)
-        lemma = words.lemma(fold(printed))
-        if bending and lemma != fold(printed):
-            printed = lemma.capitalize() if printed[:1].isupper() else lemma
-            bending = False
-        shown.append(printed)
-    return " ".join(shown)
+    return named(case.parsed, *spans[0 if first else -1]) if spans else ""
 
 
 def author(case: Case, head: int) -> tuple[int, int] | None:

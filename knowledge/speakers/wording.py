@@ -1,0 +1,58 @@
+"""The tokens of a mention without a name in, the words by which one names whom it describes out.
+
+Where words have cases, the head of the mention and the attributes before it are put into the nominative; what
+depends on the head stays as it is. `people.agree` tells by the end of the head which attributes it takes, and
+`people.attributes` has their endings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from knowledge.grammar.lexicon import Lexicon
+from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.patterns import part
+from knowledge.language import fold
+
+_SHORTEST_STEM = 2
+"""Letters that are left of an attribute without its ending."""
+
+
+def headword(parsed: Parsed, first: int, past: int) -> int | None:
+    """The token that says what the mention describes (`speech.parts.headword`); None if nothing does."""
+    pattern = part(parsed.lexicon.language.code, "headword")
+    match = pattern.search(parsed.tags, first, past) if pattern else None
+    return match.start() if match else None
+
+
+def named(parsed: Parsed, first: int, past: int) -> str:
+    """The words of a mention in the form in which one names it; as they are printed if that is not known."""
+    printed = [parsed.word(token) for token in range(first, past)]
+    head = headword(parsed, first, past)
+    if head is None or "nom" in parsed.classes[head]:
+        return " ".join(printed)
+    word = fold(parsed.word(head))
+    form = parsed.lexicon.first_form(word)
+    if form != word:
+        endings = _attribute_endings(parsed.lexicon, form, many="many" in parsed.classes[head])
+        before = [_agreeing(word, endings) for word in printed[: head - first]]
+        printed = [*before, _as_printed(form, parsed.word(head)), *printed[head - first + 1 :]]
+    return " ".join(printed)
+
+
+def _as_printed(form: str, word: str) -> str:
+    return form.capitalize() if word[:1].isupper() else form
+
+
+def _attribute_endings(words: Lexicon, head: str, *, many: bool) -> Mapping[str, str]:
+    agree = words.language.pairs("people.agree")
+    kind = "many" if many else agree.get(head[-1:], agree.get("", ""))
+    return words.language.pairs(f"people.attributes.{kind}") if kind else {}
+
+
+def _agreeing(word: str, endings: Mapping[str, str]) -> str:
+    for length in range(len(word) - _SHORTEST_STEM, 0, -1):
+        instead = endings.get(word[-length:])
+        if instead is not None:
+            return word[:-length] + instead
+    return word
