@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
@@ -24,6 +25,8 @@ _FARTHER = 0.6
 _FARTHEST = 8
 _AGAIN = 3
 _GUESS = 0.5
+_LIKELY = 0.2
+"""Who goes on with words of whom it was not sure whose they are is hardly surer."""
 _SINGULAR = frozenset({"masculine", "feminine", "someone"})
 _THING = frozenset({"neuter", "plural"})
 _SENTENCES_TO_A_THING = 2
@@ -79,22 +82,37 @@ def _last_thing(case: Case) -> Resolution | None:
 def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     """Sentence by sentence backwards: who spoke in it, else who is named in it."""
     perhaps: Resolution | None = None
+    passed: Resolution | None = None
     for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
         for found in (*_spoke(case, first, past, back), *_named(case, first, past, back)):
             if found.person and not fits(found.person, gender):
                 continue
-            if not gender or (found.person and found.person.gender == gender):
-                return found
-            perhaps = perhaps or found
+            if found.confidence <= _GUESS:  # Named, but not as one who acts.
+                passed = passed or found
+            elif not gender or (found.person and found.person.gender == gender):
+                return _unless_passed(found, passed)
+            else:
+                perhaps = perhaps or found
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
-            return perhaps
-    return perhaps
+            return _unless_passed(perhaps, passed)
+    return _unless_passed(perhaps, passed) if perhaps else passed
+
+
+def _unless_passed(found: Resolution, passed: Resolution | None) -> Resolution:
+    """A guess if somebody else was named in between: the nearer of both."""
+    if passed is None or passed.person is found.person:
+        return found
+    near = found.confidence > _NEAR[2]
+    return replace(found, confidence=_GUESS) if near else passed
 
 
 def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
     why = f"spoke {back} sentences before"
+    near = _NEAR.get(back, _FARTHER)
     return [
-        Resolution(found.person, found.words, _NEAR.get(back, _FARTHER), why, found.human)
+        Resolution(
+            found.person, found.words, min(near, found.confidence + _LIKELY), why, found.human
+        )
         for found in who_spoke(case, first, past)
         if found.human
         or (found.person and (found.person.is_human or not found.person.is_abbreviated))
@@ -104,11 +122,11 @@ def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
 def _named(case: Case, first: int, past: int, back: int) -> list[Resolution]:
     why = f"named {back} sentences before"
     past = min(past, case.place)
-    named = [person for person in named_between(case, first, past) if person.is_human]
+    named = [item for item in named_between(case, first, past) if item[0].is_human]
     topic = _topic(case, first, past) if back and not named else None
     return [
-        Resolution(person, confidence=_NEAR.get(back, _FARTHER), why=why)
-        for person in (named or filter(None, [topic]))
+        Resolution(person, confidence=_NEAR.get(back, _FARTHER) if acts else _GUESS, why=why)
+        for person, acts in (named or ([(topic, True)] if topic else []))
     ]
 
 

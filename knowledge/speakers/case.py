@@ -100,11 +100,14 @@ def who_spoke(case: Case, first: int, past: int) -> list[Resolution]:
     return [found for quote, found in reversed(case.before) if start <= quote.content.start < end]
 
 
-def named_between(case: Case, first: int, past: int) -> list[Person]:
-    """Who is named there, in order: the first is mostly the subject."""
+def named_between(case: Case, first: int, past: int) -> list[tuple[Person, bool]]:
+    """Who is named there, in order, and whether as one who acts: the first such is mostly the subject."""
     places = case.people.places
     low, high = bisect_left(places, first), bisect_left(places, past)
-    return [person for _, person in case.people.mentioned[low:high]]
+    return [
+        (person, token not in case.people.oblique)
+        for token, person in case.people.mentioned[low:high]
+    ]
 
 
 def fits(person: Person, gender: Gender) -> bool:

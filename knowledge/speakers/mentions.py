@@ -25,6 +25,8 @@ class Mention:
     """A name in the text: its first token, its words, the role before or behind it."""
 
     token: int
+    first: int
+    """The first token of the role before it, or the same."""
     words: tuple[str, ...]
     role: str = ""
     gender: Gender = Gender.UNKNOWN
@@ -47,6 +49,7 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
         titles = range(*match.span("title")) if match["title"] else range(0)
         yield Mention(
             start,
+            match.start(),
             words,
             " ".join(role.split()),
             _gender(parsed, words, titles),

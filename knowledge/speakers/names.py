@@ -50,12 +50,12 @@ def nominative(words: Sequence[str], known: Lexicon) -> tuple[str, ...]:
     case = next(iter(held[given] & frozenset(known.language.keys("people.cases"))), "")
     endings = known.language.pairs(f"people.cases.{case}")
     return tuple(
-        known.lemma(fold(word)).title() if i == given else _ended(word, endings)
+        known.lemma(fold(word)).title() if i == given else ended(word, endings)
         for i, word in enumerate(words)
     )
 
 
-def _ended(word: str, endings: Mapping[str, str]) -> str:
+def ended(word: str, endings: Mapping[str, str]) -> str:
     """The word with the nominative's ending in place of the longest ending that it has."""
     for length in range(min(len(word) - 2, _LONGEST), 0, -1):
         ending = word[-length:].casefold()

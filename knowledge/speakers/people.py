@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
-from knowledge.language import Language
+from knowledge.language import Language, fold
 from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.names import SHARED, case_letters, key_of, nominative, plain, same_key
+from knowledge.speakers.oblique import is_oblique, nominative_among
 from knowledge.speakers.offices import office_holder
 
 _ROMAN = set("IVX")
+_GIVEN = frozenset({"man", "woman"})
 
 
 @dataclass(slots=True, eq=False)
@@ -78,6 +80,8 @@ class People:
     """Every mention in the order of reading: its token, and who it is."""
     places: list[int] = field(default_factory=list)
     """The tokens of `mentioned`."""
+    oblique: set[int] = field(default_factory=set)
+    """Those of them at which somebody is named in another case than the nominative."""
     _letters: int = 0
     _own_letters: bool = False
     """Whether the text is in other letters than Latin ones."""
@@ -157,6 +161,13 @@ class People:
                 ]
                 self._enter(self._by_last, person.keys[-1], person)
 
+    def name_in_nominative(self) -> None:
+        """Names whose first form no list tells get the form that another mention shows."""
+        for person in dict.fromkeys(person for _, person in self.mentioned):
+            if not any(lexicon(self.language.code).entry(word).classes & _GIVEN for word in person.name):
+                lasts = {spelling.split()[-1] for spelling in person.spellings}
+                person.name = tuple(nominative_among(person.name, lasts, self.language))
+
     def _first_form(self, words: Sequence[str]) -> tuple[str, ...]:
         shown = nominative(words, lexicon(self.language.code))
         return tuple(plain(word, self.language) for word in shown)
@@ -197,9 +208,17 @@ def people_of(parsed: Parsed) -> People:
     ascii_letters = sum(letter.isascii() for letter in parsed.text[:_TASTE] if letter.isalpha())
     own = 2 * ascii_letters < sum(map(str.isalpha, parsed.text[:_TASTE]))
     people = People(language, _letters=case_letters(language), _own_letters=own)
-    for mention in mentions(parsed):
-        if mention.words:
-            people.add(mention)
+    named = [mention for mention in mentions(parsed) if mention.words]
+    for mention in named:
+        people.add(mention)
+    if language.keys("people.cases"):
+        people.name_in_nominative()
+        lasts = {token: fold(person.name[-1]) for token, person in people.mentioned}
+        people.oblique = {
+            mention.token
+            for mention in named
+            if is_oblique(parsed, mention) or fold(mention.words[-1]) != lasts[mention.token]
+        }
     _add_offices(parsed, people)
     return people
 

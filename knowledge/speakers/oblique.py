@@ -1,0 +1,47 @@
+"""A named mention in, whether it stands in another case than the nominative out: then somebody else acts.
+
+Only asked of languages whose names have cases (`people.cases`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from knowledge.grammar.lexicon import Classes
+from knowledge.grammar.parsing import Parsed
+from knowledge.language import Language, fold
+from knowledge.speakers.mentions import Mention
+from knowledge.speakers.names import ended
+
+_GIVEN = frozenset({"man", "woman"})
+
+
+def is_oblique(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a preposition before it, its role or its first name says so."""
+    if not parsed.lexicon.language.keys("people.cases"):
+        return False
+    if mention.first and "prep" in parsed.classes[mention.first - 1]:
+        return True
+    role = range(mention.first, mention.token)
+    name = range(mention.token, mention.token + len(mention.words))
+    head = [parsed.classes[token] for token in role if "role" in parsed.classes[token]][:1]
+    given = [parsed.classes[token] for token in name if parsed.classes[token] & _GIVEN]
+    return _bent(head) or _bent(given[:1])
+
+
+def _bent(found: Sequence[Classes]) -> bool:
+    return any("nom" not in held for held in found)
+
+
+def nominative_among(name: Sequence[str], others: Iterable[str], language: Language) -> Sequence[str]:
+    """The name in the nominative, if one of the other forms of its last word is that.
+
+    The form is that from which some case makes the last word of the name; the words before lose that case, too.
+    """
+    last = name[-1]
+    for other in sorted(others, key=len):
+        for case in language.keys("people.cases"):
+            endings = language.pairs(f"people.cases.{case}")
+            if fold(other) != fold(last) and fold(ended(last, endings)) == fold(other):
+                return [*(ended(word, endings) for word in name[:-1]), other]
+    return name
