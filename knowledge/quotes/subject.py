@@ -15,7 +15,8 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
 
     A language that marks the ends of clauses (`speech.parts.break`) is asked for the clause of the cue,
     what follows the cue, where it happens ("in the ministry", `place_subject`), and then clause by clause
-    towards the start of the sentence; asides (`speech.parts.aside`) are passed over. Without such marks
+    towards the start of the sentence; asides (`speech.parts.aside`) are passed over. Before the cue
+    `fore_subject` takes the place of `subject`, and a `relative_clause` is told of its `antecedent`. Without such marks
     the first mention of the sentence is it.
     """
     code = parsed.lexicon.language.code
@@ -28,8 +29,11 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     clauses = list(_clauses(parsed, breaks, (sentence[0], cue[0])))
     places = part(code, "place_subject")
     own, *earlier = clauses
+    if earlier and _is_relative(parsed, code, own):
+        antecedent = part(code, "antecedent")
+        return _first(parsed, antecedent, earlier[0]) if antecedent else None
     return (
-        _first(parsed, pattern, own)
+        _first(parsed, part(code, "fore_subject") or pattern, own)
         or _first(parsed, pattern, (cue[1], until))
         or (places and _first(parsed, places, own))
         or (places and _first(parsed, places, (cue[1], until)))
@@ -42,11 +46,18 @@ def _first(parsed: Parsed, pattern: re.Pattern[str], where: Tokens) -> Tokens | 
     return tokens_of(match, "source", 0) if match else None
 
 
+def _is_relative(parsed: Parsed, code: str, clause: Tokens) -> bool:
+    """Whether the clause tells what the word before it does ("the boy who called")."""
+    opening = part(code, "relative_clause")
+    return bool(opening and opening.match(parsed.tags, *clause))
+
+
 def _earlier(parsed: Parsed, code: str, clause: Tokens) -> Tokens | None:
     aside = part(code, "aside")
     if aside and aside.match(parsed.tags, *clause):
         return None
-    patterns = filter(None, (part(code, "subject"), part(code, "place_subject")))
+    subject = part(code, "fore_subject") or part(code, "subject")
+    patterns = filter(None, (subject, part(code, "place_subject")))
     return next(filter(None, (_first(parsed, pattern, clause) for pattern in patterns)), None)
 
 

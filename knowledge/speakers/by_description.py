@@ -21,6 +21,7 @@ _FAR = 400
 """Mentions among which the holder of an office is sought."""
 _BODIES_BACK = 1500
 """Tokens in which the full name of a body is sought; about three pages."""
+_NAMED, _UNSURE = 0.75, 0.5
 _BARE = 3
 """Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
 
@@ -39,15 +40,17 @@ def by_description(case: Case) -> Resolution | None:
 
 
 def by_heading_body(case: Case) -> Resolution | None:
-    """The ministry of somebody's country: where a body heads the mention, a name behind it is not who speaks."""
+    """The ministry, the lawyers of somebody: where a body or many head the mention, a name behind it does not speak."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None
     held = case.classes(head) if head is not None else frozenset()
+    if head is not None and {"role", "many"} <= held:
+        return _as_named(case)
     if head is None or "body" not in held or held & {"role", "document"}:
         return None
     if "generic" in held and case.past - case.first == 1:
         body = body_between(case, max(0, case.first - _BODIES_BACK), case.first)
         if body:
-            return Resolution(words=body, confidence=0.7, why="the body named last")
+            return Resolution(words=body, confidence=_UNSURE, why="the body named last")
     return _as_named(case)
 
 
@@ -64,7 +67,7 @@ def _of_document(case: Case, head: int) -> Resolution:
         return writer
     body = _sender(case)
     return (
-        Resolution(words=body, confidence=0.65, why="whose statement it may be")
+        Resolution(words=body, confidence=_UNSURE, why="whose statement it may be")
         if body
         else _as_named(case)
     )
@@ -92,12 +95,15 @@ def _of_office(case: Case, head: int) -> Resolution:
         return Resolution(holder, confidence=0.85, why=why)
     if "again" in held and (again := _said_again(case)):
         return again
+    if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
+        return _as_named(case, _UNSURE)
     if case.past - case.first <= _BARE and "unnamed" not in held:
         gender = case.gender or (Gender.WOMAN if "she" in held else Gender.UNKNOWN)
         found = last_spoken_of(case, gender)
         if found:
             return replace(found, confidence=min(found.confidence, 0.75))
-    return _as_named(case)
+    bare = case.past - case.first == 1 and "unnamed" not in held
+    return _as_named(case, _UNSURE if bare else _NAMED)
 
 
 def _said_again(case: Case) -> Resolution | None:
@@ -108,10 +114,9 @@ def _said_again(case: Case) -> Resolution | None:
     return None
 
 
-def _as_named(case: Case) -> Resolution:
-    return Resolution(
-        words=named(case.parsed, case.first, case.past), confidence=0.75, why="as it is written"
-    )
+def _as_named(case: Case, confidence: float = _NAMED) -> Resolution:
+    words = named(case.parsed, case.first, case.past)
+    return Resolution(words=words, confidence=confidence, why="as it is written")
 
 
 def body_between(case: Case, start: int, end: int, *, first: bool = False) -> str:

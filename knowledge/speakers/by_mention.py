@@ -18,13 +18,16 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.mentions import Gender, mentions
+from knowledge.speakers.mentions import Gender, Mention, mentions, tokens_in
+from knowledge.speakers.people import Person
 from knowledge.speakers.titles import holder_of
 
 _STEM = 5
 """Letters by which a document is known again in another case or number."""
 _PLACES = 20
 _SENTENCES_BACK = 4
+_DOUBT = 0.5
+_VERBAL = frozenset({"saying", "thinking", "urging", "expressing", "calling", "siding", "relaying"})
 AUTHOR = "author of"
 
 
@@ -39,12 +42,33 @@ def by_name(case: Case) -> Resolution | None:
     if not named:
         return None
     joined = any("coordinating" in case.classes(token) for token in range(first, past))
-    words = named[0 if joined else -1].words
+    mention = named[0 if joined else -1]
+    words = mention.words
     person = case.people.named(words, gender=case.gender)
-    if person is None:
+    if person is None or _of_whom_it_is(case, mention, person):
         return None
+    if _acts_not(case, mention.token):
+        return Resolution(person, confidence=_DOUBT, why=f"named «{' '.join(words)}», but in a case")
     person.gender = person.gender or case.gender
     return Resolution(person, confidence=0.97, why=f"named «{' '.join(words)}»")
+
+
+def _of_whom_it_is(case: Case, mention: Mention, person: Person) -> bool:
+    """Whether the name only says whose: the head of Ruslink, the lawyer of Harlow."""
+    before = case.classes(mention.token - 1) if mention.token > case.first else frozenset()
+    if "governing" in before and len(person.name) == 1:
+        return True
+    roles = [token for token in range(case.first, mention.token) if "role" in case.classes(token)]
+    nominative = any("nom" in case.classes(token) for token in roles[:1])
+    return nominative and mention.token in case.people.oblique
+
+
+def _acts_not(case: Case, token: int) -> bool:
+    """Whether the case of a name that stands alone says that somebody else is the subject."""
+    cue = case.quote.cue
+    tokens = range(*tokens_in(case.parsed, cue)) if cue else range(0)
+    verbal = any(case.classes(cue_token) & _VERBAL for cue_token in tokens)
+    return verbal and token in case.people.oblique
 
 
 def _named_behind(case: Case) -> tuple[int, int] | None:
