@@ -96,7 +96,8 @@ class Lexicon:
             forms = self._forms(table)
             plural = _plural(forms)
             for ending, form in forms.items():
-                self._lemmas.setdefault(stem + ending, stem + next(iter(forms)))
+                if len(forms) > 1:
+                    self._lemmas.setdefault(stem + ending, stem + next(iter(forms)))
                 if "many" in form.split():
                     self._plurals.setdefault(stem + ending, stem + plural)
                 self._enter(stem + ending, {*names, *form.split()})
@@ -120,6 +121,10 @@ class Lexicon:
     def lemma(self, folded: str) -> str:
         """The first form of the table of which this is a form; the word itself if it stands in none."""
         return self._lemmas.get(folded, folded)
+
+    def has_forms(self, folded: str) -> bool:
+        """Whether a table of the lists has this word in more forms than one."""
+        return folded in self._lemmas
 
     def first_form(self, folded: str) -> str:
         """The form in which one names what the word says: of several the nominative plural."""

@@ -48,7 +48,9 @@ def by_name(case: Case) -> Resolution | None:
     if person is None or _of_whom_it_is(case, mention, person):
         return None
     if _acts_not(case, mention.token):
-        return Resolution(person, confidence=_DOUBT, why=f"named «{' '.join(words)}», but in a case")
+        return Resolution(
+            person, confidence=_DOUBT, why=f"named «{' '.join(words)}», but in a case"
+        )
     person.gender = person.gender or case.gender
     return Resolution(person, confidence=0.97, why=f"named «{' '.join(words)}»")
 
@@ -67,8 +69,8 @@ def _acts_not(case: Case, token: int) -> bool:
     """Whether the case of a name that stands alone says that somebody else is the subject."""
     cue = case.quote.cue
     tokens = range(*tokens_in(case.parsed, cue)) if cue else range(0)
-    verbal = any(case.classes(cue_token) & _VERBAL for cue_token in tokens)
-    return verbal and token in case.people.oblique
+    held = frozenset().union(*map(case.classes, tokens))
+    return bool(held & _VERBAL) and "citing" not in held and token in case.people.oblique
 
 
 def _named_behind(case: Case) -> tuple[int, int] | None:

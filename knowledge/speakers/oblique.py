@@ -33,7 +33,9 @@ def _bent(found: Sequence[Classes]) -> bool:
     return any("nom" not in held for held in found)
 
 
-def nominative_among(name: Sequence[str], others: Iterable[str], language: Language) -> Sequence[str]:
+def nominative_among(
+    name: Sequence[str], others: Iterable[str], language: Language
+) -> Sequence[str]:
     """The name in the nominative, if one of the other forms of its last word is that.
 
     The form is that from which some case makes the last word of the name; the words before lose that case, too.

@@ -164,9 +164,14 @@ class People:
     def name_in_nominative(self) -> None:
         """Names whose first form no list tells get the form that another mention shows."""
         for person in dict.fromkeys(person for _, person in self.mentioned):
-            if not any(lexicon(self.language.code).entry(word).classes & _GIVEN for word in person.name):
+            if not any(map(self._has_cases, person.name)):
                 lasts = {spelling.split()[-1] for spelling in person.spellings}
                 person.name = tuple(nominative_among(person.name, lasts, self.language))
+
+    def _has_cases(self, word: str) -> bool:
+        """Whether the lists know the word as a first name, and in several forms."""
+        words = lexicon(self.language.code)
+        return bool(words.entry(word).classes & _GIVEN) and words.has_forms(fold(word))
 
     def _first_form(self, words: Sequence[str]) -> tuple[str, ...]:
         shown = nominative(words, lexicon(self.language.code))

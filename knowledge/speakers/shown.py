@@ -18,7 +18,7 @@ def speaker_of(found: Resolution, known: KnownSpeakers) -> Speaker | None:
     if found.person is None:
         words = " ".join(found.words.split())
         return Speaker(_name_key(words), words) if _name_key(words) else None
-    name = " ".join(found.person.name)
+    name = " ".join(word if len(word) > 1 else f"{word}." for word in found.person.name)
     role = next(iter(found.person.roles), "")
     fits = (
         known.with_key(_name_key(name))

@@ -29,7 +29,7 @@ def named(parsed: Parsed, first: int, past: int) -> str:
     """The words of a mention in the form in which one names it; as they are printed if that is not known."""
     printed = [parsed.word(token) for token in range(first, past)]
     head = headword(parsed, first, past)
-    if head is None or "nom" in parsed.classes[head]:
+    if head is None or "nom" in parsed.classes[head] or "oneof" in parsed.classes[first]:
         return " ".join(printed)
     word = fold(parsed.word(head))
     form = parsed.lexicon.first_form(word)
