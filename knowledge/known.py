@@ -36,8 +36,9 @@ class StoreKnown:
             return self._names
 
     def speakers(self, speaker_ids: Iterable[int]) -> Sequence[Speaker]:
-        """The speakers with these ids."""
-        return list(self._store.people.many(speaker_ids).values())
+        """Those of the speakers with these ids of whom something is published."""
+        people = self._store.people
+        return list(people.many(people.published(speaker_ids)).values())
 
     def publishers(self) -> Sequence[str]:
         """Who printed the stored articles."""

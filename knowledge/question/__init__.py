@@ -29,7 +29,7 @@ class Known(Protocol):
         """What speakers are called, and their roles."""
 
     def speakers(self, speaker_ids: Iterable[int]) -> Sequence[Speaker]:
-        """The speakers with these ids."""
+        """Those of the speakers with these ids of whom something may be found."""
 
     def publishers(self) -> Sequence[str]:
         """Who printed the stored articles."""
@@ -49,8 +49,8 @@ def understand(text: str, known: Known, *, today: date) -> Question:
     rest = [token for token in words if not when or token not in when.words]
     publisher, rest = _publisher(rest, known) if framed else ("", rest)
     question = asked(rest, language)
-    who = _who(question, rest, known) if framed else None
-    mentioned = _mentioned(question, known)
+    who = _heard(_who(question, rest, known) if framed else None, known)
+    mentioned = _heard(_mentioned(question, known), known)
     if mentioned and set(question.matter) <= set(mentioned.words):  # only a name
         who, mentioned = mentioned, None
     matter = _matter(question, who)
@@ -117,6 +117,11 @@ def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     if found and office and len(office.words) > len(found.words):
         return office
     return found or office
+
+
+def _heard(found: Named | None, known: Known) -> Named | None:
+    """Who is named, unless nothing of his may be found: a draft is nobody's business."""
+    return found if found and known.speakers(found.speaker_ids) else None
 
 
 def _matter(question: Asked, who: Named | None) -> list[Token]:

@@ -166,7 +166,7 @@ class Articles:
                 f"SELECT {rows.ARTICLE}, (SELECT count(*) FROM passage WHERE passage.id"
                 " BETWEEN first_passage AND first_passage + passages - 1 AND kind IS NOT NULL) AS n"
                 " FROM article WHERE (? IS NULL OR status = ?)"
-                " AND (? = '' OR instr(lower(title || ' ' || publisher), lower(?)))"
+                " AND (? = '' OR instr(folded(title || ' ' || publisher), folded(?)))"
                 f" ORDER BY {NEWEST_FIRST} LIMIT ? OFFSET ?",
                 (status, status, containing, containing, limit, offset),
             ).fetchall()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils.utils import sqlite3 as _sqlite3
 
 from knowledge.errors import NewerDatabase, NotADatabase, NotStored, StoreBusy, StoreError
+from knowledge.language import fold
 
 if TYPE_CHECKING:
     import sqlite3
@@ -101,6 +102,8 @@ class Connections:
             str(self.path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
         connection.row_factory = sqlite3.Row
+        # SQLite's own lower() knows the letters of English only.
+        connection.create_function("folded", 1, fold, deterministic=True)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")  # what is forgotten leaves no trace

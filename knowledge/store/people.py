@@ -181,6 +181,19 @@ class People:
             ]
         return list(self.many(found).values())
 
+    def published(self, speaker_ids: Iterable[int]) -> list[int]:
+        """Those of the speakers of whom something is published."""
+        with self._connections.reading() as connection:
+            return [
+                speaker_id
+                for speaker_id in speaker_ids
+                if connection.execute(
+                    "SELECT 1 FROM passage JOIN article ON article.id = article_id"
+                    " WHERE speaker_id = ? AND kind IS NOT NULL AND status = 'published' LIMIT 1",
+                    (speaker_id,),
+                ).fetchone()
+            ]
+
     def all_names(self) -> list[tuple[str, int]]:
         """Every name with the id of its speaker."""
         with self._connections.reading() as connection:

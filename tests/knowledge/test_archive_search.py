@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import Archive, search
+from knowledge import Archive, Article, Status, search
 from knowledge.store import open_store
 
 STATEMENTS = (
@@ -116,3 +116,14 @@ def test_rows_too_many_are_a_fault(tmp_path: Path) -> None:
             [search.entry(900, statement, article) for statement in archive.article(2)[1]]
         )
         assert any("not published" in fault for _, faults in archive.verify() for fault in faults)
+
+
+def test_a_draft_names_nobody_to_askers(tmp_path: Path) -> None:
+    text = "Governor Wilma Ostrander said the mill would open in May."
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        draft = archive.add(Article(text, language="en"), status=Status.DRAFT).article
+        assert not archive.search("What did Ostrander say?", today=TODAY).question.speakers
+        archive.publish(draft.id)
+        assert archive.search("What did Ostrander say?", today=TODAY).question.speakers
+        archive.withdraw(draft.id)
+        assert not archive.search("What did Ostrander say?", today=TODAY).question.speakers

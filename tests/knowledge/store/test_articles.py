@@ -129,6 +129,9 @@ def test_articles_are_listed_newest_first_and_searched_by_title_and_publisher(st
     titles = [item.article.title for item in store.articles.listing()]
     assert titles == ["Bridge", "Harbour", "Undated"]
     assert [i.statements for i in store.articles.listing(containing="kelp")] == [2]
+    keep(store, Article("Озеро полно.", "Озеро Соркель"), [])
+    found = store.articles.listing(containing="ОЗЕРО сор")
+    assert [i.article.title for i in found] == ["Озеро Соркель"]
 
 
 def test_nothing_is_kept_of_a_transaction_that_fails(store: Store) -> None:
