@@ -11,6 +11,9 @@ from knowledge.passages import in_reading_order
 from knowledge.speakers import SURE
 from knowledge.store import Store
 
+RENEWED_AT_ONCE = 10_000
+"""Search rows written together: each stem is changed once for all of them."""
+
 
 class Keeping:
     """Each verb runs inside the caller's transaction, if there is one."""
@@ -79,8 +82,15 @@ class Keeping:
             return
         with self._store.writing():
             self._store.postings.clear(search.recipe())
-            for article_id in self._store.articles.ids():
-                self._write_rows(self._store.articles.article(article_id))
+            rows: list[search.Entry] = []
+            for article_id in self._store.articles.ids_by_passage():
+                article = self._store.articles.article(article_id)
+                if article.status is Status.PUBLISHED:
+                    rows += entries(article, self._store.passages.of(article))
+                if len(rows) >= RENEWED_AT_ONCE:
+                    self._store.postings.add(rows)
+                    rows = []
+            self._store.postings.add(rows)
 
     def _forget_rows(self, article: Article) -> None:
         if article.status is Status.PUBLISHED:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.search.vocabulary import Alternative, Typed
-from knowledge.store.postings import Postings
+from knowledge.search.vocabulary import Typed
+from knowledge.store.postings import Posted, Postings
 
 Ids = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -46,7 +46,8 @@ def matches(
 ) -> list[Matches]:
     """Where each word is found: in statements only if `said`, and only among `allowed` if given."""
     total = postings.passages
-    return [_matches(word, total, postings, allowed, said) for word in words]
+    posted = postings.posted([item.stem.id for word in words for item in word.alternatives])
+    return [_matches(word, total, posted, allowed, said) for word in words]
 
 
 def with_speaker(found: Matches, his: Ids) -> Matches:
@@ -63,9 +64,9 @@ def with_speaker(found: Matches, his: Ids) -> Matches:
 
 
 def _matches(
-    word: Typed, total: int, postings: Postings, allowed: Ids | None, said: bool
+    word: Typed, total: int, posted: Mapping[int, Posted], allowed: Ids | None, said: bool
 ) -> Matches:
-    parts = [_found(item, postings, allowed, said) for item in word.alternatives]
+    parts = [_found(posted[item.stem.id], allowed, said) for item in word.alternatives]
     ids, place = np.unique(
         np.concatenate([part[0] for part in parts]) if parts else np.zeros(0, np.int64),
         return_inverse=True,
@@ -80,10 +81,7 @@ def _matches(
     return Matches(word, _idf(word, total), ids, alike, weight)
 
 
-def _found(
-    item: Alternative, postings: Postings, allowed: Ids | None, said: bool
-) -> tuple[Ids, Floats]:
-    posted = postings.posted(item.stem.id)
+def _found(posted: Posted, allowed: Ids | None, said: bool) -> tuple[Ids, Floats]:
     keep = posted.said if said else np.ones(len(posted.ids), bool)
     if allowed is not None:
         keep = keep & np.isin(posted.ids, allowed, assume_unique=True)

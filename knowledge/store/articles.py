@@ -177,6 +177,12 @@ class Articles:
         with self._connections.reading() as connection:
             return [row["id"] for row in connection.execute("SELECT id FROM article ORDER BY id")]
 
+    def ids_by_passage(self) -> list[int]:
+        """The ids of all articles in the order of their passages, which a new text changes."""
+        with self._connections.reading() as connection:
+            found = connection.execute("SELECT id FROM article ORDER BY first_passage")
+            return [row["id"] for row in found]
+
     def publishers(self) -> list[str]:
         """Who printed the articles, each once."""
         with self._connections.reading() as connection:

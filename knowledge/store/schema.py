@@ -63,7 +63,14 @@ def sources(db: Database) -> None:
     db.conn.executemany("INSERT INTO link (article_id, key) VALUES (?, ?)", rows)
 
 
-VERSION = 5
+@migrations()
+def compact(db: Database) -> None:
+    """Search rows in a third of the room; they are written anew when the archive is opened."""
+    for statement in tables.COMPACT:
+        db.execute(statement)
+
+
+VERSION = 6
 """How many migrations there are; stands in the file's header as user_version."""
 
 

@@ -252,3 +252,47 @@ SOURCES = (
     """,
     "CREATE INDEX feed_item_article ON feed_item (article_id) WHERE article_id IS NOT NULL",
 )
+COMPACT = (
+    "DROP TABLE spelling",
+    "DROP TABLE posting",
+    "DROP TABLE stem",
+    "DELETE FROM search_state WHERE name != 'names'",
+    # base to odd: the last block of its postings; last: the passage at its end.
+    """
+    CREATE TABLE stem (
+        id INTEGER PRIMARY KEY,
+        text TEXT NOT NULL UNIQUE,
+        passages INTEGER NOT NULL DEFAULT 0,
+        base INTEGER NOT NULL DEFAULT 0,
+        last INTEGER NOT NULL DEFAULT 0,
+        data BLOB NOT NULL DEFAULT x'',
+        odd BLOB NOT NULL DEFAULT x''
+    ) STRICT
+    """,
+    "CREATE INDEX stem_empty ON stem (id) WHERE passages = 0",
+    """
+    CREATE TABLE block (
+        stem_id INTEGER NOT NULL,
+        base INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        odd BLOB NOT NULL,
+        PRIMARY KEY (stem_id, base)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # Every key of a stored word, and every stem itself.
+    """
+    CREATE TABLE spelling (
+        key TEXT NOT NULL,
+        stem_id INTEGER NOT NULL REFERENCES stem ON DELETE CASCADE,
+        PRIMARY KEY (key, stem_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX spelling_ending ON spelling (substr(key, -2))",
+    "CREATE INDEX spelling_stem ON spelling (stem_id)",
+    """
+    CREATE TABLE mark (
+        place INTEGER PRIMARY KEY,
+        marks BLOB NOT NULL
+    ) STRICT
+    """,
+)

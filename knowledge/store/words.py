@@ -69,7 +69,7 @@ class Words:
 
     def ending(self, tail: str) -> Bucket:
         """The stored words whose keys end with these two letters."""
-        return self._bucket("SELECT key, stem_id FROM spelling WHERE tail = ?", tail)
+        return self._bucket("SELECT key, stem_id FROM spelling WHERE substr(key, -2) = ?", tail)
 
     def _bucket(self, query: str, *values: str) -> Bucket:
         """The words of a query, remembered until search rows change: typed words begin alike."""
@@ -119,7 +119,4 @@ def make_stems(connection: sqlite3.Connection, texts: Sequence[str]) -> dict[str
 
 def spell(connection: sqlite3.Connection, spellings: Iterable[tuple[str, int]]) -> None:
     """Store words by key and id of their stem."""
-    connection.executemany(
-        "INSERT OR IGNORE INTO spelling (key, stem_id, tail) VALUES (?, ?, ?)",
-        [(key, stem_id, key[-2:]) for key, stem_id in spellings],
-    )
+    connection.executemany("INSERT OR IGNORE INTO spelling (key, stem_id) VALUES (?, ?)", spellings)

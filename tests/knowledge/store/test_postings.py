@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.store import Store
-from knowledge.store import postings as module
+from knowledge.store import Store, blocks
 from knowledge.store.postings import HEAVIEST, Entry, Postings
 
 
@@ -24,7 +23,7 @@ def entry(number: int, *stems: str, said: bool = True) -> Entry:
 
 def holding(postings: Postings, stem: str) -> list[int]:
     found = postings.spelled([stem])
-    return postings.posted(found[0].stem_id).ids.tolist() if found else []
+    return postings.posted([found[0].stem_id])[found[0].stem_id].ids.tolist() if found else []
 
 
 def test_a_passage_is_found_by_each_of_its_stems(postings: Postings) -> None:
@@ -32,7 +31,7 @@ def test_a_passage_is_found_by_each_of_its_stems(postings: Postings) -> None:
     assert holding(postings, "lake") == [1, 2]
     assert holding(postings, "boat") == [1]
     (spelling,) = postings.spelled(["lakes"])
-    posted = postings.posted(spelling.stem_id)
+    posted = postings.posted([spelling.stem_id])[spelling.stem_id]
     assert posted.said.tolist() == [True, False]
     assert posted.weights.tolist() == pytest.approx([64 / HEAVIEST] * 2)
 
@@ -54,7 +53,7 @@ def test_what_is_removed_is_gone_with_the_stems_that_nobody_else_holds(postings:
 def test_blocks_and_far_ids_change_nothing(
     postings: Postings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "BLOCK_POSTINGS", 3)
+    monkeypatch.setattr(blocks, "BLOCK_BYTES", 3)
     ids = [*range(1, 12), 70_000, 70_001, 200_000]
     postings.add([entry(number, "lake") for number in ids[:5]])
     for number in ids[5:]:
@@ -92,4 +91,35 @@ def test_a_change_that_fails_leaves_the_rows_as_they_were(tmp_path: Path) -> Non
         raise RuntimeError
     assert holding(store.postings, "lake") == [1]
     assert holding(store.postings, "boat") == []
+    store.close()
+
+
+@pytest.mark.parametrize("most", [3, 40, 960])
+def test_any_order_of_changes_leaves_what_adding_all_at_once_would(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(blocks, "BLOCK_BYTES", most)
+    draw = random.Random(most)
+    stems = [f"stem{number}" for number in range(30)]
+    everything = [
+        Entry(number, draw.random() < 0.7, weights, frozenset((s, s) for s in weights))
+        for number in range(1, 500)
+        if (weights := {s: draw.choice((60, 60, 60, 90)) for s in draw.sample(stems, number % 9)})
+    ]
+    store = Store(tmp_path / "a.db", create=True)
+    kept: dict[int, Entry] = {}
+    for _ in range(60):
+        chosen = draw.sample(everything, draw.randint(1, 30))
+        gone = [e for e in chosen if e.passage_id in kept]
+        fresh = [e for e in chosen if e.passage_id not in kept]
+        store.postings.remove(gone)
+        store.postings.add(fresh)
+        kept = {n: e for n, e in kept.items() if e not in gone} | {e.passage_id: e for e in fresh}
+    assert store.postings.faults(list(kept.values())) == []
+    assert store.postings.posting_count() == sum(len(e.weights) for e in kept.values())
+    for stem in stems:
+        holders = sorted(n for n, e in kept.items() if stem in e.weights)
+        (stem_id,) = {s.stem_id for s in store.postings.spelled([stem])}
+        assert store.postings.posted([stem_id])[stem_id].ids.tolist() == holders
+        assert store.postings.stems([stem_id])[stem_id].passages == len(holders)
     store.close()

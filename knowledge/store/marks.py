@@ -1,0 +1,61 @@
+"""The usual mark of each passage, in the database: what most stems of it weigh, and whether it is said by somebody."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from knowledge.store.queries import state
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from knowledge.store.blocks import Marks
+    from knowledge.store.varints import Numbers
+
+ROW_PASSAGES = 1024
+"""Passages whose marks stand in one row, by number."""
+
+
+class UsualMarks:
+    """All marks, one byte a passage, read again after search rows have changed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._version = -1
+        self._marks = np.zeros(0, dtype=np.uint8)
+
+    def all(self, connection: sqlite3.Connection) -> Marks:
+        """The mark of each passage by its id; 0 for those that cannot be found."""
+        version = state(connection, "changes")
+        with self._lock:
+            if self._version == version and not connection.in_transaction:
+                return self._marks
+        marks = _read(connection)
+        with self._lock:
+            if not connection.in_transaction:
+                self._marks, self._version = marks, version
+        return marks
+
+
+def _read(connection: sqlite3.Connection) -> Marks:
+    rows = connection.execute("SELECT place, marks FROM mark ORDER BY place").fetchall()
+    found = np.zeros((1 + (rows[-1][0] if rows else 0)) * ROW_PASSAGES, dtype=np.uint8)
+    for place, marks in rows:
+        found[place * ROW_PASSAGES : (place + 1) * ROW_PASSAGES] = np.frombuffer(marks, np.uint8)
+    return found
+
+
+def put(connection: sqlite3.Connection, ids: Numbers, marks: Marks) -> None:
+    """Give passages their marks; 0 takes it away."""
+    places = ids // ROW_PASSAGES
+    changed = []
+    for place in np.unique(places).tolist():
+        row = connection.execute("SELECT marks FROM mark WHERE place = ?", (place,)).fetchone()
+        found = np.frombuffer(row[0] if row else bytes(ROW_PASSAGES), np.uint8).copy()
+        here = places == place
+        found[ids[here] % ROW_PASSAGES] = marks[here]
+        changed.append((place, found.tobytes()))
+    connection.executemany("INSERT OR REPLACE INTO mark (place, marks) VALUES (?, ?)", changed)

@@ -1,0 +1,227 @@
+"""Postings of many stems <-> rows: full blocks in a table of their own, the last one beside its stem.
+
+Most stems are rare and have no more than that last block. New postings go to its end, so that an article
+costs no more the larger the archive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from knowledge.store import blocks, varints
+from knowledge.store.blocks import Block, Flags, Marks, Run, together
+from knowledge.store.queries import asked
+from knowledge.store.varints import Numbers
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+class Grouped(NamedTuple):
+    """Postings of several stems: those of `stem_ids[i]` stand from `starts[i]` to `starts[i + 1]`."""
+
+    stem_ids: list[int]
+    starts: list[int]
+    run: Run
+
+    def each(self) -> Iterator[tuple[int, Run]]:
+        """The stems with their postings."""
+        marks = np.cumsum(self.run.odd)
+        for stem_id, start, end in zip(self.stem_ids, self.starts, self.starts[1:], strict=False):
+            first = int(marks[start]) - int(self.run.odd[start])
+            yield (
+                stem_id,
+                Run(
+                    self.run.ids[start:end],
+                    self.run.odd[start:end],
+                    self.run.marks[first : marks[end - 1]],
+                ),
+            )
+
+
+def grouped(stem_ids: Numbers, ids: Numbers, odd: Flags, marks: Marks) -> Grouped:
+    """Postings that stand in the order of stems; `marks` of all, of which those of the odd ones are kept."""
+    starts = np.flatnonzero(np.diff(stem_ids, prepend=-1))
+    return Grouped(
+        stem_ids[starts].tolist(), [*starts.tolist(), len(ids)], Run(ids, odd, marks[odd])
+    )
+
+
+def append(connection: sqlite3.Connection, found: Grouped) -> None:
+    """Postings behind all that are there."""
+    if not found.stem_ids:
+        return
+    ends_of = {
+        row[0]: (row[1], row[2], row[3])
+        for row in asked(
+            connection,
+            "SELECT id, base, last, length(data) + length(odd) FROM stem WHERE id IN (%s)",
+            found.stem_ids,
+        )
+    }
+    tails = [ends_of[stem_id] for stem_id in found.stem_ids]
+    ids, odd, marks = found.run
+    firsts = np.array(found.starts[:-1])
+    sizes = np.array([tail[2] for tail in tails])
+    bases = np.where(sizes, [tail[0] for tail in tails], ids[firsts])
+    distances = np.diff(ids, prepend=0)
+    distances[firsts] = np.where(sizes, ids[firsts] - [tail[1] for tail in tails], 0)
+    data, ends = varints.encode(distances << 1 | odd)
+    bytes_at = np.concatenate([[0], ends])[found.starts].tolist()
+    marks_at = np.concatenate([[0], np.cumsum(odd)])[found.starts].tolist()
+    whole, odd_marks = data.tobytes(), marks.tobytes()
+    lasts = ids[np.array(found.starts[1:]) - 1].tolist()
+    grown: list[tuple[object, ...]] = []
+    full: list[int] = []
+    for i, (stem_id, base, size, last) in enumerate(
+        zip(found.stem_ids, bases.tolist(), sizes.tolist(), lasts, strict=True)
+    ):
+        new = bytes_at[i + 1] - bytes_at[i] + marks_at[i + 1] - marks_at[i]
+        if size + new > blocks.BLOCK_BYTES:
+            full.append(i)
+            continue
+        grown.append((
+            base, last, whole[bytes_at[i] : bytes_at[i + 1]],
+            odd_marks[marks_at[i] : marks_at[i + 1]], found.starts[i + 1] - found.starts[i], stem_id,
+        ))  # fmt: skip
+    connection.executemany(_GROW, grown)
+    _overflow(connection, found, full)
+
+
+_GROW = (
+    "UPDATE stem SET base = ?, last = ?, data = CAST(data || ? AS BLOB),"
+    " odd = CAST(odd || ? AS BLOB), passages = passages + ? WHERE id = ?"
+)
+
+
+def _overflow(connection: sqlite3.Connection, found: Grouped, full: Sequence[int]) -> None:
+    """Append where the last block cannot hold what comes: it and those that it fills become full ones."""
+    chosen = set(full)
+    for i, (stem_id, run) in enumerate(found.each()):
+        if i in chosen:
+            tail = connection.execute(_TAIL, (stem_id,)).fetchone()
+            before, _ = blocks.read([tuple(tail)] if tail[1] else [])
+            _keep_tail(connection, stem_id, together(before, run))
+            _count(connection, stem_id, len(run.ids))
+
+
+_TAIL = "SELECT base, data, odd FROM stem WHERE id = ?"
+
+
+def _keep_tail(connection: sqlite3.Connection, stem_id: int, run: Run) -> None:
+    """Make this the end of a stem's postings."""
+    *full, last = [*blocks.write(run)] or [Block(0, b"", b"")]
+    _keep_full(connection, stem_id, full)
+    connection.execute(
+        "UPDATE stem SET base = ?, last = ?, data = ?, odd = ? WHERE id = ?",
+        (last.base, int(run.ids[-1]) if len(run.ids) else 0, last.data, last.odd, stem_id),
+    )
+
+
+def _keep_full(connection: sqlite3.Connection, stem_id: int, made: Sequence[Block]) -> None:
+    connection.executemany(
+        "INSERT INTO block (stem_id, base, data, odd) VALUES (?, ?, ?, ?)",
+        [(stem_id, *block) for block in made],
+    )
+
+
+def _count(connection: sqlite3.Connection, stem_id: int, more: int) -> None:
+    connection.execute("UPDATE stem SET passages = passages + ? WHERE id = ?", (more, stem_id))
+
+
+def insert(connection: sqlite3.Connection, found: Grouped) -> None:
+    """Postings between those that are there, each in the block that begins before it."""
+    for stem_id, run in found.each():
+        around = _around(connection, stem_id, run)
+        before = [base for base, *_ in around]
+        places = np.searchsorted(before, run.ids, side="right") - 1
+        for place in np.unique(places).tolist():
+            block = around[place] if place >= 0 else None
+            _change(connection, stem_id, block, run.only(places == place), gone=False)
+
+
+def take_out(connection: sqlite3.Connection, found: Grouped) -> None:
+    """Forget postings."""
+    for stem_id, run in found.each():
+        for block in _around(connection, stem_id, run):
+            _change(connection, stem_id, block, run, gone=True)
+
+
+class _Stored(NamedTuple):
+    base: int
+    data: bytes
+    odd: bytes
+    is_tail: int
+
+
+def _around(connection: sqlite3.Connection, stem_id: int, run: Run) -> list[_Stored]:
+    """The blocks of a stem in which these passages stand or would stand, in order."""
+    low, high = int(run.ids.min()), int(run.ids.max())
+    return [
+        _Stored(*row)
+        for row in connection.execute(
+            "SELECT base, data, odd, 0 FROM block WHERE stem_id = ?1 AND base <= ?3 AND base >="
+            " coalesce((SELECT max(base) FROM block WHERE stem_id = ?1 AND base <= ?2), 0)"
+            " UNION ALL SELECT base, data, odd, 1 FROM stem"
+            " WHERE id = ?1 AND base <= ?3 AND length(data) > 0 ORDER BY base",
+            (stem_id, low, high),
+        )
+    ]
+
+
+def _change(
+    connection: sqlite3.Connection, stem_id: int, block: _Stored | None, run: Run, *, gone: bool
+) -> None:
+    """A block written anew with the postings of a run, or without them."""
+    before, _ = blocks.read([block[:3]] if block else [])
+    after = before.only(~np.isin(before.ids, run.ids)) if gone else together(before, run)
+    if len(after.ids) == len(before.ids) and gone:
+        return
+    if block and block.is_tail:
+        _keep_tail(connection, stem_id, after)
+    else:
+        if block:
+            connection.execute(
+                "DELETE FROM block WHERE stem_id = ? AND base = ?", (stem_id, block.base)
+            )
+        _keep_full(connection, stem_id, list(blocks.write(after)))
+    _count(connection, stem_id, len(after.ids) - len(before.ids))
+
+
+def postings_of(
+    connection: sqlite3.Connection, stem_ids: Sequence[int]
+) -> Iterator[tuple[int, Run]]:
+    """All postings of stems, each stem once."""
+    found = sorted(
+        tuple(row)
+        for query in (
+            "SELECT stem_id, base, data, odd FROM block WHERE stem_id IN (%s)",
+            "SELECT id, base, data, odd FROM stem WHERE id IN (%s) AND length(data) > 0",
+        )
+        for row in asked(connection, query, sorted(set(stem_ids)))
+    )
+    run, counts = blocks.read([row[1:] for row in found])
+    starts = np.flatnonzero(np.diff([row[0] for row in found], prepend=-1))
+    edges = np.concatenate([[0], np.cumsum(counts)])
+    yield from Grouped(
+        [found[start][0] for start in starts],
+        [*edges[starts].tolist(), len(run.ids)],
+        run,
+    ).each()
+
+
+def between(connection: sqlite3.Connection, stem_id: int, run: Run) -> Run:
+    """The stored postings of a stem in the blocks where those of a run stand."""
+    return blocks.read([stored[:3] for stored in _around(connection, stem_id, run)])[0]
+
+
+def count(connection: sqlite3.Connection) -> int:
+    """How many postings there are."""
+    return sum(
+        varints.count(row[0])
+        for table in ("block", "stem")
+        for row in connection.execute(f"SELECT data FROM {table}")
+    )
