@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.grammar.parsing import parse
-from knowledge.model import Article, Quote, Span, Statement
+from knowledge.model import Article, Quote, Span, Speaker, Statement
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.known import KnownSpeakers, NobodyKnown
 from knowledge.speakers.people import people_of
@@ -35,20 +35,20 @@ def attribute(
     people = people_of(parsed)
     resolutions = resolve_all(article, parsed, people, quotes)
     return tuple(
-        _statement(article, quote, found, known)
+        _statement(article, quote, found, speaker_of(found, known, parsed.lexicon))
         for quote, found in zip(quotes, resolutions, strict=True)
     )
 
 
 def _statement(
-    article: Article, quote: Quote, found: Resolution, known: KnownSpeakers
+    article: Article, quote: Quote, found: Resolution, speaker: Speaker | None
 ) -> Statement:
     return Statement(
         text=quote.shown.of(article.text),
         span=quote.shown,
         content=quote.content,
         kind=quote.kind,
-        speaker=speaker_of(found, known),
+        speaker=speaker,
         source_span=quote.source,
         confidence=round(quote.confidence * found.confidence, 3),
         group=quote.group,

@@ -36,6 +36,27 @@ def office_holder(words: Lexicon, office: str, persons: Iterable[P]) -> P | None
     return None
 
 
+def shown_role(words: Lexicon, roles: Iterable[str]) -> str:
+    """What somebody is, in the nominative: as it is printed, else put into it if its head comes first; else nothing."""
+    printed = [role.split() for role in roles]
+    declined = bool(words.language.keys("people.cases"))
+    for role in printed:
+        head = _head(words, role)
+        if head < 0 or not declined or "nom" in words.entry(role[head]).classes:
+            return " ".join(role)
+    for role in printed:
+        if _head(words, role) == 0:
+            first = words.lemma(fold(role[0]))
+            return " ".join((first.capitalize() if role[0][0].isupper() else first, *role[1:]))
+    return ""
+
+
+def _head(words: Lexicon, role: Sequence[str]) -> int:
+    """The place of the word that names the office, else -1."""
+    held = (i for i, word in enumerate(role) if "role" in words.entry(word.strip("«»,")).classes)
+    return next(held, -1)
+
+
 def _offices(words: Lexicon, person: HasRoles) -> Sequence[Words]:
     return [_office(words.language.code, role) for role in person.roles]
 
@@ -45,10 +66,8 @@ def _office(code: str, role: str) -> Words:
     """The words of a role from its head on, each in its first form."""
     words = lexicon(code)
     printed = role.split()
-    for place, word in enumerate(printed):
-        if "role" in words.entry(word.strip("«»,")).classes:
-            return _lemmas(words, " ".join(printed[place:]))
-    return ()
+    place = _head(words, printed)
+    return _lemmas(words, " ".join(printed[place:])) if place >= 0 else ()
 
 
 def _lemmas(words: Lexicon, phrase: str) -> Words:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from knowledge.grammar.lexicon import Lexicon
 from knowledge.keys import name_key
 from knowledge.model import Speaker
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.known import KnownSpeakers
 from knowledge.speakers.names import key_of
+from knowledge.speakers.offices import shown_role
 
 _name_key = lru_cache(maxsize=1024)(name_key)  # One person speaks again and again.
 
 
-def speaker_of(found: Resolution, known: KnownSpeakers) -> Speaker | None:
+def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speaker | None:
     """Who it is, as an asker sees him; None if nobody was found."""
     if found.person is None:
-        words = " ".join(found.words.split())
-        return Speaker(_name_key(words), words) if _name_key(words) else None
+        printed = " ".join(found.words.split())
+        return Speaker(_name_key(printed), printed) if _name_key(printed) else None
     name = " ".join(word if len(word) > 1 else f"{word}." for word in found.person.name)
-    role = next(iter(found.person.roles), "")
+    role = shown_role(words, found.person.roles)
     fits = (
         known.with_key(_name_key(name))
         if len(found.person.name) > 1
