@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
 
@@ -108,10 +109,11 @@ def by_document(case: Case) -> Resolution | None:
         return None
     word = case.parsed.word(last)
     stem = fold(word)[:_STEM]
-    places = [place for place in _documents(case.parsed).get(stem, ()) if place < case.first]
+    everywhere = _documents(case.parsed).get(stem, [])
+    places = everywhere[: min(_PLACES, bisect_left(everywhere, case.first))]
     return (
         _signed(case, places, word)
-        or _wrote_in_it(case, places, word)
+        or _wrote_in_it(case, everywhere, word)
         or (_sender(case, places, word) if "personal" in held else None)
     )
 
@@ -119,7 +121,7 @@ def by_document(case: Case) -> Resolution | None:
 def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
     """A letter from Tom Harlow, a report by the auditor (`speech.parts.signed`)."""
     signed = part(case.parsed.lexicon.language.code, "signed")
-    for place in places[:_PLACES] if signed else ():
+    for place in places if signed else ():
         match = signed.match(case.parsed.tags, place + 1) if signed else None
         if match:
             first, past = match.span("source")
@@ -133,7 +135,7 @@ def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
 def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
     """In the letter Tom wrote that ...: whose words were given from it."""
     for first, past in sentences_back(case, _SENTENCES_BACK)[1:]:
-        if any(first <= place < past for place in places):
+        if bisect_left(places, first) < bisect_left(places, past):
             for found in who_spoke(case, first, past):
                 if found.person:
                     return Resolution(found.person, "", 0.75, f"{AUTHOR} «{word}», spoke in it")
@@ -142,7 +144,7 @@ def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
 
 def _sender(case: Case, places: list[int], word: str) -> Resolution | None:
     """Who is named first in the first sentence that speaks of it and tells of no reading out."""
-    for place in places[:_PLACES]:
+    for place in places:
         first, past = sentence_of(case.parsed, place)
         if any("reading_out" in case.classes(token) for token in range(first, past)):
             continue

@@ -31,6 +31,12 @@ def same_key(first: str, second: str, *, endings: int) -> bool:
     return shared >= SHARED and max(len(first), len(second)) - shared <= endings
 
 
+def beginnings(key: str, *, endings: int) -> Sequence[str]:
+    """The key without an ending of each length; two keys that are the same have one of these in common."""
+    shortest = min(len(key), max(SHARED, len(key) - endings))
+    return [key[:length] for length in range(shortest, len(key) + 1)]
+
+
 def case_letters(language: Language) -> int:
     """How many letters the longest case ending of names has; 0 where names do not change."""
     cases = language.keys("people.cases")

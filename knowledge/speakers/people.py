@@ -11,7 +11,7 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import Language, fold
 from knowledge.speakers.mentions import Gender, Mention, mentions
-from knowledge.speakers.names import SHARED, case_letters, key_of, nominative, plain, same_key
+from knowledge.speakers.names import beginnings, case_letters, key_of, nominative, plain, same_key
 from knowledge.speakers.oblique import is_oblique, nominative_among
 from knowledge.speakers.offices import office_holder
 
@@ -33,11 +33,16 @@ class Person:
     """Whether the name is in other letters than the text."""
     tokens: list[int] = field(default_factory=list)
     """Where the mentions stand."""
+    keys: tuple[str, ...] = field(init=False)
+    """The cross-script keys of the words of the name."""
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The cross-script keys of the words of the name."""
-        return tuple(map(key_of, self.name))
+    def __post_init__(self) -> None:
+        self.call(self.name)
+
+    def call(self, name: tuple[str, ...]) -> None:
+        """Take this for the fullest name."""
+        self.name = name
+        self.keys = tuple(map(key_of, name))
 
     def add(self, mention: Mention) -> None:
         """Take one more mention of the same person."""
@@ -47,13 +52,6 @@ class Person:
             self.roles.setdefault(mention.role)
         self.gender = self.gender or mention.gender
         self.human = self.human or mention.human
-
-    def take_over(self, other: Person) -> None:
-        """Be who was held for another, too."""
-        self.tokens = sorted([*self.tokens, *other.tokens])
-        self.spellings.update(other.spellings)
-        self.roles.update(other.roles)
-        self.gender = self.gender or other.gender
 
     @property
     def is_human(self) -> bool:
@@ -102,17 +100,15 @@ class People:
         keys = tuple(map(key_of, words))
         namesakes = [
             person
-            for person in self._by_last.get(keys[-1][:SHARED], ())
+            for person in self._found(self._by_last, keys[-1])
             if not (gender and person.gender and person.gender != gender)
-            and self._same(person.keys[-1], keys[-1])
             and self._first_names_fit(person, keys)
         ]
         if namesakes:  # A bare family name is that of whom the article speaks most.
-            return max(namesakes, key=lambda person: len(person.tokens))
+            return max(namesakes, key=lambda person: (len(person.tokens), -person.tokens[0]))
         if len(keys) == 1:
-            known = self._by_first.get(keys[0][:SHARED], ())
-            firsts = [person for person in known if self._same(person.keys[0], keys[0])]
-            return firsts[0] if len(firsts) == 1 else None
+            firsts = self._found(self._by_first, keys[0])
+            return next(iter(firsts)) if len(firsts) == 1 else None
         return None
 
     def recent_mentions(self, token: int, limit: int = 100) -> Sequence[Person]:
@@ -139,34 +135,21 @@ class People:
             if len(person.keys) > 1:
                 self._enter(self._by_first, person.keys[0], person)
         elif len(name) > len(person.name):
-            person.name = name
+            person.call(name)
             self._enter(self._by_first, person.keys[0], person)
         elif len(name) == len(person.name) and len(name[-1]) < len(person.name[-1]):
-            person.name = name  # The shortest form of a name is the one without an ending.
+            person.call(name)  # The shortest form of a name is the one without an ending.
         person.add(mention)
         self.mentioned.append((mention.token, person))
         self.places.append(mention.token)
-
-    def part_from_what_follows(self) -> None:
-        """Names of three words whose second is known as a family name of its own lose the third."""
-        everyone = list(dict.fromkeys(person for _, person in self.mentioned))
-        alone = {person.keys[0]: person for person in everyone if len(person.name) == 1}
-        for person in everyone:
-            known = alone.get(person.keys[1]) if len(person.name) > _FULL_NAME else None
-            if known and person.keys[-1] not in alone:
-                person.name = person.name[:_FULL_NAME]
-                person.take_over(known)
-                self.mentioned = [
-                    (place, person if who is known else who) for place, who in self.mentioned
-                ]
-                self._enter(self._by_last, person.keys[-1], person)
 
     def name_in_nominative(self) -> None:
         """Names whose first form no list tells get the form that another mention shows."""
         for person in dict.fromkeys(person for _, person in self.mentioned):
             if not any(map(self._has_cases, person.name)):
                 lasts = {spelling.split()[-1] for spelling in person.spellings}
-                person.name = tuple(nominative_among(person.name, lasts, self.language))
+                person.call(tuple(nominative_among(person.name, lasts, self.language)))
+                self._enter(self._by_last, person.keys[-1], person)
 
     def _has_cases(self, word: str) -> bool:
         """Whether the lists know the word as a first name, and in several forms."""
@@ -177,11 +160,16 @@ class People:
         shown = nominative(words, lexicon(self.language.code))
         return tuple(plain(word, self.language) for word in shown)
 
-    @staticmethod
-    def _enter(index: dict[str, list[Person]], key: str, person: Person) -> None:
-        entry = index.setdefault(key[:SHARED], [])
-        if len(entry) < _NAMESAKES:
-            entry.append(person)
+    def _enter(self, index: dict[str, list[Person]], key: str, person: Person) -> None:
+        for beginning in beginnings(key, endings=self._letters):
+            entry = index.setdefault(beginning, [])
+            if len(entry) < _NAMESAKES and person not in entry:
+                entry.append(person)
+
+    def _found(self, index: dict[str, list[Person]], key: str) -> dict[Person, None]:
+        """Whose name in the index is the same but for a case ending, each once."""
+        entries = (index.get(part, ()) for part in beginnings(key, endings=self._letters))
+        return dict.fromkeys(person for entry in entries for person in entry)
 
     def _same(self, one: str, other: str) -> bool:
         return same_key(one, other, endings=self._letters)
@@ -204,7 +192,7 @@ _FULL_NAME = 2
 _TASTE = 1000
 """Characters that tell in which letters a text is written."""
 _NAMESAKES = 50
-"""Persons whose names begin alike that are told apart; bounds the work on a list of names."""
+"""Persons with one family name that are told apart; bounds the work on a list of names."""
 
 
 def people_of(parsed: Parsed) -> People:
