@@ -1,0 +1,1 @@
+"""The quotation card: one statement as pictures that can be shared."""
