@@ -56,7 +56,7 @@ class Session:
         reply_to = 0
         if words.startswith(">"):
             words = words[1:].strip()
-            reply_to = max((s.id for s in self.here.messages.values() if s.by_bot), default=0)
+            reply_to = self.here.last_answer()
         await self._send(words, reply_to)
 
     def _inline(self, words: str) -> re.Match[str] | None:

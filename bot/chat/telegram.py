@@ -79,6 +79,11 @@ class LocalTelegram:
             found["reply_markup"] = {"inline_keyboard": [row for row in data_rows if row]}
         return found
 
+    def last_answer(self) -> int:
+        """The bot's newest message with buttons, else its newest; 0 if there is none."""
+        own = [item for item in self.messages.values() if item.by_bot]
+        return max(((bool(item.rows), item.id) for item in own), default=(False, 0))[1]
+
     def file(self, path: str) -> bytes:
         """A file that the person sent. :raises Refused: if there is none."""
         if path not in self.sent:
