@@ -20,6 +20,7 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot import ask, chats, check, editors, feeds, find, inline, menus, pressed, welcome
+from bot.card import send as card
 from bot.context import Bot, Context, House, Nothing, context_types
 from bot.failures import on_error
 from bot.flood import FloodLimits
@@ -38,6 +39,7 @@ ROWS: tuple[Row, ...] = (
     Row("who", find.who_command, where=Where.EVERYWHERE),
     Row("latest", find.latest_command, where=Where.EVERYWHERE),
     Row("speaker", find.speaker_command, where=Where.EVERYWHERE),
+    Row("card", card.card_command, where=Where.EVERYWHERE),
     Row("settings", chats.settings_command, where=Where.GROUPS),
     Row("help", welcome.help_command, where=Where.EVERYWHERE),
     Row("language", welcome.language_command),
@@ -48,7 +50,7 @@ ROWS: tuple[Row, ...] = (
 )
 """In the order of the menus and of /help."""
 
-DEEDS: dict[str, pressed.Deed] = {**pressed.DEEDS, **welcome.DEEDS, **chats.DEEDS}
+DEEDS: dict[str, pressed.Deed] = {**pressed.DEEDS, **welcome.DEEDS, **chats.DEEDS, **card.DEEDS}
 
 TIDY_SECONDS = 3600
 NO_TOKEN = "0:LOCAL"

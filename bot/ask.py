@@ -82,12 +82,18 @@ async def _answer(hearing: Hearing, question: Asked) -> None:
 async def look_up(hearing: Hearing, text: str, within: Question | None = None) -> None:
     """Answer a question, following the one that was answered before if there is such."""
     result = await search(hearing.context, text, within)
-    turn = turn_of(asker_id(hearing.message), text, result)
+    page = await reply_to(hearing, result)
+    if page:
+        await hearing.reply(page, turn_of(asker_id(hearing.message), text, result))
+
+
+async def reply_to(hearing: Hearing, result: Result) -> Page | None:
+    """The answer; where there is none, a group gets one short line, or nothing if it wants that."""
     if result.answered or not hearing.in_group:
-        await hearing.reply(await page_of(hearing.context, hearing.language, result), turn)
-    elif not hearing.wishes.quiet:
-        size = await hearing.context.do(hearing.archive.size)
-        await hearing.reply(Page(nothing_line(hearing.language, size)), turn)
+        return await page_of(hearing.context, hearing.language, result)
+    if hearing.wishes.quiet:
+        return None
+    return Page(nothing_line(hearing.language, await hearing.context.do(hearing.archive.size)))
 
 
 async def search(context: Context, text: str, within: Question | None = None) -> Result:
@@ -140,7 +146,7 @@ async def before(context: Context, answer: Message | None) -> Question | None:
     if answer is None:
         return None
     with contextlib.suppress(Stale, NotStored):
-        found = _on_buttons(answer)
+        found = on_buttons(answer)
         said = await context.do(context.archive.statement, found.id)
         return Question(
             "", speakers=_one(said.statement.speaker), since=found.since, until=found.until
@@ -154,8 +160,8 @@ async def before(context: Context, answer: Message | None) -> Question | None:
     return Question("", since=turn.since, until=turn.until)
 
 
-def _on_buttons(answer: Message) -> Shown:
-    """:raises Stale: if none of its buttons belongs to an answer in view."""
+def on_buttons(answer: Message) -> Shown:
+    """The statement that an answer shows. :raises Stale: if none of its buttons belongs to an answer in view."""
     rows = answer.reply_markup.inline_keyboard if answer.reply_markup else ()
     data = [str(button.callback_data or "").split(":") for row in rows for button in row]
     for side, verb, *arguments in (item for item in data if len(item) > 1):

@@ -54,8 +54,10 @@ async def stats(act: Act) -> Page | None:
             or "–"
         ),
     )
-    picture = await act.do(questions_chart, found.days)
-    await act.context.bot.send_photo(chat.id, picture, caption=text, parse_mode=ParseMode.HTML)
+    picture = await act.context.draw(questions_chart, found.days)
+    await act.context.bot.send_photo(
+        chat.id, picture, caption=text, parse_mode=ParseMode.HTML, filename="verbatim-stats.png"
+    )
     return None
 
 

@@ -72,6 +72,14 @@ class Press:
             if rule(error) is None:
                 raise
 
+    async def settle(self) -> None:
+        """The button stops turning."""
+        try:
+            await self.query.answer()
+        except BadRequest as error:
+            if rule(error) is None:
+                raise
+
     async def turn_to(self, page: Page) -> None:
         """Show a page in place of the one whose button was pressed."""
         place = Place.beside(self.message) if self.message else Place(self.chat_id)
@@ -105,18 +113,9 @@ def buttons(deeds: Mapping[str, Deed]) -> Callable[[Update, Context], Coroutine[
             return
         if page:
             await press.turn_to(page)
-            await _settle(query)
+            await press.settle()
 
     return handle
-
-
-async def _settle(query: CallbackQuery) -> None:
-    """The button stops turning."""
-    try:
-        await query.answer()
-    except BadRequest as error:
-        if rule(error) is None:
-            raise
 
 
 # An answer.
@@ -196,7 +195,7 @@ async def example(press: Press) -> None:
     question = await context.seek(examples.question, context.archive, language, statement)
     if not question:
         raise Stale("no example any more")
-    await _settle(press.query)
+    await press.settle()
     result = await search(context, question)
     page = await page_of(context, language, result)
     page = Page(f"<b>{escape(question, quote=False)}</b>\n{page.text}", page.rows)

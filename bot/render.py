@@ -51,6 +51,7 @@ def answer_page(language: str, answer: Answer, shown: Shown, *, note: str = "") 
             (
                 Button(label(language, "answer.button.context"), shown.data("c")),
                 Button(label(language, "answer.button.share"), inline=f"s_{shown.id}"),
+                Button(label(language, "answer.button.card"), asking("card", shown.id)),
             ),
             (
                 Button("👍", asking("u", shown.id)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from telegram import LinkPreviewOptions, Message, ReplyParameters
@@ -41,12 +41,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A file that is shown as a picture; the words of the page stand under it."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class _Sheet:
     """What is sent, as the rules leave it."""
 
     place: Place
     page: Page
     formatted: bool = True
+    picture: Picture | None = None
 
     def after(self, found: Rule) -> _Sheet | None:
         """What to send instead; None for nothing."""
@@ -63,9 +72,14 @@ class _Sheet:
         return None
 
 
-async def send(bot: Bot, place: Place, page: Page) -> Message | None:
-    """Send a page; None if the chat takes none. :raises TelegramError: for what no rule knows."""
-    sheet: _Sheet | None = _Sheet(place, page)
+async def send(
+    bot: Bot, place: Place, page: Page, *, picture: Picture | None = None
+) -> Message | None:
+    """Send a page, maybe under a picture; None if the chat takes none.
+
+    :raises TelegramError: for what no rule knows.
+    """
+    sheet: _Sheet | None = _Sheet(place, page, picture=picture)
     for _ in range(TRIES):
         if sheet is None:
             break
@@ -104,15 +118,30 @@ def _known_rule(error: TelegramError) -> Rule:
 
 async def _send(bot: Bot, sheet: _Sheet) -> Message:
     place = sheet.place
+    mode = ParseMode.HTML if sheet.formatted else None
+    reply = (
+        ReplyParameters(place.reply_to, allow_sending_without_reply=True)
+        if place.reply_to
+        else None
+    )
+    if sheet.picture:
+        return await bot.send_photo(
+            place.chat_id,
+            sheet.picture.data,
+            caption=sheet.page.text or None,
+            parse_mode=mode,
+            reply_markup=sheet.page.keyboard(),
+            reply_parameters=reply,
+            message_thread_id=place.thread or None,
+            filename=sheet.picture.name,
+        )
     return await bot.send_message(
         place.chat_id,
         sheet.page.text,
-        parse_mode=ParseMode.HTML if sheet.formatted else None,
+        parse_mode=mode,
         reply_markup=sheet.page.keyboard(),
         link_preview_options=NO_PREVIEW,
-        reply_parameters=ReplyParameters(place.reply_to, allow_sending_without_reply=True)
-        if place.reply_to
-        else None,
+        reply_parameters=reply,
         message_thread_id=place.thread or None,
     )
 

@@ -247,3 +247,14 @@ def test_a_file_that_is_no_archive_ends_the_program_with_one_line(tmp_path: Path
     done = ask(DATABASE=str(tmp_path / "a.db"))
     assert done.returncode == 2
     assert done.stderr.startswith("DATABASE") and done.stderr.count("\n") == 1
+
+
+async def test_a_card_and_a_chart_are_saved_as_pictures(chat: Open) -> None:
+    async with chat() as here:
+        list(here.archive.import_statements(['{"id": "1", "text": "The lake is full of water."}']))
+        await here.type("lake full of water")
+        await here.type("/nothing of ours")
+        said = await here.type("> /card")  # still a reply to the answer, not to what came after it
+        for shown in (said, await here.type("/stats")):
+            path = Path(shown.split("File: ")[1].split("\n")[0])
+            assert path.suffix == ".png" and path.read_bytes().startswith(b"\x89PNG")
