@@ -12,7 +12,7 @@ from knowledge.model import Question, Speaker
 from knowledge.question.asking import Asked, asked, is_content
 from knowledge.question.doubting import Doubted, doubted
 from knowledge.question.layout import as_meant
-from knowledge.question.names import SAME, Named, Names, holding_office, named
+from knowledge.question.names import SAME, Named, Names, holding_office, holding_role, named
 from knowledge.question.period import period
 from knowledge.question.tokens import Token, language_of, tokens
 
@@ -113,10 +113,11 @@ def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     subject = set(question.subject)
     where = [token for token in words if token in subject or len(token.key) < 4]
     office = holding_office(words if question.marked else where, names)
-    # "the head of the ministry": an office of several words is meant before a name of one.
-    if found and office and len(office.words) > len(found.words):
+    # "the head of the ministry": an office of several words is meant before a name of one, and the
+    # office before somebody who is stored only as "president".
+    if found and office and (found.described or set(found.words) <= set(office.words)):
         return office
-    return found or office
+    return found or office or (holding_role(question.subject, names) if question.marked else None)
 
 
 def _heard(found: Named | None, known: Known) -> Named | None:

@@ -17,6 +17,10 @@ NEAR = 0.8
 """Likeness from which a word is a name where a name is expected; one letter in five differs."""
 SAME = 0.95
 """Likeness of a name with a case ending, needed where no name is expected."""
+_PARTICLE = 3
+"""Letters of the longest small word that belongs to a name: von, аль."""
+_ABBREVIATION = 5
+"""Letters of the longest abbreviation that ends what is no person's name."""
 LONGEST_ENDING = 5
 """Letters of a case ending: -ымызбен."""
 
@@ -50,6 +54,25 @@ class Names:
             found.setdefault(word[0], []).append(word)
         return found
 
+    @cached_property
+    def by_role_word(self) -> Mapping[str, frozenset[int]]:
+        """A word of a role -> the speakers who have it."""
+        found: dict[str, set[int]] = {}
+        for role, speaker_id in self.roles:
+            for word in _role_keys(role):
+                found.setdefault(word, set()).add(speaker_id)
+        return {word: frozenset(ids) for word, ids in found.items()}
+
+    @cached_property
+    def described(self) -> frozenset[int]:
+        """Numbers of names that only describe somebody: "the ministry's spokesman" has words of no name."""
+        return frozenset(
+            number
+            for number, (name, _) in enumerate(self.names)
+            if any(word[0].islower() and len(word) > _PARTICLE for word in name.split())
+            or (name.split()[-1].isupper() and len(name.split()[-1]) <= _ABBREVIATION)
+        )
+
     def like(self, key: str) -> dict[str, float]:
         """The words of names that a typed word may be -> likeness of 0-1."""
         found = {key: 1.0} if key in self.by_word else {}
@@ -73,6 +96,12 @@ def _endings() -> frozenset[str]:
     return frozenset().union(*(keys("question.endings", code) for code in languages()))
 
 
+@lru_cache(maxsize=1)
+def _small() -> frozenset[str]:
+    """Words that a question is freed of before names are sought in it."""
+    return frozenset().union(*(keys("question.stop", code) for code in languages()))
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """Speakers who share a name that stands in the question; `words`: the tokens that name them."""
@@ -80,6 +109,8 @@ class Named:
     speaker_ids: frozenset[int]
     words: tuple[Token, ...]
     likeness: float
+    described: bool = False
+    """Whether it is no name, but a description under which somebody is stored."""
 
     @property
     def whole(self) -> bool:
@@ -98,7 +129,7 @@ def named(words: Sequence[Token], names: Names) -> Named | None:
     best = max(options, key=_rank)
     same = [option for option in options if _rank(option) == _rank(best)]
     together = frozenset().union(*(option.speaker_ids for option in same))
-    return Named(together, best.words, best.likeness)
+    return Named(together, best.words, best.likeness, all(option.described for option in same))
 
 
 def _rank(option: Named) -> tuple[int, float]:
@@ -115,10 +146,15 @@ def _options(words: Sequence[Token], names: Names) -> Iterator[Named]:
                 break
             for number in _holding_all(run, names):
                 parts, speaker_id = names.keys[number], names.names[number][1]
-                if size > 1 or parts[-1] in run[0]:
+                if size == sum(part not in _small() for part in parts) or (
+                    number not in names.described and (size > 1 or parts[-1] in run[0])
+                ):
                     likeness = min(max(r.get(part, 0) for part in parts) for r in run)
                     yield Named(
-                        frozenset([speaker_id]), tuple(words[start : start + size]), likeness
+                        frozenset([speaker_id]),
+                        tuple(words[start : start + size]),
+                        likeness,
+                        number in names.described,
                     )
 
 
@@ -144,14 +180,53 @@ def holding_office(words: Sequence[Token], names: Names) -> Named | None:
     return None
 
 
-def _chosen(words: Sequence[Token], used: Sequence[Token], holders: Mapping[int, str]) -> Named:
+def holding_role(words: Sequence[Token], names: Names) -> Named | None:
+    """The speakers in whose role all these words stand: "the European captain"."""
+    ended = len(words) > 1  # One word with an ending may be another word: minister, ministry.
+    held = [_with_role_word(token.key, names, ended=ended) for token in words]
+    holders = frozenset.intersection(*held) if held else frozenset()
+    return Named(holders, tuple(words), SAME) if holders else None
+
+
+def _with_role_word(key: str, names: Names, *, ended: bool) -> frozenset[int]:
+    """The speakers with this word in their role, also with a case ending."""
+    shortest = max(3, len(key) - LONGEST_ENDING - 1) if ended else len(key) - 1
+    for size in range(len(key), shortest, -1):
+        if key[:size] in names.by_role_word and (size == len(key) or key[size:] in _endings()):
+            return names.by_role_word[key[:size]]
+    return frozenset()
+
+
+def _chosen(
+    words: Sequence[Token], used: Sequence[Token], holders: Mapping[int, str]
+) -> Named | None:
     rest = [token for token in words if token not in used and len(token.key) >= 4]
     for token in rest:
         fitting = [s for s, role in holders.items() if _stands_in(token.key, role)]
         if fitting and len(fitting) < len(holders):
             return Named(frozenset(fitting), (*used, token), 1.0)
+    if any(token.capital for token in _behind(words, used)):
+        # "of Syria": who is minister of another country is not meant.
+        holders = {s: role for s, role in holders.items() if not _of_something(role, used)}
+    if not holders:
+        return None
     own = [t for t in rest if any(_stands_in(t.key, role) for role in holders.values())]
     return Named(frozenset(holders), (*used, *own), 1.0)
+
+
+def _behind(words: Sequence[Token], used: Sequence[Token]) -> Sequence[Token]:
+    """The word with content that follows the office, if there is one."""
+    place = list(words).index(used[-1]) + 1
+    return [token for token in words[place : place + 3] if len(token.key) >= 4][:1]
+
+
+def _of_something(role: str, used: Sequence[Token]) -> bool:
+    """Whether a role says of what country or body it is: a name stands in it behind the office."""
+    own = {token.key for token in used}
+    return any(
+        word[:1].isupper() and not any(_same_word(key, other) for other in own)
+        for word, key in zip(role.split()[1:], _role_keys(role)[1:], strict=False)
+    )
 
 
 @lru_cache(maxsize=1)

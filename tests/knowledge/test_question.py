@@ -17,6 +17,8 @@ PEOPLE = {
     3: Speaker(name_key("Pavel Morozov"), "Павел Морозов", "премьер-министр", id=3),
     4: Speaker(name_key("Olga Morozova"), "Ольга Морозова", "врач", id=4),
     5: Speaker(name_key("Jens Holm"), "Jens Holm", "President of Norgard", id=5),
+    6: Speaker(name_key("Vera Lund"), "Vera Lund", "the Norgard captain", id=6),
+    7: Speaker(name_key("the port's savings bank"), "the port's savings bank", id=7),
 }
 
 
@@ -67,6 +69,9 @@ def ask(text: str, *known: str) -> Question:
         ("What did the finance minister say about taxes?", [2], ("taxes",)),
         ("What did Ilona Brandt say?", [2], ()),
         ("Что сказала Брандт?", [2], ()),
+        ("What did the captain say about fog?", [6], ("fog",)),  # by a role that is no known office
+        ("What did the Norgard captain say about fog?", [6], ("fog",)),
+        ("What did the port's savings bank say about fog?", [7], ("fog",)),
     ],
 )
 def test_whose_words_are_asked_for(text: str, ids: list[int], words: tuple[str, ...]) -> None:
@@ -81,6 +86,8 @@ def test_whose_words_are_asked_for(text: str, ids: list[int], words: tuple[str, 
         ("What did Zeldovich say about grain?", ("zeldovich",)),
         ("Что сказал Зельдович о зерне?", ("зельдович",)),
         ("What did the ministry say about grain?", ()),
+        ("What did the president of Velgoria say about grain?", ("velgoria",)),  # only of others
+        ("What did the central bank say about grain?", ()),  # a word of a description is no name
     ],
 )
 def test_a_speaker_of_whom_nothing_is_stored_is_nobody(text: str, nobody: tuple[str, ...]) -> None:
