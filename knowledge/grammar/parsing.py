@@ -30,6 +30,8 @@ _LONGEST_SENTENCE = 400
 """Tokens after which a sentence ends whatever stands there: keeps every rule linear in the text."""
 _LONGEST_TITLE_WORDS = 8
 _SHORT_QUOTATION = 2
+_LONGEST_HEADLINE, _LEAST_LINES, _MARKS = 150, 3, 4
+_ENDS_SENTENCE = re.compile(r"[.!?…:;,][\s»”\"'’)]*$")
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
 
@@ -84,6 +86,8 @@ class _Parser(Tokens):
         going_on = unframed = 0
         for number, paragraph in enumerate(lines):
             if number < 2 and headline and _bare(paragraph.of(self.text)) == headline:
+                continue
+            if not (number or headline) and _is_headline(self.text, lines):
                 continue
             self.paragraph_starts.append(len(self.starts))
             if going_on:
@@ -246,6 +250,14 @@ class _Parser(Tokens):
         probe = Tokens(self.text, self.lexicon, opens=False)
         probe.words(Span(start, min(end, start + 120)))
         return bool(frame.match(probe.kinds()))
+
+
+def _is_headline(text: str, lines: Sequence[Span]) -> bool:
+    """Whether the first line of a text without a title is one: short, no stop at its end, an empty line behind."""
+    if len(lines) < _LEAST_LINES or len(lines[0]) > _LONGEST_HEADLINE:
+        return False
+    between = text[lines[0].end : lines[1].start]
+    return not _ENDS_SENTENCE.search(text[: lines[0].end][-_MARKS:]) and between.count("\n") > 1
 
 
 def _bare(line: str) -> str:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
+from knowledge.language import fold
 from knowledge.speakers.by_mention import by_document, by_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
 from knowledge.speakers.case import Case, Resolution
@@ -21,6 +22,8 @@ _FAR = 400
 """Mentions among which the holder of an office is sought."""
 _BODIES_BACK = 1500
 """Tokens in which the full name of a body is sought; about three pages."""
+_STEM = 4
+"""Letters by which a place is known again in another case."""
 _NAMED, _UNSURE = 0.75, 0.5
 _BARE = 3
 """Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
@@ -51,6 +54,7 @@ def by_heading_body(case: Case) -> Resolution | None:
         body = body_between(case, max(0, case.first - _BODIES_BACK), case.first)
         if body:
             return Resolution(words=body, confidence=_UNSURE, why="the body named last")
+        return _as_named(case, _UNSURE)
     return _as_named(case)
 
 
@@ -100,10 +104,21 @@ def _of_office(case: Case, head: int) -> Resolution:
     if case.past - case.first <= _BARE and "unnamed" not in held:
         gender = case.gender or (Gender.WOMAN if "she" in held else Gender.UNKNOWN)
         found = last_spoken_of(case, gender)
-        if found:
+        if found and not _of_elsewhere(case, found):
             return replace(found, confidence=min(found.confidence, 0.75))
     bare = case.past - case.first == 1 and "unnamed" not in held
     return _as_named(case, _UNSURE if bare else _NAMED)
+
+
+def _of_elsewhere(case: Case, found: Resolution) -> bool:
+    """Whether the mention names a country or town that no role of the person does ("the head of Kelmaria")."""
+    places = {
+        fold(case.parsed.word(token))[:_STEM]
+        for token in range(case.first, case.past)
+        if "place" in case.classes(token)
+    }
+    roles = fold(" ".join(found.person.roles)) if found.person else ""
+    return bool(places) and not any(place in roles for place in places)
 
 
 def _said_again(case: Case) -> Resolution | None:

@@ -19,7 +19,7 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.mentions import Gender, Mention, mentions, tokens_in
+from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.people import Person
 from knowledge.speakers.titles import holder_of
 
@@ -29,6 +29,7 @@ _PLACES = 20
 _SENTENCES_BACK = 4
 _DOUBT = 0.5
 _VERBAL = frozenset({"saying", "thinking", "urging", "expressing", "calling", "siding", "relaying"})
+_OTHERS = frozenset({"they", "it"})
 AUTHOR = "author of"
 
 
@@ -52,8 +53,18 @@ def by_name(case: Case) -> Resolution | None:
         return Resolution(
             person, confidence=_DOUBT, why=f"named «{' '.join(words)}», but in a case"
         )
+    if person.is_human and _agrees_not(case):
+        return Resolution(
+            person, confidence=_DOUBT, why=f"named «{' '.join(words)}», but not alone"
+        )
     person.gender = person.gender or case.gender
     return Resolution(person, confidence=0.97, why=f"named «{' '.join(words)}»")
+
+
+def _agrees_not(case: Case) -> bool:
+    """Whether the verb is a plural or neuter, so that more people or something else is its subject."""
+    held = case.cue_classes
+    return bool(held & _VERBAL and held & _OTHERS and "citing" not in held)
 
 
 def _of_whom_it_is(case: Case, mention: Mention, person: Person) -> bool:
@@ -68,9 +79,7 @@ def _of_whom_it_is(case: Case, mention: Mention, person: Person) -> bool:
 
 def _acts_not(case: Case, token: int) -> bool:
     """Whether the case of a name that stands alone says that somebody else is the subject."""
-    cue = case.quote.cue
-    tokens = range(*tokens_in(case.parsed, cue)) if cue else range(0)
-    held = frozenset().union(*map(case.classes, tokens))
+    held = case.cue_classes
     return bool(held & _VERBAL) and "citing" not in held and token in case.people.oblique
 
 

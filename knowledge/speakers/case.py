@@ -58,11 +58,15 @@ class Case:
         return NONE if token in self.parsed.speech else self.parsed.classes[token]
 
     @property
+    def cue_classes(self) -> Classes:
+        """The classes of the words that say that somebody speaks."""
+        cue = self.quote.cue
+        return NONE.union(*map(self.classes, range(*tokens_in(self.parsed, cue)))) if cue else NONE
+
+    @property
     def gender(self) -> Gender:
         """What the form of the verb of saying tells of who says it."""
-        cue = self.quote.cue
-        tokens = range(*tokens_in(self.parsed, cue)) if cue else range(0)
-        held = NONE.union(*map(self.classes, tokens))
+        held = self.cue_classes
         if "he" in held:
             return Gender.MAN
         return Gender.WOMAN if "she" in held else Gender.UNKNOWN

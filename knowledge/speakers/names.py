@@ -53,7 +53,8 @@ def nominative(words: Sequence[str], known: Lexicon) -> tuple[str, ...]:
     given = next((i for i, names in enumerate(held) if names & {"man", "woman"}), None)
     if given is None or "nom" in held[given]:
         return tuple(words)
-    case = next(iter(held[given] & frozenset(known.language.keys("people.cases"))), "")
+    cases = known.language.keys("people.cases")
+    case = next((case for case in cases if case in held[given]), "")
     endings = known.language.pairs(f"people.cases.{case}")
     return tuple(
         known.lemma(fold(word)).title() if i == given else ended(word, endings)

@@ -25,8 +25,17 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
     role = range(mention.first, mention.token)
     name = range(mention.token, mention.token + len(mention.words))
     head = [parsed.classes[token] for token in role if "role" in parsed.classes[token]][:1]
+    if mention.first and "role" in parsed.classes[mention.first - 1]:
+        head = []  # "The lawyer of the plaintiffs Tom Harlow": he is the lawyer.
     given = [parsed.classes[token] for token in name if parsed.classes[token] & _GIVEN]
     return _bent(head) or _bent(given[:1])
+
+
+def governed_case(parsed: Parsed, mention: Mention) -> str:
+    """The case that the word before the mention asks for (`people.governs`), empty if it asks for none."""
+    governs = parsed.lexicon.language.pairs("people.governs")
+    held = parsed.classes[mention.first - 1] if mention.first else frozenset()
+    return next((case for name, case in governs.items() if name in held), "")
 
 
 def _bent(found: Sequence[Classes]) -> bool:
@@ -41,7 +50,7 @@ def nominative_among(
     The form is that from which some case makes the last word of the name; the words before lose that case, too.
     """
     last = name[-1]
-    for other in sorted(others, key=len):
+    for other in sorted(others, key=lambda word: (len(word), word)):
         for case in language.keys("people.cases"):
             endings = language.pairs(f"people.cases.{case}")
             if fold(other) != fold(last) and fold(ended(last, endings)) == fold(other):

@@ -11,8 +11,16 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import Language, fold
 from knowledge.speakers.mentions import Gender, Mention, mentions
-from knowledge.speakers.names import beginnings, case_letters, key_of, nominative, plain, same_key
-from knowledge.speakers.oblique import is_oblique, nominative_among
+from knowledge.speakers.names import (
+    beginnings,
+    case_letters,
+    ended,
+    key_of,
+    nominative,
+    plain,
+    same_key,
+)
+from knowledge.speakers.oblique import governed_case, is_oblique, nominative_among
 from knowledge.speakers.offices import office_holder
 
 _ROMAN = set("IVX")
@@ -151,6 +159,20 @@ class People:
                 person.call(tuple(nominative_among(person.name, lasts, self.language)))
                 self._enter(self._by_last, person.keys[-1], person)
 
+    def free_from_cases(self, parsed: Parsed, named: Sequence[Mention]) -> None:
+        """Names that stand nowhere but in a case that the word before asks for lose its ending."""
+        cases: dict[Person, set[str]] = {}
+        for mention, (_, person) in zip(named, self.mentioned, strict=True):
+            if mention.words[-1] == person.name[-1] and not any(map(self._has_cases, person.name)):
+                case = governed_case(parsed, mention)
+                if case or not is_oblique(parsed, mention):
+                    cases.setdefault(person, set()).add(case)
+        for person, found in cases.items():
+            endings = self.language.pairs(f"people.cases.{found.pop()}") if len(found) == 1 else {}
+            if endings:
+                person.call(tuple(ended(word, endings) for word in person.name))
+                self._enter(self._by_last, person.keys[-1], person)
+
     def _has_cases(self, word: str) -> bool:
         """Whether the lists know the word as a first name, and in several forms."""
         words = lexicon(self.language.code)
@@ -206,11 +228,12 @@ def people_of(parsed: Parsed) -> People:
         people.add(mention)
     if language.keys("people.cases"):
         people.name_in_nominative()
-        lasts = {token: fold(person.name[-1]) for token, person in people.mentioned}
+        people.free_from_cases(parsed, named)
+        names = {token: set(map(fold, person.name)) for token, person in people.mentioned}
         people.oblique = {
             mention.token
             for mention in named
-            if is_oblique(parsed, mention) or fold(mention.words[-1]) != lasts[mention.token]
+            if is_oblique(parsed, mention) or fold(mention.words[-1]) not in names[mention.token]
         }
     _add_offices(parsed, people)
     return people
