@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -29,6 +30,13 @@ class Running:
         assert self.process.stderr
         while block := await self.process.stderr.read(65_536):
             self.errors += block.decode("utf-8", "replace")
+
+    async def says(self, words: str, seconds: float = 30.0) -> bool:
+        """Wait until it has written `words` to standard error; whether it has."""
+        last = time.monotonic() + seconds
+        while words not in self.errors and time.monotonic() < last:
+            await asyncio.sleep(0.05)
+        return words in self.errors
 
     async def kill(self) -> None:
         """kill -9."""

@@ -123,7 +123,8 @@ async def test_a_start_without_a_network_waits_for_it(tmp_path: Path) -> None:
         await telegram.close()
         bot = await start(telegram, tmp_path / "a.db")
         try:
-            await asyncio.sleep(3)
+            assert await bot.says("archive: "), bot.errors
+            await asyncio.sleep(1)
             await telegram.open()
             telegram.say(100, "/help")
             assert await telegram.until(lambda: len(telegram.answers()) == 1, 35), bot.errors
@@ -136,7 +137,7 @@ async def test_sigterm_ends_a_start_that_waits_for_the_network(tmp_path: Path) -
         await telegram.close()
         bot = await start(telegram, tmp_path / "a.db")
         try:
-            await asyncio.sleep(2.5)
+            assert await bot.says("archive: "), bot.errors
             assert await bot.terminate() == 0
         finally:
             await bot.kill()
