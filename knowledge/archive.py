@@ -9,12 +9,12 @@ from datetime import date
 from functools import cache, partial
 from pathlib import Path
 
-from knowledge import checking, exporting, importing, reading, search, speakers
+from knowledge import checking, exporting, helpers, importing, reading, search, speakers
 from knowledge.answering import Answering
 from knowledge.counts import Counts
 from knowledge.desk import Desk
 from knowledge.editing import Editing
-from knowledge.errors import AlreadyDone, NotStored
+from knowledge.errors import AlreadyDone, BadLine, NotStored
 from knowledge.feeds import Feeding
 from knowledge.intake import again, extract_from
 from knowledge.keeping import Keeping, sure_names
@@ -33,6 +33,7 @@ from knowledge.model import (
     Verdict,
     VerdictKind,
 )
+from knowledge.preparing import Preparer
 from knowledge.question import continuing, undated, understand
 from knowledge.sourcing import Sourcing
 from knowledge.store import ENGINE, Listing, Size, SpeakerCount, Store, open_store
@@ -155,14 +156,17 @@ class Archive:
         Yields the counts after each transaction. :raises BadLine: at the first refused line, if `strict`.
         """
         imported = skipped = 0
-        for batch in importing.batches(importing.records(lines, table=table), strict=strict):
+        for chunk, prepared in helpers.prepared(importing.chunks(lines, table=table)):
+            if strict and prepared.refused:
+                raise BadLine(prepared.refused[0])
             with self._store.writing():
-                refs = self._store.passages.by_ref([row.ref for row in batch.rows])
-                fresh = {row.ref: row for row in batch.rows if row.ref not in refs}
-                self._keeping.keep_all(list(importing.articles(fresh.values())))
-            imported += len(fresh)
-            skipped += len(batch.rows) - len(fresh) + len(batch.refused)
-            yield importing.Imported(imported, skipped, batch.lines, batch.refused)
+                given = [row.ref for row in prepared.columns.passages]
+                if there := self._store.passages.by_ref(given):
+                    prepared = Preparer().prepare(chunk, without=there)
+                self._keeping.keep_all(prepared)
+            imported += len(prepared.columns.passages)
+            skipped += len(there) + prepared.repeated + len(prepared.refused)
+            yield importing.Imported(imported, skipped, prepared.lines, tuple(prepared.refused))
 
     def publish(self, article_id: int) -> Article:
         """A draft or withdrawn article becomes findable."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from knowledge import search
 from knowledge.model import Added, Article, Span, Statement, Status
 from knowledge.passages import in_reading_order
+from knowledge.preparing import Prepared
 from knowledge.speakers import SURE
 from knowledge.store import Store
 
@@ -30,17 +33,12 @@ class Keeping:
             self._index(stored, list(enumerate(passages, first)))
         return Added(stored, len(statements), sure_names(statements))
 
-    def keep_all(self, articles: Sequence[tuple[Article, Sequence[Statement]]]) -> None:
-        """As `keep` does with one, but the rows of all are written together."""
-        said = [(article, item) for article, statements in articles for item in statements]
-        known = self._store.people.keep_all(
-            (item.speaker.key, item.speaker.name) for _, item in said if item.speaker
-        )
-        first = self._store.articles.add_all(articles, known)
-        self._store.postings.add(
-            search.entry(number, item, article)
-            for number, (article, item) in enumerate(said, first)
-        )
+    def keep_all(self, prepared: Prepared) -> None:
+        """Many imported statements, written together."""
+        known = self._store.people.keep_all(prepared.names)
+        first = self._store.articles.add_all(prepared.columns, known)
+        ids = np.arange(first, first + len(prepared.columns.passages))
+        self._store.postings.add_keyed(ids, prepared.keyed)
 
     def _keep_speakers(self, statements: Sequence[Statement]) -> dict[str, int]:
         """The speakers' ids by their keys."""

@@ -3,8 +3,9 @@
 >>> from knowledge.search import entry, find, candidates  # doctest: +SKIP
 """
 
+from knowledge.search.columns import Keyer
 from knowledge.search.entries import entry, recipe
 from knowledge.search.finding import Found, Hit, candidates, find
 from knowledge.store.postings import Entry
 
-__all__ = ["Entry", "Found", "Hit", "candidates", "entry", "find", "recipe"]
+__all__ = ["Entry", "Found", "Hit", "Keyer", "candidates", "entry", "find", "recipe"]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import NotStored
 from knowledge.model import Article, Span, Statement, Status
-from knowledge.store import rows
+from knowledge.store import bulk, rows
 from knowledge.store.connection import Connections
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Articles:
         the id of its first passage; the others follow it one by one.
         """
         with self._connections.writing() as connection:
-            first = _next_id(connection, "passage")
+            first = rows.next_id(connection, "passage")
             stored = self._insert(connection, article, first, len(passages))
             connection.executemany(
                 f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({rows.marks(15)})",
@@ -63,30 +63,10 @@ class Articles:
             )
         return stored, first
 
-    def add_all(
-        self, articles: Sequence[tuple[Article, Sequence[Statement]]], speakers: Mapping[str, int]
-    ) -> int:
-        """Keep many articles as `add` keeps one, in a few statements.
-
-        Returns the id of the first passage; the others, of all articles in their order, follow one by one.
-        """
+    def add_all(self, batch: bulk.Columns, speakers: dict[str, int]) -> int:
+        """Keep many articles of statements alone; returns the id of the first passage, the others follow."""
         with self._connections.writing() as connection:
-            first = _next_id(connection, "passage")
-            article_rows: list[tuple[object, ...]] = []
-            passage_rows: list[tuple[object, ...]] = []
-            passage_id = first
-            for number, (article, said) in enumerate(articles, _next_id(connection, "article")):
-                article_rows.append((*_article_values(article, passage_id, len(said)), number))
-                passage_rows += _passage_rows(number, passage_id, said, speakers)
-                passage_id += len(said)
-            connection.executemany(
-                f"INSERT INTO article ({_COLUMNS}, id) VALUES ({rows.marks(15)})", article_rows
-            )
-            connection.executemany(
-                f"INSERT INTO passage ({rows.PASSAGE}, same) VALUES ({rows.marks(15)})",
-                passage_rows,
-            )
-        return first
+            return bulk.keep(connection, batch, speakers)
 
     def put(
         self, article: Article, passages: Sequence[Statement | Span], speakers: Mapping[str, int]
@@ -94,7 +74,7 @@ class Articles:
         """Give the stored article with this id another text and other passages."""
         with self._connections.writing() as connection:
             self._remove_passages(connection, article.id)
-            first = _next_id(connection, "passage")
+            first = rows.next_id(connection, "passage")
             connection.execute(
                 "UPDATE article SET text = ?, sha256 = ?, first_passage = ?, passages = ? WHERE id = ?",
                 (
@@ -282,11 +262,6 @@ def _article_values(article: Article, first: int, passages: int) -> tuple[object
         passages,
         datetime.now(UTC).isoformat(timespec="seconds"),
     )
-
-
-def _next_id(connection: sqlite3.Connection, table: str) -> int:
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-    return int(row["seq"]) + 1 if row else 1
 
 
 def _passage_rows(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -132,7 +133,8 @@ class Passages:
         """Those of the given ids of imported statements that are stored -> their own ids."""
         with self._connections.reading() as connection:
             found = connection.execute(
-                f"SELECT ref, id FROM passage WHERE ref IN ({rows.marks(len(refs))})", list(refs)
+                "SELECT ref, id FROM passage WHERE ref IN (SELECT value FROM json_each(?))",
+                (json.dumps(refs),),
             )
             return {row["ref"]: row["id"] for row in found}
 

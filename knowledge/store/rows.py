@@ -97,10 +97,20 @@ def passage_values(item: Statement, speaker_id: int | None) -> tuple[object, ...
 
 def same_words(text: str) -> int:
     """A 64-bit number that two passages share if they have the same words, whatever their marks."""
-    folded = " ".join(WORD.findall(fold(text)))
+    return number_of(" ".join(WORD.findall(fold(text))))
+
+
+def number_of(folded: str) -> int:
+    """The same of words that are folded already, joined by spaces."""
     return int.from_bytes(hashlib.blake2b(folded.encode(), digest_size=8).digest(), signed=True)
 
 
 def marks(count: int) -> str:
     """The question marks of so many values."""
     return ",".join("?" * count)
+
+
+def next_id(connection: sqlite3.Connection, table: str) -> int:
+    """The id that the next row of a table gets; none is given twice."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return int(row["seq"]) + 1 if row else 1

@@ -44,7 +44,8 @@ def test_a_table_names_only_sure_speakers(tmp_path: Path) -> None:
 def test_a_table_is_read_by_import(tmp_path: Path) -> None:
     exporting.write(tmp_path / "a.csv", [whole()], sure=0.6)
     with importing.lines_of(tmp_path / "a.csv") as lines:
-        (batch,) = importing.batches(importing.records(lines, table=True), strict=True)
+        (chunk,) = importing.chunks(lines, table=True)
+    batch = importing.read(chunk)
     assert [row.text for row in batch.rows] == [item.text for item in whole()[1]]
     assert batch.rows[0].title == 'Lake, "ours"'
 

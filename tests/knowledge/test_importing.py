@@ -5,25 +5,32 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import importing
+from knowledge import Archive, importing
 from knowledge.errors import BadLine, SourceNotFound, SourceRefused
+from knowledge.importing import lines
+from knowledge.preparing import Preparer
 
 
-def batches(*records: object, strict: bool = False) -> list[importing.Batch]:
-    lines = [json.dumps(record) for record in records]
-    return list(importing.batches(importing.records(lines, table=False), strict=strict))
+def batch(*lines: str, table: bool = False) -> importing.Batch:
+    (chunk,) = importing.chunks(lines, table=table)
+    return importing.read(chunk)
+
+
+def batch_of(*records: object) -> importing.Batch:
+    return batch(*map(json.dumps, records))
 
 
 def test_neighbours_of_one_article_become_its_text_in_the_order_of_position() -> None:
-    (batch,) = batches(
+    records = [
         {"id": "b", "text": "Second.", "article": "A", "position": 2},
         {"id": "a", "text": "First.", "article": "A", "position": 1},
         {"id": "c", "text": "Alone."},
-    )
-    (first, statements), (second, _) = importing.articles(batch.rows)
-    assert first.text == "First.\nSecond."
-    assert [item.span.of(first.text) for item in statements] == ["First.", "Second."]
-    assert (first.ref, second.ref) == ("A", "c")
+    ]
+    (articles, passages) = Preparer().prepare([*enumerate(map(json.dumps, records))]).columns
+    assert [article.text for article in articles] == ["First.\nSecond.", "Alone."]
+    assert [article.ref for article in articles] == ["A", "c"]
+    said = [articles[row.article].text[row.start : row.end] for row in passages]
+    assert said == ["First.", "Second.", "Alone."]
 
 
 @pytest.mark.parametrize(
@@ -43,40 +50,41 @@ def test_neighbours_of_one_article_become_its_text_in_the_order_of_position() ->
 def test_a_bad_line_is_refused_with_its_number_and_the_rest_is_kept(
     record: object, complaint: str
 ) -> None:
-    (batch,) = batches({"id": "a", "text": "Good."}, record, {"id": "b", "text": "Good too."})
-    assert [row.ref for row in batch.rows] == ["a", "b"]
-    (message,) = batch.refused
+    found = batch_of({"id": "a", "text": "Good."}, record, {"id": "b", "text": "Good too."})
+    assert [row.ref for row in found.rows] == ["a", "b"]
+    (message,) = found.refused
     assert message.startswith("line 2: ") and complaint in message
 
 
-def test_strict_stops_at_the_first_bad_line() -> None:
-    with pytest.raises(BadLine, match="line 2"):
-        batches({"id": "a", "text": "Good."}, {"id": "b"}, strict=True)
+def test_strict_stops_at_the_first_bad_line(tmp_path: Path) -> None:
+    given = ['{"id": "a", "text": "Good."}', '{"id": "b"}']
+    with Archive.open(str(tmp_path / "a.db")) as archive, pytest.raises(BadLine, match="line 2"):
+        list(archive.import_statements(given, strict=True))
 
 
 def test_broken_json_is_one_refused_line() -> None:
-    (batch,) = importing.batches(
-        importing.records(['{"id": "a", "text": "Good."}', "{", "[" * 100_000], table=False)
-    )
-    assert [row.ref for row in batch.rows] == ["a"]
-    assert [message[:16] for message in batch.refused] == ["line 2: not JSON", "line 3: not JSON"]
+    found = batch('{"id": "a", "text": "Good."}', "{", "", "[" * 100_000)
+    assert [row.ref for row in found.rows] == ["a"]
+    assert [message[:16] for message in found.refused] == ["line 2: not JSON", "line 4: not JSON"]
 
 
 def test_a_table_has_its_names_in_the_first_line() -> None:
-    lines = ["id,text,speaker,date\n", 'a,"One, two.",Aldan Mirov,2025-01-02\n', "b,,,\n"]
-    (batch,) = importing.batches(importing.records(lines, table=True))
-    (row,) = batch.rows
+    table = ["id,text,speaker,date\n", 'a,"One, two.",Aldan Mirov,2025-01-02\n', "b,,,\n"]
+    found = batch(*table, table=True)
+    (row,) = found.rows
     assert (row.text, row.speaker, str(row.published)) == ("One, two.", "Aldan Mirov", "2025-01-02")
-    assert batch.refused == ("line 3: no text",)
+    assert found.refused == ["line 3: no text"]
 
 
-def test_lines_of_one_article_are_never_torn_into_two_batches(
+def test_lines_of_one_article_are_never_torn_into_two_chunks(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(importing, "BATCH_LINES", 2)
+    monkeypatch.setattr(lines, "FIRST_LINES", 2)
+    monkeypatch.setattr(lines, "CHUNK_LINES", 3)
     records = [{"id": str(n), "text": f"Said {n}.", "article": "A"} for n in range(5)]
-    found = batches(*records, {"id": "z", "text": "Other."})
-    assert [len(batch.rows) for batch in found] == [5, 1]
+    alone = [{"id": str(n), "text": f"Other {n}."} for n in range(5, 10)]
+    found = importing.chunks(map(json.dumps, [*records, *alone]), table=False)
+    assert [len(chunk) for chunk in found] == [5, 3, 2]
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:

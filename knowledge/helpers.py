@@ -1,0 +1,118 @@
+"""Chunks -> what is prepared of them, in order, by processes of their own: one for each core."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import struct
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from queue import SimpleQueue
+from typing import IO
+
+from knowledge.errors import KnowledgeError
+from knowledge.importing import Record
+from knowledge.preparing import Prepared, Preparer
+
+_SIZE = struct.Struct("!Q")
+_PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from knowledge.helpers import serve; serve()"
+_AHEAD = 1
+"""Chunks prepared for each helper beyond the one it has: what is prepared waits in memory."""
+
+Chunk = list[Record]
+
+
+def prepared(chunks: Iterable[Chunk]) -> Iterator[tuple[Chunk, Prepared]]:
+    """Each chunk with what is prepared of it. The first is prepared here: a short file needs no helper."""
+    rest = iter(chunks)
+    for first in rest:
+        yield first, Preparer().prepare(first)
+        break
+    second = next(rest, None)
+    if second is not None:
+        yield from _by_helpers(second, rest)
+
+
+def _by_helpers(first: Chunk, rest: Iterator[Chunk]) -> Iterator[tuple[Chunk, Prepared]]:
+    count = (
+        len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    )
+    idle: SimpleQueue[_Helper] = SimpleQueue()
+    helpers = [_Helper() for _ in range(count)]
+    for helper in helpers:
+        idle.put(helper)
+
+    def answer(chunk: Chunk) -> bytes:
+        helper = idle.get()
+        try:
+            return helper.answer(chunk)
+        finally:
+            idle.put(helper)
+
+    waiting: deque[tuple[Chunk, Future[bytes]]] = deque()
+    with ThreadPoolExecutor(count) as threads:
+        try:
+            chunk: Chunk | None = first
+            while chunk is not None or waiting:
+                while chunk is not None and len(waiting) < count * (1 + _AHEAD):
+                    waiting.append((chunk, threads.submit(answer, chunk)))
+                    chunk = next(rest, None)
+                given, future = waiting.popleft()
+                yield given, pickle.loads(future.result())
+        finally:
+            for _, future in waiting:
+                future.cancel()
+            for helper in helpers:
+                helper.end()
+
+
+class _Helper:
+    """A running process that prepares one chunk after the other."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-c", _PROGRAM, str(Path(__file__).parents[1]), *sys.path],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+
+    def answer(self, chunk: Chunk) -> bytes:
+        """What it prepares, pickled. :raises KnowledgeError: if the process has ended."""
+        try:
+            assert self._process.stdin and self._process.stdout
+            _send(self._process.stdin, pickle.dumps(chunk, protocol=5))
+            found = _receive(self._process.stdout)
+        except OSError:
+            found = b""
+        if not found:
+            raise KnowledgeError(
+                "A helper process of the import has ended: import the file again; what is kept stays."
+            )
+        return found
+
+    def end(self) -> None:
+        """Stop the process, whatever it does."""
+        self._process.kill()
+        self._process.communicate()
+
+
+def serve() -> None:
+    """The helper's part: chunks on standard input, what is prepared on standard output."""
+    preparer = Preparer()
+    while chunk := _receive(sys.stdin.buffer):
+        _send(sys.stdout.buffer, pickle.dumps(preparer.prepare(pickle.loads(chunk)), protocol=5))
+
+
+def _send(stream: IO[bytes], data: bytes) -> None:
+    stream.write(_SIZE.pack(len(data)))
+    stream.write(data)
+    stream.flush()
+
+
+def _receive(stream: IO[bytes]) -> bytes:
+    head = stream.read(_SIZE.size)
+    return stream.read(_SIZE.unpack(head)[0]) if len(head) == _SIZE.size else b""

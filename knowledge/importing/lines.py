@@ -1,0 +1,87 @@
+"""A file of ready statements -> its lines in chunks that tear no article apart."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TextIO
+
+from knowledge.errors import BadLine, SourceNotFound, SourceRefused
+
+CHUNK_LINES = 25_000
+"""Statements kept in one transaction: large enough that the commit costs little, small enough to show progress."""
+FIRST_LINES = 2_000
+"""The first chunk is smaller: a short file is read without any helper, a long one shows progress at once."""
+
+Record = tuple[int, object]
+"""The number of a line, and the line; or the row of a table by names; or a `BadLine`."""
+
+
+@contextlib.contextmanager
+def lines_of(path: Path) -> Iterator[TextIO]:
+    """The open file; bytes that are no UTF-8 reach the reader as a line that is refused.
+
+    :raises SourceNotFound: for no such file.  :raises SourceRefused: for a folder or a file without rights.
+    """
+    try:
+        file = path.open(encoding="utf-8-sig", errors="surrogateescape", newline="")
+    except FileNotFoundError:
+        raise SourceNotFound(f"There is no file {path}: check the path.", path=str(path)) from None
+    except OSError as error:
+        raise SourceRefused(
+            f"{path} cannot be read ({error.strerror}): name a .jsonl or .csv file.", path=str(path)
+        ) from error
+    with file:
+        yield file
+
+
+def chunks(lines: Iterable[str], *, table: bool) -> Iterator[list[Record]]:
+    """The lines of JSON, or the rows of a CSV `table` with a head line; an article's stay together."""
+    found: list[Record] = []
+    full, last = FIRST_LINES, ""
+    for record in _csv_records(lines) if table else enumerate(lines, 1):
+        if len(found) >= full:
+            article = _article_of(record[1])
+            last = last or _article_of(found[-1][1])
+            if not article or article != last:
+                yield found
+                found, full, last = [], CHUNK_LINES, ""
+        found.append(record)
+    if found:
+        yield found
+
+
+def _csv_records(lines: Iterable[str]) -> Iterator[Record]:
+    reader = csv.DictReader(lines)
+    while True:
+        try:
+            record = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield reader.line_num, BadLine(f"line {reader.line_num}: not CSV ({error})")
+        else:
+            yield reader.line_num, {name: value for name, value in record.items() if name and value}
+
+
+def _article_of(record: object) -> str:
+    try:
+        found = parsed(0, record)
+    except BadLine:
+        return ""
+    return str(found.get("article") or "") if isinstance(found, Mapping) else ""
+
+
+def parsed(number: int, record: object) -> object:
+    """What a line holds. :raises BadLine: if it is no JSON, or no row of a table."""
+    if isinstance(record, BadLine):
+        raise record
+    if not isinstance(record, str):
+        return record
+    try:
+        return json.loads(record)
+    except (ValueError, RecursionError) as error:
+        raise BadLine(f"line {number}: not JSON ({error})") from None

@@ -1,0 +1,52 @@
+"""Search rows made by columns are those that are made one by one."""
+
+import pytest
+
+from knowledge.model import Article, Kind, Span, Statement
+from knowledge.search import Keyer, entry
+from knowledge.store import rows
+from knowledge.store.postings import Keyed, keyed
+
+TEXTS = [
+    ("Water is water, and the water of the ferry-port is cold: don't drink it.", "en"),
+    ("Мы сказали: «Ёлки стоят, ёлка стоит»", "ru"),
+    ("Қала тұрғындары судың тазалығын сұрады, судың тазалығын.", "kk"),
+    ("The `quoted' word, the ﬁne ligature and İstanbul ½ Åse O\u2010K.", "en"),
+    ("... — !", "en"),
+    ("yes", "en"),
+    (" ".join(["again"] * 300), "en"),
+    ("Water again, in another language: Wasser.", "de"),
+]
+
+
+def statement(text: str) -> Statement:
+    span = Span(0, len(text))
+    return Statement(text=text, span=span, content=span, kind=Kind.DIRECT)
+
+
+def test_the_columns_are_those_of_the_rows() -> None:
+    keyer = Keyer()
+    for _ in range(2):  # what it remembers changes nothing
+        for text, language in TEXTS:
+            keyer.add(text, language)
+        found = keyer.take()
+        wanted = keyed([
+            entry(number, statement(text), Article(text=text, language=language))
+            for number, (text, language) in enumerate(TEXTS)
+        ])  # fmt: skip
+        assert (found.stem[1:] >= found.stem[:-1]).all()
+        assert postings(found) == postings(wanted)
+        assert {(key, found.stems[p]) for key, p in found.spellings} == {
+            (key, wanted.stems[p]) for key, p in wanted.spellings
+        }
+
+
+def postings(found: Keyed) -> set[tuple[str, int, int]]:
+    columns = zip(found.stem.tolist(), found.passage.tolist(), found.mark.tolist(), strict=True)
+    return {(found.stems[stem], passage, mark) for stem, passage, mark in columns}
+
+
+@pytest.mark.parametrize(("text", "language"), TEXTS)
+def test_folded_words_are_those_of_the_folded_text(text: str, language: str) -> None:
+    words = Keyer().add(text, language)
+    assert words is None or rows.number_of(words) == rows.same_words(text)
