@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import struct
@@ -102,6 +103,7 @@ class _Helper:
 
 def serve() -> None:
     """The helper's part: chunks on standard input, what is prepared on standard output."""
+    gc.disable()  # nothing that it makes refers to itself, and there is much to look through
     preparer = Preparer()
     while chunk := _receive(sys.stdin.buffer):
         _send(sys.stdout.buffer, pickle.dumps(preparer.prepare(pickle.loads(chunk)), protocol=5))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,15 +38,16 @@ class Keyer:
         known = self._words.get(language)
         if known is None:
             known = self._words[language] = _Words(language, self._pairs)
-        found = [known[word] for word in WORD.findall(text)]
+        words = WORD.findall(text)
         before = len(self._met)
-        for numbers, _ in found:
-            self._met += numbers
+        self._met.extend(chain.from_iterable(map(known.__getitem__, words)))
         self._sizes.append(len(self._met) - before)
         if _FOLDED_APART.search(text) or not unicodedata.is_normalized("NFKC", text):
             return None
-        folded = [word for _, word in found]
-        return None if None in folded else " ".join(folded)  # type: ignore[arg-type]
+        try:
+            return " ".join(map(known.folded.__getitem__, words))
+        except KeyError:  # a word that is several when it is folded
+            return None
 
     def take(self) -> Keyed:
         """The search rows of the statements taken in since the last time."""
@@ -82,21 +84,22 @@ class Keyer:
         return found
 
 
-class _Words(dict[str, tuple[tuple[int, ...], str | None]]):
-    """The words of a language: the numbers of their keys and stems, and how they are folded."""
+class _Words(dict[str, tuple[int, ...]]):
+    """The words of a language: the numbers of their keys and stems; `folded`: of those that stay one word."""
 
     def __init__(self, language: str, pairs: dict[tuple[str, str], int]) -> None:
         super().__init__()
+        self.folded: dict[str, str] = {}
         self._language, self._pairs = language, pairs
 
-    def __missing__(self, word: str) -> tuple[tuple[int, ...], str | None]:
-        numbers = tuple(
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        folded = fold(word)
+        if WORD.fullmatch(folded):
+            self.folded[word] = folded
+        found = self[word] = tuple(
             self._pairs.setdefault(pair, len(self._pairs))
             for pair in stems_of(word[:LONGEST_WORD], self._language)
         )
-        folded = fold(word)
-        found = numbers, folded if WORD.fullmatch(folded) else None
-        self[word] = found
         return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -164,6 +165,7 @@ def import_(options: Options) -> int:
         done = importing.Imported()
         table = options.file.lower().endswith(".csv")
         steps = archive.import_statements(lines, table=table, strict=options.strict)
+        gc.disable()  # as long as there are a million rows to look through
         for done in printing.progress(steps, "Importing"):
             for message in done.messages:
                 print(f"{options.file}: {message}", file=sys.stderr)
