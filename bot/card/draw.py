@@ -11,7 +11,8 @@ from PIL import Image, ImageDraw
 from bot.card.fonts import Face, drawable, font, width
 from bot.card.lines import LEADING, PARAGRAPH, Block, Pages, pages, wrapped
 from bot.passages import plain, visible
-from bot.phrases import day, label
+from bot.phrases import day, label, phrase
+from bot.speak import bare_text
 from knowledge import Answer, Kind
 
 SIDE, EDGE = 1200, 92
@@ -108,7 +109,7 @@ def _foot(language: str, answer: Answer, *, lacks_signs: bool) -> list[Row]:
     name = plain(said.speaker.name) if said.speaker else label(language, "inline.nobody")
     printed = day(language, article.published) if article.published else ""
     notes = (
-        label(language, "card.corrected", date=day(language, article.corrected))
+        bare_text(phrase(language, "answer.corrected", date=article.corrected))
         if article.corrected
         else "",
         label(language, "card.signs") if lacks_signs else "",

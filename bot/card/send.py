@@ -115,7 +115,7 @@ async def _show(context: Context, place: Place, language: str, answer: Answer) -
 
 def _under(language: str, answer: Answer, link: str, *, cut: bool) -> str:
     """The source, and the link to the statement itself."""
-    opens = f'<a href="{escape(link)}">{escape(label(language, "card.open"), quote=False)}</a>'
+    opens = f'<a href="{escape(link)}">{escape(label(language, "inline.open"), quote=False)}</a>'
     whole = phrase(language, "card.cut", link=Html(opens)) if cut else opens
     return "\n".join(filter(None, (headline(answer.article), whole)))
 
