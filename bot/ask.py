@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import re
 
 from telegram import Message, Update
@@ -18,6 +19,8 @@ from bot.page import Page, Stale
 from bot.render import nothing_line, nothing_page, result_page
 from bot.shown import MOST_IDS, Shown
 from knowledge import NotStored, Question, Result, Speaker
+
+log = logging.getLogger(__name__)
 
 _COMMAND = re.compile(r"/\w+(@\w+)?(\s|$)")
 RESULTS = MOST_IDS
@@ -100,6 +103,9 @@ async def search(context: Context, text: str, within: Question | None = None) ->
     """What the archive answers; the question is counted, its words are not kept."""
     result = await context.seek(context.archive.search, text, limit=RESULTS, within=within)
     context.archive.desk.count_question(result.answered)
+    context.house.vitals.question(answered=result.answered)
+    found = f"s_{result.answers[0].statement.id}" if result.answered else "nothing"
+    log.info("a question is answered with %s", found)  # its words stand nowhere
     return result
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from telegram.ext import CallbackContext, ContextTypes, ExtBot
 from bot import phrases
 from bot.memory import Memory
 from bot.settings import Settings
+from bot.vitals import Vitals
 from knowledge import Archive
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class House:
     at 100,000 statements: 25 questions a second with one, 20 with two, 13 with six."""
     drawing: Executor = field(default_factory=lambda: ThreadPoolExecutor(1, "drawing"))
     """One picture at a time: several would take the interpreter from the questions."""
+    vitals: Vitals = field(default_factory=Vitals)
     rows: Sequence[Row] = ()
     """The handler table's commands; `app.build` sets them."""
 
@@ -70,19 +73,21 @@ class Context(CallbackContext[Bot, Nothing, Nothing, House]):
 
     async def slowly(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run what waits for sites or parses what they send, in threads that no question needs."""
-        return await asyncio.get_running_loop().run_in_executor(
-            self.bot_data.readers, partial(work, *args, **kwargs)
-        )
+        return await self._in(self.bot_data.readers, partial(work, *args, **kwargs))
 
     async def seek(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a search or a check of the archive: in turn, as they need the processor alone."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self.bot_data.searching, partial(work, *args, **kwargs))
+        return await self._in(self.bot_data.searching, partial(work, *args, **kwargs))
 
     async def draw(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Make pictures, one after the other, while the event loop and the searches go on."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self.bot_data.drawing, partial(work, *args, **kwargs))
+        return await self._in(self.bot_data.drawing, partial(work, *args, **kwargs))
+
+    @staticmethod
+    async def _in(executor: Executor, work: Callable[[], T]) -> T:
+        """Run it there; the lines that it logs bear the number of the update, as those here do."""
+        run = contextvars.copy_context().run
+        return await asyncio.get_running_loop().run_in_executor(executor, run, work)
 
     def owns(self, update: Update) -> bool:
         """Whether an owner acts, by the number that Telegram vouches for."""

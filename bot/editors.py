@@ -8,7 +8,7 @@ from typing import Any
 from telegram import Message, MessageOriginChannel, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, MessageHandler, filters
 
-from bot import admin, editing, feeds, office, people, posts, unanswered
+from bot import admin, editing, feeds, office, people, posts, status, unanswered
 from bot.act import Act, Deed, attempt, buttons, command, pending, send
 from bot.context import Context, House
 from bot.page import Page
@@ -26,6 +26,7 @@ ROWS = (
     Row("stats", command(office.stats), Who.EDITORS),
     Row("export", command(office.export), Who.EDITORS),
     Row("log", command(office.log), Who.EDITORS),
+    Row("status", command(status.status, owners=True), Who.OWNERS),
     Row("backup", command(office.backup, owners=True), Who.OWNERS),
     Row("editors", command(office.editors, owners=True), Who.OWNERS),
 )

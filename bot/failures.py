@@ -95,6 +95,7 @@ async def on_error(update: object, context: Context) -> None:
     error = context.error
     if error is None or (isinstance(error, TelegramError) and _is_harmless(error)):
         return
+    context.house.vitals.failed()
     number = secrets.token_hex(4)
     if isinstance(error, KnowledgeError):
         log.warning("failure %s: %s: %s", number, type(error).__name__, error)

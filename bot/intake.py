@@ -53,6 +53,8 @@ class Intake:
         self._room = asyncio.Event()
         self._room.set()
         self._wiped = time.monotonic()
+        self._vitals = application.bot_data.vitals
+        self._vitals.under_way = lambda: self.under_way
         self.last = now()
         """When the last update came, in seconds since 1970."""
 
@@ -68,6 +70,10 @@ class Intake:
     def is_full(self) -> bool:
         """Whether there is no room for more."""
         return not self._room.is_set()
+
+    def heard(self) -> None:
+        """Telegram has spoken, be it that there is nothing new."""
+        self._vitals.heard()
 
     # In.
 
@@ -161,7 +167,7 @@ class Intake:
 
     async def _handle(self, raw: Raw) -> None:
         """One update through the handlers; one that was cancelled is handled at the next start."""
-        number = raw["update_id"]
+        number, began = raw["update_id"], time.monotonic()
         current_update.set(number)
         try:
             update = Update.de_json(dict(raw), self._application.bot)
@@ -170,6 +176,9 @@ class Intake:
         else:
             if not self._late(raw):
                 await self._process(update)
+        seconds = time.monotonic() - began
+        self._vitals.handled(seconds)
+        log.debug("handled in %.3f s", seconds)
         self._done(number)
 
     async def _process(self, update: Update) -> None:
@@ -177,6 +186,7 @@ class Intake:
         try:
             await self._application.update_processor.process_update(update, handling)
         except Exception:
+            self._vitals.failed()
             log.exception("an update was not handled")
         finally:
             handling.close()  # it may not have had its turn
@@ -224,6 +234,7 @@ class Intake:
     def _trouble(self, error: Exception) -> None:
         """One line for a database that takes nothing, until it takes something again."""
         if not self._troubled:
+            self._vitals.failed()
             log.warning("updates cannot be kept, trying again: %s", error)
         self._troubled = True
 

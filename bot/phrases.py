@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from html import escape
 from importlib import resources
 
-from babel.dates import format_date
+from babel.dates import format_date, format_timedelta
+from babel.numbers import format_decimal
 
 DEFAULT = "en"
+UNIT_FROM = 1.5
+"""90 minutes are an hour and a half, said in hours; fewer are said in minutes."""
 
 
 class Html(str):
@@ -60,6 +63,28 @@ def label(language: str, key: str, /, **values: object) -> str:
 def day(language: str, value: date) -> str:
     """A date as people write it in this language."""
     return format_date(value, "long", locale=language_of(language))
+
+
+def lasting(language: str, seconds: float) -> str:
+    """How long something lasts, in its largest unit."""
+    return format_timedelta(
+        timedelta(seconds=round(seconds)), threshold=UNIT_FROM, locale=language_of(language)
+    )
+
+
+def ago(language: str, seconds: float) -> str:
+    """How long ago something was, in its largest unit."""
+    return format_timedelta(
+        timedelta(seconds=-round(seconds)),
+        threshold=UNIT_FROM,
+        add_direction=True,
+        locale=language_of(language),
+    )
+
+
+def number(language: str, value: float) -> str:
+    """A number with one decimal at most, as people write it in this language."""
+    return format_decimal(value, format="#,##0.#", locale=language_of(language))
 
 
 def _safe(language: str, value: object) -> str:

@@ -85,6 +85,7 @@ class Poller:
         await self._bot.get_updates(
             offset=self._offset, timeout=ASK_SECONDS, allowed_updates=list(KINDS)
         )
+        self._intake.heard()
         updates = self._mailbag.empty()
         await self._intake.take(updates)
         if updates:

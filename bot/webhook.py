@@ -34,6 +34,7 @@ class _Updates(RequestHandler):
             self.finish()
 
     async def post(self) -> None:
+        self._intake.heard()
         try:
             update = json.loads(self.request.body)
         except (ValueError, RecursionError):

@@ -93,7 +93,7 @@ def _about(language: str, size: Size) -> str:
     return phrase(
         language,
         "about.page",
-        version=_version(),
+        version=version(),
         articles=size.articles,
         statements=size.statements,
         direct=size.direct,
@@ -102,7 +102,7 @@ def _about(language: str, size: Size) -> str:
     ).strip()
 
 
-def _version() -> str:
+def version() -> str:
     """The installed version; a program that runs from its folder has none."""
     try:
         return metadata.version("verbatim-bot")

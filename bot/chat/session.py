@@ -19,6 +19,7 @@ from bot.chat.form import Button, Choice, Formatted, units
 from bot.chat.screen import Press, Screen
 from bot.chat.seen import ME, Shown
 from bot.chat.telegram import LocalTelegram
+from bot.logs import current_update
 
 AT_BOT = "@bot"
 """Short for the bot's own name at the start of an inline query."""
@@ -192,7 +193,9 @@ class Session:
 
     async def update(self, **content: Any) -> None:
         """Hand over an update, and wait until all that it began is done."""
-        fields = {"update_id": next(self._numbers), **content}
+        number = next(self._numbers)
+        current_update.set(number)
+        fields = {"update_id": number, **content}
         update = Update.de_json(fields, self._application.bot)
         before = asyncio.all_tasks()
         await self._application.process_update(update)

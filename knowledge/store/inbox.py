@@ -62,6 +62,14 @@ class Inbox:
                 for row in found
             ]
 
+    def depth(self) -> int:
+        """How much was kept and is not handled."""
+        with self._connections.reading() as connection:
+            (count,) = connection.execute(
+                "SELECT count(*) FROM inbox WHERE body IS NOT NULL"
+            ).fetchone()
+            return int(count)
+
     def done(self, numbers: Iterable[int]) -> None:
         """They were handled: nothing but their numbers is kept.
 

@@ -25,6 +25,14 @@ def test_what_was_kept_waits_in_its_order_also_for_another_program(path: Path) -
         assert [(item.number, item.body) for item in waiting] == [(7, b"seven"), (3, b"three")]
 
 
+def test_its_depth_is_what_is_not_handled(path: Path) -> None:
+    with Archive.open(str(path)) as archive:
+        archive.inbox.keep([(1, b"a"), (2, b"b"), (3, b"")])
+        assert archive.inbox.depth() == 2
+        archive.inbox.done([1])
+        assert archive.inbox.depth() == 1
+
+
 def test_a_number_is_taken_once(path: Path) -> None:
     with Archive.open(str(path)) as archive:
         assert archive.inbox.keep([(1, b"a"), (1, b"again")]) == {1}
