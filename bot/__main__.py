@@ -66,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     serving = bool(settings.token) and not (options.local or options.demo or options.check)
     # A conversation is not interrupted by what only an operator wants to know.
     level = settings.log_level if serving or settings.log_level != "INFO" else "WARNING"
-    logs.configure(level, (settings.token, settings.webhook_secret))
+    logs.configure(level, (settings.token, settings.webhook_secret), form=settings.log_format)
     try:
         return _run(settings, options, given.get("LANG", ""))
     except KnowledgeError as error:

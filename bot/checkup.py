@@ -18,6 +18,7 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
+from bot import metrics
 from bot.settings import Settings
 from knowledge import Archive, KnowledgeError
 
@@ -58,6 +59,11 @@ def _settings(settings: Settings) -> Iterator[Finding]:
         yield Finding(
             "webhook", True, f"{settings.webhook_url}, heard at {settings.webhook_listen}"
         )
+    if settings.metrics_listen:
+        words = (
+            metrics.WAY_OUT if metrics.missing() else f"http://{settings.metrics_listen}/metrics"
+        )
+        yield Finding("metrics", not metrics.missing(), words)
 
 
 def _database(settings: Settings) -> Finding:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import sys
 import traceback
 from collections.abc import Iterable
 from contextvars import ContextVar
+from datetime import UTC, datetime
 from types import TracebackType
 from urllib.parse import quote
 
@@ -65,6 +67,22 @@ class Redaction(logging.Filter):
         return True
 
 
+class Lines(logging.Formatter):
+    """A JSON object a line, for programs that read logs: time, level, update, logger, message, trace."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record as such a line."""
+        made = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "update": current_update.get() or None,
+            "logger": record.name,
+            "message": record.getMessage(),
+            "trace": record.exc_text or record.stack_info,
+        }
+        return json.dumps({key: value for key, value in made.items() if value}, ensure_ascii=False)
+
+
 def _forms(secret: str) -> Iterable[str]:
     """A secret, as it stands in addresses, and the half of a token that is one."""
     halves = (secret, secret.partition(":")[2])
@@ -76,12 +94,12 @@ def _forms(secret: str) -> Iterable[str]:
     }
 
 
-def configure(level: str, secrets: Iterable[str]) -> Redaction:
-    """Log to standard error from `level` on; also what nobody has caught."""
+def configure(level: str, secrets: Iterable[str], *, form: str = "text") -> Redaction:
+    """Log to standard error from `level` on, as text or as JSON lines; also what nobody has caught."""
     redaction = Redaction(secrets)
     handler = logging.StreamHandler()
     handler.addFilter(redaction)
-    handler.setFormatter(logging.Formatter(LINE))
+    handler.setFormatter(Lines() if form == "json" else logging.Formatter(LINE))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.captureWarnings(True)
     for name, lowest in QUIET.items():

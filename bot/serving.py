@@ -13,12 +13,13 @@ from typing import Any
 
 from telegram.error import BadRequest, InvalidToken
 
-from bot import app
+from bot import app, metrics
 from bot.context import House
 from bot.intake import Intake
 from bot.line import Line, Mailbag, PatientRequest
 from bot.polling import KINDS, AnotherPoller, Poller, TokenRefused
 from bot.settings import Settings
+from bot.vitals import Vitals
 from bot.webhook import listen
 from knowledge import Archive
 
@@ -41,6 +42,9 @@ class CannotListen(Exception):
 
 async def serve(settings: Settings) -> int:
     """Work until SIGTERM or Ctrl-C; 0 then, 2 for a refused token, 75 if another program polls."""
+    if settings.metrics_listen and metrics.missing():
+        log.error("%s", metrics.WAY_OUT)
+        return WRONG_SETTINGS
     stop = _stop_on_signals()
     if not settings.owners:
         log.warning("OWNER_IDS is empty: nobody can add articles")
@@ -93,8 +97,9 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, int]) -> int:
 async def _work(settings: Settings, archive: Archive, stop: asyncio.Event) -> int:
     line = Line()
     mailbag = Mailbag(connection_pool_size=1)
+    house = House(archive, settings)
     application = app.build(
-        House(archive, settings),
+        house,
         request=PatientRequest(
             line,
             connection_pool_size=CONNECTIONS,
@@ -105,7 +110,7 @@ async def _work(settings: Settings, archive: Archive, stop: asyncio.Event) -> in
         ),
         get_updates_request=mailbag,
     )
-    async with application:
+    async with _measured(settings, house.vitals), application:
         await application.start()
         intake = Intake(application, archive)
         async with _forgetting(intake):
@@ -141,6 +146,25 @@ async def _be_called(settings: Settings, application: app.App, intake: Intake) -
         await asyncio.Event().wait()
     except BadRequest as error:
         raise CannotListen(f"WEBHOOK_URL is not taken by Telegram: {error}") from error
+    finally:
+        server.stop()
+        await server.close_all_connections()
+
+
+@asynccontextmanager
+async def _measured(settings: Settings, vitals: Vitals) -> AsyncIterator[None]:
+    """Prometheus may ask meanwhile, if the operator wishes it. :raises CannotListen:"""
+    at = settings.metrics_listen
+    if not at:
+        yield
+        return
+    try:
+        server = metrics.listen(vitals, at=at)
+    except OSError as error:
+        raise CannotListen(f"METRICS_LISTEN: {at} cannot be had ({error.strerror}).") from error
+    log.info("metrics are at http://%s%s", at, metrics.PATH)
+    try:
+        yield
     finally:
         server.stop()
         await server.close_all_connections()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from knowledge import DEFAULT_DATABASE
 
 UTC = ZoneInfo("UTC")
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+FORMATS = ("text", "json")
 PLACEHOLDERS = {
     1087968824: "the anonymous administrators of all groups",
     136817688: "everybody who writes in the name of a channel",
@@ -36,7 +38,9 @@ class Settings:
     webhook_url: str = ""
     webhook_listen: str = "127.0.0.1:8443"
     webhook_secret: str = field(default="", repr=False)
+    metrics_listen: str = ""
     log_level: str = "INFO"
+    log_format: str = "text"
     timezone: ZoneInfo = UTC
 
     @classmethod
@@ -56,9 +60,11 @@ class Settings:
             api_url=api_url,
             file_url=_address("TELEGRAM_FILE_URL", get("TELEGRAM_FILE_URL", _files_of(api_url))),
             webhook_url=webhook_url,
-            webhook_listen=_listen(get("WEBHOOK_LISTEN", "127.0.0.1:8443")),
+            webhook_listen=_listen("WEBHOOK_LISTEN", get("WEBHOOK_LISTEN", "127.0.0.1:8443")),
             webhook_secret=_secret(get("WEBHOOK_SECRET"), needed=bool(webhook_url)),
-            log_level=_level(get("LOG_LEVEL", "INFO")),
+            metrics_listen=_listen("METRICS_LISTEN", get("METRICS_LISTEN")),
+            log_level=_one_of("LOG_LEVEL", get("LOG_LEVEL", "INFO").upper(), LEVELS),
+            log_format=_one_of("LOG_FORMAT", get("LOG_FORMAT", "text").lower(), FORMATS),
             timezone=_zone(get("TIMEZONE", "UTC")),
         )
 
@@ -90,10 +96,12 @@ def _files_of(api_url: str) -> str:
     return f"{api_url.removesuffix('/bot')}/file/bot" if api_url.endswith("/bot") else ""
 
 
-def _listen(value: str) -> str:
+def _listen(name: str, value: str) -> str:
+    """A host and a port; empty if nothing shall be heard there."""
     host, colon, port = value.rpartition(":")
-    if not (colon and host and port.isascii() and port.isdigit() and 0 < int(port) < 65536):
-        raise SettingsError(f"WEBHOOK_LISTEN: {value!r} is not host:port, such as 127.0.0.1:8443.")
+    fits = colon and host and port.isascii() and port.isdigit() and 0 < int(port) < 65536
+    if value and not fits:
+        raise SettingsError(f"{name}: {value!r} is not host:port, such as 127.0.0.1:8443.")
     return value
 
 
@@ -125,11 +133,10 @@ def _owners(value: str) -> frozenset[int]:
     return frozenset(owners)
 
 
-def _level(value: str) -> str:
-    levels = ("DEBUG", "INFO", "WARNING", "ERROR")
-    if value.upper() not in levels:
-        raise SettingsError(f"LOG_LEVEL: {value!r} is none of {', '.join(levels)}.")
-    return value.upper()
+def _one_of(name: str, value: str, known: Sequence[str]) -> str:
+    if value not in known:
+        raise SettingsError(f"{name}: {value!r} is none of {', '.join(known)}.")
+    return value
 
 
 def _zone(value: str) -> ZoneInfo:

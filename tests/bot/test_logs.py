@@ -1,6 +1,7 @@
 """Secrets never reach a log line, whatever the level and wherever they stand."""
 
 import io
+import json
 import logging
 
 import pytest
@@ -101,3 +102,26 @@ def test_libraries_that_print_addresses_or_words_are_quiet_even_at_debug() -> No
 def leaks(printed: str) -> bool:
     """Whether a secret, or most of one, stands in the text."""
     return any(part in printed for part in (TOKEN, TOKEN[11:], TOKEN[-12:], SECRET, "AAother"))
+
+
+def test_json_lines_hold_the_same_without_secrets() -> None:
+    out = io.StringIO()
+    handler = logging.StreamHandler(out)
+    handler.addFilter(logs.Redaction((TOKEN,)))
+    handler.setFormatter(logs.Lines())
+    logger = logging.getLogger("leak.json")
+    logger.setLevel(logging.DEBUG)
+    logger.propagate = False
+    logger.addHandler(handler)
+    marked = logs.current_update.set(77)
+    try:
+        raise ConnectionError(f"/bot{TOKEN}/getMe\nand a line")
+    except ConnectionError:
+        logger.exception("озеро «%s»", TOKEN)
+    logs.current_update.reset(marked)
+    logger.info("outside")
+    inside, outside = (json.loads(line) for line in out.getvalue().splitlines())
+    assert (inside["update"], inside["level"], inside["logger"]) == (77, "ERROR", "leak.json")
+    assert inside["message"] == f"озеро «{logs.HIDDEN}»" and "Traceback" in inside["trace"]
+    assert not leaks(out.getvalue())
+    assert set(outside) == {"time", "level", "logger", "message"}

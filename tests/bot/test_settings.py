@@ -37,6 +37,8 @@ def test_owners_are_numbers_separated_by_commas_or_spaces() -> None:
         ("WEBHOOK_LISTEN", "127.0.0.1:http"),
         ("WEBHOOK_LISTEN", "127.0.0.1:70000"),
         ("WEBHOOK_SECRET", "with space"),
+        ("METRICS_LISTEN", "9100"),
+        ("LOG_FORMAT", "xml"),
     ],
 )
 def test_what_cannot_be_used_is_refused_by_name(name: str, value: str) -> None:
