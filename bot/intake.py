@@ -203,6 +203,7 @@ class Intake:
     # Out.
 
     def _done(self, number: int) -> None:
+        self._archive.inbox.finished(number)
         self._handled.append(number)
         self._news.set()
 

@@ -3,7 +3,9 @@
 The rules. An error before the call has left (no connection): it is made again, for as long as ten
 minutes. Telegram's own 5xx, which say that nothing was done: likewise. A call that may have arrived
 (time-out, connection cut, garbage for an answer) is made again only if that changes nothing: all but
-those that put something new into a chat. Everything else is for who made the call.
+those that put something new into a chat. Everything else is for who made the call. Calls that put
+something new into a chat are noted before they leave: after a kill the update is handled once more,
+never a third time.
 """
 
 from __future__ import annotations
@@ -18,6 +20,9 @@ from typing import Any
 
 from telegram.error import NetworkError, TelegramError
 from telegram.request import HTTPXRequest, RequestData
+
+from bot.logs import current_update
+from knowledge import Inbox
 
 log = logging.getLogger(__name__)
 
@@ -92,9 +97,9 @@ def pause(tries: int) -> float:
 class PatientRequest(HTTPXRequest):
     """The library's request with the rules above."""
 
-    def __init__(self, line: Line, **options: Any) -> None:
+    def __init__(self, line: Line, inbox: Inbox | None = None, **options: Any) -> None:
         super().__init__(**options)
-        self._line = line
+        self._line, self._inbox = line, inbox
 
     async def do_request(
         self,
@@ -111,12 +116,12 @@ class PatientRequest(HTTPXRequest):
         while True:
             try:
                 async with self._line.turn():
-                    code, body = await super().do_request(url, method, request_data, *args, **more)
+                    code, body = await self._call(name, url, method, request_data, *args, **more)
                     self._line.found()
                 if code == 200 and method == "POST" and not _is_answer(body):
                     raise NetworkError("an answer that cannot be read")
             except NetworkError as error:
-                cause = type(error.__cause__ or error).__name__
+                cause = _cause(error)
                 if time.monotonic() > until or not (cause in NEVER_LEFT or _harmless(name)):
                     raise
                 if cause in NEVER_LEFT and cause != "PoolTimeout":
@@ -130,10 +135,28 @@ class PatientRequest(HTTPXRequest):
             await asyncio.sleep(pause(tries))
             tries += 1
 
+    async def _call(self, name: str, *args: Any, **more: Any) -> tuple[int, bytes]:
+        """One call; noted as begun, unless it is sure that nobody can see anything of it."""
+        number, inbox = current_update.get(), self._inbox
+        noted = number and inbox and not _harmless(name) and inbox.begun(number)
+        try:
+            code, body = await super().do_request(*args, **more)
+        except NetworkError as error:
+            if inbox and noted and _cause(error) in NEVER_LEFT:
+                inbox.undone(number)
+            raise
+        if inbox and noted and (code in NOT_DONE or 400 <= code < 500):
+            inbox.undone(number)
+        return code, body
+
+
+def _cause(error: NetworkError) -> str:
+    return type(error.__cause__ or error).__name__
+
 
 def _harmless(method: str) -> bool:
     """Whether making a call twice comes to the same."""
-    return not method.startswith(NEW_IN_CHAT)
+    return not method.startswith(NEW_IN_CHAT) or method == "sendchataction"
 
 
 def _is_answer(body: bytes) -> bool:

@@ -102,6 +102,7 @@ async def _work(settings: Settings, archive: Archive, stop: asyncio.Event) -> in
         house,
         request=PatientRequest(
             line,
+            archive.inbox,
             connection_pool_size=CONNECTIONS,
             pool_timeout=30.0,
             connect_timeout=10.0,

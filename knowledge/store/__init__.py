@@ -85,6 +85,7 @@ class Store:
 
     def close(self) -> None:
         """Close the file."""
+        self.inbox.close()
         self._connections.close()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from knowledge.store.connection import Connections
+from knowledge.store.receipts import Receipts
 
 REMEMBERED = 20_000
 """Numbers of handled messages that are known again: Telegram repeats at most those of a day."""
@@ -23,10 +24,17 @@ class Letter:
 
 
 class Inbox:
-    """A queue that outlives the program. Numbers are those of the sender's side."""
+    """A queue that outlives the program. Numbers are those of the sender's side.
+
+    A message is handled once. If the program dies after its answer was begun and before it was seen to
+    arrive, it is handled once more, never a third time.
+    """
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
+        self._receipts = Receipts(connections.path)
+        self.begun, self.undone = self._receipts.begun, self._receipts.undone
+        self.finished = self._receipts.finished
 
     def keep(self, letters: Sequence[tuple[int, bytes]]) -> frozenset[int]:
         """Keep all that are new, on the disk when this returns; the numbers of the new ones.
@@ -52,7 +60,10 @@ class Inbox:
         return fresh
 
     def waiting(self) -> list[Letter]:
-        """What was kept and not handled, in the order of arrival."""
+        """What an earlier program kept and did not handle, in the order of arrival."""
+        self._receipts.load()
+        if settled := self._receipts.settled():
+            self.done(settled)
         with self._connections.reading() as connection:
             found = connection.execute(
                 "SELECT number, received, body, acted FROM inbox WHERE body IS NOT NULL ORDER BY place"
@@ -75,10 +86,12 @@ class Inbox:
 
         Written without a wait for the disk: the sooner, the fewer are handled twice after a kill.
         """
+        handled = list(numbers)
         with self._connections.writing(lasting=False) as connection:
             connection.executemany(
-                "UPDATE inbox SET body = NULL WHERE number = ?", [(number,) for number in numbers]
+                "UPDATE inbox SET body = NULL WHERE number = ?", [(number,) for number in handled]
             )
+        self._receipts.forget(handled)
 
     def act(self, number: int) -> bool:
         """Mark, in the transaction of a change, that this message made it; false if it was marked before."""
@@ -93,7 +106,12 @@ class Inbox:
         """Forget all numbers, and what still waits: another sender counts from now on."""
         with self._connections.writing() as connection:
             connection.execute("DELETE FROM inbox")
+        self._receipts.clear()
 
     def wipe(self) -> bool:
         """Take the words of handled messages out of the write-ahead log too; false if somebody reads it now."""
         return self._connections.checkpoint()
+
+    def close(self) -> None:
+        """Nothing is noted any more."""
+        self._receipts.close()

@@ -11,7 +11,9 @@ import asyncio
 import random
 import sys
 import tempfile
+import time
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,10 +26,8 @@ QUESTIONS = ("What was said about the lake?", "Who spoke on the railway?", "xyzz
 CATCH_UP_SECONDS = 120.0
 
 
-IN_FLIGHT = 6
-"""Messages that a kill may find between the call that answers and the note that it was answered.
-
-Chats are answered side by side: at 20 to 30 messages a second on a busy machine 3 were seen."""
+IN_FLIGHT_SECONDS = 1.0
+"""An answer may be doubled only if the kill came before Telegram's thanks for it, on a busy machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,20 @@ class Outcome:
     messages: int
     unanswered: int
     doubled: int
+    most_answers: int
+    """To one message."""
+    in_flight_ms: int
+    """The longest time from an answer that was doubled to the kill: it had not been thanked for."""
     commands: int
     lost_commands: int
     repeated_commands: int
     faults: int
 
     def fine(self) -> bool:
-        """Whether the promise holds: nothing lost, commands once, doubles only of what was in flight."""
+        """Whether the promise holds: nothing lost, commands once, at most one double of what was in flight."""
         lost = self.unanswered or self.lost_commands or self.repeated_commands or self.faults
-        return not lost and self.doubled <= self.kills * IN_FLIGHT
+        in_flight = self.in_flight_ms <= 1000 * IN_FLIGHT_SECONDS and self.most_answers <= 2
+        return not lost and in_flight
 
 
 async def drill(
@@ -60,9 +65,11 @@ async def drill(
     moment, settings = random.Random(seed), webhook_settings() if webhook else {}
     async with StandIn() as telegram:
         load = Load(telegram, QUESTIONS, rate=rate, admin_seconds=0.5, doubled_share=0.05)
+        killed: list[float] = []
         for _ in range(kills):
             async with running(telegram, path, **settings) as bot:
                 await load.run(moment.uniform(0.1, 1.5))
+                killed.append(time.time())
                 await bot.kill()
         async with running(telegram, path, **settings) as bot:
             await telegram.until(lambda: not load.unanswered(), CATCH_UP_SECONDS)
@@ -84,11 +91,24 @@ async def drill(
             messages=len(load.sent),
             unanswered=len(load.unanswered()),
             doubled=load.doubled(),
+            most_answers=max(telegram.answered().values(), default=0),
+            in_flight_ms=round(1000 * max(in_flight(load, killed), default=0.0)),
             commands=len(load.named),
             lost_commands=sum(1 for person in load.named if not made[str(person)]),
             repeated_commands=sum(1 for person in load.named if made[str(person)] > 1),
             faults=len(faults),
         )
+
+
+def in_flight(load: Load, killed: list[float]) -> Iterator[float]:
+    """Seconds from each answer that was given again to the kill after it."""
+    first: dict[int, float] = {}
+    for call in load.telegram.answers():
+        if call.reply_to in first:
+            answered = first[call.reply_to]
+            yield min((at - answered for at in killed if at >= answered), default=0.0)
+        elif call.reply_to:
+            first[call.reply_to] = call.at
 
 
 def main() -> int:
