@@ -4,7 +4,7 @@ The rules. An error before the call has left (no connection): it is made again, 
 minutes. Telegram's own 5xx, which say that nothing was done: likewise. A call that may have arrived
 (time-out, connection cut, garbage for an answer) is made again only if that changes nothing: all but
 those that put something new into a chat. Everything else is for who made the call. Calls that put
-something new into a chat are noted before they leave: after a kill the update is handled once more,
+something new into a chat are noted once they have left: after a kill the update is handled once more,
 never a third time.
 """
 
@@ -16,6 +16,8 @@ import logging
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from functools import partial
 from typing import Any
 
 from telegram.error import NetworkError, TelegramError
@@ -98,7 +100,7 @@ class PatientRequest(HTTPXRequest):
     """The library's request with the rules above."""
 
     def __init__(self, line: Line, inbox: Inbox | None = None, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(httpx_kwargs={"event_hooks": {"request": [_watched]}}, **options)
         self._line, self._inbox = line, inbox
 
     async def do_request(
@@ -136,18 +138,45 @@ class PatientRequest(HTTPXRequest):
             tries += 1
 
     async def _call(self, name: str, *args: Any, **more: Any) -> tuple[int, bytes]:
-        """One call; noted as begun, unless it is sure that nobody can see anything of it."""
-        number, inbox = current_update.get(), self._inbox
-        noted = number and inbox and not _harmless(name) and inbox.begun(number)
-        try:
-            code, body = await super().do_request(*args, **more)
-        except NetworkError as error:
-            if inbox and noted and _cause(error) in NEVER_LEFT:
-                inbox.undone(number)
-            raise
-        if inbox and noted and (code in NOT_DONE or 400 <= code < 500):
-            inbox.undone(number)
+        """One call; noted as begun once it has left, unless it is refused."""
+        note = None if _harmless(name) else _Note(self._inbox, current_update.get())
+        _leaving.set(note)
+        code, body = await super().do_request(*args, **more)
+        if note and (code in NOT_DONE or 400 <= code < 500):
+            note.take_back()
         return code, body
+
+
+class _Note:
+    """That something which others will see was begun for an update."""
+
+    def __init__(self, inbox: Inbox | None, number: int) -> None:
+        self._inbox, self._number = inbox, number
+        self._noted = False
+
+    def make(self) -> None:
+        if self._inbox and self._number:
+            self._noted = self._inbox.begun(self._number)
+
+    def take_back(self) -> None:
+        if self._inbox and self._noted:
+            self._inbox.undone(self._number)
+
+
+_leaving: ContextVar[_Note | None] = ContextVar("leaving", default=None)
+"""What to note when the call of this task has left."""
+
+
+async def _watched(request: Any) -> None:
+    """Ask the library to tell what becomes of a call."""
+    if note := _leaving.get():
+        request.extensions = {**request.extensions, "trace": partial(_traced, note)}
+
+
+async def _traced(note: _Note, event: str, details: object) -> None:
+    """The last byte was handed to the system: a kill does not hold it back any more."""
+    if event.endswith(".send_request_body.complete"):
+        note.make()
 
 
 def _cause(error: NetworkError) -> str:

@@ -69,8 +69,8 @@ async def drill(
         for _ in range(kills):
             async with running(telegram, path, **settings) as bot:
                 await load.run(moment.uniform(0.1, 1.5))
-                killed.append(time.time())
                 await bot.kill()
+                killed.append(time.time())
         async with running(telegram, path, **settings) as bot:
             await telegram.until(lambda: not load.unanswered(), CATCH_UP_SECONDS)
             # One a second: Telegram lets no more into one chat.

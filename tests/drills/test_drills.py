@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from tests.drills import endings, faults, kills, pace
+from tests.drills import endings, faults, import_kills, kills, pace
 
 
 def test_nothing_is_lost_by_kills(tmp_path: Path) -> None:
@@ -32,3 +32,8 @@ def test_a_steady_stream_is_answered_whole(tmp_path: Path) -> None:
         pace.drill(tmp_path / "a.db", asked, statements=1000, seconds=4.0, rate=10.0)
     )
     assert outcome.unanswered == 0 and outcome.found_share > 0.9, outcome
+
+
+def test_nothing_is_lost_by_kills_of_an_import(tmp_path: Path) -> None:
+    outcome = import_kills.drill(tmp_path, kills=4, small=0.1)
+    assert outcome.fine() and outcome.archives >= 2, outcome
