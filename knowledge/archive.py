@@ -36,7 +36,7 @@ from knowledge.model import (
 from knowledge.preparing import Preparer
 from knowledge.question import continuing, undated, understand
 from knowledge.sourcing import Sourcing
-from knowledge.store import ENGINE, Listing, Size, SpeakerCount, Store, open_store
+from knowledge.store import ENGINE, Listing, Size, SpeakerCount, Store, open_store, restore
 from knowledge.verifying import verify
 
 DEFAULT_DATABASE = "data/verbatim.db"
@@ -346,6 +346,15 @@ class Archive:
     def backup(self, target: Path) -> None:
         """A consistent copy in a new file, made while others read and write."""
         self._store.backup(target)
+
+    @staticmethod
+    def restore(copy: Path, url: str = DEFAULT_DATABASE) -> Path | None:
+        """Put a copy in the place of the archive that `url` names; where that is now, if there was one.
+
+        No program may use that archive meanwhile.
+        :raises StoreError: if the copy cannot be used; then nothing was changed.
+        """
+        return restore(copy, url)
 
     def verify(self) -> Iterator[tuple[int, list[str]]]:
         """Read again every hash, offset and search row; yields articles read so far and the faults found."""

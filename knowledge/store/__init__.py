@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from knowledge.store import schema
+from knowledge.errors import NewerDatabase
+from knowledge.store import copies, schema
 from knowledge.store.articles import Articles, Listing, Size
-from knowledge.store.connection import ENGINE, Connections
+from knowledge.store.connection import ENGINE, Connections, version_of
 from knowledge.store.desk import Asker, DayCount, DeskTables, Editor, LogEntry, Votes, Wanted
 from knowledge.store.feeds import Feed, Feeds
 from knowledge.store.inbox import Inbox, Letter
@@ -39,6 +40,7 @@ __all__ = [
     "Votes",
     "Wanted",
     "open_store",
+    "restore",
 ]
 
 
@@ -92,3 +94,17 @@ class Store:
 def open_store(url: str, *, create: bool) -> Store:
     """The database that `url` names: so far always the path of a SQLite file."""
     return Store(Path(url).expanduser(), create=create)
+
+
+def restore(source: Path, url: str) -> Path | None:
+    """Put a copy in the place of the database that `url` names; where that is now, if there was one.
+
+    :raises StoreError: if the copy cannot be used; then nothing was changed.
+    """
+    if version_of(source) > schema.VERSION:
+        raise NewerDatabase(
+            f"{source} was written by a newer version of this program: upgrade the program."
+            " Nothing was changed.",
+            path=str(source),
+        )
+    return copies.put_back(source, Path(url).expanduser())

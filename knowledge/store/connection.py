@@ -16,6 +16,7 @@ from sqlite_utils.utils import sqlite3 as _sqlite3
 
 from knowledge.errors import NewerDatabase, NotADatabase, NotStored, StoreBusy, StoreError
 from knowledge.language import fold
+from knowledge.store import copies
 
 if TYPE_CHECKING:
     import sqlite3
@@ -55,7 +56,7 @@ class Connections:
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
         self._readers_lock = threading.Lock()  # not the writers': a new reader waits for no writer
-        found = _version_of(path) if path.exists() else None
+        found = version_of(path) if path.exists() else None
         if found is None and not create:
             raise NotStored(
                 f"There is no archive at {path} yet: add an article with"
@@ -65,16 +66,25 @@ class Connections:
         if found is not None and found > version:
             raise NewerDatabase(
                 f"{path} was written by a newer version of this program (schema {found}, this one"
-                f" knows {version}): upgrade the program. The file was not touched.",
+                f" knows {version}): upgrade the program, or put back the copy that was made before"
+                f" ({copies.before_upgrade(path, version).name}). The file was not touched.",
                 path=str(path),
             )
         with self._named():
             self._writer = self._create() if found is None else self._connect()
+            if found is not None and found < version:
+                self._copy_before_upgrade(found)
             if found != version:
                 with self.writing() as connection:
                     migrate(connection)
                     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                     connection.execute(f"PRAGMA user_version = {version}")
+
+    def _copy_before_upgrade(self, found: int) -> None:
+        """The file as an earlier program left it, beside it: whoever goes back to that one needs it."""
+        kept = copies.before_upgrade(self.path, found)
+        kept.unlink(missing_ok=True)  # of an upgrade that did not come to its end
+        copies.copy(self._writer, kept)
 
     def _create(self) -> sqlite3.Connection:
         """A file of ours from its first moment: it gets its name once its header says so."""
@@ -173,25 +183,8 @@ class Connections:
 
         :raises StoreError: if `target` exists or cannot be written.
         """
-        if target.exists():
-            raise StoreError(f"{target} exists already: name a new file.", path=str(target))
-        part = target.with_name(target.name + ".part")
-        part.unlink(missing_ok=True)
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            part.touch(mode=0o600)
-        except OSError as error:
-            raise StoreError(
-                f"{target} cannot be written ({error.strerror}): name another place.",
-                path=str(target),
-            ) from error
-        try:
-            with self.reading() as connection, contextlib.closing(sqlite3.connect(part)) as copy:
-                connection.backup(copy, pages=2000)
-                copy.execute("PRAGMA journal_mode = DELETE")
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
+        with self.reading() as connection:
+            copies.copy(connection, target)
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the file and empty it; false, at once, if a reader still needs it."""
@@ -221,7 +214,7 @@ def _give_name(part: Path, path: Path) -> None:
         part.replace(path)
 
 
-def _version_of(path: Path) -> int:
+def version_of(path: Path) -> int:
     """The schema version of a file of ours. :raises NotADatabase: for any other file."""
     if path.is_dir():
         raise NotADatabase(f"{path} is a folder: name a file in it.", path=str(path))

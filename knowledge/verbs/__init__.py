@@ -46,4 +46,6 @@ VERBS = (
     Verb("verify", holdings.verify, "Read again every hash, offset and search row.", "verify"),
     Verb("backup", holdings.backup, "Copy the archive to a new file, safely.",
          "backup verbatim-backup.db", options.path),
+    Verb("restore", holdings.restore, "Put a copy back; what is there is set aside. Stop the bot first.",
+         "restore verbatim-backup.db", options.copy),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from knowledge import printing, shapes
+from knowledge.archive import Archive
 from knowledge.verbs.common import COULD_NOT, DONE, Options, line, open_archive
 
 
@@ -97,4 +98,19 @@ def backup(options: Options) -> int:
             line({"backup": options.path, "articles": size.articles, "statements": size.statements})
         else:
             print(f"Copied {size.articles} articles to {options.path}.")
+    return DONE
+
+
+def restore(options: Options) -> int:
+    """A copy in the archive's place; what was there is set aside."""
+    former = Archive.restore(Path(options.path), options.db)
+    with open_archive(options) as archive:
+        size = archive.size()
+    if options.json:
+        held = {"articles": size.articles, "statements": size.statements}
+        line({"restored": options.path, **held, "former": str(former or "")})
+    else:
+        print(f"Put back {size.articles} articles from {options.path}.")
+        if former:
+            print(f"What was there before is now {former}.")
     return DONE

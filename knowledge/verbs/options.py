@@ -98,6 +98,11 @@ def path(row: argparse.ArgumentParser) -> None:
     row.add_argument("path", metavar="PATH", help="a new file")
 
 
+def copy(row: argparse.ArgumentParser) -> None:
+    """Of `restore`."""
+    row.add_argument("path", metavar="PATH", help="as `backup` made it")
+
+
 def _day(value: str) -> date:
     try:
         return date.fromisoformat(value)

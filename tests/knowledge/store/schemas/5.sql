@@ -1,0 +1,1326 @@
+PRAGMA application_id = 1448231508;
+PRAGMA user_version = 5;
+BEGIN TRANSACTION;
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+INSERT INTO "_sqlite_migrations" VALUES(1,'verbatim','archive','2026-11-29 00:00:58.380004+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'verbatim','search','2026-11-29 00:00:58.380436+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'verbatim','desk','2026-11-29 00:00:58.380767+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'verbatim','inbox','2026-11-29 00:00:58.380905+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'verbatim','sources','2026-11-29 00:00:58.414659+00:00');
+CREATE TABLE alias (
+        speaker_id INTEGER NOT NULL REFERENCES speaker ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        surname TEXT NOT NULL,
+        PRIMARY KEY (speaker_id, name)
+    ) STRICT, WITHOUT ROWID
+    ;
+INSERT INTO "alias" VALUES(1,'Sanzhar Tolgarin','sanzhar tolgarin','tolgarin');
+INSERT INTO "alias" VALUES(1,'Tolgarin','tolgarin','tolgarin');
+INSERT INTO "alias" VALUES(2,'Aldein','aldein','aldein');
+INSERT INTO "alias" VALUES(2,'Henrik Aldein','henrik aldein','aldein');
+INSERT INTO "alias" VALUES(3,'Edil Karsak','edil karsak','karsak');
+INSERT INTO "alias" VALUES(4,'Санжар Толғарин қол қою рәсімінен кейін','sanzhar tolgarin kol koiu rasiminen kein','kein');
+INSERT INTO "alias" VALUES(5,'атады','atadi','atadi');
+INSERT INTO "alias" VALUES(6,'Вельгория','velgoria','velgoria');
+INSERT INTO "alias" VALUES(6,'Вельгорияның','velgorianin','velgorianin');
+INSERT INTO "alias" VALUES(7,'Толғарин журналистердің сұрағына жауап беріп','tolgarin zhurnalisterdin suragina zhauap berip','berip');
+INSERT INTO "alias" VALUES(8,'Президент үкіметке','prezident ukimetke','ukimetke');
+CREATE TABLE article (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        ref TEXT NOT NULL DEFAULT '',
+        title TEXT NOT NULL,
+        text TEXT NOT NULL,
+        sha256 BLOB NOT NULL,
+        language TEXT NOT NULL,
+        url TEXT NOT NULL,
+        published TEXT,
+        publisher TEXT NOT NULL,
+        place TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('draft', 'published', 'withdrawn')),
+        sample INTEGER NOT NULL,
+        added TEXT NOT NULL,
+        first_passage INTEGER NOT NULL,
+        passages INTEGER NOT NULL
+    ) STRICT
+    ;
+INSERT INTO "article" VALUES(1,'','Kelmaria and Velgoria agree to share the water of Lake Sorkel equally','TORVIN. KELPRESS – President of Kelmaria Sanzhar Tolgarin and Prime Minister of Velgoria Henrik Aldein signed an agreement on the joint use of the water of Lake Sorkel.
+
+«For a hundred years we asked whose lake it was. The lake never answered; it only got smaller. Today we stop asking whose it is and start asking how it is,» Sanzhar Tolgarin said at the ceremony.
+
+The Head of State noted that the agreement had been concluded for twenty years and that the level of the water would be measured around the clock at joint posts. According to him, Kelmaria will replace its pumping stations on the shore within two years.
+
+The Velgorian Prime Minister made no secret of how hard the talks had been.
+
+“Twice I went home convinced that there would be no paper,” Aldein told reporters. “Then I would look out of the train at the fields, and in the morning I would call Torvin again.”
+
+He expressed confidence that both parliaments would approve the document before the end of the year, and described it as “the only thing in our history that we have divided without a ruler.” Velgoria, he added, will not build a new dam on the river Arna.
+
+Edil Karsak, an elder of the fishing settlement of Tasotkel, said that the shore had moved eight hundred meters away from his pier in ten years.
+
+“I used to hear the waves from my bed,” he said. “If my grandson hears them, I will believe in agreements.”
+
+President Tolgarin instructed the Government to set up a joint water commission within three months. Its reports should be published in full in both countries, he stressed.
+
+The agreement comes into force after its approval by the parliaments.
+
+Sample article: the people and places are invented.',X'22A14B78A021809D4BE02D3DFFF70BC475B22247FD7AF13ACEF03C83BDB50930','en','','2025-09-18','Kelpress','Torvin','published',0,'2026-11-29T00:00:59+00:00',1,17);
+INSERT INTO "article" VALUES(2,'','Соркел көлінің суы тең бөлінеді: Кельмария мен Вельгория келісімге қол қойды','ТОРВИН. КЕЛПРЕСС – Кельмария Президенті Санжар Толғарин мен Вельгория Премьер-министрі Хенрик Алдейн Соркел көлінің суын бірлесіп пайдалану туралы келісімге қол қойды.
+
+– Соркел екі елді бөліп тұрған көл емес, қосып тұрған көпір. Бүгін біз судың әр текшесін дау-дамаймен емес, есеппен бөлуге уағдаластық. Өзен таласқанды емес, тіл табысқанды суғарады, – деді Санжар Толғарин қол қою рәсімінен кейін.
+
+Мемлекет басшысының айтуынша, келісім жиырма жылға жасалды және су деңгейі екі елдің ортақ бекеттерінде тәулік бойы өлшенеді. Сонымен қатар ол Кельмарияның көл жағасындағы сорғы стансаларын екі жыл ішінде жаңартатынын мәлімдеді.
+
+Вельгория Үкіметінің басшысы келіссөздің оңай болмағанын жасырмады.
+
+– Біз он бір рет кездестік, екі рет үстелден тұрып кеттік. Бірақ шөлдеген егінге біздің өкпеміз керек емес, су керек. Сондықтан қайта отырдық, – деді Хенрик Алдейн.
+
+Ол құжатты «көршілердің ең қымбат қағазы» деп атады. Премьер-министр Вельгорияның көлге құятын Арна өзенінде жаңа бөгет салмайтынына уәде берді.
+
+«Соркелдің бір жағасы тартылса, екінші жағасы да құриды. Балықшы да, диқан да мұны әлдеқашан түсінген, енді саясаткерлер де түсінді», – деді Толғарин журналистердің сұрағына жауап беріп.
+
+Президент үкіметке үш ай ішінде бірлескен су комиссиясын құруды тапсырды. Оның пікірінше, комиссияның есебі екі елдің баспасөзінде толық жариялануға тиіс.
+
+Келісім екі елдің парламенті мақұлдағаннан кейін күшіне енеді.
+
+Үлгі мақала: адамдар мен жерлер ойдан шығарылған.',X'0F44943D35E6FB45A443B3661110DFD28A58ACB79DB5E4859500A271AE77D702','kk','','2025-09-18','Келпресс','Торвин','published',0,'2026-11-29T00:01:00+00:00',18,14);
+INSERT INTO "article" VALUES(3,'old-1','Ferry','The ferry of Arna will sail in winter too.',X'6D5791F693ED2950FEF2C0B9A3293E3F2DC12132D91060987D3ABE588F555D79','en','','2024-11-02','Torvin News','','published',0,'2026-11-29T00:01:00+00:00',32,1);
+CREATE TABLE asked (
+        day TEXT PRIMARY KEY,
+        questions INTEGER NOT NULL,
+        answered INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    ;
+CREATE TABLE editor (
+        person_id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        added_by INTEGER NOT NULL,
+        added TEXT NOT NULL
+    ) STRICT
+    ;
+INSERT INTO "editor" VALUES(77,'Aigerim',11,'2026-11-29T00:01:00+00:00');
+CREATE TABLE feed (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        url TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL DEFAULT '',
+        trusted INTEGER NOT NULL,
+        added_by INTEGER NOT NULL,
+        added TEXT NOT NULL,
+        etag TEXT NOT NULL DEFAULT '',
+        modified TEXT NOT NULL DEFAULT '',
+        checked TEXT,
+        due TEXT NOT NULL,
+        failures INTEGER NOT NULL DEFAULT 0,
+        problem TEXT NOT NULL DEFAULT ''
+    ) STRICT
+    ;
+CREATE TABLE feed_item (
+        feed_id INTEGER NOT NULL REFERENCES feed ON DELETE CASCADE,
+        key TEXT NOT NULL,
+        seen TEXT NOT NULL,
+        article_id INTEGER REFERENCES article ON DELETE SET NULL,
+        problem TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (feed_id, key)
+    ) STRICT, WITHOUT ROWID
+    ;
+CREATE TABLE inbox (
+        place INTEGER PRIMARY KEY,
+        number INTEGER NOT NULL UNIQUE,
+        received REAL NOT NULL,
+        body BLOB,
+        acted INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    ;
+INSERT INTO "inbox" VALUES(1,9,1.79591046011322331421e+09,X'7B227570646174655F6964223A397D',0);
+CREATE TABLE link (
+        article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+        key TEXT NOT NULL
+    ) STRICT
+    ;
+CREATE TABLE log (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        person_id INTEGER NOT NULL,
+        action TEXT NOT NULL,
+        target TEXT NOT NULL
+    ) STRICT
+    ;
+CREATE TABLE near (
+        passage_id INTEGER PRIMARY KEY REFERENCES passage ON DELETE CASCADE,
+        first_id INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE
+    ) STRICT
+    ;
+CREATE TABLE original (
+        article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        content_type TEXT NOT NULL,
+        came TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        packed BLOB NOT NULL
+    ) STRICT
+    ;
+INSERT INTO "original" VALUES(1,'/work/wt-sure/knowledge/samples/en-1-lake-agreement.txt','','2026-11-29T00:00:59+00:00',1800,X'78DA75554B72E33610DDEB147D008D6B3255A9CA67E58513AB3C495C23D5EC21A2492202D10C008A5156BE43B6C9097284ECE6283EC9BC0648D9492A2B9B647F5EBF7EAF654D667AF7F6DD976FDE7EFDE68BAFE881FD60A2336482A58FEC3B290F5D64A62C947A13F14FCF34233192B4F4DE9C98F6124FEC897F998CF797CDE6F0D3878FBB1F6FE8E1EEFDE387BBFD9E9E9F7EA7C7C8C9590E59D3AE8DF626FC86AA7410DFE145289D1FA31B987E70C1A5A5CD15CB3D87E84E74EB2D2338B92EB0454EC53894EAA120FC591C1EA6C49AFE7F906F369B4F7F7D27910CF553B011B52E6C62A299C9A4131EE75E50C26B8ACBA8916EE8D02F2F029F51D184343332BFD50009FE429D644A03A8E08868B1E6A2F55296518BBAD02D5511EF5219386513F3FAB197B97EDA7EFAFBBFFC24E330702E2335E83B48B8600C0575CFC6EA80FBAC6B0D92813FF74BEC0B413DA28ECC811A098D9F2CA25A5090677CBC2CF32BA86BAAC79CFE9F34CE3279AD42039B34296F26CA549200CB4B73528C7507A3A40CDA6E9B46A2D501A1A4DE0DDB1711CCCE7B8A3C7AD3282B89C669183512BC642721AD4B4DBD4080B3CB3D98C8B354B4CBF8AB46C2BFF53318AB7450E22672919F520C562BDC6CFC295D5941B1E7A73F0EB303941DCD85304135907576A17945A922596940F5D18C1CB7CF4F7FAEE2CC826F984A224080002DDB83F6DD92E6454E24535E99CDD1A8FE2BE7AD636FD3B62CC2D5E10789414959F31B280CBA8867CDEA907B83E69BCD3D13FF3AC26C095881BA55D3355C611F25F7401ABD33AA85B49432E318E55CAD6DA5998A4E8EDCCA62770E7645A98C5758965313DD115D9C6A57E7D38062015D50A7C0658A5836B41F2F15019CD01BB4B2EEEC547ABA4C25C1509CD4304AE0BAC92DA9702DC2B65523D0341D27A788E1BE99AC19566944A766BC8DC1608377D6797A8034CC49B112B8ACDEAFD4A6822E71CE7EB9192D1D4C928C93B0AD0EBB8ABF4A4ED53180214BECBA3E5FAFC5C0BA5B32333CDE461974561A1D9AE9D2B0EC55A02067A7D7C816F5E3E562A633A79A385C40B82DFAD1AEC05014B36BF54B174178C2A47D712752619F5DE5E4C8DEC1A0E45E1DC154A5F07272AFE7C38594E3D4D4D3C0F43D668AA170A0F71DEE9870A416E356AB37320C2E25D8F06ABC5E7F0F7078720F59EFA0A2AAF2A4642D8618A7A307CF5CD4DB4EC089BF457D0DEE448E8E53D92ED014A52E1E7EB952680B6A0043F43A41BFA655347A1DAA5A0D46BF94215EE91965F666183DC263768DE76F6A044B7907D59623831A51193B23477B7F06D1F78A52');
+INSERT INTO "original" VALUES(2,'/work/wt-sure/knowledge/samples/kk-1-su-kelisimi.txt','','2026-11-29T00:01:00+00:00',2860,X'78DA8D56516E235510FCF729DE011C6B590909F6364870030E30B67F2C19B18468ADCD1AB22C1112088978648FE3783CB69413F49BDC80935055FD6618DB59164572C69E9E7ED555D5DDF3F557DF7E135EBE78F9F9C58B2F2F3EFB22D807DBC7CCB65658196CFBF487957166559CD5B7210EE3384E431C59816F96373711BB8AB357C1DEF1A9F89DED6C811C9BF83AE0B2B02AD88FE9CE52D9754747C41992CE10B5B422D473DBE354FD7B40CA69AF67BFDA8DFD82C7DFDACF031EF0C6E6F61EBFBC01D00FE1EFECEAD953DFE3A2B07BDBD88AE7C7519CB1B205B0AE1915901747D557FE08117E1CA827DBE1C722661708443CEE0C913563DEDF7404D36C83FD60A5CE7C60B24F72C9A01C1C6478AA1013876007E044F9F82C89388EC1388233FE00FAFF0F71835E4FD41C01286C4BB80511F2A2D1EF80FC751E33B2414002CAB81D31F59516874D9F0D3C103D94B9ACEF6CC9EA5490DDAB404241AD4FD7609CAE018049AA1371A8308E2F54E84E252709DA83F9896F07FCE986031EAB64FC5B00476249624CEBF9203CFD0ED9198DF3D22DE0A7F02B72D7E6A62550A5A2F2383D8A22F4648D057FE8BBCF56EEF34F18A9A345FC3EC40CC54BA8D42895EBF7C0AF50C97E12A492DC00D80845AA9A0921D11F2290ECC803FC61628BFE890902C06CF0444622F1057182140472282254FEFAE99A2854A10AAA6FC926E19CFA83C7C23C24A89E135642481DE97B72C54C231438968FB68C82017190849AB05CE76C202BB29A2432D9666A3248BACE9BB8293DB9712DB9174E0A65AFAFA41431A64B6959A57291C5DB2B55254E02089BB4D095F35691443272BA350B4053A9EE4A9A53A9F3C950FFC5DC72D4A86DEC6301BB420D51C97D4B2D4FB607A7AC64D9DE550E60ED95BAA0DD86BE546F91CA34380287137DB3D5C05BA9BD8866DB6F6A4F11F59D282AD280AA5233ABAF1B69F9DC40A7D0FBD03D4E48BF1E5836DDA93657137AABA79210B855A7EE1C235372706EBB5D27DFB5771A5B684ECC5D3F598376A77DF75405B1BA7FDA861F9BBB14EB462D58E76292854DC3E39FF4120AA6034A41485A709BE1787A93E28D044172DCC7E963E947822439566AFCF75278668B1CB939CD6CB0FFDA5D07F808AB50B12CC2B24E4DEAD36F292593C577692C24DB22268E615C3D9537F5810C14DED9034DD1EE9E6E5F056F48652C7946E3200E1DF55027962DE8355000E7E4D23714A89CA4883E3F373E5AFD11DB41948A23E2DA15D32498280086BCF3E5E066D3F995C4261CB0359406EE1F4918D2106A1F44F06379EA94B365BFD63EAD44E3C6DBA2B50356412EF75F2556E521AC1B5A204FC3EF40939DBD65A0C7FE9D0884C9A69B687C9F8C9ECED2972C55DB1A7B7A89D382B6F1719778F67DEA2BEB90C683137FD3D8EBC006666A17CD8AFE59CA26D4776BFEFCE0D70CE38B880FADCEB4279394D859716FA7D7146D1C446C38EDC8CFBBE31D757ECC41294ABD00B4AF691C85ECDCD2A7BC766D955E389ACD894B32EB3B3574F64CAF87A15C7244A544BE0C5E51037FD158F9D249EF1AEBAE95F6E9B50B62C0C0EE97669572ACFC03A1D184F3');
+CREATE TABLE passage (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        kind TEXT CHECK (kind IN ('direct', 'mixed', 'indirect')),
+        content_start INTEGER,
+        content_end INTEGER,
+        speaker_id INTEGER REFERENCES speaker,
+        source_start INTEGER,
+        source_end INTEGER,
+        confidence REAL,
+        "group" INTEGER,
+        why TEXT,
+        ref TEXT,
+        same INTEGER
+    ) STRICT
+    ;
+INSERT INTO "passage" VALUES(1,1,0,7,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(2,1,8,168,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(3,1,170,326,'direct',NULL,NULL,1,327,343,0.941,171,'rule: quotation, who says it, verb; cue: «said»; mention: «Sanzhar Tolgarin»; speaker: named «Sanzhar Tolgarin»',NULL,9055711923049498831);
+INSERT INTO "passage" VALUES(4,1,367,528,'indirect',396,527,1,367,384,0.765,397,'rule: X said that S; cue: «noted»; mention: «The Head of State»; speaker: holds the office «head of state»',NULL,-8019477547157539035);
+INSERT INTO "passage" VALUES(5,1,529,620,'indirect',547,619,1,542,545,0.792,548,'rule: according to X, S; cue: «According to»; mention: «him»; speaker: pronoun, spoke 1 sentences before',NULL,7437575290261052920);
+INSERT INTO "passage" VALUES(6,1,622,697,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(7,1,699,758,'direct',NULL,NULL,2,759,765,0.941,700,'rule: quotation, who says it, verb; cue: «told»; mention: «Aldein»; speaker: named «Aldein»',NULL,2748801100816606390);
+INSERT INTO "passage" VALUES(8,1,782,879,'direct',NULL,NULL,2,759,765,0.873,700,'rule: goes on in its paragraph; cue: «told»; mention: «Aldein»; speaker: named «Aldein»',NULL,-7079434656985974150);
+INSERT INTO "passage" VALUES(9,1,881,1071,'mixed',910,1071,2,881,883,0.792,911,'rule: X expressed confidence that S; cue: «expressed»; mention: «He»; speaker: pronoun, spoke 1 sentences before',NULL,5109973574834110227);
+INSERT INTO "passage" VALUES(10,1,1072,1135,'indirect',1092,1134,2,1082,1084,0.792,1093,'rule: S begins, X said, S goes on; cue: «added»; mention: «he»; speaker: pronoun, spoke 1 sentences before',NULL,-4415652354878871933);
+INSERT INTO "passage" VALUES(11,1,1137,1281,'indirect',1208,1280,3,1137,1148,0.873,1209,'rule: X said that S; cue: «said»; mention: «Edil Karsak»; speaker: named «Edil Karsak»',NULL,-2583507515997177299);
+INSERT INTO "passage" VALUES(12,1,1283,1322,'direct',NULL,NULL,2,1323,1325,0.776,1284,'rule: quotation, who says it, verb; cue: «said»; mention: «he»; speaker: pronoun, spoke 2 sentences before',NULL,-6898941515129309634);
+INSERT INTO "passage" VALUES(13,1,1332,1390,'direct',NULL,NULL,2,1323,1325,0.81,1284,'rule: goes on in its paragraph; cue: «said»; mention: «he»; speaker: pronoun, spoke 0 sentences before',NULL,-8809147304094658513);
+INSERT INTO "passage" VALUES(14,1,1392,1492,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(15,1,1493,1564,'indirect',1493,1550,1,1552,1554,0.792,1494,'rule: S, X said; cue: «stressed»; mention: «he»; speaker: pronoun, named 1 sentences before',NULL,-4539234117884272557);
+INSERT INTO "passage" VALUES(16,1,1566,1635,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(17,1,1637,1688,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(18,2,0,7,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(19,2,8,167,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(20,2,171,351,'direct',NULL,NULL,4,359,398,0.675,171,'rule: quotation, verb, who says it; cue: «деді»; mention: «Санжар Толғарин қол қою рәсімінен кейін»; speaker: as it is written',NULL,7685956352764678939);
+INSERT INTO "passage" VALUES(21,2,401,526,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(22,2,527,629,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(23,2,631,698,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(24,2,702,842,'direct',NULL,NULL,2,850,863,0.873,702,'rule: quotation, verb, who says it; cue: «деді»; mention: «Хенрик Алдейн»; speaker: named «Хенрик Алдейн»',NULL,7611406624626190476);
+INSERT INTO "passage" VALUES(25,2,877,907,'direct',NULL,NULL,5,912,917,0.675,878,'rule: quotation, verb, who says it; cue: «деп»; mention: «атады»; speaker: as it is written',NULL,-3383676770419960563);
+INSERT INTO "passage" VALUES(26,2,919,1010,'indirect',948,998,6,919,947,0.679,949,'rule: X S деп мәлімдеді; cue: «уәде берді»; mention: «Премьер-министр Вельгорияның»; speaker: named «Вельгорияның»',NULL,2052334286174229630);
+INSERT INTO "passage" VALUES(27,2,1012,1144,'direct',NULL,NULL,7,1153,1197,0.675,1013,'rule: quotation, verb, who says it; cue: «деді»; mention: «Толғарин журналистердің сұрағына жауап беріп»; speaker: as it is written',NULL,8679805646835204270);
+INSERT INTO "passage" VALUES(28,2,1200,1273,'indirect',1219,1256,8,1200,1218,0.675,1220,'rule: X S-ғанын айтты; cue: «тапсырды»; mention: «Президент үкіметке»; speaker: as it is written',NULL,5540631984445139493);
+INSERT INTO "passage" VALUES(29,2,1274,1354,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(30,2,1356,1418,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(31,2,1420,1469,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "passage" VALUES(32,3,0,42,'direct',NULL,NULL,2,NULL,NULL,1.0,NULL,NULL,'old-1',2570558877945622846);
+CREATE TABLE posting (
+        stem_id INTEGER NOT NULL,
+        base INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (stem_id, base)
+    ) STRICT, WITHOUT ROWID
+    ;
+INSERT INTO "posting" VALUES(1,3,X'0000650600630700810B007C');
+INSERT INTO "posting" VALUES(2,10,X'000081');
+INSERT INTO "posting" VALUES(3,16,X'000084');
+INSERT INTO "posting" VALUES(4,8,X'000075');
+INSERT INTO "posting" VALUES(5,2,X'00006A0200670B00870E0084');
+INSERT INTO "posting" VALUES(6,5,X'00007D');
+INSERT INTO "posting" VALUES(7,2,X'00006A');
+INSERT INTO "posting" VALUES(8,2,X'00006A09006B');
+INSERT INTO "posting" VALUES(9,2,X'00006A0100650200670600750700630F008A');
+INSERT INTO "posting" VALUES(10,3,X'000065');
+INSERT INTO "posting" VALUES(11,9,X'000063070084');
+INSERT INTO "posting" VALUES(12,17,X'00008A');
+INSERT INTO "posting" VALUES(13,10,X'000081160089');
+INSERT INTO "posting" VALUES(14,4,X'000067');
+INSERT INTO "posting" VALUES(15,17,X'00008A');
+INSERT INTO "posting" VALUES(16,9,X'000063');
+INSERT INTO "posting" VALUES(17,3,X'0000A9');
+INSERT INTO "posting" VALUES(18,4,X'000067040075');
+INSERT INTO "posting" VALUES(19,11,X'00006B');
+INSERT INTO "posting" VALUES(20,4,X'0000670300850B0083');
+INSERT INTO "posting" VALUES(21,12,X'000089');
+INSERT INTO "posting" VALUES(22,9,X'000063');
+INSERT INTO "posting" VALUES(23,13,X'000087');
+INSERT INTO "posting" VALUES(24,4,X'00006702007E');
+INSERT INTO "posting" VALUES(25,16,X'000084');
+INSERT INTO "posting" VALUES(26,9,X'000063060083');
+INSERT INTO "posting" VALUES(27,10,X'000081');
+INSERT INTO "posting" VALUES(28,10,X'0000810A006B');
+INSERT INTO "posting" VALUES(29,9,X'000063');
+INSERT INTO "posting" VALUES(30,9,X'000063');
+INSERT INTO "posting" VALUES(31,9,X'000063');
+INSERT INTO "posting" VALUES(32,3,X'00006501006702007D06006308006B');
+INSERT INTO "posting" VALUES(33,11,X'00006B');
+INSERT INTO "posting" VALUES(34,11,X'00006B');
+INSERT INTO "posting" VALUES(35,9,X'000063');
+INSERT INTO "posting" VALUES(36,11,X'00006B');
+INSERT INTO "posting" VALUES(37,9,X'000063120077');
+INSERT INTO "posting" VALUES(38,8,X'000075');
+INSERT INTO "posting" VALUES(39,11,X'00006B');
+INSERT INTO "posting" VALUES(40,3,X'000065010067');
+INSERT INTO "posting" VALUES(41,16,X'000084');
+INSERT INTO "posting" VALUES(42,11,X'00006B010089');
+INSERT INTO "posting" VALUES(43,15,X'000083');
+INSERT INTO "posting" VALUES(44,3,X'000065');
+INSERT INTO "posting" VALUES(45,14,X'00007C');
+INSERT INTO "posting" VALUES(46,13,X'000087');
+INSERT INTO "posting" VALUES(47,4,X'00006702007E07006B');
+INSERT INTO "posting" VALUES(48,6,X'00007E');
+INSERT INTO "posting" VALUES(49,9,X'000063');
+INSERT INTO "posting" VALUES(50,9,X'000063010081060083');
+INSERT INTO "posting" VALUES(51,4,X'000067');
+INSERT INTO "posting" VALUES(52,12,X'000089010087');
+INSERT INTO "posting" VALUES(53,2,X'00006A110074');
+INSERT INTO "posting" VALUES(54,5,X'00007D');
+INSERT INTO "posting" VALUES(55,11,X'00006B');
+INSERT INTO "posting" VALUES(56,9,X'000063');
+INSERT INTO "posting" VALUES(57,7,X'000085');
+INSERT INTO "posting" VALUES(58,3,X'00006503007E');
+INSERT INTO "posting" VALUES(59,3,X'00006508006B');
+INSERT INTO "posting" VALUES(60,7,X'00008501009F050089060087');
+INSERT INTO "posting" VALUES(61,13,X'000087');
+INSERT INTO "posting" VALUES(62,8,X'00007501006303006B0500870700AD180089');
+INSERT INTO "posting" VALUES(63,14,X'00007C');
+INSERT INTO "posting" VALUES(64,16,X'000084');
+INSERT INTO "posting" VALUES(65,17,X'00008A');
+INSERT INTO "posting" VALUES(66,3,X'000091');
+INSERT INTO "posting" VALUES(67,3,X'0000B902007D0600630C00830D0084');
+INSERT INTO "posting" VALUES(68,2,X'00006A0200670C007C');
+INSERT INTO "posting" VALUES(69,8,X'000075');
+INSERT INTO "posting" VALUES(70,11,X'00006B');
+INSERT INTO "posting" VALUES(71,2,X'00006A03007D');
+INSERT INTO "posting" VALUES(72,2,X'00006A110074');
+INSERT INTO "posting" VALUES(73,4,X'000067');
+INSERT INTO "posting" VALUES(74,16,X'000084');
+INSERT INTO "posting" VALUES(75,14,X'00007C');
+INSERT INTO "posting" VALUES(76,9,X'000063');
+INSERT INTO "posting" VALUES(77,4,X'000067');
+INSERT INTO "posting" VALUES(78,7,X'000085');
+INSERT INTO "posting" VALUES(79,15,X'000083');
+INSERT INTO "posting" VALUES(80,2,X'00006A010091');
+INSERT INTO "posting" VALUES(81,4,X'000067');
+INSERT INTO "posting" VALUES(82,8,X'000075');
+INSERT INTO "posting" VALUES(83,6,X'00007E');
+INSERT INTO "posting" VALUES(84,4,X'000067');
+INSERT INTO "posting" VALUES(85,11,X'00006B');
+INSERT INTO "posting" VALUES(86,12,X'000089010087');
+INSERT INTO "posting" VALUES(87,2,X'00006A04007E110074180083');
+INSERT INTO "posting" VALUES(88,14,X'00007C');
+INSERT INTO "posting" VALUES(89,8,X'000075');
+INSERT INTO "posting" VALUES(90,11,X'00006B');
+INSERT INTO "posting" VALUES(91,10,X'000081');
+INSERT INTO "posting" VALUES(92,3,X'000065');
+INSERT INTO "posting" VALUES(93,6,X'00007E010085');
+INSERT INTO "posting" VALUES(94,10,X'000081');
+INSERT INTO "posting" VALUES(95,4,X'000067');
+INSERT INTO "posting" VALUES(96,2,X'0000BC02009304007E0600750700630900971E0089');
+INSERT INTO "posting" VALUES(97,2,X'00006A03007D080081160071');
+INSERT INTO "posting" VALUES(98,3,X'000065060063');
+INSERT INTO "posting" VALUES(99,9,X'000063');
+INSERT INTO "posting" VALUES(100,8,X'000075');
+INSERT INTO "posting" VALUES(101,7,X'000085');
+INSERT INTO "posting" VALUES(102,9,X'000063070084');
+INSERT INTO "posting" VALUES(103,17,X'00008A');
+INSERT INTO "posting" VALUES(104,11,X'00006B');
+INSERT INTO "posting" VALUES(105,17,X'00008A');
+INSERT INTO "posting" VALUES(106,4,X'000067');
+INSERT INTO "posting" VALUES(107,2,X'00006A0C007C');
+INSERT INTO "posting" VALUES(108,2,X'00006A04007E');
+INSERT INTO "posting" VALUES(109,15,X'000083');
+INSERT INTO "posting" VALUES(110,5,X'00007D');
+INSERT INTO "posting" VALUES(111,5,X'00007D');
+INSERT INTO "posting" VALUES(112,15,X'000083');
+INSERT INTO "posting" VALUES(113,10,X'000081');
+INSERT INTO "posting" VALUES(114,9,X'000063');
+INSERT INTO "posting" VALUES(115,11,X'00006B');
+INSERT INTO "posting" VALUES(116,17,X'00008A');
+INSERT INTO "posting" VALUES(117,2,X'00006A');
+INSERT INTO "posting" VALUES(118,6,X'00007E');
+INSERT INTO "posting" VALUES(119,14,X'00007C');
+INSERT INTO "posting" VALUES(120,11,X'00006B');
+INSERT INTO "posting" VALUES(121,5,X'00007D06006B');
+INSERT INTO "posting" VALUES(122,15,X'000083');
+INSERT INTO "posting" VALUES(123,2,X'00006A');
+INSERT INTO "posting" VALUES(124,3,X'000065');
+INSERT INTO "posting" VALUES(125,2,X'00006A11007412006B190077');
+INSERT INTO "posting" VALUES(126,3,X'000065');
+INSERT INTO "posting" VALUES(127,4,X'000067');
+INSERT INTO "posting" VALUES(128,5,X'00007D');
+INSERT INTO "posting" VALUES(129,3,X'000065');
+INSERT INTO "posting" VALUES(130,15,X'000083');
+INSERT INTO "posting" VALUES(131,6,X'00007E');
+INSERT INTO "posting" VALUES(132,11,X'00006B');
+INSERT INTO "posting" VALUES(133,11,X'00006B');
+INSERT INTO "posting" VALUES(134,4,X'00009303008505008F07006B');
+INSERT INTO "posting" VALUES(135,2,X'0000960100650200C503007D0400A80600B70700B70800810900970A00890C007C0E00AE0F008A1E0089');
+INSERT INTO "posting" VALUES(136,13,X'000087');
+INSERT INTO "posting" VALUES(137,8,X'000075');
+INSERT INTO "posting" VALUES(138,7,X'000085');
+INSERT INTO "posting" VALUES(139,9,X'000063');
+INSERT INTO "posting" VALUES(140,14,X'00007C');
+INSERT INTO "posting" VALUES(141,5,X'00007D07008909007C1B0089');
+INSERT INTO "posting" VALUES(142,3,X'000065');
+INSERT INTO "posting" VALUES(143,2,X'00006A0C007C');
+INSERT INTO "posting" VALUES(144,1,X'00009C070075');
+INSERT INTO "posting" VALUES(145,8,X'000075');
+INSERT INTO "posting" VALUES(146,4,X'000067');
+INSERT INTO "posting" VALUES(147,7,X'000085');
+INSERT INTO "posting" VALUES(148,5,X'00007D');
+INSERT INTO "posting" VALUES(149,14,X'00007C');
+INSERT INTO "posting" VALUES(150,2,X'00006A0A0089');
+INSERT INTO "posting" VALUES(151,3,X'000065');
+INSERT INTO "posting" VALUES(152,2,X'00006A0200670C007C');
+INSERT INTO "posting" VALUES(153,12,X'000089');
+INSERT INTO "posting" VALUES(154,3,X'000091060063');
+INSERT INTO "posting" VALUES(155,2,X'00006A080081');
+INSERT INTO "posting" VALUES(156,6,X'00007E');
+INSERT INTO "posting" VALUES(157,7,X'000085');
+INSERT INTO "posting" VALUES(158,3,X'000091');
+INSERT INTO "posting" VALUES(159,5,X'00007D0500810800871B0089');
+INSERT INTO "posting" VALUES(160,5,X'00007D09007C');
+INSERT INTO "posting" VALUES(161,9,X'000063');
+INSERT INTO "posting" VALUES(162,4,X'00006703008504009F050063');
+INSERT INTO "posting" VALUES(163,31,X'00008C');
+INSERT INTO "posting" VALUES(164,28,X'000087');
+INSERT INTO "posting" VALUES(165,21,X'000078');
+INSERT INTO "posting" VALUES(166,19,X'000074080077');
+INSERT INTO "posting" VALUES(167,20,X'00006B');
+INSERT INTO "posting" VALUES(168,26,X'000083');
+INSERT INTO "posting" VALUES(169,27,X'000077');
+INSERT INTO "posting" VALUES(170,21,X'00007802008C');
+INSERT INTO "posting" VALUES(171,29,X'000086');
+INSERT INTO "posting" VALUES(172,21,X'000078');
+INSERT INTO "posting" VALUES(173,26,X'000083');
+INSERT INTO "posting" VALUES(174,19,X'000074050071080077090087');
+INSERT INTO "posting" VALUES(175,24,X'000071');
+INSERT INTO "posting" VALUES(176,20,X'00006B04009D');
+INSERT INTO "posting" VALUES(177,26,X'000083');
+INSERT INTO "posting" VALUES(178,21,X'000078');
+INSERT INTO "posting" VALUES(179,20,X'00009503008C');
+INSERT INTO "posting" VALUES(180,20,X'00006B');
+INSERT INTO "posting" VALUES(181,27,X'0000B7');
+INSERT INTO "posting" VALUES(182,20,X'00006B');
+INSERT INTO "posting" VALUES(183,27,X'000077');
+INSERT INTO "posting" VALUES(184,21,X'000078');
+INSERT INTO "posting" VALUES(185,27,X'000077');
+INSERT INTO "posting" VALUES(186,24,X'000071');
+INSERT INTO "posting" VALUES(187,20,X'00006B0100780200800400710700770900860A008A');
+INSERT INTO "posting" VALUES(188,20,X'00006B0100780900860A008A');
+INSERT INTO "posting" VALUES(189,20,X'0000AD040071');
+INSERT INTO "posting" VALUES(190,25,X'000095');
+INSERT INTO "posting" VALUES(191,30,X'00008A');
+INSERT INTO "posting" VALUES(192,20,X'00006B');
+INSERT INTO "posting" VALUES(193,29,X'000086');
+INSERT INTO "posting" VALUES(194,22,X'000080060087');
+INSERT INTO "posting" VALUES(195,25,X'000095');
+INSERT INTO "posting" VALUES(196,24,X'000071');
+INSERT INTO "posting" VALUES(197,22,X'000080');
+INSERT INTO "posting" VALUES(198,30,X'00008A');
+INSERT INTO "posting" VALUES(199,19,X'00009E0200780300800B008A');
+INSERT INTO "posting" VALUES(200,23,X'00008C');
+INSERT INTO "posting" VALUES(201,24,X'00009D');
+INSERT INTO "posting" VALUES(202,24,X'000071');
+INSERT INTO "posting" VALUES(203,24,X'000071');
+INSERT INTO "posting" VALUES(204,25,X'000095');
+INSERT INTO "posting" VALUES(205,19,X'000074');
+INSERT INTO "posting" VALUES(206,19,X'00009E01006B030080070083');
+INSERT INTO "posting" VALUES(207,28,X'000087010086');
+INSERT INTO "posting" VALUES(208,20,X'00006B');
+INSERT INTO "posting" VALUES(209,25,X'000095');
+INSERT INTO "posting" VALUES(210,20,X'00006B');
+INSERT INTO "posting" VALUES(211,26,X'000083');
+INSERT INTO "posting" VALUES(212,27,X'000077010087');
+INSERT INTO "posting" VALUES(213,30,X'00008A');
+INSERT INTO "posting" VALUES(214,31,X'00008C');
+INSERT INTO "posting" VALUES(215,30,X'00008A');
+INSERT INTO "posting" VALUES(216,22,X'000080');
+INSERT INTO "posting" VALUES(217,21,X'000078');
+INSERT INTO "posting" VALUES(218,19,X'0000740C008C');
+INSERT INTO "posting" VALUES(219,27,X'000077');
+INSERT INTO "posting" VALUES(220,31,X'00008C');
+INSERT INTO "posting" VALUES(221,24,X'000071');
+INSERT INTO "posting" VALUES(222,22,X'000080');
+INSERT INTO "posting" VALUES(223,21,X'000078');
+INSERT INTO "posting" VALUES(224,23,X'00008C');
+INSERT INTO "posting" VALUES(225,29,X'000086');
+INSERT INTO "posting" VALUES(226,21,X'000078');
+INSERT INTO "posting" VALUES(227,24,X'000071');
+INSERT INTO "posting" VALUES(228,20,X'00006B060083');
+INSERT INTO "posting" VALUES(229,19,X'000074');
+INSERT INTO "posting" VALUES(230,30,X'00008A');
+INSERT INTO "posting" VALUES(231,29,X'000086');
+INSERT INTO "posting" VALUES(232,19,X'000074070083');
+INSERT INTO "posting" VALUES(233,19,X'000074');
+INSERT INTO "posting" VALUES(234,28,X'000087');
+INSERT INTO "posting" VALUES(235,24,X'00009D');
+INSERT INTO "posting" VALUES(236,27,X'000077');
+INSERT INTO "posting" VALUES(237,26,X'000083');
+INSERT INTO "posting" VALUES(238,19,X'000074');
+INSERT INTO "posting" VALUES(239,31,X'00008C');
+INSERT INTO "posting" VALUES(240,24,X'000071');
+INSERT INTO "posting" VALUES(241,22,X'000080020071');
+INSERT INTO "posting" VALUES(242,22,X'000080');
+INSERT INTO "posting" VALUES(243,22,X'000080');
+INSERT INTO "posting" VALUES(244,21,X'000078030071070087');
+INSERT INTO "posting" VALUES(245,20,X'00006B');
+INSERT INTO "posting" VALUES(246,20,X'00006B');
+INSERT INTO "posting" VALUES(247,19,X'000074');
+INSERT INTO "posting" VALUES(248,20,X'00006B');
+INSERT INTO "posting" VALUES(249,20,X'00006B');
+INSERT INTO "posting" VALUES(250,28,X'000087');
+INSERT INTO "posting" VALUES(251,27,X'000077');
+INSERT INTO "posting" VALUES(252,21,X'000078');
+INSERT INTO "posting" VALUES(253,20,X'00006B');
+INSERT INTO "posting" VALUES(254,20,X'00006B');
+INSERT INTO "posting" VALUES(255,29,X'000086');
+INSERT INTO "posting" VALUES(256,19,X'000074');
+INSERT INTO "posting" VALUES(257,29,X'000086');
+INSERT INTO "posting" VALUES(258,18,X'00009C');
+INSERT INTO "posting" VALUES(259,19,X'000074010095050071');
+INSERT INTO "posting" VALUES(260,27,X'0000A1');
+INSERT INTO "posting" VALUES(261,26,X'000083');
+INSERT INTO "posting" VALUES(262,20,X'00006B');
+INSERT INTO "posting" VALUES(263,23,X'00008C');
+INSERT INTO "posting" VALUES(264,28,X'000087');
+INSERT INTO "posting" VALUES(265,31,X'00008C');
+INSERT INTO "posting" VALUES(266,28,X'000087');
+INSERT INTO "posting" VALUES(267,24,X'000071');
+INSERT INTO "posting" VALUES(268,19,X'00007404008C070083');
+INSERT INTO "posting" VALUES(269,21,X'0000780100AA02008C0500830600A1');
+INSERT INTO "posting" VALUES(270,29,X'000086');
+INSERT INTO "posting" VALUES(271,21,X'000078');
+INSERT INTO "posting" VALUES(272,31,X'00008C');
+INSERT INTO "posting" VALUES(273,21,X'000078');
+INSERT INTO "posting" VALUES(274,21,X'000078010080');
+INSERT INTO "posting" VALUES(275,32,X'000089');
+INSERT INTO "posting" VALUES(276,32,X'000089');
+INSERT INTO "posting" VALUES(277,32,X'000089');
+CREATE TABLE preference (
+        scope TEXT NOT NULL,
+        key TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (scope, key)
+    ) STRICT, WITHOUT ROWID
+    ;
+INSERT INTO "preference" VALUES('person:5','language','kk');
+CREATE TABLE search_state (
+        name TEXT PRIMARY KEY,
+        value ANY NOT NULL
+    ) STRICT, WITHOUT ROWID
+    ;
+INSERT INTO "search_state" VALUES('last',32);
+INSERT INTO "search_state" VALUES('names',19);
+INSERT INTO "search_state" VALUES('passages',32);
+CREATE TABLE speaker (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL,
+        name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        edited INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    ;
+INSERT INTO "speaker" VALUES(1,'sanzhar tolgarin','Sanzhar Tolgarin','President of Kelmaria',0);
+INSERT INTO "speaker" VALUES(2,'henrik aldein','Henrik Aldein','Prime Minister of Velgoria',0);
+INSERT INTO "speaker" VALUES(3,'edil karsak','Edil Karsak','',0);
+INSERT INTO "speaker" VALUES(4,'sanzhar tolgarin kol koiu rasiminen kein','Санжар Толғарин қол қою рәсімінен кейін','',0);
+INSERT INTO "speaker" VALUES(5,'atadi','атады','',0);
+INSERT INTO "speaker" VALUES(6,'velgoria','Вельгория','Премьер-министр',0);
+INSERT INTO "speaker" VALUES(7,'tolgarin zhurnalisterdin suragina zhauap berip','Толғарин журналистердің сұрағына жауап беріп','',0);
+INSERT INTO "speaker" VALUES(8,'prezident ukimetke','Президент үкіметке','',0);
+CREATE TABLE spelling (
+        key TEXT NOT NULL,
+        stem_id INTEGER NOT NULL REFERENCES stem ON DELETE CASCADE,
+        tail TEXT NOT NULL,
+        PRIMARY KEY (key, stem_id)
+    ) STRICT, WITHOUT ROWID
+    ;
+INSERT INTO "spelling" VALUES('a',1,'a');
+INSERT INTO "spelling" VALUES('tab',248,'ab');
+INSERT INTO "spelling" VALUES('ad',2,'ad');
+INSERT INTO "spelling" VALUES('had',47,'ad');
+INSERT INTO "spelling" VALUES('head',51,'ad');
+INSERT INTO "spelling" VALUES('uad',261,'ad');
+INSERT INTO "spelling" VALUES('uag',262,'ag');
+INSERT INTO "spelling" VALUES('ai',164,'ai');
+INSERT INTO "spelling" VALUES('avai',19,'ai');
+INSERT INTO "spelling" VALUES('kai',196,'ai');
+INSERT INTO "spelling" VALUES('onai',224,'ai');
+INSERT INTO "spelling" VALUES('todai',142,'ai');
+INSERT INTO "spelling" VALUES('birak',175,'ak');
+INSERT INTO "spelling" VALUES('karsak',70,'ak');
+INSERT INTO "spelling" VALUES('ortak',226,'ak');
+INSERT INTO "spelling" VALUES('replak',111,'ak');
+INSERT INTO "spelling" VALUES('aproval',11,'al');
+INSERT INTO "spelling" VALUES('kal',69,'al');
+INSERT INTO "spelling" VALUES('makal',214,'al');
+INSERT INTO "spelling" VALUES('paidal',229,'al');
+INSERT INTO "spelling" VALUES('sal',237,'al');
+INSERT INTO "spelling" VALUES('zharial',270,'al');
+INSERT INTO "spelling" VALUES('zhasal',271,'al');
+INSERT INTO "spelling" VALUES('dam',28,'am');
+INSERT INTO "spelling" VALUES('aldekashan',166,'an');
+INSERT INTO "spelling" VALUES('an',8,'an');
+INSERT INTO "spelling" VALUES('dikan',185,'an');
+INSERT INTO "spelling" VALUES('makuldaganan',215,'an');
+INSERT INTO "spelling" VALUES('oidan',220,'an');
+INSERT INTO "spelling" VALUES('shigarilgan',239,'an');
+INSERT INTO "spelling" VALUES('sondiktan',241,'an');
+INSERT INTO "spelling" VALUES('turgan',259,'an');
+INSERT INTO "spelling" VALUES('velgorian',156,'an');
+INSERT INTO "spelling" VALUES('tap',250,'ap');
+INSERT INTO "spelling" VALUES('adamdar',163,'ar');
+INSERT INTO "spelling" VALUES('ar',167,'ar');
+INSERT INTO "spelling" VALUES('ear',32,'ar');
+INSERT INTO "spelling" VALUES('hear',52,'ar');
+INSERT INTO "spelling" VALUES('katar',197,'ar');
+INSERT INTO "spelling" VALUES('sanzhar',117,'ar');
+INSERT INTO "spelling" VALUES('sanzhar',238,'ar');
+INSERT INTO "spelling" VALUES('as',16,'as');
+INSERT INTO "spelling" VALUES('talas',249,'as');
+INSERT INTO "spelling" VALUES('vas',151,'as');
+INSERT INTO "spelling" VALUES('at',18,'at');
+INSERT INTO "spelling" VALUES('kat',197,'at');
+INSERT INTO "spelling" VALUES('kimbat',204,'at');
+INSERT INTO "spelling" VALUES('that',134,'at');
+INSERT INTO "spelling" VALUES('dau',182,'au');
+INSERT INTO "spelling" VALUES('tau',252,'au');
+INSERT INTO "spelling" VALUES('kagaz',195,'az');
+INSERT INTO "spelling" VALUES('be',20,'be');
+INSERT INTO "spelling" VALUES('bi',25,'bi');
+INSERT INTO "spelling" VALUES('esebi',193,'bi');
+INSERT INTO "spelling" VALUES('ada',163,'da');
+INSERT INTO "spelling" VALUES('da',181,'da');
+INSERT INTO "spelling" VALUES('baspasozinde',171,'de');
+INSERT INTO "spelling" VALUES('beketerinde',172,'de');
+INSERT INTO "spelling" VALUES('de',183,'de');
+INSERT INTO "spelling" VALUES('ishinde',194,'de');
+INSERT INTO "spelling" VALUES('made',83,'de');
+INSERT INTO "spelling" VALUES('ozeninde',228,'de');
+INSERT INTO "spelling" VALUES('uade',261,'de');
+INSERT INTO "spelling" VALUES('berdi',173,'di');
+INSERT INTO "spelling" VALUES('eldi',188,'di');
+INSERT INTO "spelling" VALUES('endi',37,'di');
+INSERT INTO "spelling" VALUES('enedi',191,'di');
+INSERT INTO "spelling" VALUES('koidi',205,'di');
+INSERT INTO "spelling" VALUES('kuridi',212,'di');
+INSERT INTO "spelling" VALUES('kurudi',212,'di');
+INSERT INTO "spelling" VALUES('malimdedi',216,'di');
+INSERT INTO "spelling" VALUES('olshenedi',223,'di');
+INSERT INTO "spelling" VALUES('sugaradi',246,'di');
+INSERT INTO "spelling" VALUES('tabiskandi',248,'di');
+INSERT INTO "spelling" VALUES('talaskandi',249,'di');
+INSERT INTO "spelling" VALUES('tapsirdi',250,'di');
+INSERT INTO "spelling" VALUES('tusindi',260,'di');
+INSERT INTO "spelling" VALUES('zhasaldi',271,'di');
+INSERT INTO "spelling" VALUES('zhasirmadi',269,'di');
+INSERT INTO "spelling" VALUES('hundr',59,'dr');
+INSERT INTO "spelling" VALUES('felds',38,'ds');
+INSERT INTO "spelling" VALUES('eseb',193,'eb');
+INSERT INTO "spelling" VALUES('aded',2,'ed');
+INSERT INTO "spelling" VALUES('ansvered',10,'ed');
+INSERT INTO "spelling" VALUES('asked',17,'ed');
+INSERT INTO "spelling" VALUES('bed',21,'ed');
+INSERT INTO "spelling" VALUES('deskribed',29,'ed');
+INSERT INTO "spelling" VALUES('divided',30,'ed');
+INSERT INTO "spelling" VALUES('ekspresed',35,'ed');
+INSERT INTO "spelling" VALUES('hundred',59,'ed');
+INSERT INTO "spelling" VALUES('instrukted',63,'ed');
+INSERT INTO "spelling" VALUES('invented',65,'ed');
+INSERT INTO "spelling" VALUES('konkluded',77,'ed');
+INSERT INTO "spelling" VALUES('konvinked',78,'ed');
+INSERT INTO "spelling" VALUES('measured',84,'ed');
+INSERT INTO "spelling" VALUES('moved',90,'ed');
+INSERT INTO "spelling" VALUES('noted',95,'ed');
+INSERT INTO "spelling" VALUES('published',109,'ed');
+INSERT INTO "spelling" VALUES('signed',123,'ed');
+INSERT INTO "spelling" VALUES('stresed',130,'ed');
+INSERT INTO "spelling" VALUES('used',150,'ed');
+INSERT INTO "spelling" VALUES('dengei',184,'ei');
+INSERT INTO "spelling" VALUES('kei',198,'ei');
+INSERT INTO "spelling" VALUES('bek',172,'ek');
+INSERT INTO "spelling" VALUES('kerek',201,'ek');
+INSERT INTO "spelling" VALUES('tek',253,'ek');
+INSERT INTO "spelling" VALUES('kel',199,'el');
+INSERT INTO "spelling" VALUES('level',81,'el');
+INSERT INTO "spelling" VALUES('sorkel',125,'el');
+INSERT INTO "spelling" VALUES('tasotkel',132,'el');
+INSERT INTO "spelling" VALUES('ustel',267,'el');
+INSERT INTO "spelling" VALUES('them',136,'em');
+INSERT INTO "spelling" VALUES('ben',24,'en');
+INSERT INTO "spelling" VALUES('birlesken',174,'en');
+INSERT INTO "spelling" VALUES('damaimen',28,'en');
+INSERT INTO "spelling" VALUES('den',184,'en');
+INSERT INTO "spelling" VALUES('en',190,'en');
+INSERT INTO "spelling" VALUES('esepen',192,'en');
+INSERT INTO "spelling" VALUES('men',218,'en');
+INSERT INTO "spelling" VALUES('ozen',228,'en');
+INSERT INTO "spelling" VALUES('sholdegen',240,'en');
+INSERT INTO "spelling" VALUES('sonimen',241,'en');
+INSERT INTO "spelling" VALUES('ten',133,'en');
+INSERT INTO "spelling" VALUES('then',137,'en');
+INSERT INTO "spelling" VALUES('tusingen',260,'en');
+INSERT INTO "spelling" VALUES('ustelden',267,'en');
+INSERT INTO "spelling" VALUES('after',3,'er');
+INSERT INTO "spelling" VALUES('ansver',10,'er');
+INSERT INTO "spelling" VALUES('ber',173,'er');
+INSERT INTO "spelling" VALUES('elder',36,'er');
+INSERT INTO "spelling" VALUES('meter',85,'er');
+INSERT INTO "spelling" VALUES('minister',87,'er');
+INSERT INTO "spelling" VALUES('never',92,'er');
+INSERT INTO "spelling" VALUES('paper',101,'er');
+INSERT INTO "spelling" VALUES('per',104,'er');
+INSERT INTO "spelling" VALUES('premer',232,'er');
+INSERT INTO "spelling" VALUES('river',113,'er');
+INSERT INTO "spelling" VALUES('ruler',114,'er');
+INSERT INTO "spelling" VALUES('saiasatkerler',236,'er');
+INSERT INTO "spelling" VALUES('smaler',124,'er');
+INSERT INTO "spelling" VALUES('vater',152,'er');
+INSERT INTO "spelling" VALUES('vinter',277,'er');
+INSERT INTO "spelling" VALUES('zherler',272,'er');
+INSERT INTO "spelling" VALUES('ekspres',35,'es');
+INSERT INTO "spelling" VALUES('emes',189,'es');
+INSERT INTO "spelling" VALUES('kelpres',72,'es');
+INSERT INTO "spelling" VALUES('kezdes',203,'es');
+INSERT INTO "spelling" VALUES('komes',74,'es');
+INSERT INTO "spelling" VALUES('kountres',79,'es');
+INSERT INTO "spelling" VALUES('plakes',105,'es');
+INSERT INTO "spelling" VALUES('stres',130,'es');
+INSERT INTO "spelling" VALUES('vaves',153,'es');
+INSERT INTO "spelling" VALUES('boget',177,'et');
+INSERT INTO "spelling" VALUES('memleket',217,'et');
+INSERT INTO "spelling" VALUES('ret',235,'et');
+INSERT INTO "spelling" VALUES('sekret',118,'et');
+INSERT INTO "spelling" VALUES('set',119,'et');
+INSERT INTO "spelling" VALUES('ukimet',264,'et');
+INSERT INTO "spelling" VALUES('belev',23,'ev');
+INSERT INTO "spelling" VALUES('nev',91,'ev');
+INSERT INTO "spelling" VALUES('prez',233,'ez');
+INSERT INTO "spelling" VALUES('zharialanuga',270,'ga');
+INSERT INTO "spelling" VALUES('zhilga',274,'ga');
+INSERT INTO "spelling" VALUES('boluge',179,'ge');
+INSERT INTO "spelling" VALUES('eginge',186,'ge');
+INSERT INTO "spelling" VALUES('kelisimge',199,'ge');
+INSERT INTO "spelling" VALUES('kolge',206,'ge');
+INSERT INTO "spelling" VALUES('egi',186,'gi');
+INSERT INTO "spelling" VALUES('sorgi',242,'gi');
+INSERT INTO "spelling" VALUES('ulgi',265,'gi');
+INSERT INTO "spelling" VALUES('zhagasindagi',269,'gi');
+INSERT INTO "spelling" VALUES('sign',123,'gn');
+INSERT INTO "spelling" VALUES('velgo',268,'go');
+INSERT INTO "spelling" VALUES('eigt',34,'gt');
+INSERT INTO "spelling" VALUES('aituinsha',165,'ha');
+INSERT INTO "spelling" VALUES('zha',269,'ha');
+INSERT INTO "spelling" VALUES('he',50,'he');
+INSERT INTO "spelling" VALUES('pikirinshe',231,'he');
+INSERT INTO "spelling" VALUES('the',135,'he');
+INSERT INTO "spelling" VALUES('zhe',272,'he');
+INSERT INTO "spelling" VALUES('balikshi',169,'hi');
+INSERT INTO "spelling" VALUES('ekinshi',187,'hi');
+INSERT INTO "spelling" VALUES('zhi',273,'hi');
+INSERT INTO "spelling" VALUES('months',88,'hs');
+INSERT INTO "spelling" VALUES('i',60,'i');
+INSERT INTO "spelling" VALUES('kelmaria',71,'ia');
+INSERT INTO "spelling" VALUES('kelmaria',199,'ia');
+INSERT INTO "spelling" VALUES('velgoria',155,'ia');
+INSERT INTO "spelling" VALUES('velgoria',268,'ia');
+INSERT INTO "spelling" VALUES('deskrib',29,'ib');
+INSERT INTO "spelling" VALUES('divid',30,'id');
+INSERT INTO "spelling" VALUES('konfid',76,'id');
+INSERT INTO "spelling" VALUES('oid',220,'id');
+INSERT INTO "spelling" VALUES('presid',107,'id');
+INSERT INTO "spelling" VALUES('said',115,'id');
+INSERT INTO "spelling" VALUES('if',61,'if');
+INSERT INTO "spelling" VALUES('shig',239,'ig');
+INSERT INTO "spelling" VALUES('balik',169,'ik');
+INSERT INTO "spelling" VALUES('dik',185,'ik');
+INSERT INTO "spelling" VALUES('henrik',53,'ik');
+INSERT INTO "spelling" VALUES('ketik',202,'ik');
+INSERT INTO "spelling" VALUES('kezdestik',203,'ik');
+INSERT INTO "spelling" VALUES('otirdik',227,'ik');
+INSERT INTO "spelling" VALUES('pik',231,'ik');
+INSERT INTO "spelling" VALUES('taulik',252,'ik');
+INSERT INTO "spelling" VALUES('tolik',257,'ik');
+INSERT INTO "spelling" VALUES('uagdalastik',262,'ik');
+INSERT INTO "spelling" VALUES('edil',33,'il');
+INSERT INTO "spelling" VALUES('sail',276,'il');
+INSERT INTO "spelling" VALUES('til',254,'il');
+INSERT INTO "spelling" VALUES('vil',159,'il');
+INSERT INTO "spelling" VALUES('zhil',274,'il');
+INSERT INTO "spelling" VALUES('him',54,'im');
+INSERT INTO "spelling" VALUES('kelisim',199,'im');
+INSERT INTO "spelling" VALUES('again',4,'in');
+INSERT INTO "spelling" VALUES('aldein',7,'in');
+INSERT INTO "spelling" VALUES('aldein',166,'in');
+INSERT INTO "spelling" VALUES('bashisinin',170,'in');
+INSERT INTO "spelling" VALUES('bizdin',176,'in');
+INSERT INTO "spelling" VALUES('bolmaganin',179,'in');
+INSERT INTO "spelling" VALUES('bugin',180,'in');
+INSERT INTO "spelling" VALUES('eldin',188,'in');
+INSERT INTO "spelling" VALUES('in',62,'in');
+INSERT INTO "spelling" VALUES('kein',198,'in');
+INSERT INTO "spelling" VALUES('kelisozdin',200,'in');
+INSERT INTO "spelling" VALUES('kelmarianin',199,'in');
+INSERT INTO "spelling" VALUES('kolinin',206,'in');
+INSERT INTO "spelling" VALUES('komisianin',207,'in');
+INSERT INTO "spelling" VALUES('komisiasin',207,'in');
+INSERT INTO "spelling" VALUES('korshilerdin',209,'in');
+INSERT INTO "spelling" VALUES('kuiatin',211,'in');
+INSERT INTO "spelling" VALUES('onin',225,'in');
+INSERT INTO "spelling" VALUES('sorkeldin',125,'in');
+INSERT INTO "spelling" VALUES('stansalarin',243,'in');
+INSERT INTO "spelling" VALUES('sudin',245,'in');
+INSERT INTO "spelling" VALUES('suin',247,'in');
+INSERT INTO "spelling" VALUES('tekshesin',253,'in');
+INSERT INTO "spelling" VALUES('tolgarin',143,'in');
+INSERT INTO "spelling" VALUES('tolgarin',256,'in');
+INSERT INTO "spelling" VALUES('torvin',144,'in');
+INSERT INTO "spelling" VALUES('torvin',258,'in');
+INSERT INTO "spelling" VALUES('train',145,'in');
+INSERT INTO "spelling" VALUES('ukimetinin',263,'in');
+INSERT INTO "spelling" VALUES('velgorianin',268,'in');
+INSERT INTO "spelling" VALUES('vithin',160,'in');
+INSERT INTO "spelling" VALUES('zhanartatinin',269,'in');
+INSERT INTO "spelling" VALUES('birlesip',174,'ip');
+INSERT INTO "spelling" VALUES('bolip',179,'ip');
+INSERT INTO "spelling" VALUES('kosip',210,'ip');
+INSERT INTO "spelling" VALUES('turip',259,'ip');
+INSERT INTO "spelling" VALUES('bir',174,'ir');
+INSERT INTO "spelling" VALUES('kopir',208,'ir');
+INSERT INTO "spelling" VALUES('his',55,'is');
+INSERT INTO "spelling" VALUES('is',66,'is');
+INSERT INTO "spelling" VALUES('komis',75,'is');
+INSERT INTO "spelling" VALUES('tis',255,'is');
+INSERT INTO "spelling" VALUES('ait',165,'it');
+INSERT INTO "spelling" VALUES('it',67,'it');
+INSERT INTO "spelling" VALUES('biz',176,'iz');
+INSERT INTO "spelling" VALUES('okpemiz',221,'iz');
+INSERT INTO "spelling" VALUES('forke',41,'ke');
+INSERT INTO "spelling" VALUES('konfidenke',76,'ke');
+INSERT INTO "spelling" VALUES('lake',80,'ke');
+INSERT INTO "spelling" VALUES('plake',105,'ke');
+INSERT INTO "spelling" VALUES('replake',111,'ke');
+INSERT INTO "spelling" VALUES('tvike',147,'ke');
+INSERT INTO "spelling" VALUES('ukimetke',264,'ke');
+INSERT INTO "spelling" VALUES('eki',187,'ki');
+INSERT INTO "spelling" VALUES('uki',263,'ki');
+INSERT INTO "spelling" VALUES('artikl',15,'kl');
+INSERT INTO "spelling" VALUES('okp',221,'kp');
+INSERT INTO "spelling" VALUES('talks',131,'ks');
+INSERT INTO "spelling" VALUES('instrukt',63,'kt');
+INSERT INTO "spelling" VALUES('makala',214,'la');
+INSERT INTO "spelling" VALUES('ald',166,'ld');
+INSERT INTO "spelling" VALUES('build',27,'ld');
+INSERT INTO "spelling" VALUES('eld',188,'ld');
+INSERT INTO "spelling" VALUES('feld',38,'ld');
+INSERT INTO "spelling" VALUES('should',122,'ld');
+INSERT INTO "spelling" VALUES('vould',162,'ld');
+INSERT INTO "spelling" VALUES('artikle',15,'le');
+INSERT INTO "spelling" VALUES('people',103,'le');
+INSERT INTO "spelling" VALUES('sample',116,'le');
+INSERT INTO "spelling" VALUES('tolg',256,'lg');
+INSERT INTO "spelling" VALUES('ulg',265,'lg');
+INSERT INTO "spelling" VALUES('onli',98,'li');
+INSERT INTO "spelling" VALUES('turali',259,'li');
+INSERT INTO "spelling" VALUES('talk',131,'lk');
+INSERT INTO "spelling" VALUES('zhirma',273,'ma');
+INSERT INTO "spelling" VALUES('malimd',216,'md');
+INSERT INTO "spelling" VALUES('home',57,'me');
+INSERT INTO "spelling" VALUES('kome',74,'me');
+INSERT INTO "spelling" VALUES('prime',108,'me');
+INSERT INTO "spelling" VALUES('mi',86,'mi');
+INSERT INTO "spelling" VALUES('pump',110,'mp');
+INSERT INTO "spelling" VALUES('arna',13,'na');
+INSERT INTO "spelling" VALUES('arna',168,'na');
+INSERT INTO "spelling" VALUES('ona',224,'na');
+INSERT INTO "spelling" VALUES('salmaitinina',237,'na');
+INSERT INTO "spelling" VALUES('zhana',269,'na');
+INSERT INTO "spelling" VALUES('and',9,'nd');
+INSERT INTO "spelling" VALUES('around',14,'nd');
+INSERT INTO "spelling" VALUES('end',37,'nd');
+INSERT INTO "spelling" VALUES('ene',191,'ne');
+INSERT INTO "spelling" VALUES('kushine',213,'ne');
+INSERT INTO "spelling" VALUES('zhane',269,'ne');
+INSERT INTO "spelling" VALUES('akording',6,'ng');
+INSERT INTO "spelling" VALUES('asking',17,'ng');
+INSERT INTO "spelling" VALUES('fishing',39,'ng');
+INSERT INTO "spelling" VALUES('morning',89,'ng');
+INSERT INTO "spelling" VALUES('pumping',110,'ng');
+INSERT INTO "spelling" VALUES('thing',139,'ng');
+INSERT INTO "spelling" VALUES('muni',219,'ni');
+INSERT INTO "spelling" VALUES('oni',225,'ni');
+INSERT INTO "spelling" VALUES('konvink',78,'nk');
+INSERT INTO "spelling" VALUES('no',93,'no');
+INSERT INTO "spelling" VALUES('stations',128,'ns');
+INSERT INTO "spelling" VALUES('agrement',5,'nt');
+INSERT INTO "spelling" VALUES('dokument',31,'nt');
+INSERT INTO "spelling" VALUES('government',45,'nt');
+INSERT INTO "spelling" VALUES('invent',65,'nt');
+INSERT INTO "spelling" VALUES('joint',68,'nt');
+INSERT INTO "spelling" VALUES('parliament',102,'nt');
+INSERT INTO "spelling" VALUES('president',107,'nt');
+INSERT INTO "spelling" VALUES('prezident',234,'nt');
+INSERT INTO "spelling" VALUES('setlement',120,'nt');
+INSERT INTO "spelling" VALUES('vent',157,'nt');
+INSERT INTO "spelling" VALUES('paidalanu',229,'nu');
+INSERT INTO "spelling" VALUES('of',96,'of');
+INSERT INTO "spelling" VALUES('boi',178,'oi');
+INSERT INTO "spelling" VALUES('koi',205,'oi');
+INSERT INTO "spelling" VALUES('klok',73,'ok');
+INSERT INTO "spelling" VALUES('lok',82,'ok');
+INSERT INTO "spelling" VALUES('bol',179,'ol');
+INSERT INTO "spelling" VALUES('kol',206,'ol');
+INSERT INTO "spelling" VALUES('ol',222,'ol');
+INSERT INTO "spelling" VALUES('shol',240,'ol');
+INSERT INTO "spelling" VALUES('from',42,'om');
+INSERT INTO "spelling" VALUES('kom',207,'om');
+INSERT INTO "spelling" VALUES('grandson',46,'on');
+INSERT INTO "spelling" VALUES('komision',75,'on');
+INSERT INTO "spelling" VALUES('on',97,'on');
+INSERT INTO "spelling" VALUES('son',241,'on');
+INSERT INTO "spelling" VALUES('station',128,'on');
+INSERT INTO "spelling" VALUES('kop',208,'op');
+INSERT INTO "spelling" VALUES('stop',129,'op');
+INSERT INTO "spelling" VALUES('befor',22,'or');
+INSERT INTO "spelling" VALUES('for',40,'or');
+INSERT INTO "spelling" VALUES('kor',209,'or');
+INSERT INTO "spelling" VALUES('sor',242,'or');
+INSERT INTO "spelling" VALUES('kos',210,'os');
+INSERT INTO "spelling" VALUES('got',44,'ot');
+INSERT INTO "spelling" VALUES('not',94,'ot');
+INSERT INTO "spelling" VALUES('aprov',11,'ov');
+INSERT INTO "spelling" VALUES('hov',58,'ov');
+INSERT INTO "spelling" VALUES('baspasoz',171,'oz');
+INSERT INTO "spelling" VALUES('kelisoz',200,'oz');
+INSERT INTO "spelling" VALUES('peopl',103,'pl');
+INSERT INTO "spelling" VALUES('sampl',116,'pl');
+INSERT INTO "spelling" VALUES('akord',6,'rd');
+INSERT INTO "spelling" VALUES('hard',48,'rd');
+INSERT INTO "spelling" VALUES('are',12,'re');
+INSERT INTO "spelling" VALUES('before',22,'re');
+INSERT INTO "spelling" VALUES('pre',232,'re');
+INSERT INTO "spelling" VALUES('shore',121,'re');
+INSERT INTO "spelling" VALUES('there',138,'re');
+INSERT INTO "spelling" VALUES('thre',140,'re');
+INSERT INTO "spelling" VALUES('feri',275,'ri');
+INSERT INTO "spelling" VALUES('histori',56,'ri');
+INSERT INTO "spelling" VALUES('kountri',79,'ri');
+INSERT INTO "spelling" VALUES('ministri',87,'ri');
+INSERT INTO "spelling" VALUES('fork',41,'rk');
+INSERT INTO "spelling" VALUES('parl',230,'rl');
+INSERT INTO "spelling" VALUES('arn',168,'rn');
+INSERT INTO "spelling" VALUES('govern',45,'rn');
+INSERT INTO "spelling" VALUES('morn',89,'rn');
+INSERT INTO "spelling" VALUES('ears',32,'rs');
+INSERT INTO "spelling" VALUES('hears',52,'rs');
+INSERT INTO "spelling" VALUES('meters',85,'rs');
+INSERT INTO "spelling" VALUES('report',112,'rt');
+INSERT INTO "spelling" VALUES('start',126,'rt');
+INSERT INTO "spelling" VALUES('tart',251,'rt');
+INSERT INTO "spelling" VALUES('torv',258,'rv');
+INSERT INTO "spelling" VALUES('tartilsa',251,'sa');
+INSERT INTO "spelling" VALUES('ese',192,'se');
+INSERT INTO "spelling" VALUES('use',150,'se');
+INSERT INTO "spelling" VALUES('vhose',158,'se');
+INSERT INTO "spelling" VALUES('bash',170,'sh');
+INSERT INTO "spelling" VALUES('fish',39,'sh');
+INSERT INTO "spelling" VALUES('ish',194,'sh');
+INSERT INTO "spelling" VALUES('kush',213,'sh');
+INSERT INTO "spelling" VALUES('olsh',223,'sh');
+INSERT INTO "spelling" VALUES('publish',109,'sh');
+INSERT INTO "spelling" VALUES('ush',266,'sh');
+INSERT INTO "spelling" VALUES('bashisi',170,'si');
+INSERT INTO "spelling" VALUES('zhagasi',269,'si');
+INSERT INTO "spelling" VALUES('ask',17,'sk');
+INSERT INTO "spelling" VALUES('minist',87,'st');
+INSERT INTO "spelling" VALUES('post',106,'st');
+INSERT INTO "spelling" VALUES('su',244,'su');
+INSERT INTO "spelling" VALUES('kaita',196,'ta');
+INSERT INTO "spelling" VALUES('sta',243,'ta');
+INSERT INTO "spelling" VALUES('note',95,'te');
+INSERT INTO "spelling" VALUES('state',127,'te');
+INSERT INTO "spelling" VALUES('both',26,'th');
+INSERT INTO "spelling" VALUES('month',88,'th');
+INSERT INTO "spelling" VALUES('oti',227,'ti');
+INSERT INTO "spelling" VALUES('parlamenti',230,'ti');
+INSERT INTO "spelling" VALUES('prezidenti',233,'ti');
+INSERT INTO "spelling" VALUES('tventi',146,'ti');
+INSERT INTO "spelling" VALUES('saiasatk',236,'tk');
+INSERT INTO "spelling" VALUES('into',64,'to');
+INSERT INTO "spelling" VALUES('to',141,'to');
+INSERT INTO "spelling" VALUES('ministr',87,'tr');
+INSERT INTO "spelling" VALUES('agrements',5,'ts');
+INSERT INTO "spelling" VALUES('its',67,'ts');
+INSERT INTO "spelling" VALUES('parliaments',102,'ts');
+INSERT INTO "spelling" VALUES('posts',106,'ts');
+INSERT INTO "spelling" VALUES('reports',112,'ts');
+INSERT INTO "spelling" VALUES('konklud',77,'ud');
+INSERT INTO "spelling" VALUES('sud',245,'ud');
+INSERT INTO "spelling" VALUES('bug',180,'ug');
+INSERT INTO "spelling" VALUES('sug',246,'ug');
+INSERT INTO "spelling" VALUES('kui',211,'ui');
+INSERT INTO "spelling" VALUES('sui',247,'ui');
+INSERT INTO "spelling" VALUES('ful',43,'ul');
+INSERT INTO "spelling" VALUES('makul',215,'ul');
+INSERT INTO "spelling" VALUES('mun',219,'un');
+INSERT INTO "spelling" VALUES('up',149,'up');
+INSERT INTO "spelling" VALUES('kur',212,'ur');
+INSERT INTO "spelling" VALUES('measur',84,'ur');
+INSERT INTO "spelling" VALUES('our',99,'ur');
+INSERT INTO "spelling" VALUES('tur',259,'ur');
+INSERT INTO "spelling" VALUES('tus',260,'us');
+INSERT INTO "spelling" VALUES('out',100,'ut');
+INSERT INTO "spelling" VALUES('vithout',161,'ut');
+INSERT INTO "spelling" VALUES('aprove',11,'ve');
+INSERT INTO "spelling" VALUES('beleve',23,'ve');
+INSERT INTO "spelling" VALUES('have',49,'ve');
+INSERT INTO "spelling" VALUES('move',90,'ve');
+INSERT INTO "spelling" VALUES('vave',153,'ve');
+INSERT INTO "spelling" VALUES('ve',154,'ve');
+INSERT INTO "spelling" VALUES('tvo',148,'vo');
+INSERT INTO "spelling" VALUES('oze',228,'ze');
+INSERT INTO "spelling" VALUES('sanzh',238,'zh');
+INSERT INTO "spelling" VALUES('kagazi',195,'zi');
+CREATE TABLE stem (
+        id INTEGER PRIMARY KEY,
+        text TEXT NOT NULL UNIQUE,
+        passages INTEGER NOT NULL DEFAULT 0,
+        base INTEGER NOT NULL DEFAULT 0,
+        size INTEGER NOT NULL DEFAULT 0
+    ) STRICT
+    ;
+INSERT INTO "stem" VALUES(1,'a',4,3,4);
+INSERT INTO "stem" VALUES(2,'ad',1,10,1);
+INSERT INTO "stem" VALUES(3,'after',1,16,1);
+INSERT INTO "stem" VALUES(4,'again',1,8,1);
+INSERT INTO "stem" VALUES(5,'agrement',4,2,4);
+INSERT INTO "stem" VALUES(6,'akord',1,5,1);
+INSERT INTO "stem" VALUES(7,'aldein',1,2,1);
+INSERT INTO "stem" VALUES(8,'an',2,2,2);
+INSERT INTO "stem" VALUES(9,'and',6,2,6);
+INSERT INTO "stem" VALUES(10,'ansver',1,3,1);
+INSERT INTO "stem" VALUES(11,'aprov',2,9,2);
+INSERT INTO "stem" VALUES(12,'are',1,17,1);
+INSERT INTO "stem" VALUES(13,'arna',2,10,2);
+INSERT INTO "stem" VALUES(14,'around',1,4,1);
+INSERT INTO "stem" VALUES(15,'artikl',1,17,1);
+INSERT INTO "stem" VALUES(16,'as',1,9,1);
+INSERT INTO "stem" VALUES(17,'ask',1,3,1);
+INSERT INTO "stem" VALUES(18,'at',2,4,2);
+INSERT INTO "stem" VALUES(19,'avai',1,11,1);
+INSERT INTO "stem" VALUES(20,'be',3,4,3);
+INSERT INTO "stem" VALUES(21,'bed',1,12,1);
+INSERT INTO "stem" VALUES(22,'befor',1,9,1);
+INSERT INTO "stem" VALUES(23,'belev',1,13,1);
+INSERT INTO "stem" VALUES(24,'ben',2,4,2);
+INSERT INTO "stem" VALUES(25,'bi',1,16,1);
+INSERT INTO "stem" VALUES(26,'both',2,9,2);
+INSERT INTO "stem" VALUES(27,'build',1,10,1);
+INSERT INTO "stem" VALUES(28,'dam',2,10,2);
+INSERT INTO "stem" VALUES(29,'deskrib',1,9,1);
+INSERT INTO "stem" VALUES(30,'divid',1,9,1);
+INSERT INTO "stem" VALUES(31,'dokument',1,9,1);
+INSERT INTO "stem" VALUES(32,'ear',5,3,5);
+INSERT INTO "stem" VALUES(33,'edil',1,11,1);
+INSERT INTO "stem" VALUES(34,'eigt',1,11,1);
+INSERT INTO "stem" VALUES(35,'ekspres',1,9,1);
+INSERT INTO "stem" VALUES(36,'elder',1,11,1);
+INSERT INTO "stem" VALUES(37,'end',2,9,2);
+INSERT INTO "stem" VALUES(38,'feld',1,8,1);
+INSERT INTO "stem" VALUES(39,'fish',1,11,1);
+INSERT INTO "stem" VALUES(40,'for',2,3,2);
+INSERT INTO "stem" VALUES(41,'fork',1,16,1);
+INSERT INTO "stem" VALUES(42,'from',2,11,2);
+INSERT INTO "stem" VALUES(43,'ful',1,15,1);
+INSERT INTO "stem" VALUES(44,'got',1,3,1);
+INSERT INTO "stem" VALUES(45,'govern',1,14,1);
+INSERT INTO "stem" VALUES(46,'grandson',1,13,1);
+INSERT INTO "stem" VALUES(47,'had',3,4,3);
+INSERT INTO "stem" VALUES(48,'hard',1,6,1);
+INSERT INTO "stem" VALUES(49,'have',1,9,1);
+INSERT INTO "stem" VALUES(50,'he',3,9,3);
+INSERT INTO "stem" VALUES(51,'head',1,4,1);
+INSERT INTO "stem" VALUES(52,'hear',2,12,2);
+INSERT INTO "stem" VALUES(53,'henrik',2,2,2);
+INSERT INTO "stem" VALUES(54,'him',1,5,1);
+INSERT INTO "stem" VALUES(55,'his',1,11,1);
+INSERT INTO "stem" VALUES(56,'histori',1,9,1);
+INSERT INTO "stem" VALUES(57,'home',1,7,1);
+INSERT INTO "stem" VALUES(58,'hov',2,3,2);
+INSERT INTO "stem" VALUES(59,'hundr',2,3,2);
+INSERT INTO "stem" VALUES(60,'i',4,7,4);
+INSERT INTO "stem" VALUES(61,'if',1,13,1);
+INSERT INTO "stem" VALUES(62,'in',6,8,6);
+INSERT INTO "stem" VALUES(63,'instrukt',1,14,1);
+INSERT INTO "stem" VALUES(64,'into',1,16,1);
+INSERT INTO "stem" VALUES(65,'invent',1,17,1);
+INSERT INTO "stem" VALUES(66,'is',1,3,1);
+INSERT INTO "stem" VALUES(67,'it',5,3,5);
+INSERT INTO "stem" VALUES(68,'joint',3,2,3);
+INSERT INTO "stem" VALUES(69,'kal',1,8,1);
+INSERT INTO "stem" VALUES(70,'karsak',1,11,1);
+INSERT INTO "stem" VALUES(71,'kelmaria',2,2,2);
+INSERT INTO "stem" VALUES(72,'kelpres',2,2,2);
+INSERT INTO "stem" VALUES(73,'klok',1,4,1);
+INSERT INTO "stem" VALUES(74,'kome',1,16,1);
+INSERT INTO "stem" VALUES(75,'komis',1,14,1);
+INSERT INTO "stem" VALUES(76,'konfid',1,9,1);
+INSERT INTO "stem" VALUES(77,'konklud',1,4,1);
+INSERT INTO "stem" VALUES(78,'konvink',1,7,1);
+INSERT INTO "stem" VALUES(79,'kountri',1,15,1);
+INSERT INTO "stem" VALUES(80,'lake',2,2,2);
+INSERT INTO "stem" VALUES(81,'level',1,4,1);
+INSERT INTO "stem" VALUES(82,'lok',1,8,1);
+INSERT INTO "stem" VALUES(83,'made',1,6,1);
+INSERT INTO "stem" VALUES(84,'measur',1,4,1);
+INSERT INTO "stem" VALUES(85,'meter',1,11,1);
+INSERT INTO "stem" VALUES(86,'mi',2,12,2);
+INSERT INTO "stem" VALUES(87,'minist',4,2,4);
+INSERT INTO "stem" VALUES(88,'month',1,14,1);
+INSERT INTO "stem" VALUES(89,'morn',1,8,1);
+INSERT INTO "stem" VALUES(90,'move',1,11,1);
+INSERT INTO "stem" VALUES(91,'nev',1,10,1);
+INSERT INTO "stem" VALUES(92,'never',1,3,1);
+INSERT INTO "stem" VALUES(93,'no',2,6,2);
+INSERT INTO "stem" VALUES(94,'not',1,10,1);
+INSERT INTO "stem" VALUES(95,'note',1,4,1);
+INSERT INTO "stem" VALUES(96,'of',7,2,7);
+INSERT INTO "stem" VALUES(97,'on',4,2,4);
+INSERT INTO "stem" VALUES(98,'onli',2,3,2);
+INSERT INTO "stem" VALUES(99,'our',1,9,1);
+INSERT INTO "stem" VALUES(100,'out',1,8,1);
+INSERT INTO "stem" VALUES(101,'paper',1,7,1);
+INSERT INTO "stem" VALUES(102,'parliament',2,9,2);
+INSERT INTO "stem" VALUES(103,'peopl',1,17,1);
+INSERT INTO "stem" VALUES(104,'per',1,11,1);
+INSERT INTO "stem" VALUES(105,'plake',1,17,1);
+INSERT INTO "stem" VALUES(106,'post',1,4,1);
+INSERT INTO "stem" VALUES(107,'presid',2,2,2);
+INSERT INTO "stem" VALUES(108,'prime',2,2,2);
+INSERT INTO "stem" VALUES(109,'publish',1,15,1);
+INSERT INTO "stem" VALUES(110,'pump',1,5,1);
+INSERT INTO "stem" VALUES(111,'replak',1,5,1);
+INSERT INTO "stem" VALUES(112,'report',1,15,1);
+INSERT INTO "stem" VALUES(113,'river',1,10,1);
+INSERT INTO "stem" VALUES(114,'ruler',1,9,1);
+INSERT INTO "stem" VALUES(115,'said',1,11,1);
+INSERT INTO "stem" VALUES(116,'sampl',1,17,1);
+INSERT INTO "stem" VALUES(117,'sanzhar',1,2,1);
+INSERT INTO "stem" VALUES(118,'sekret',1,6,1);
+INSERT INTO "stem" VALUES(119,'set',1,14,1);
+INSERT INTO "stem" VALUES(120,'setlement',1,11,1);
+INSERT INTO "stem" VALUES(121,'shore',2,5,2);
+INSERT INTO "stem" VALUES(122,'should',1,15,1);
+INSERT INTO "stem" VALUES(123,'sign',1,2,1);
+INSERT INTO "stem" VALUES(124,'smaler',1,3,1);
+INSERT INTO "stem" VALUES(125,'sorkel',4,2,4);
+INSERT INTO "stem" VALUES(126,'start',1,3,1);
+INSERT INTO "stem" VALUES(127,'state',1,4,1);
+INSERT INTO "stem" VALUES(128,'station',1,5,1);
+INSERT INTO "stem" VALUES(129,'stop',1,3,1);
+INSERT INTO "stem" VALUES(130,'stres',1,15,1);
+INSERT INTO "stem" VALUES(131,'talk',1,6,1);
+INSERT INTO "stem" VALUES(132,'tasotkel',1,11,1);
+INSERT INTO "stem" VALUES(133,'ten',1,11,1);
+INSERT INTO "stem" VALUES(134,'that',4,4,4);
+INSERT INTO "stem" VALUES(135,'the',14,2,14);
+INSERT INTO "stem" VALUES(136,'them',1,13,1);
+INSERT INTO "stem" VALUES(137,'then',1,8,1);
+INSERT INTO "stem" VALUES(138,'there',1,7,1);
+INSERT INTO "stem" VALUES(139,'thing',1,9,1);
+INSERT INTO "stem" VALUES(140,'thre',1,14,1);
+INSERT INTO "stem" VALUES(141,'to',4,5,4);
+INSERT INTO "stem" VALUES(142,'todai',1,3,1);
+INSERT INTO "stem" VALUES(143,'tolgarin',2,2,2);
+INSERT INTO "stem" VALUES(144,'torvin',2,1,2);
+INSERT INTO "stem" VALUES(145,'train',1,8,1);
+INSERT INTO "stem" VALUES(146,'tventi',1,4,1);
+INSERT INTO "stem" VALUES(147,'tvike',1,7,1);
+INSERT INTO "stem" VALUES(148,'tvo',1,5,1);
+INSERT INTO "stem" VALUES(149,'up',1,14,1);
+INSERT INTO "stem" VALUES(150,'use',2,2,2);
+INSERT INTO "stem" VALUES(151,'vas',1,3,1);
+INSERT INTO "stem" VALUES(152,'vater',3,2,3);
+INSERT INTO "stem" VALUES(153,'vave',1,12,1);
+INSERT INTO "stem" VALUES(154,'ve',2,3,2);
+INSERT INTO "stem" VALUES(155,'velgoria',2,2,2);
+INSERT INTO "stem" VALUES(156,'velgorian',1,6,1);
+INSERT INTO "stem" VALUES(157,'vent',1,7,1);
+INSERT INTO "stem" VALUES(158,'vhose',1,3,1);
+INSERT INTO "stem" VALUES(159,'vil',4,5,4);
+INSERT INTO "stem" VALUES(160,'vithin',2,5,2);
+INSERT INTO "stem" VALUES(161,'vithout',1,9,1);
+INSERT INTO "stem" VALUES(162,'vould',4,4,4);
+INSERT INTO "stem" VALUES(163,'ada',1,31,1);
+INSERT INTO "stem" VALUES(164,'ai',1,28,1);
+INSERT INTO "stem" VALUES(165,'ait',1,21,1);
+INSERT INTO "stem" VALUES(166,'ald',2,19,2);
+INSERT INTO "stem" VALUES(167,'ar',1,20,1);
+INSERT INTO "stem" VALUES(168,'arn',1,26,1);
+INSERT INTO "stem" VALUES(169,'balik',1,27,1);
+INSERT INTO "stem" VALUES(170,'bash',2,21,2);
+INSERT INTO "stem" VALUES(171,'baspasoz',1,29,1);
+INSERT INTO "stem" VALUES(172,'bek',1,21,1);
+INSERT INTO "stem" VALUES(173,'ber',1,26,1);
+INSERT INTO "stem" VALUES(174,'bir',4,19,4);
+INSERT INTO "stem" VALUES(175,'birak',1,24,1);
+INSERT INTO "stem" VALUES(176,'biz',2,20,2);
+INSERT INTO "stem" VALUES(177,'boget',1,26,1);
+INSERT INTO "stem" VALUES(178,'boi',1,21,1);
+INSERT INTO "stem" VALUES(179,'bol',2,20,2);
+INSERT INTO "stem" VALUES(180,'bug',1,20,1);
+INSERT INTO "stem" VALUES(181,'da',1,27,1);
+INSERT INTO "stem" VALUES(182,'dau',1,20,1);
+INSERT INTO "stem" VALUES(183,'de',1,27,1);
+INSERT INTO "stem" VALUES(184,'den',1,21,1);
+INSERT INTO "stem" VALUES(185,'dik',1,27,1);
+INSERT INTO "stem" VALUES(186,'egi',1,24,1);
+INSERT INTO "stem" VALUES(187,'eki',7,20,7);
+INSERT INTO "stem" VALUES(188,'eld',4,20,4);
+INSERT INTO "stem" VALUES(189,'emes',2,20,2);
+INSERT INTO "stem" VALUES(190,'en',1,25,1);
+INSERT INTO "stem" VALUES(191,'ene',1,30,1);
+INSERT INTO "stem" VALUES(192,'ese',1,20,1);
+INSERT INTO "stem" VALUES(193,'eseb',1,29,1);
+INSERT INTO "stem" VALUES(194,'ish',2,22,2);
+INSERT INTO "stem" VALUES(195,'kagaz',1,25,1);
+INSERT INTO "stem" VALUES(196,'kai',1,24,1);
+INSERT INTO "stem" VALUES(197,'kat',1,22,1);
+INSERT INTO "stem" VALUES(198,'kei',1,30,1);
+INSERT INTO "stem" VALUES(199,'kel',4,19,4);
+INSERT INTO "stem" VALUES(200,'kelisoz',1,23,1);
+INSERT INTO "stem" VALUES(201,'kerek',1,24,1);
+INSERT INTO "stem" VALUES(202,'ketik',1,24,1);
+INSERT INTO "stem" VALUES(203,'kezdes',1,24,1);
+INSERT INTO "stem" VALUES(204,'kimbat',1,25,1);
+INSERT INTO "stem" VALUES(205,'koi',1,19,1);
+INSERT INTO "stem" VALUES(206,'kol',4,19,4);
+INSERT INTO "stem" VALUES(207,'kom',2,28,2);
+INSERT INTO "stem" VALUES(208,'kop',1,20,1);
+INSERT INTO "stem" VALUES(209,'kor',1,25,1);
+INSERT INTO "stem" VALUES(210,'kos',1,20,1);
+INSERT INTO "stem" VALUES(211,'kui',1,26,1);
+INSERT INTO "stem" VALUES(212,'kur',2,27,2);
+INSERT INTO "stem" VALUES(213,'kush',1,30,1);
+INSERT INTO "stem" VALUES(214,'makal',1,31,1);
+INSERT INTO "stem" VALUES(215,'makul',1,30,1);
+INSERT INTO "stem" VALUES(216,'malimd',1,22,1);
+INSERT INTO "stem" VALUES(217,'memleket',1,21,1);
+INSERT INTO "stem" VALUES(218,'men',2,19,2);
+INSERT INTO "stem" VALUES(219,'mun',1,27,1);
+INSERT INTO "stem" VALUES(220,'oid',1,31,1);
+INSERT INTO "stem" VALUES(221,'okp',1,24,1);
+INSERT INTO "stem" VALUES(222,'ol',1,22,1);
+INSERT INTO "stem" VALUES(223,'olsh',1,21,1);
+INSERT INTO "stem" VALUES(224,'ona',1,23,1);
+INSERT INTO "stem" VALUES(225,'oni',1,29,1);
+INSERT INTO "stem" VALUES(226,'ortak',1,21,1);
+INSERT INTO "stem" VALUES(227,'oti',1,24,1);
+INSERT INTO "stem" VALUES(228,'oze',2,20,2);
+INSERT INTO "stem" VALUES(229,'paidal',1,19,1);
+INSERT INTO "stem" VALUES(230,'parl',1,30,1);
+INSERT INTO "stem" VALUES(231,'pik',1,29,1);
+INSERT INTO "stem" VALUES(232,'pre',2,19,2);
+INSERT INTO "stem" VALUES(233,'prez',1,19,1);
+INSERT INTO "stem" VALUES(234,'prezident',1,28,1);
+INSERT INTO "stem" VALUES(235,'ret',1,24,1);
+INSERT INTO "stem" VALUES(236,'saiasatk',1,27,1);
+INSERT INTO "stem" VALUES(237,'sal',1,26,1);
+INSERT INTO "stem" VALUES(238,'sanzh',1,19,1);
+INSERT INTO "stem" VALUES(239,'shig',1,31,1);
+INSERT INTO "stem" VALUES(240,'shol',1,24,1);
+INSERT INTO "stem" VALUES(241,'son',2,22,2);
+INSERT INTO "stem" VALUES(242,'sor',1,22,1);
+INSERT INTO "stem" VALUES(243,'sta',1,22,1);
+INSERT INTO "stem" VALUES(244,'su',3,21,3);
+INSERT INTO "stem" VALUES(245,'sud',1,20,1);
+INSERT INTO "stem" VALUES(246,'sug',1,20,1);
+INSERT INTO "stem" VALUES(247,'sui',1,19,1);
+INSERT INTO "stem" VALUES(248,'tab',1,20,1);
+INSERT INTO "stem" VALUES(249,'talas',1,20,1);
+INSERT INTO "stem" VALUES(250,'tap',1,28,1);
+INSERT INTO "stem" VALUES(251,'tart',1,27,1);
+INSERT INTO "stem" VALUES(252,'tau',1,21,1);
+INSERT INTO "stem" VALUES(253,'tek',1,20,1);
+INSERT INTO "stem" VALUES(254,'til',1,20,1);
+INSERT INTO "stem" VALUES(255,'tis',1,29,1);
+INSERT INTO "stem" VALUES(256,'tolg',1,19,1);
+INSERT INTO "stem" VALUES(257,'tolik',1,29,1);
+INSERT INTO "stem" VALUES(258,'torv',1,18,1);
+INSERT INTO "stem" VALUES(259,'tur',3,19,3);
+INSERT INTO "stem" VALUES(260,'tus',1,27,1);
+INSERT INTO "stem" VALUES(261,'uad',1,26,1);
+INSERT INTO "stem" VALUES(262,'uag',1,20,1);
+INSERT INTO "stem" VALUES(263,'uki',1,23,1);
+INSERT INTO "stem" VALUES(264,'ukimet',1,28,1);
+INSERT INTO "stem" VALUES(265,'ulg',1,31,1);
+INSERT INTO "stem" VALUES(266,'ush',1,28,1);
+INSERT INTO "stem" VALUES(267,'ustel',1,24,1);
+INSERT INTO "stem" VALUES(268,'velgo',3,19,3);
+INSERT INTO "stem" VALUES(269,'zha',5,21,5);
+INSERT INTO "stem" VALUES(270,'zharial',1,29,1);
+INSERT INTO "stem" VALUES(271,'zhasal',1,21,1);
+INSERT INTO "stem" VALUES(272,'zhe',1,31,1);
+INSERT INTO "stem" VALUES(273,'zhi',1,21,1);
+INSERT INTO "stem" VALUES(274,'zhil',2,21,2);
+INSERT INTO "stem" VALUES(275,'feri',1,32,1);
+INSERT INTO "stem" VALUES(276,'sail',1,32,1);
+INSERT INTO "stem" VALUES(277,'vinter',1,32,1);
+CREATE TABLE version (
+        article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+        older_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        corrected TEXT
+    ) STRICT
+    ;
+CREATE TABLE vote (
+        statement_id INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE,
+        person_id INTEGER NOT NULL,
+        up INTEGER NOT NULL,
+        PRIMARY KEY (statement_id, person_id)
+    ) STRICT, WITHOUT ROWID
+    ;
+CREATE TABLE wanted (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        person_id INTEGER NOT NULL,
+        chat_id INTEGER NOT NULL,
+        language TEXT NOT NULL,
+        text TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        asked TEXT NOT NULL,
+        UNIQUE (person_id, folded)
+    ) STRICT
+    ;
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+CREATE INDEX article_ref ON article (ref) WHERE ref != '';
+CREATE INDEX article_published ON article (published);
+CREATE INDEX article_publisher ON article (publisher);
+CREATE INDEX speaker_key ON speaker (key);
+CREATE INDEX alias_key ON alias (key);
+CREATE INDEX alias_surname ON alias (surname);
+CREATE UNIQUE INDEX passage_ref ON passage (ref) WHERE ref IS NOT NULL;
+CREATE INDEX passage_same ON passage (same) WHERE same IS NOT NULL;
+CREATE INDEX passage_speaker ON passage (speaker_id) WHERE speaker_id IS NOT NULL;
+CREATE INDEX stem_empty ON stem (id) WHERE passages = 0;
+CREATE INDEX spelling_tail ON spelling (tail);
+CREATE INDEX spelling_stem ON spelling (stem_id);
+CREATE TRIGGER alias_insert AFTER INSERT ON alias BEGIN UPDATE search_state SET value = value + 1 WHERE name = 'names'; END;
+CREATE TRIGGER alias_delete AFTER DELETE ON alias BEGIN UPDATE search_state SET value = value + 1 WHERE name = 'names'; END;
+CREATE TRIGGER speaker_insert AFTER INSERT ON speaker BEGIN UPDATE search_state SET value = value + 1 WHERE name = 'names'; END;
+CREATE TRIGGER speaker_delete AFTER DELETE ON speaker BEGIN UPDATE search_state SET value = value + 1 WHERE name = 'names'; END;
+CREATE TRIGGER speaker_update_role AFTER UPDATE OF role ON speaker BEGIN UPDATE search_state SET value = value + 1 WHERE name = 'names'; END;
+CREATE INDEX vote_person ON vote (person_id);
+CREATE INDEX inbox_waiting ON inbox (place) WHERE body IS NOT NULL;
+CREATE INDEX article_sha256 ON article (sha256) WHERE ref = '' OR passages > 1;
+CREATE INDEX link_key ON link (key);
+CREATE INDEX version_older ON version (older_id);
+CREATE INDEX near_first ON near (first_id);
+CREATE INDEX feed_item_article ON feed_item (article_id) WHERE article_id IS NOT NULL;
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('article',3);
+INSERT INTO "sqlite_sequence" VALUES('passage',32);
+COMMIT;
