@@ -19,7 +19,7 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest
 
-from bot import ask, chats, check, editors, feeds, find, inline, menus, pressed, welcome
+from bot import ask, backups, chats, check, editors, feeds, find, inline, menus, pressed, welcome
 from bot.card import send as card
 from bot.context import Bot, Context, House, Nothing, context_types
 from bot.failures import on_error
@@ -93,6 +93,8 @@ def build(
     application.add_error_handler(on_error)
     if application.job_queue:
         application.job_queue.run_repeating(tidy, TIDY_SECONDS, first=TIDY_SECONDS)
+        if settings.backup_folder:
+            application.job_queue.run_repeating(backups.look, backups.LOOK_SECONDS, first=1.0)
         application.job_queue.run_repeating(
             feeds.look, feeds.LOOK_SECONDS, first=feeds.LOOK_SECONDS
         )

@@ -33,6 +33,10 @@ class Settings:
     """Empty: the local chat."""
     owners: frozenset[int] = frozenset()
     database: str = DEFAULT_DATABASE
+    backup_folder: str = ""
+    """Empty: no copies by themselves."""
+    backup_hours: int = 24
+    backup_keep: int = 7
     api_url: str = ""
     file_url: str = ""
     webhook_url: str = ""
@@ -57,6 +61,9 @@ class Settings:
             token=_token(get("TELEGRAM_BOT_TOKEN")),
             owners=_owners(get("OWNER_IDS")),
             database=get("DATABASE", DEFAULT_DATABASE),
+            backup_folder=get("BACKUP_FOLDER"),
+            backup_hours=_count("BACKUP_HOURS", get("BACKUP_HOURS", "24")),
+            backup_keep=_count("BACKUP_KEEP", get("BACKUP_KEEP", "7")),
             api_url=api_url,
             file_url=_address("TELEGRAM_FILE_URL", get("TELEGRAM_FILE_URL", _files_of(api_url))),
             webhook_url=webhook_url,
@@ -137,6 +144,12 @@ def _one_of(name: str, value: str, known: Sequence[str]) -> str:
     if value not in known:
         raise SettingsError(f"{name}: {value!r} is none of {', '.join(known)}.")
     return value
+
+
+def _count(name: str, value: str) -> int:
+    if not (value.isascii() and value.isdigit() and 0 < int(value) <= 10_000):
+        raise SettingsError(f"{name}: {value!r} is no whole number from 1 to 10000.")
+    return int(value)
 
 
 def _zone(value: str) -> ZoneInfo:

@@ -42,3 +42,36 @@ def test_an_earlier_archive_is_asked_at_once(tmp_path: Path, migration: str, ver
         (answer,) = archive.search("when will the ferry sail").answers
         assert answer.statement.text == TEXT
         assert [faults for _, faults in archive.verify() if faults] == []
+
+
+KEPT = sorted((Path(__file__).parent / "schemas").glob("*.sql"))
+"""Archives that programs of their time have written, one for each version of the tables."""
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda path: path.stem)
+def test_an_archive_of_an_earlier_program_is_copied_then_upgraded(
+    tmp_path: Path, kept: Path
+) -> None:
+    path, version = tmp_path / "a.db", int(kept.stem)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.executescript(kept.read_text("utf-8"))
+    with Archive.open(str(path)) as archive:
+        assert [fault for _, faults in archive.verify() for fault in faults] == []
+        assert archive.size().articles == 3
+        found = archive.search("Will the ferry of Arna sail in winter?")
+        assert found.answers[0].statement.text == "The ferry of Arna will sail in winter too."
+        assert (
+            archive.desk.is_editor(77) and archive.desk.preference("person:5", "language") == "kk"
+        )
+        assert [letter.number for letter in archive.inbox.waiting()] == [9]
+    before = tmp_path / f"a.schema-{version}.db"
+    assert before.exists() is (version < schema.VERSION)
+    if before.exists():
+        assert before.stat().st_mode & 0o777 == 0o600
+        with contextlib.closing(sqlite3.connect(before)) as connection:
+            assert connection.execute("PRAGMA user_version").fetchone() == (version,)
+            assert connection.execute("SELECT count(*) FROM article").fetchone() == (3,)
+
+
+def test_every_version_of_the_tables_is_kept_from_the_fourth_on() -> None:
+    assert [int(path.stem) for path in KEPT] == list(range(4, schema.VERSION + 1))
