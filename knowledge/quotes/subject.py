@@ -10,6 +10,10 @@ from knowledge.grammar.patterns import part
 from knowledge.quotes.finding import Tokens, tokens_of
 
 
+_ONE = frozenset({"he", "she", "it"})
+"""Forms of a verb whose subject cannot be those who work somewhere."""
+
+
 def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tokens | None:
     """The mention that fits `speech.parts.subject` nearest to the cue, which stands before `until`.
 
@@ -27,7 +31,8 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     if breaks is None:
         return _first(parsed, pattern, (sentence[0], cue[0]))
     clauses = list(_clauses(parsed, breaks, (sentence[0], cue[0])))
-    places = part(code, "place_subject")
+    somebody = any(_ONE & parsed.classes[token] for token in range(*cue))
+    places = None if somebody else part(code, "place_subject")  # "In the ministry they said".
     own, *earlier = clauses
     if earlier and _is_relative(parsed, code, own):
         antecedent = part(code, "antecedent")

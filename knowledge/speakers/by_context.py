@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from knowledge.grammar.parsing import parse
 from knowledge.language import WORD
-from knowledge.model import Article, Quote
+from knowledge.model import Article, Kind, Quote
 from knowledge.speakers.by_pronoun import NARRATOR, last_spoken_of
 from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.mentions import Gender, mentions
@@ -40,7 +40,12 @@ def by_headline(case: Case) -> Resolution | None:
 
 def by_turn(case: Case) -> Resolution | None:
     """In a conversation the next quotation is the other's after a question or where two take turns."""
-    if case.mentioned or not case.before or not _adjacent(case):
+    if (
+        case.mentioned
+        or not case.before
+        or not _adjacent(case)
+        or case.quote.kind is not Kind.DIRECT
+    ):
         return None
     quote, last = case.before[-1]
     asked = quote.content.of(case.parsed.text).endswith(_ASKS)

@@ -46,7 +46,7 @@ def by_heading_body(case: Case) -> Resolution | None:
     """The ministry, the lawyers of somebody: where a body or many head the mention, a name behind it does not speak."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None
     held = case.classes(head) if head is not None else frozenset()
-    if head is not None and {"role", "many"} <= held:
+    if head is not None and {"role", "many"} <= held and not _ends_in_nominative(case):
         return _as_named(case)
     if head is None or "body" not in held or held & {"role", "document"}:
         return None
@@ -56,6 +56,16 @@ def by_heading_body(case: Case) -> Resolution | None:
             return Resolution(words=body, confidence=_UNSURE, why="the body named last")
         return _as_named(case, _UNSURE)
     return _as_named(case)
+
+
+def _ends_in_nominative(case: Case) -> bool:
+    """Whether the last name of the mention is a first name's nominative: one of the authors, Tom Harlow."""
+    given = [
+        case.classes(token)
+        for token in range(case.first, case.past)
+        if case.classes(token) & {"man", "woman"}
+    ]
+    return bool(given) and "nom" in given[-1]
 
 
 def _of_document(case: Case, head: int) -> Resolution:
@@ -97,7 +107,9 @@ def _of_office(case: Case, head: int) -> Resolution:
     if holder:
         why = f"holds the office «{case.parsed.word(head)}»"
         return Resolution(holder, confidence=0.85, why=why)
-    if "again" in held and (again := _said_again(case)):
+    other = case.first and "other" in case.classes(case.first - 1)
+    named_otherwise = any(token in case.parsed.speech for token in range(case.first, case.past))
+    if "again" in held and not (other or named_otherwise) and (again := _said_again(case)):
         return again
     if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
         return _as_named(case, _UNSURE)
@@ -106,7 +118,8 @@ def _of_office(case: Case, head: int) -> Resolution:
         found = last_spoken_of(case, gender)
         if found and not _of_elsewhere(case, found):
             return replace(found, confidence=min(found.confidence, 0.75))
-    bare = case.past - case.first == 1 and "unnamed" not in held
+    several = bool(case.cue_classes & {"they", "it"})
+    bare = several or case.past - case.first == 1 and "unnamed" not in held
     return _as_named(case, _UNSURE if bare else _NAMED)
 
 

@@ -19,9 +19,10 @@ from knowledge.speakers.mentions import Gender, mentions
 from knowledge.speakers.people import Person
 from knowledge.speakers.titles import holder_of
 
-_NEAR = {0: 0.92, 1: 0.9, 2: 0.8, 3: 0.7}
+_NEAR = {0: 0.92, 1: 0.9, 2: 0.8}
 """How often a pronoun is who spoke or was named first so many sentences before."""
 _FARTHER = 0.6
+_NAMED_FARTHEST = 2
 _FARTHEST = 8
 _AGAIN = 3
 _GUESS = 0.5
@@ -125,9 +126,14 @@ def _named(case: Case, first: int, past: int, back: int) -> list[Resolution]:
     named = [item for item in named_between(case, first, past) if item[0].is_human]
     topic = _topic(case, first, past) if back and not named else None
     return [
-        Resolution(person, confidence=_NEAR.get(back, _FARTHER) if acts else _GUESS, why=why)
+        Resolution(person, confidence=_confidence_of_named(back) if acts else _GUESS, why=why)
         for person, acts in (named or ([(topic, True)] if topic else []))
     ]
+
+
+def _confidence_of_named(back: int) -> float:
+    """Who was only named is meant no farther than in the next sentence."""
+    return _NEAR[back] if back < _NAMED_FARTHEST else _FARTHER
 
 
 def _topic(case: Case, first: int, past: int) -> Person | None:

@@ -96,9 +96,11 @@ class People:
 
     def named(self, words: Sequence[str], *, gender: Gender = Gender.UNKNOWN) -> Person | None:
         """Who has this name: the same last word and no other first name; one word may be a first name."""
-        return self._named(words, gender) or (
-            self._named(words, Gender.UNKNOWN) if gender else None
-        )
+        plain_words = nominative(words, lexicon(self.language.code))
+        forms = [words] if tuple(words) == plain_words else [words, plain_words]
+        genders = [gender, Gender.UNKNOWN] if gender else [gender]
+        found = (self._named(form, asked) for asked in genders for form in forms)
+        return next(filter(None, found), None)
 
     def _named(self, words: Sequence[str], gender: Gender) -> Person | None:
         if len(words) > 1 and _is_patronymic(words[-1], self.language):

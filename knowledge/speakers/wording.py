@@ -29,7 +29,7 @@ def named(parsed: Parsed, first: int, past: int) -> str:
     """The words of a mention in the form in which one names it; as they are printed if that is not known."""
     printed = [parsed.word(token) for token in range(first, past)]
     head = headword(parsed, first, past)
-    if head is None or "nom" in parsed.classes[head] or "oneof" in parsed.classes[first]:
+    if head is None or _is_named(parsed, first, head):
         return " ".join(printed)
     word = fold(parsed.word(head))
     form = parsed.lexicon.first_form(word)
@@ -38,6 +38,17 @@ def named(parsed: Parsed, first: int, past: int) -> str:
         before = [_agreeing(word, endings) for word in printed[: head - first]]
         printed = [*before, _as_printed(form, parsed.word(head)), *printed[head - first + 1 :]]
     return " ".join(printed)
+
+
+def _is_named(parsed: Parsed, first: int, head: int) -> bool:
+    """Whether the mention is in the nominative as it is: by its head, or by the attribute before it."""
+    plural = tuple(parsed.lexicon.language.pairs("people.attributes.many").values())
+    before = parsed.word(head - 1) if head > first else ""
+    return (
+        "nom" in parsed.classes[head]
+        or "oneof" in parsed.classes[first]
+        or before.endswith(plural or " ")
+    )
 
 
 def _as_printed(form: str, word: str) -> str:
