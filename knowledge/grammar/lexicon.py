@@ -65,6 +65,7 @@ class Lexicon:
         self._exact: dict[str, set[str]] = {}
         self._lemmas: dict[str, str] = {}
         self._plurals: dict[str, str] = {}
+        self._genitives: set[str] = set()
         self._beginnings: dict[str, set[str]] = {}
         self._endings: dict[str, set[str]] = {}
         self._phrases = Phrases()
@@ -95,6 +96,7 @@ class Lexicon:
         if inflected:
             forms = self._forms(table)
             plural = _plural(forms)
+            self._genitives.update(stem + ending for ending in [*forms][1:2])
             for ending, form in forms.items():
                 if len(forms) > 1:
                     self._lemmas.setdefault(stem + ending, stem + next(iter(forms)))
@@ -125,6 +127,14 @@ class Lexicon:
     def has_forms(self, folded: str) -> bool:
         """Whether a table of the lists has this word in more forms than one."""
         return folded in self._lemmas
+
+    def is_genitive(self, folded: str) -> bool:
+        """Whether it is the second form of a table, which for nouns is that of "whose"."""
+        return folded in self._genitives
+
+    def words_of(self, name: str) -> Iterable[str]:
+        """The words that the lists have for a class."""
+        return (word for word, names in self._exact.items() if name in names)
 
     def first_form(self, folded: str) -> str:
         """The form in which one names what the word says: of several the nominative plural."""

@@ -9,7 +9,6 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.quotes.finding import Tokens, tokens_of
 
-
 _ONE = frozenset({"he", "she", "it"})
 """Forms of a verb whose subject cannot be those who work somewhere."""
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
+from functools import cache
 
+from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.by_mention import by_document, by_name
@@ -104,7 +106,7 @@ def _of_office(case: Case, head: int) -> Resolution:
     office = case.parsed.span(head, case.past).of(case.parsed.text)
     held = case.classes(head)
     holder = office_holder(words, office, case.people.recent(case.first, limit=_FAR))
-    if holder:
+    if holder and not _of_elsewhere(case, Resolution(holder)):
         why = f"holds the office «{case.parsed.word(head)}»"
         return Resolution(holder, confidence=0.85, why=why)
     other = case.first and "other" in case.classes(case.first - 1)
@@ -116,22 +118,29 @@ def _of_office(case: Case, head: int) -> Resolution:
     if case.past - case.first <= _BARE and "unnamed" not in held:
         gender = case.gender or (Gender.WOMAN if "she" in held else Gender.UNKNOWN)
         found = last_spoken_of(case, gender)
-        if found and not _of_elsewhere(case, found):
+        if found and found.person and not _of_elsewhere(case, found):
             return replace(found, confidence=min(found.confidence, 0.75))
     several = bool(case.cue_classes & {"they", "it"})
-    bare = several or case.past - case.first == 1 and "unnamed" not in held
+    bare = several or (case.past - case.first == 1 and "unnamed" not in held)
     return _as_named(case, _UNSURE if bare else _NAMED)
 
 
 def _of_elsewhere(case: Case, found: Resolution) -> bool:
     """Whether the mention names a country or town that no role of the person does ("the head of Kelmaria")."""
-    places = {
-        fold(case.parsed.word(token))[:_STEM]
+    lands = _lands(case.parsed.lexicon.language.code)
+    stems = (
+        (fold(case.parsed.word(token))[:_STEM], case.classes(token))
         for token in range(case.first, case.past)
-        if "place" in case.classes(token)
-    }
+    )
+    places = {stem for stem, held in stems if "place" in held or ("adj" in held and stem in lands)}
     roles = fold(" ".join(found.person.roles)) if found.person else ""
     return bool(places) and not any(place in roles for place in places)
+
+
+@cache
+def _lands(code: str) -> frozenset[str]:
+    """The beginnings of the names of countries and towns, which their attributes share ("Kelmarian")."""
+    return frozenset(word[:_STEM] for word in lexicon(code).words_of("place"))
 
 
 def _said_again(case: Case) -> Resolution | None:
@@ -144,7 +153,10 @@ def _said_again(case: Case) -> Resolution | None:
 
 def _as_named(case: Case, confidence: float = _NAMED) -> Resolution:
     words = named(case.parsed, case.first, case.past)
-    return Resolution(words=words, confidence=confidence, why="as it is written")
+    head = headword(case.parsed, case.first, case.past)
+    held = case.classes(head) if head is not None else frozenset()
+    human = "role" in held and "many" not in held
+    return Resolution(words=words, confidence=confidence, why="as it is written", human=human)
 
 
 def body_between(case: Case, start: int, end: int, *, first: bool = False) -> str:

@@ -15,7 +15,7 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.mentions import Gender, mentions
+from knowledge.speakers.mentions import Gender, mentions, tokens_in
 from knowledge.speakers.people import Person
 from knowledge.speakers.titles import holder_of
 
@@ -86,7 +86,7 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     passed: Resolution | None = None
     for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
         for found in (*_spoke(case, first, past, back), *_named(case, first, past, back)):
-            if found.person and not fits(found.person, gender):
+            if not _fits(case, found, gender):
                 continue
             if found.confidence <= _GUESS:  # Named, but not as one who acts.
                 passed = passed or found
@@ -97,6 +97,17 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
             return _unless_passed(perhaps, passed)
     return _unless_passed(perhaps, passed) if perhaps else passed
+
+
+def _fits(case: Case, found: Resolution, gender: Gender) -> bool:
+    """Whether nothing speaks against his or her gender: of the person, or of the words that describe one."""
+    if found.person:
+        return fits(found.person, gender)
+    words = case.parsed.lexicon
+    if not gender or not words.cases:
+        return True
+    woman = any("she" in words.entry(word).classes for word in found.words.split())
+    return woman is (gender is Gender.WOMAN)
 
 
 def _unless_passed(found: Resolution, passed: Resolution | None) -> Resolution:
@@ -123,6 +134,9 @@ def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
 def _named(case: Case, first: int, past: int, back: int) -> list[Resolution]:
     why = f"named {back} sentences before"
     past = min(past, case.place)
+    said = range(*tokens_in(case.parsed, case.quote.content)) if not back else range(0)
+    if said and said.start <= first < said.stop <= past:
+        first = said.stop  # Who is named in what somebody says is not who says it.
     named = [item for item in named_between(case, first, past) if item[0].is_human]
     topic = _topic(case, first, past) if back and not named else None
     return [

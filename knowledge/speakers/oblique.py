@@ -31,8 +31,20 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
     return _bent(head) or _bent(given[:1])
 
 
+def acts_by_role(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the role before the name is in the nominative."""
+    head = (parsed.classes[token] for token in range(mention.first, mention.token))
+    return "nom" in next((held for held in head if "role" in held), frozenset())
+
+
 def governed_case(parsed: Parsed, mention: Mention) -> str:
-    """The case that the word before the mention asks for (`people.governs`), empty if it asks for none."""
+    """The case of the role, or that the word before the mention asks for (`people.governs`); empty if none."""
+    heads = (
+        token for token in range(mention.first, mention.token) if "role" in parsed.classes[token]
+    )
+    if (head := next(heads, None)) is not None:
+        genitive = parsed.lexicon.is_genitive(fold(parsed.word(head)))
+        return "gen" if genitive and "nom" not in parsed.classes[head] else ""
     governs = parsed.lexicon.language.pairs("people.governs")
     held = parsed.classes[mention.first - 1] if mention.first else frozenset()
     return next((case for name, case in governs.items() if name in held), "")

@@ -20,7 +20,7 @@ from knowledge.speakers.names import (
     plain,
     same_key,
 )
-from knowledge.speakers.oblique import governed_case, is_oblique, nominative_among
+from knowledge.speakers.oblique import acts_by_role, governed_case, is_oblique, nominative_among
 from knowledge.speakers.offices import office_holder
 
 _ROMAN = set("IVX")
@@ -237,6 +237,9 @@ def people_of(parsed: Parsed) -> People:
             for mention in named
             if is_oblique(parsed, mention) or fold(mention.words[-1]) not in names[mention.token]
         }
+        for mention, (_, person) in zip(named, people.mentioned, strict=True):
+            if mention.token in people.oblique and acts_by_role(parsed, mention):
+                person.roles.pop(mention.role, None)  # "The aide of Harlow": the aide is another.
     _add_offices(parsed, people)
     return people
 

@@ -6,6 +6,7 @@ import pytest
 
 from knowledge.intake import extract_from
 from knowledge.model import Article
+from knowledge.speakers import SURE
 
 MEETING = "Встреча с Григорием Вешняковым прошла в четверг.\n"
 SAID = [
@@ -44,6 +45,60 @@ def test_forms_of_reporting_name_their_speaker(text: str, speaker: str, words: s
     (found,) = extract_from(Article(text, language="ru"))
     assert found.speaker is not None
     assert (found.speaker.name, found.content.of(text)) == (speaker, words)
+
+
+NAMED = [
+    ("После визита Орвиса Тарду премьер Йелто Хелмар заявил, что мост уже стар.", "Йелто Хелмар"),
+    ("По словам независимых экспертов, мост простоит ещё год.", "независимые эксперты"),
+    ("По данным областной инспекции, мост простоит ещё год.", "областная инспекция"),
+    ("Как сообщил один из рабочих, мост простоит ещё год.", "один из рабочих"),
+    ("«Мост уже стар», — цитирует агентство инженера Йелто Хелмара.", "Йелто Хелмар"),
+    ("Пресс-секретарь Орвиса Тарду Анна Лугова сообщила, что мост уже стар.", "Анна Лугова"),
+    ("«Мост уже стар», — сказал новый тренер «Вымпела», Роман Брускин.", "Роман Брускин"),
+    ("Павел Галтин, который строил порт, рассказал, что мост уже стар.", "Павел Галтин"),
+    ("Эксперты, которых позвал Галтин, считают, что мост уже стар.", "Эксперты"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), NAMED)
+def test_who_is_named_in_another_case_does_not_speak(text: str, speaker: str) -> None:
+    (found,) = extract_from(Article(text, language="ru"))
+    assert found.speaker is not None
+    assert (found.speaker.name, found.confidence >= SURE) == (speaker, True)
+
+
+GUESSES = [
+    "Премьер принял Йелто Хелмара. Он заявил, что мост уже стар.",
+    "Президент заявил, что мост уже стар.",
+    "Анна Лугова вышла к гостям. Его адвокат заявил, что мост уже стар.",
+    "Заев пришёл. Сторонники моста, в том числе премьер Зоран Заев, утверждают, что он уже стар.",
+]
+
+
+@pytest.mark.parametrize("text", GUESSES)
+def test_a_speaker_who_may_be_another_is_unsure(text: str) -> None:
+    assert all(found.confidence < SURE for found in extract_from(Article(text, language="ru")))
+
+
+NOBODY = [
+    "Стороны подписали протокол, согласно которому вода делится поровну, и разошлись.",
+    "Согласно опросу, жители следят за стройкой моста.",
+    "Таблица показала, что команда потеряла шесть мест.",
+    "Сделка ожидает решения комиссии, что может задержать стройку.",
+    "Канал показал фильм «Дорога в школу и обратно».",
+    "Для линии завод объявил конкурс на поставку станков для цеха.",
+    "Некоторые считают, что мост уже стар.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_what_tells_of_no_words_is_no_statement(text: str) -> None:
+    assert extract_from(Article(text, language="ru")) == ()
+
+
+def test_a_headline_without_a_title_is_nobodys_words() -> None:
+    text = "Премьер: «Мост мы построим»\n\nВчера прошла встреча.\n\nОна была долгой."
+    assert extract_from(Article(text, language="ru")) == ()
 
 
 def test_a_verb_without_anybody_reports_nobody() -> None:
