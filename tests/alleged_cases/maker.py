@@ -11,10 +11,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+
+from rapidfuzz import fuzz, process
 
 from knowledge.model import Kind, Speaker
 from tests.alleged_cases.units import Unit, same, words
 
+NEARLY_STORED = 75
+"""rapidfuzz token_set_ratio from which a sentence is another print of a stored one."""
 ALWAYS = frozenset({"negation", "number", "name"})
 """The warnings of which a false one counts."""
 
@@ -102,6 +107,20 @@ class Maker:
                     large[word] += 1
         self.vocabulary = sorted(lower)
         self.names = sorted(word for word in large if word.lower() not in lower)
+
+    def is_nearly_stored(self, unit: Unit) -> bool:
+        """Whether most of its words stand together in something that is stored: news repeats itself."""
+        return any(
+            process.extractOne(
+                unit.text.lower(), texts, scorer=fuzz.token_set_ratio, score_cutoff=NEARLY_STORED
+            )
+            for texts in (self.stored_texts, [item.text.lower() for item in self.headlines])
+        )
+
+    @cached_property
+    def stored_texts(self) -> list[str]:
+        """All that is stored in the language, in lower case."""
+        return [item.text.lower() for item in self.units]
 
     def is_date(self, word: str) -> bool:
         """A month or a day of the week, in any form."""

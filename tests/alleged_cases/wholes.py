@@ -122,9 +122,11 @@ def cut(maker: Maker, kind: str, unit: Unit) -> Case | None:
     )  # fmt: skip
 
 
-def invented(maker: Maker, kind: str, _: Unit) -> Case:
-    """Of the same topics, stored nowhere."""
+def invented(maker: Maker, kind: str, _: Unit) -> Case | None:
+    """Of the same topics, stored nowhere: not nearly, in another article or as a headline, either."""
     made = maker.chance.choice(maker.held_out)
+    if maker.is_nearly_stored(made):
+        return None
     return maker.case(kind, made, made.text, "not_found")
 
 
