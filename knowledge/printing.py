@@ -98,6 +98,14 @@ VERDICTS = {
     VerdictKind.TRANSLATION: ("Possibly a translation of", "yellow"),
     VerdictKind.NOT_FOUND: ("Not found. That does not mean it was never said", "red"),
 }
+WARNINGS = {
+    "negation": "A negation was put in or left out: the meaning may be the opposite",
+    "number": "A number, date or unit differs",
+    "name": "A name differs",
+    "quantifier": "A word such as “all”, “some”, “must” or “may” differs",
+    "cut": "Cut off in mid-sentence: a condition may be lost",
+    "short": "Too short or too common to prove anything",
+}
 STYLES = {"equal": "", "insert": "bold green", "delete": "strike red"}
 
 
@@ -106,8 +114,10 @@ def verdict(found: Verdict, size: Size) -> None:
     out = console()
     said, colour = VERDICTS[found.kind]
     out.print(Text(said + ".", style=f"bold {colour}"))
-    if found.warnings:
-        out.print(Text("Mind: " + ", ".join(found.warnings), style="bold red"))
+    for warning in found.warnings:
+        out.print(Text(f"! {WARNINGS[warning]}.", style="bold red"))
+    if found.places > 1:
+        out.print(f"Articles with these words: {found.places}.")
     if found.differences:
         words = Text(" ").join(Text(part.words, STYLES[part.op]) for part in found.differences)
         out.print(Padding(words, INDENT, expand=False))
