@@ -75,8 +75,8 @@ def _of_document(case: Case, head: int) -> Resolution:
     tokens = author(case, head)
     if tokens:
         behind = replace(case, first=tokens[0], past=tokens[1])
-        found = by_pronoun(behind) or by_name(behind) or by_description(behind) or _as_named(behind)
-        if found.person or "role" not in case.classes(headword(case.parsed, *tokens) or tokens[0]):
+        found = by_pronoun(behind) or by_name(behind) or _signed_by(behind)
+        if found:
             return found
     writer = by_document(replace(case, first=head, past=head + 1))
     if writer:
@@ -87,6 +87,14 @@ def _of_document(case: Case, head: int) -> Resolution:
         if body
         else _as_named(case)
     )
+
+
+def _signed_by(case: Case) -> Resolution | None:
+    """The body that a document is of, or the holder of the office; not whoever spoke last."""
+    head = headword(case.parsed, case.first, case.past)
+    if head is not None and "role" in case.classes(head):
+        return _holder(case, head)
+    return by_description(case) or _as_named(case)
 
 
 def _sender(case: Case) -> str:
@@ -101,14 +109,22 @@ def _sender(case: Case) -> str:
     )
 
 
-def _of_office(case: Case, head: int) -> Resolution:
-    words = case.parsed.lexicon
+def _holder(case: Case, head: int) -> Resolution | None:
+    """Who holds the office of the mention, which begins at its head."""
     office = case.parsed.span(head, case.past).of(case.parsed.text)
+    recent = case.people.recent(case.first, limit=_FAR)
+    holder = office_holder(case.parsed.lexicon, office, recent)
+    if holder is None or _of_elsewhere(case, Resolution(holder)):
+        return None
+    why = f"holds the office «{case.parsed.word(head)}»"
+    return Resolution(holder, confidence=0.85, why=why)
+
+
+def _of_office(case: Case, head: int) -> Resolution:
     held = case.classes(head)
-    holder = office_holder(words, office, case.people.recent(case.first, limit=_FAR))
-    if holder and not _of_elsewhere(case, Resolution(holder)):
-        why = f"holds the office «{case.parsed.word(head)}»"
-        return Resolution(holder, confidence=0.85, why=why)
+    holder = _holder(case, head)
+    if holder:
+        return holder
     other = case.first and "other" in case.classes(case.first - 1)
     named_otherwise = any(token in case.parsed.speech for token in range(case.first, case.past))
     if "again" in held and not (other or named_otherwise) and (again := _said_again(case)):
