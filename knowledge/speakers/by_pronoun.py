@@ -28,7 +28,8 @@ _AGAIN = 3
 _GUESS = 0.5
 _LIKELY = 0.2
 """Who goes on with words of whom it was not sure whose they are is hardly surer."""
-_SINGULAR = frozenset({"masculine", "feminine", "someone"})
+_GENDERED = frozenset({"masculine", "feminine"})
+_SINGULAR = _GENDERED | {"someone"}
 _THING = frozenset({"neuter", "plural"})
 _SENTENCES_TO_A_THING = 2
 """A report or a body is "it" no longer than in the next sentence."""
@@ -48,12 +49,38 @@ def by_pronoun(case: Case) -> Resolution | None:
             or _named_most(case, _gender_of(held))
             or Resolution(why="a pronoun, and nobody fits")
         )
-        if found.person and held & {"masculine", "feminine"} and found.confidence > _FARTHER:
+        if found.person and held & _GENDERED and found.confidence > _FARTHER:
             found.person.gender = found.person.gender or _gender_of(held)
-        return found
+        return found if held & _GENDERED else _unless_rivalled(case, found)
     if held & _THING:
         return _last_thing(case) or Resolution(why="a pronoun that is nobody's in particular")
     return None
+
+
+def _unless_rivalled(case: Case, found: Resolution) -> Resolution:
+    """A pronoun without gender is a guess where the text names somebody else between him and it.
+
+    Whoever spoke in the sentence before may go on; whoever was only named may if the sentence is about him.
+    """
+    others = set()
+    for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
+        here = _humans(case, first, min(past, case.place))
+        spoke = [said for said in who_spoke(case, first, past) if said.person or said.words]
+        others |= {person for person in here if person is not found.person}
+        same = [said for said in spoke if (said.person, said.words) == (found.person, found.words)]
+        if same:
+            rivalled = (others and back > 1) or same[0].confidence <= _GUESS
+            break
+        if found.person in here:
+            rivalled = others or back > 1 or _topic(case, first, past) is not found.person
+            break
+    else:
+        rivalled = True
+    return replace(found, confidence=min(found.confidence, _GUESS)) if rivalled else found
+
+
+def _humans(case: Case, first: int, past: int) -> list[Person]:
+    return [person for person in named_between(case, first, past) if person.is_human]
 
 
 def _named_most(case: Case, gender: Gender) -> Resolution | None:
