@@ -49,16 +49,28 @@ def by_name(case: Case) -> Resolution | None:
     person = case.people.named(words, gender=case.gender)
     if person is None or _of_whom_it_is(case, mention, person):
         return None
-    if _acts_not(case, mention.token):
-        return Resolution(
-            person, confidence=_DOUBT, why=f"named «{' '.join(words)}», but in a case"
-        )
-    if person.is_human and _agrees_not(case):
-        return Resolution(
-            person, confidence=_DOUBT, why=f"named «{' '.join(words)}», but not alone"
-        )
+    why = f"named «{' '.join(words)}»"
+    if doubt := _doubt_of(case, mention, person):
+        return Resolution(person, confidence=_DOUBT, why=f"{why}, {doubt}")
     person.gender = person.gender or case.gender
-    return Resolution(person, confidence=0.97, why=f"named «{' '.join(words)}»")
+    return Resolution(person, confidence=0.97, why=why)
+
+
+def _doubt_of(case: Case, mention: Mention, person: Person) -> str:
+    """Why somebody else may speak than who is named; empty if nothing hints at that."""
+    if _acts_not(case, mention.token):
+        return "but in a case"
+    if person.is_human:
+        return "but not alone" if _agrees_not(case) else ""
+    may_be_called_after = person.foreign or len(person.name) == 1
+    called_after = may_be_called_after and _fits_at_its_end(case, "attribute")
+    return "or what is called after it" if called_after else ""
+
+
+def _fits_at_its_end(case: Case, name: str) -> bool:
+    """Whether the last word of the mention, with what stands around it, fits that part of the language."""
+    pattern = part(case.parsed.lexicon.language.code, name)
+    return bool(pattern and pattern.match(case.parsed.tags, case.past - 1))
 
 
 def _agrees_not(case: Case) -> bool:
@@ -210,6 +222,9 @@ def as_written(case: Case) -> Resolution | None:
     held = case.classes(last)
     human = "role" in held and "crowd" not in held
     words = in_nominative(case.words, case.parsed)
+    if any(_fits_at_its_end(case, name) for name in ("attribute", "nobody_in_particular")):
+        why = "as it is written, if that is it"
+        return Resolution(words=words, confidence=_DOUBT, why=why, human=human)
     if _is_mention(case, last):
         return Resolution(words=words, confidence=0.85, why="as it is written", human=human)
     return Resolution(words=words, confidence=0.5, why="as it is written, whatever that is")

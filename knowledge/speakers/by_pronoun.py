@@ -80,7 +80,7 @@ def _unless_rivalled(case: Case, found: Resolution) -> Resolution:
 
 
 def _humans(case: Case, first: int, past: int) -> list[Person]:
-    return [person for person in named_between(case, first, past) if person.is_human]
+    return [person for person, _ in named_between(case, first, past) if person.is_human]
 
 
 def _named_most(case: Case, gender: Gender) -> Resolution | None:

@@ -119,6 +119,8 @@ class People:
         if len(keys) == 1:
             firsts = self._found(self._by_first, keys[0])
             return next(iter(firsts)) if len(firsts) == 1 else None
+        if len(keys) == _FULL_NAME and self._is_bent(words[-1]):  # "Walton", and "of the Lakers".
+            return self._of_family(words[0])
         return None
 
     def recent_mentions(self, token: int, limit: int = 100) -> Sequence[Person]:
@@ -139,6 +141,8 @@ class People:
         if person is None and len(name) > _FULL_NAME:  # A word of what follows may stick to it.
             person = self.named(mention.words[:_FULL_NAME])
             name = name[:_FULL_NAME] if person else name
+        if person and len(name) == len(person.name) > 1 and person is self._of_family(name[0]):
+            name = name[:1]
         if person is None:
             person = Person(name, foreign=self._own_letters and all(map(str.isascii, name)))
             self._enter(self._by_last, person.keys[-1], person)
@@ -149,9 +153,21 @@ class People:
             self._enter(self._by_first, person.keys[0], person)
         elif len(name) == len(person.name) and len(name[-1]) < len(person.name[-1]):
             person.call(name)  # The shortest form of a name is the one without an ending.
+        elif self._is_bent(person.name[-1]) and person.name[-1].startswith(name[-1]):
+            person.call((*person.name[:-1], name[-1]))
         person.add(mention)
         self.mentioned.append((mention.token, person))
         self.places.append(mention.token)
+
+    def _is_bent(self, word: str) -> bool:
+        """Whether the word may have a case ending that takes nothing away from what it names."""
+        return bool(lexicon(self.language.code).entry(word).classes & _BENT)
+
+    def _of_family(self, word: str) -> Person | None:
+        """Whose family name this is, if the text has told his first name."""
+        person = self.named([word])
+        last = person.keys[-1] if person and len(person.keys) > 1 else ""
+        return person if last and self._same(last, key_of(word)) else None
 
     def name_in_nominative(self) -> None:
         """Names whose first form no list tells get the form that another mention shows."""
@@ -211,6 +227,7 @@ def _is_patronymic(word: str, language: Language) -> bool:
     return "patronymic" in lexicon(language.code).entry(word).classes
 
 
+_BENT = frozenset({"genitive", "dative", "locative", "ablative", "perhaps_oblique"})
 _FULL_NAME = 2
 """Words by which somebody is known for sure: the first name and the family name."""
 _TASTE = 1000
