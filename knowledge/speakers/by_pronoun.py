@@ -62,21 +62,20 @@ def _unless_rivalled(case: Case, found: Resolution) -> Resolution:
 
     Whoever spoke in the sentence before may go on; whoever was only named may if the sentence is about him.
     """
-    others = set()
+    others: set[Person] = set()
+    sure = False
     for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
         here = _humans(case, first, min(past, case.place))
-        spoke = [said for said in who_spoke(case, first, past) if said.person or said.words]
-        others |= {person for person in here if person is not found.person}
-        same = [said for said in spoke if (said.person, said.words) == (found.person, found.words)]
+        others.update(person for person in here if person is not found.person)
+        said = who_spoke(case, first, past)
+        same = [item for item in said if (item.person, item.words) == (found.person, found.words)]
         if same:
-            rivalled = (others and back > 1) or same[0].confidence <= _GUESS
+            sure = (back <= 1 or not others) and same[0].confidence > _GUESS
             break
         if found.person in here:
-            rivalled = others or back > 1 or _topic(case, first, past) is not found.person
+            sure = back <= 1 and not others and _topic(case, first, past) is found.person
             break
-    else:
-        rivalled = True
-    return replace(found, confidence=min(found.confidence, _GUESS)) if rivalled else found
+    return found if sure else replace(found, confidence=min(found.confidence, _GUESS))
 
 
 def _humans(case: Case, first: int, past: int) -> list[Person]:
