@@ -56,9 +56,15 @@ def _is_relative(parsed: Parsed, code: str, clause: Tokens) -> bool:
     return bool(opening and opening.match(parsed.tags, *clause))
 
 
+def _is_aside(parsed: Parsed, code: str, clause: Tokens) -> bool:
+    """Whether the clause only says more of what stands before it, as does one in brackets or a bare place name."""
+    before = parsed.tags[clause[0] - 1 : clause[0]]
+    asides = [part(code, "aside"), part(code, "aside_name") if before == "," else None]
+    return before == "(" or any(aside.match(parsed.tags, *clause) for aside in asides if aside)
+
+
 def _earlier(parsed: Parsed, code: str, clause: Tokens) -> Tokens | None:
-    aside = part(code, "aside")
-    if aside and aside.match(parsed.tags, *clause):
+    if _is_aside(parsed, code, clause):
         return None
     subject = part(code, "fore_subject") or part(code, "subject")
     patterns = filter(None, (subject, part(code, "place_subject")))

@@ -25,9 +25,8 @@ _FARTHER = 0.6
 _NAMED_FARTHEST = 2
 _FARTHEST = 8
 _AGAIN = 3
-_GUESS = 0.5
-_LIKELY = 0.2
-"""Who goes on with words of whom it was not sure whose they are is hardly surer."""
+_GUESS, _DOUBT = 0.5, 0.55
+"""Somebody who was only named; who goes on with words of whom it is not sure whose they are."""
 _GENDERED = frozenset({"masculine", "feminine"})
 _SINGULAR = _GENDERED | {"someone"}
 _THING = frozenset({"neuter", "plural"})
@@ -111,7 +110,8 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     perhaps: Resolution | None = None
     passed: Resolution | None = None
     for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
-        for found in (*_spoke(case, first, past, back), *_named(case, first, past, back)):
+        spoke = _spoke(case, first, past, back)
+        for found in (*spoke, *_named(case, first, past, back, spoke=bool(spoke))):
             if not _fits(case, found, gender):
                 continue
             if found.confidence <= _GUESS:  # Named, but not as one who acts.
@@ -149,7 +149,11 @@ def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
     near = _NEAR.get(back, _FARTHER)
     return [
         Resolution(
-            found.person, found.words, min(near, found.confidence + _LIKELY), why, found.human
+            found.person,
+            found.words,
+            near if found.confidence > _FARTHER else _DOUBT,
+            why,
+            found.human,
         )
         for found in who_spoke(case, first, past)
         if found.human
@@ -157,7 +161,7 @@ def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
     ]
 
 
-def _named(case: Case, first: int, past: int, back: int) -> list[Resolution]:
+def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list[Resolution]:
     why = f"named {back} sentences before"
     past = min(past, case.place)
     said = range(*tokens_in(case.parsed, case.quote.content)) if not back else range(0)
@@ -165,10 +169,18 @@ def _named(case: Case, first: int, past: int, back: int) -> list[Resolution]:
         first = said.stop  # Who is named in what somebody says is not who says it.
     named = [item for item in named_between(case, first, past) if item[0].is_human]
     topic = _topic(case, first, past) if back and not named else None
+    if back and not (named or spoke) and _opens_with_office(case, first):
+        return [Resolution(words=case.parsed.word(first), confidence=_GUESS, why=why, human=True)]
     return [
         Resolution(person, confidence=_confidence_of_named(back) if acts else _GUESS, why=why)
         for person, acts in (named or ([(topic, True)] if topic else []))
     ]
+
+
+def _opens_with_office(case: Case, first: int) -> bool:
+    """Whether the sentence is about somebody whom it calls by an office or calling, and nobody knows whose it is."""
+    pattern = part(case.parsed.lexicon.language.code, "office_mention")
+    return bool(pattern and pattern.match(case.parsed.tags, first))
 
 
 def _confidence_of_named(back: int) -> float:

@@ -114,6 +114,8 @@ class People:
             if not (gender and person.gender and person.gender != gender)
             and self._first_names_fit(person, keys)
         ]
+        named_so = [person for person in namesakes if gender and person.gender == gender]
+        namesakes = named_so or namesakes
         if namesakes:  # A bare family name is that of whom the article speaks most.
             return max(namesakes, key=lambda person: (len(person.tokens), -person.tokens[0]))
         if len(keys) == 1:
