@@ -7,6 +7,7 @@ import logging
 import os
 import signal
 import threading
+import time
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
@@ -17,7 +18,7 @@ from bot import app, metrics
 from bot.context import House
 from bot.intake import Intake
 from bot.line import Line, Mailbag, PatientRequest
-from bot.polling import KINDS, AnotherPoller, Poller, TokenRefused
+from bot.polling import CONFLICT_SECONDS, KINDS, AnotherPoller, Poller, TokenRefused
 from bot.settings import Settings
 from bot.vitals import Vitals
 from bot.webhook import listen
@@ -34,6 +35,10 @@ LAST_SECONDS = 9.0
 CONNECTIONS = 64
 SLOW_SECONDS = 30.0
 """A call that was not answered by then may have arrived or not: it is not made again if that would show."""
+
+
+class AnotherBot(Exception):
+    """Another program handles messages with the same archive."""
 
 
 class CannotListen(Exception):
@@ -57,6 +62,9 @@ async def serve(settings: Settings) -> int:
             return WRONG_SETTINGS
         except AnotherPoller:
             log.error("Another program asks for this bot's updates: end it, or use another token.")
+            return TRY_LATER
+        except AnotherBot:
+            log.error("DATABASE: another bot uses this archive: end it, or name another file.")
             return TRY_LATER
         except CannotListen as error:
             log.error("%s", error)
@@ -94,7 +102,17 @@ async def _until(stop: asyncio.Event, work: Coroutine[Any, Any, int]) -> int:
     return DONE if working.cancelled() else working.result()
 
 
+async def _alone(archive: Archive) -> None:
+    """An earlier run may still be ending. :raises AnotherBot: if it is none."""
+    until = time.monotonic() + CONFLICT_SECONDS
+    while not archive.inbox.own():
+        if time.monotonic() > until:
+            raise AnotherBot
+        await asyncio.sleep(0.2)
+
+
 async def _work(settings: Settings, archive: Archive, stop: asyncio.Event) -> int:
+    await _alone(archive)
     line = Line()
     mailbag = Mailbag(connection_pool_size=1)
     house = House(archive, settings)

@@ -72,7 +72,9 @@ class Connections:
             )
         with self._named():
             self._writer = self._create() if found is None else self._connect()
+            self._sound = found is None
             if found is not None and found < version:
+                self._make_sure()
                 self._copy_before_upgrade(found)
             if found != version:
                 with self.writing() as connection:
@@ -130,6 +132,7 @@ class Connections:
             yield self._writer
             return
         with self._lock, self._named():
+            self._make_sure()
             if not lasting:
                 self._writer.execute("PRAGMA synchronous = NORMAL")
             self._writer.execute("BEGIN IMMEDIATE")
@@ -176,7 +179,18 @@ class Connections:
         except sqlite3.IntegrityError:
             raise
         except sqlite3.DatabaseError as error:
+            self._sound = False
             raise _damaged(self.path) from error
+
+    def _make_sure(self) -> None:
+        """Nothing is written to a damaged file: it is looked through before the first write, a GB a second."""
+        if self._sound:
+            return
+        with contextlib.closing(self._connect()) as fresh:  # that remembers no better days
+            found = fresh.execute("PRAGMA quick_check(1)").fetchone()
+        if found[0] != "ok":
+            raise _damaged(self.path)
+        self._sound = True
 
     def backup(self, target: Path) -> None:
         """A consistent copy of the file as it stands now, made while others read and write.

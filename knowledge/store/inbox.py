@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from knowledge.store.connection import Connections
 from knowledge.store.receipts import Receipts
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 REMEMBERED = 20_000
 """Numbers of handled messages that are known again: Telegram repeats at most those of a day."""
@@ -35,6 +42,24 @@ class Inbox:
         self._receipts = Receipts(connections.path)
         self.begun, self.undone = self._receipts.begun, self._receipts.undone
         self.finished = self._receipts.finished
+        self._lock = connections.path.with_name(connections.path.name + "-inbox")
+        self._locked = -1
+
+    def own(self) -> bool:
+        """Take the messages for this program alone, until it ends; false if another one has them.
+
+        Where there are no locks (a folder that cannot be written, Windows) everybody may.
+        """
+        if self._locked < 0 and fcntl:
+            with contextlib.suppress(OSError):
+                file = os.open(self._lock, os.O_WRONLY | os.O_CREAT, 0o600)
+                try:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    os.close(file)
+                    return False
+                self._locked = file
+        return True
 
     def keep(self, letters: Sequence[tuple[int, bytes]]) -> frozenset[int]:
         """Keep all that are new, on the disk when this returns; the numbers of the new ones.
@@ -115,3 +140,6 @@ class Inbox:
     def close(self) -> None:
         """Nothing is noted any more."""
         self._receipts.close()
+        if self._locked >= 0:
+            os.close(self._locked)
+            self._locked = -1

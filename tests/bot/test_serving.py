@@ -290,3 +290,33 @@ async def test_a_webhook_that_cannot_work_ends_with_one_sentence_and_2(tmp_path:
         bot = await start(telegram, tmp_path / "a.db", **{**settings, "WEBHOOK_LISTEN": taken})
         assert await asyncio.wait_for(bot.ended(), 30) == 2
         assert "WEBHOOK_LISTEN" in bot.errors and "Traceback" not in bot.errors
+
+
+async def test_two_bots_with_one_archive_do_not_take_each_others_messages(tmp_path: Path) -> None:
+    other = {**ME, "id": 7000000002}
+    async with (
+        StandIn() as telegram,
+        StandIn(me=other) as another,
+        running(telegram, tmp_path / "a.db") as bot,
+    ):
+        second = await start(another, tmp_path / "a.db")
+        telegram.say(100, "/help")
+        assert await telegram.until(lambda: len(telegram.answers()) == 1, 15), bot.errors
+        assert await asyncio.wait_for(second.ended(), 60) == 75
+        assert second.errors.count("DATABASE: another bot") == 1
+        assert "Traceback" not in second.errors
+        telegram.say(101, "/help")
+        assert await telegram.until(lambda: len(telegram.answers()) == 2, 15), bot.errors
+
+
+async def test_a_bot_waits_for_the_end_of_the_one_before(tmp_path: Path) -> None:
+    async with StandIn() as telegram, running(telegram, tmp_path / "a.db") as bot:
+        telegram.asked.clear()
+        async with asyncio.TaskGroup() as both:
+            both.create_task(bot.terminate())
+            second = await start(telegram, tmp_path / "a.db")
+        try:
+            telegram.say(100, "/help")
+            assert await telegram.until(lambda: len(telegram.answers()) == 1, 20), second.errors
+        finally:
+            await second.kill()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from knowledge import Archive, samples
 from knowledge.errors import NewerDatabase, NotADatabase, NotStored, StoreBusy, StoreError
 from knowledge.store import Store, schema
 from knowledge.store.connection import Connections
@@ -142,3 +143,37 @@ def test_a_backup_holds_what_is_committed_and_never_overwrites(tmp_path: Path) -
     copy = Store(tmp_path / "copies" / "b.db", create=False)
     assert copy.faults() == []
     copy.close()
+
+
+def test_nothing_is_written_to_a_damaged_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with Archive.open(str(path)) as archive:
+        for article in samples():
+            archive.add(article)
+    whole = path.read_bytes()
+    middle = len(whole) // 2 // 4096 * 4096
+    path.write_bytes(whole[:middle] + os.urandom(4096) + whole[middle + 4096 :])
+    damaged = path.read_bytes()
+    with Archive.open(str(path)) as archive:
+        assert archive.size().articles == len(samples())  # what can be read is read
+        with pytest.raises(NotADatabase, match="damaged"):
+            archive.desk.set_preference("person:1", "language", "kk")
+    assert path.read_bytes() == damaged
+
+
+def test_a_file_that_breaks_while_it_is_open_is_written_to_no_more(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    connections = opened(path)
+    with connections.writing() as connection:
+        connection.execute("INSERT INTO speaker (key, name, role) VALUES ('a', 'A', '')")
+    connections.checkpoint()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + os.urandom(len(whole) - 4096))
+    before = path.read_bytes()
+    with pytest.raises(NotADatabase), connections.reading() as connection:
+        connection.execute("PRAGMA cache_size = 0")
+        connection.execute("SELECT count(*) FROM alias, speaker, article, passage").fetchall()
+    with pytest.raises(NotADatabase), connections.writing() as connection:
+        connection.execute("INSERT INTO speaker (key, name, role) VALUES ('b', 'B', '')")
+    connections.close()
+    assert path.read_bytes() == before
