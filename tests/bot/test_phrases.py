@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import ROWS
 from bot.phrases import Html, label, language_of, languages, phrase
 
 
@@ -21,6 +22,11 @@ def test_every_language_says_everything_with_the_same_values(code: str) -> None:
     for key, text in other.items():
         assert text.strip(), key
         assert fields(text) == fields(english[key]), key
+
+
+def test_every_command_has_its_line_in_the_menus() -> None:
+    lines = {key for key in languages()["en"] if key.startswith("command.")}
+    assert lines == {f"command.{row.command}" for row in ROWS}
 
 
 @pytest.mark.parametrize(
