@@ -20,6 +20,7 @@ REQUIRED = [Requirement(one) for one in ABOUT["dependencies"]]
 EXTRAS = [
     Requirement(one) for name, given in ABOUT["optional-dependencies"].items() for one in given
 ]
+SERVED = [Requirement(one) for one in ABOUT["optional-dependencies"]["metrics"]]
 UNIT = (DEPLOY / "verbatim-bot.service").read_text("utf-8")
 CONTAINER = (DEPLOY / "Containerfile").read_text("utf-8")
 
@@ -59,7 +60,7 @@ def test_a_range_has_both_ends_and_a_reason(needed: Requirement) -> None:
     assert re.search(rf'"{re.escape(needed.name)}\b[^"]*",\s+# \w+', text)
 
 
-@pytest.mark.parametrize("needed", REQUIRED, ids=str)
+@pytest.mark.parametrize("needed", [*REQUIRED, *SERVED], ids=str)
 def test_a_tested_release_is_named_and_within_its_range(needed: Requirement) -> None:
     assert needed.specifier.contains(pins()[canonicalize_name(needed.name)])
 
@@ -81,7 +82,7 @@ def test_the_unit_knows_how_the_bot_ends() -> None:
 
 @pytest.mark.parametrize("text", [UNIT, CONTAINER], ids=["unit", "container"])
 def test_the_commands_in_comments_are_understood(text: str) -> None:
-    found = re.findall(r"^#.*\bverbatim (backup .+|verify\b)", text, re.M)
+    found = re.findall(r"^#.*\bverbatim ((?:backup|restore) .+|verify\b)", text, re.M)
     assert found
     for command in found:
         words = shlex.split(command, comments=True)
