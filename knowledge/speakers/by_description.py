@@ -13,6 +13,7 @@ from functools import cache
 from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
+from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.by_mention import by_document, by_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
 from knowledge.speakers.case import Case, Resolution
@@ -172,6 +173,8 @@ def _as_named(case: Case, confidence: float = _NAMED) -> Resolution:
     head = headword(case.parsed, case.first, case.past)
     held = case.classes(head) if head is not None else frozenset()
     human = "role" in held and "many" not in held
+    if head is not None and disagrees(case, head):
+        confidence = min(confidence, _UNSURE)
     return Resolution(words=words, confidence=confidence, why="as it is written", human=human)
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
+from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.bodies import in_nominative
 from knowledge.speakers.by_pronoun import last_spoken_of
 from knowledge.speakers.case import (
@@ -222,6 +223,13 @@ def as_written(case: Case) -> Resolution | None:
     held = case.classes(last)
     human = "role" in held and "crowd" not in held
     words = in_nominative(case.words, case.parsed)
+    if "place" in held and case.past - case.first == 1:
+        words = (
+            case.parsed.lexicon.lemma(fold(words)).capitalize() if words[1:].islower() else words
+        )
+    if disagrees(case, last):
+        why = "as it is written, but for the verb"
+        return Resolution(words=words, confidence=_DOUBT, why=why, human=human)
     if any(_fits_at_its_end(case, name) for name in ("attribute", "nobody_in_particular")):
         why = "as it is written, if that is it"
         return Resolution(words=words, confidence=_DOUBT, why=why, human=human)
