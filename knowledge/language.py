@@ -38,12 +38,7 @@ class Language:
 
         :raises TypeError: if something else than a table stands there.
         """
-        found = self._at(path)
-        if found is None:
-            return {}
-        if not isinstance(found, dict):
-            raise TypeError(f"languages/{self.code}.toml: {path} is no table")
-        return {str(key): str(value) for key, value in found.items()}
+        return _paired(self, path)
 
     def keys(self, path: str) -> tuple[str, ...]:
         """The names in the table at a dotted path; empty if the file has none."""
@@ -74,6 +69,16 @@ def _listed(language: Language, path: str) -> tuple[str, ...]:
     if not isinstance(found, list):
         raise TypeError(f"languages/{language.code}.toml: {path} is no list")
     return tuple(str(item) for item in found)
+
+
+@cache
+def _paired(language: Language, path: str) -> Mapping[str, str]:
+    found = language._at(path)
+    if found is None:
+        return {}
+    if not isinstance(found, dict):
+        raise TypeError(f"languages/{language.code}.toml: {path} is no table")
+    return {str(key): str(value) for key, value in found.items()}
 
 
 @cache
@@ -140,11 +145,13 @@ def fold(word: str) -> str:
 
     Two spellings that a reader takes for the same word in the same script fold to one string.
     """
-    folded = unicodedata.normalize("NFKC", word).casefold().replace("ё", "е")
-    return folded.translate(_SAME)
+    folded = unicodedata.normalize("NFKC", word).casefold()
+    return folded.translate(_SAME) if _HAS_OTHER.search(folded) else folded
 
 
-_SAME = {ord(mark): "'" for mark in "’ʼ‘`´ʹ"} | {ord(mark): "-" for mark in "‑‐−"}
+_OTHERS = {"'": "’ʼ‘`´ʹ", "-": "‑‐−", "е": "ё"}
+_SAME = {ord(other): one for one, others in _OTHERS.items() for other in others}
+_HAS_OTHER = re.compile(f"[{''.join(_OTHERS.values())}]")
 
 
 def words(text: str) -> Iterator[Span]:

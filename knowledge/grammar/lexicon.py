@@ -19,16 +19,19 @@ classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from knowledge.grammar.affixes import Affixes
 from knowledge.grammar.phrases import Phrases
 from knowledge.language import Language, fold, languages
 
 Classes = frozenset[str]
 NONE: Classes = frozenset()
+PROPER = frozenset({"man", "woman"})
+"""Classes of words that are names; a word of any other class may open a sentence as a common word."""
 SHAPES = ("lower", "cap", "first", "num")
 """How a word is written: small, with a capital, with one only because it opens a sentence, in figures.
 
@@ -49,12 +52,15 @@ class Entry(NamedTuple):
     """A word folded, its classes, whether a phrase of the lists may begin with it, and how it is written.
 
     `shape` is one of SHAPES; `first` for a capital that might be there only because it opens a sentence.
+    `tag` is its character, `inside` that of the word where no sentence opens.
     """
 
     folded: str
     classes: Classes
     begins_phrase: bool
     shape: str
+    tag: str
+    inside: str
 
 
 class Lexicon:
@@ -66,8 +72,7 @@ class Lexicon:
         self._lemmas: dict[str, str] = {}
         self._plurals: dict[str, str] = {}
         self._genitives: set[str] = set()
-        self._beginnings: dict[str, set[str]] = {}
-        self._endings: dict[str, set[str]] = {}
+        self._beginnings, self._endings = Affixes(ending=False), Affixes(ending=True)
         self._phrases = Phrases()
         self._names = set(language.keys("speech.words")) | {
             name
@@ -80,10 +85,9 @@ class Lexicon:
             for entry in language.words(f"speech.words.{name}"):
                 self._enter(entry, {name})
         self.cases = frozenset(language.words("speech.cases"))
+        self.proper = PROPER | self.cases
         self.common = frozenset(language.words("speech.common"))
         self.cues = frozenset(language.words("speech.speaking"))
-        self._longest_beginning = max(map(len, self._beginnings), default=0)
-        self._longest_ending = max(map(len, self._endings), default=0)
         self._known: dict[str, Entry] = {}
         self._characters: dict[tuple[str, Classes], str] = {}
         self._members: dict[str, set[str]] = {}
@@ -108,9 +112,9 @@ class Lexicon:
         if len(words) > 1:
             self._phrases.enter(tuple(words), names)
         elif stem.startswith("*"):
-            self._endings.setdefault(words[0][1:], set()).update(names)
+            self._endings.enter(words[0][1:], names)
         elif stem.endswith("*"):
-            self._beginnings.setdefault(words[0][:-1], set()).update(names)
+            self._beginnings.enter(words[0][:-1], names)
         else:
             self._exact.setdefault(words[0], set()).update(names)
 
@@ -146,38 +150,36 @@ class Lexicon:
 
     def entry(self, word: str) -> Entry:
         """What the lists know of a word as it is printed."""
-        found = self._known.get(word)
-        if found is None:
-            folded = fold(word)
-            respelled = self.respell(folded)
-            begins_phrase = self._phrases.begin_with(respelled)
-            found = Entry(folded, self._look_up(respelled), begins_phrase, _shape(word))
-            if len(self._known) < _REMEMBERED_WORDS:
-                self._known[word] = found
+        return self._known.get(word) or self._read(word)
+
+    def _read(self, word: str) -> Entry:
+        folded = fold(word)
+        respelled = self.respell(folded)
+        classes, shape = self._look_up(respelled), _shape(word)
+        tag = self.character(shape, classes)
+        inside = self.character("cap", classes) if shape == "first" else tag
+        found = Entry(folded, classes, self._phrases.begin_with(respelled), shape, tag, inside)
+        if len(self._known) < _REMEMBERED_WORDS:
+            self._known[word] = found
         return found
 
     def _look_up(self, word: str) -> Classes:
         if word in self._exact:
             return frozenset(self._exact[word])
-        found: set[str] = set()
-        for length in range(min(len(word), self._longest_beginning), 0, -1):
-            if word[:length] in self._beginnings:
-                found |= self._beginnings[word[:length]]
-                break
-        return frozenset(found) | self._classes_of_ending(word)
+        return self._beginnings.longest(word) | self._endings.longest(word)
 
-    def _classes_of_ending(self, word: str) -> Classes:
-        for length in range(min(len(word) - 1, self._longest_ending), 0, -1):
-            if word[-length:] in self._endings:
-                return frozenset(self._endings[word[-length:]])
-        return NONE
-
-    def phrase(self, words: Sequence[str]) -> tuple[int, Classes]:
+    def phrase(self, words: Iterable[str]) -> tuple[int, Classes]:
         """How many of the folded words, from the first, are one phrase of the lists, and its classes."""
-        respelled = [self.respell(word) for word in words]
-        length, classes, bent = self._phrases.longest(respelled)
+        respelled: list[str] = []
+
+        def heard() -> Iterator[str]:
+            for word in words:
+                respelled.append(self.respell(word))
+                yield respelled[-1]
+
+        length, classes, bent = self._phrases.longest(heard())
         if bent:
-            classes |= self._classes_of_ending(respelled[length - 1])
+            classes |= self._endings.longest(respelled[length - 1])
         return length, classes
 
     # Kinds of tokens -> characters, and expressions over classes -> sets of characters.
@@ -185,9 +187,9 @@ class Lexicon:
     def _number_kinds(self) -> None:
         closed, open_phrases = self._phrases.combinations()
         combinations = {frozenset(names) for names in self._exact.values()} | closed
-        starts = [NONE, *map(frozenset, self._beginnings.values()), *open_phrases]
-        ends = [NONE, *map(frozenset, self._endings.values())]
-        combinations |= {start | end for start, end in product(set(starts), set(ends))}
+        starts = {NONE} | self._beginnings.combinations() | open_phrases
+        ends = {NONE} | self._endings.combinations()
+        combinations |= {start | end for start, end in product(starts, ends)}
         kinds = [(shape, names) for shape in SHAPES for names in sorted(combinations, key=sorted)]
         traits = [
             frozenset(trait for trait, on in zip(QUOTE_TRAITS, bits, strict=True) if on)

@@ -108,7 +108,7 @@ class _Parser(Tokens):
         tags = self.kinds()
         return Parsed(
             self.text, self.lexicon, tags, self.starts, self.ends,
-            [classes for _, classes in self.shapes], self.speech,
+            self.classes, self.speech,
             _sentences(tags), self.paragraph_starts,
         )  # fmt: skip
 
@@ -133,9 +133,7 @@ class _Parser(Tokens):
         token = self.paragraph_starts[-1]
         piece = self.speech.get(token)
         marks = self.shapes[token + 1 :]
-        return (
-            piece is not None and piece.dashed and all(shape in PUNCTUATION for shape, _ in marks)
-        )
+        return piece is not None and piece.dashed and all(shape in PUNCTUATION for shape in marks)
 
     def _until_frame(self, lines: Sequence[Span]) -> int:
         """How many paragraphs go on with such speech until one says whose it is; 0 if none does."""
@@ -195,7 +193,7 @@ class _Parser(Tokens):
                 self._quotation(piece, paragraph.end)
             else:
                 self.words(piece.span)
-        if not (self.shapes and self.shapes[-1][0] == "colon"):  # What follows belongs to it.
+        if not (self.shapes and self.shapes[-1] == "colon"):  # What follows belongs to it.
             self.add("paragraph", NONE, paragraph.end, paragraph.end)
 
     # Quotations.

@@ -5,10 +5,10 @@ A phrase is a tuple of words; one that ends in `*` is a beginning, and any word 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
-Words = tuple[str, ...]
 LONGEST = 6
 """Words of a phrase at most."""
 
@@ -24,63 +24,75 @@ class Found(NamedTuple):
 NOTHING = Found(0, frozenset())
 
 
+@dataclass(slots=True)
+class _Node:
+    """The phrases that have some first words in common: those that end here, and how the others go on."""
+
+    bent: bool = False
+    names: set[str] = field(default_factory=set)
+    whole: dict[str, _Node] = field(default_factory=dict)
+    begun: dict[str, _Node] = field(default_factory=dict)
+    lengths: list[int] = field(default_factory=list)
+
+    def at(self, word: str) -> _Node:
+        """The phrases that go on with this word of a list."""
+        if not word.endswith("*"):
+            return self.whole.setdefault(word, _Node())
+        beginning = word[:-1]
+        if len(beginning) not in self.lengths:
+            self.lengths.append(len(beginning))
+        return self.begun.setdefault(beginning, _Node(bent=True))
+
+    def after(self, word: str) -> Iterator[_Node]:
+        """The phrases that may go on with this word of a text."""
+        if word in self.whole:
+            yield self.whole[word]
+        for length in self.lengths:
+            if word[:length] in self.begun:
+                yield self.begun[word[:length]]
+
+    def all(self) -> Iterator[_Node]:
+        """This node and all under it."""
+        yield self
+        for node in (*self.whole.values(), *self.begun.values()):
+            yield from node.all()
+
+
 class Phrases:
-    """The phrases of one language: those of whole words are looked up, the others tried in turn."""
+    """The phrases of one language."""
 
     def __init__(self) -> None:
-        self._whole: dict[Words, set[str]] = {}
-        self._firsts: set[str] = set()
-        self._open: dict[str, dict[Words, set[str]]] = {}
-        self._longest_start = 0
+        self._root = _Node()
 
-    def enter(self, words: Words, names: set[str]) -> None:
+    def enter(self, words: Sequence[str], names: Iterable[str]) -> None:
         """Remember a phrase and its classes."""
-        if any(word.endswith("*") for word in words):
-            start = words[0].rstrip("*")
-            self._open.setdefault(start, {}).setdefault(words, set()).update(names)
-            self._longest_start = max(self._longest_start, len(start))
-        else:
-            self._whole.setdefault(words, set()).update(names)
-            self._firsts.add(words[0])
+        node = self._root
+        for word in words:
+            node = node.at(word)
+        node.names.update(names)
 
     def begin_with(self, word: str) -> bool:
         """Whether a phrase may begin with the word."""
-        return word in self._firsts or any(self._starts(word))
+        return any(True for _ in self._root.after(word))
 
-    def _starts(self, word: str) -> Iterator[str]:
-        for length in range(min(len(word), self._longest_start), 0, -1):
-            if word[:length] in self._open:
-                yield word[:length]
+    def longest(self, words: Iterable[str]) -> Found:
+        """The longest phrase at the start of these words; the classes of all that are as long.
 
-    def longest(self, words: Sequence[str]) -> Found:
-        """The longest phrase at the start of these words; the classes of all that are as long."""
-        best = self._longest_whole(words)
-        for start in self._starts(words[0]):
-            for phrase, names in self._open[start].items():
-                length = len(phrase)
-                if best.length <= length <= len(words) and all(map(_fits, phrase, words)):
-                    same = best.classes if best.length == length else frozenset()
-                    bent = phrase[-1].endswith("*") or (bool(same) and best.bent)
-                    best = Found(length, same | names, bent)
+        The words are asked for one by one, and no farther than phrases go on.
+        """
+        nodes, best = [self._root], NOTHING
+        for length, word in enumerate(words, 1):
+            nodes = [following for node in nodes for following in node.after(word)]
+            ended = [node for node in nodes if node.names]
+            if ended:
+                classes = frozenset[str]().union(*(node.names for node in ended))
+                best = Found(length, classes, any(node.bent for node in ended))
+            if not nodes or length == LONGEST:
+                break
         return best
-
-    def _longest_whole(self, words: Sequence[str]) -> Found:
-        if words[0] in self._firsts:
-            for length in range(min(len(words), LONGEST), 1, -1):
-                names = self._whole.get(tuple(words[:length]))
-                if names:
-                    return Found(length, frozenset(names))
-        return NOTHING
 
     def combinations(self) -> tuple[set[frozenset[str]], set[frozenset[str]]]:
         """The classes of phrases that have one form, and of those whose last word has endings."""
-        closed = {frozenset(names) for names in self._whole.values()}
-        bent: set[frozenset[str]] = set()
-        for phrases in self._open.values():
-            for words, names in phrases.items():
-                (bent if words[-1].endswith("*") else closed).add(frozenset(names))
-        return closed, bent
-
-
-def _fits(pattern: str, word: str) -> bool:
-    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+        ends = [node for node in self._root.all() if node.names]
+        closed = {frozenset(node.names) for node in ends if not node.bent}
+        return closed, {frozenset(node.names) for node in ends if node.bent}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Lexicon
-from knowledge.grammar.phrases import LONGEST
-from knowledge.language import fold
+from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Lexicon
 from knowledge.model import Span
 from knowledge.sentences import ends_sentence
 
@@ -17,8 +16,7 @@ _TOKEN = re.compile(
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))|(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)"
     r"|(?P<semicolon>;)|(?P<dash>[—–−]|--?(?=\s))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
 )
-_PROPER = frozenset({"man", "woman"})
-"""Classes of words that are names; a word of any other class may open a sentence as a common word."""
+_CHUNK = re.compile(r"\S+")
 _SPACES = 3
 """Characters of space that may follow the last stop before a quotation."""
 _SHORTEST_NAME, _LONGEST_CASE = 4, 5
@@ -34,39 +32,55 @@ class Tokens:
     lexicon: Lexicon
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
-    shapes: list[tuple[str, Classes]] = field(default_factory=list)
-    folded: list[str] = field(default_factory=list)
+    shapes: list[str] = field(default_factory=list)
+    classes: list[Classes] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
-    firsts: list[int] = field(default_factory=list)
-    """The words with a capital that may be there only because they open a sentence."""
+    firsts: dict[int, str] = field(default_factory=dict)
+    """The words, folded, with a capital that may be there only because they open a sentence."""
     names: set[str] = field(default_factory=set)
     """The words with a capital that is there for the word."""
     opens: bool = True
     """Whether the next word opens a sentence."""
 
-    def add(self, shape: str, classes: Classes, start: int, end: int, folded: str = "") -> None:
+    def add(self, shape: str, classes: Classes, start: int, end: int, tag: str = "") -> None:
         """Take one more token of this shape and these classes."""
         self.starts.append(start)
         self.ends.append(end)
-        self.shapes.append((shape, classes))
-        self.folded.append(folded)
-        self.tags.append(PUNCTUATION.get(shape) or self.lexicon.character(shape, classes))
+        self.shapes.append(shape)
+        self.classes.append(classes)
+        self.tags.append(tag or PUNCTUATION.get(shape) or self.lexicon.character(shape, classes))
 
     def words(self, span: Span) -> None:
         """Take the tokens of a stretch that holds no quotation."""
         place = span.start
-        for match in _TOKEN.finditer(self.text, span.start, span.end):
-            start = match.start()
+        for chunk in _CHUNK.finditer(self.text, span.start, span.end):
+            start, end = chunk.span()
             if start < place:  # Inside a phrase that is one token already.
+                start = place
+            if start == end or place > end:
+                continue
+            printed = self.text[start:end]
+            if printed.isalpha():  # Three of four; the others hold several tokens or a mark.
+                place = self._word(printed, start, end, span.end)
+            else:
+                place = self._tokens(start, end, span.end)
+
+    def _tokens(self, start: int, end: int, span_end: int) -> int:
+        """Add the tokens of what stands between two spaces; returns where to read on."""
+        place = start
+        for match in _TOKEN.finditer(self.text, start, min(end + 1, span_end)):
+            first, past = match.span()
+            if first < place:
                 continue
             kind = match.lastgroup or "other"
             if kind == "word":
-                place = self._word(match, start, span.end)
+                place = self._word(match.group(), first, past, span_end)
             elif kind == "stop":
-                self._stop(start, match.end(), span.end)
+                self._stop(first, past, span_end)
             else:
-                self.add(kind, NONE, start, match.end())
+                self.add(kind, NONE, first, past)
                 self.opens = self.opens and kind not in ("comma", "possessive")
+        return place
 
     def _stop(self, start: int, end: int, span_end: int) -> None:
         code = self.lexicon.language.code
@@ -75,62 +89,66 @@ class Tokens:
             self.add("stop", NONE, start, end)
             self.opens = True
 
-    def _word(self, match: re.Match[str], start: int, span_end: int) -> int:
+    def _word(self, printed: str, start: int, end: int, span_end: int) -> int:
         """Add the word, or the phrase that it begins; returns where to read on."""
-        end = match.end()
-        folded, classes, begins_phrase, shape = self.lexicon.entry(match.group())
+        folded, classes, begins_phrase, shape, tag, inside = self.lexicon.entry(printed)
         if begins_phrase:
-            end, phrase_classes = self._phrase(match, span_end)
-            classes = phrase_classes or classes
+            past, phrase_classes = self._phrase(folded, end, span_end)
+            if phrase_classes:
+                end, classes = past, phrase_classes
+                tag = self.lexicon.character(shape, classes)
+                inside = self.lexicon.character("cap", classes) if shape == "first" else tag
         if shape == "first":
             if self.opens:
-                self.firsts.append(len(self.starts))
+                self.firsts[len(self.starts)] = folded
             else:
-                shape = "cap"
+                shape, tag = "cap", inside
         if shape == "cap":
             self.names.add(folded)
-        self.starts.append(start)
-        self.ends.append(end)
-        self.shapes.append((shape, classes))
-        self.folded.append(folded)
-        self.tags.append(self.lexicon.character(shape, classes))
+        self.add(shape, classes, start, end, tag)
         self.opens = False
         return end
 
-    def _phrase(self, match: re.Match[str], span_end: int) -> tuple[int, Classes]:
-        words, ends, place = [fold(match.group())], [match.end()], match.end()
-        while len(words) < LONGEST:
-            following = _NEXT_WORD.match(self.text, place, span_end)
-            if not following:
-                break
-            words.append(fold(following.group(1)))
-            place = following.end()
-            ends.append(place)
-        count, classes = self.lexicon.phrase(words)
-        return (ends[count - 1], classes) if count else (match.end(), NONE)
+    def _phrase(self, first: str, place: int, span_end: int) -> tuple[int, Classes]:
+        """Where the phrase ends that begins with this word, and its classes; none if it begins none."""
+        ends: list[int] = []
+
+        def words() -> Iterator[str]:
+            word, end = first, place
+            while True:
+                ends.append(end)
+                yield word
+                following = _NEXT_WORD.match(self.text, end, span_end)
+                if not following:
+                    return
+                word, end = self.lexicon.entry(following.group(1)).folded, following.end()
+
+        count, classes = self.lexicon.phrase(words())
+        return (ends[count - 1], classes) if count else (place, NONE)
 
     def kinds(self) -> str:
         """The characters of all tokens, now that the names are known."""
         for i in self.firsts:
             if self._is_name(i):
-                self.tags[i] = self.lexicon.character("cap", self.shapes[i][1])
+                self.tags[i] = self.lexicon.character("cap", self.classes[i])
         return "".join(self.tags)
 
     def _is_name(self, i: int) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""
-        proper = _PROPER | self.lexicon.cases
-        held = self.shapes[i][1]
+        proper = self.lexicon.proper
+        held = self.classes[i]
         if not held <= proper:
             return False
-        shape, classes = self.shapes[i + 1] if i + 1 < len(self.shapes) else ("", NONE)
+        last = i + 1 == len(self.shapes)
+        shape, classes = ("", NONE) if last else (self.shapes[i + 1], self.classes[i + 1])
         common = bool(held & self.lexicon.common)
         followed = (shape == "cap" and classes <= proper and not common) or bool(
             classes & self.lexicon.cues
         )
-        if followed or held & _PROPER or self.folded[i] in self.names:
+        word = self.firsts[i]
+        if followed or held & PROPER or word in self.names:
             return True
-        word = self.folded[i]
         shortest = max(_SHORTEST_NAME, len(word) - _LONGEST_CASE)
-        return bool(self.shapes[i][1] & self.lexicon.cases) and any(
+        return bool(held & self.lexicon.cases) and any(
             word[:length] in self.names for length in range(len(word) - 1, shortest - 1, -1)
         )
