@@ -12,9 +12,7 @@ from knowledge.model import Kind, Quote, Span
 Tokens = tuple[int, int]
 """First token and the one past the last."""
 
-_EDGE = re.compile(r"^[\s,;:—–-]+|[\s,;:.!?…—–-]+$")
-
-
+_OPENING, _CLOSING = re.compile(r"[\s,;:—–-]+"), re.compile(r"[\s,;:.!?…—–-]+$")
 _LONGEST_REMARK = 60
 _REMARK_BEFORE = re.compile(r"\([^()\n]{1,40}\)[.:]?\s+(?=\S)")
 _REMARK_BEHIND = re.compile(r"(?<=[.!?…])\s+\([^()\n]{1,40}\)[.!]?$")
@@ -84,8 +82,8 @@ def _trimmed(parsed: Parsed, found: Finding) -> Span:
             span.start + (remark_before.end() if remark_before else 0),
             span.start + (remark_behind.start() if remark_behind else len(words)),
         )
-    opening = re.match(r"[\s,;:—–-]+", words)
-    closing = re.search(r"[\s,;:.!?…—–-]+$", words[-20:])
+    opening = _OPENING.match(words)
+    closing = _CLOSING.search(words[-20:])
     return Span(
         span.start + (opening.end() if opening else 0),
         span.end - (len(closing.group()) if closing else 0),

@@ -241,8 +241,9 @@ _NAMESAKES = 50
 def people_of(parsed: Parsed) -> People:
     """Everybody whom the article names."""
     language = parsed.lexicon.language
-    ascii_letters = sum(letter.isascii() for letter in parsed.text[:_TASTE] if letter.isalpha())
-    own = 2 * ascii_letters < sum(map(str.isalpha, parsed.text[:_TASTE]))
+    taste = parsed.text[:_TASTE]
+    ascii_letters = sum(map(str.isalpha, taste.encode("ascii", "ignore").decode("ascii")))
+    own = 2 * ascii_letters < sum(map(str.isalpha, taste))
     people = People(language, _letters=case_letters(language), _own_letters=own)
     named = [mention for mention in mentions(parsed) if mention.words]
     for mention in named:
