@@ -16,8 +16,9 @@ from bot.context import Context
 from bot.hearing import Hearing
 from bot.memory import QUESTION_CHARS, Turn
 from bot.page import Page, Stale
-from bot.render import nothing_line, nothing_page, result_page
+from bot.render import result_page
 from bot.shown import MOST_IDS, Shown
+from bot.silence import nothing_line, nothing_page
 from knowledge import NotStored, Question, Result, Speaker
 
 log = logging.getLogger(__name__)

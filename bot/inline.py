@@ -29,7 +29,8 @@ from bot.memory import Turned
 from bot.page import clip
 from bot.passages import plain, visible
 from bot.phrases import day, label, phrase
-from bot.render import near_enough, nothing_line, post_text, understood
+from bot.render import near_enough, post_text, understood
+from bot.silence import nothing_line
 from bot.speak import NO_PREVIEW
 from bot.verdicts import verdict_page
 from knowledge import Answer, NotStored

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from bot.page import Button, Page, asking, clip, clip_start, columns
+from bot.page import Button, Page, asking, clip, clip_start
 from bot.passages import parts, plain, short, visible
 from bot.periods import period
-from bot.phrases import Html, day, label, phrase
+from bot.phrases import day, label, phrase
 from bot.shown import Shown
-from knowledge import Answer, Article, Question, Result, Size, Speaker, SpeakerCount
+from knowledge import Answer, Article, Question, Result, Speaker
 
 PART_UNITS = 2600
 """Of a passage in one message: what stands around it may take 1,400 of Telegram's 4,096."""
@@ -235,66 +235,3 @@ def understood(language: str, question: Question) -> str:
     )
     filters = ", ".join(filter(None, found))
     return phrase(language, "answer.understood", filters=filters) if filters else ""
-
-
-# No answer.
-
-
-def nothing_page(
-    language: str, result: Result, size: Size, *, most: Sequence[SpeakerCount] = ()
-) -> Page:
-    """An honest line with what there is, and ways on: who and what comes nearest, and the editors.
-
-    Where nothing comes near, the speakers with `most` statements.
-    """
-    if not size.statements:
-        return Page(phrase(language, "answer.empty"))
-    unknown = clip(plain(" ".join(result.question.nobody)), NAME_UNITS)
-    text = "\n".join(
-        filter(
-            None,
-            (
-                understood(language, result.question),
-                phrase(language, "answer.unknown", name=unknown) if unknown else "",
-                phrase(
-                    language,
-                    "answer.nothing",
-                    count=size.statements,
-                    latest=Html(_latest(language, size)),
-                ),
-            ),
-        )
-    )
-    editors = (Button(label(language, "answer.button.editors"), asking("e")),)
-    nearest = _nearest(result) or [_person(item.speaker) for item in most[:2]]
-    return Page(text, (*columns(nearest, 1), editors))
-
-
-def nothing_line(language: str, size: Size) -> str:
-    """The same for a group: one short line."""
-    return phrase(language, "answer.nothing_short", latest=Html(_latest(language, size)))
-
-
-def _latest(language: str, size: Size) -> str:
-    return escape(day(language, size.last)) if size.last else "–"
-
-
-def _nearest(result: Result) -> list[Button]:
-    """Whom the question names, speakers of the nearest statements, and their headlines as topics."""
-    said = [item.statement.speaker for item in result.answers if item.statement.speaker]
-    speakers = {item.id: item for item in (*result.question.speakers, *said)}
-    titles = {item.article.id: item for item in result.answers if item.article.title}
-    return [
-        *(_person(speaker) for speaker in list(speakers.values())[:2]),
-        *(
-            Button(
-                "📄 " + clip(plain(item.article.title), LABEL_UNITS),
-                Shown((item.statement.id,)).data("p"),
-            )
-            for item in list(titles.values())[:2]
-        ),
-    ]
-
-
-def _person(speaker: Speaker) -> Button:
-    return Button("👤 " + clip(plain(speaker.name), LABEL_UNITS), asking("sp", speaker.id))

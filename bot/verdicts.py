@@ -41,7 +41,7 @@ def verdict_page(language: str, verdict: Verdict, size: Size) -> Page:
                 *(phrase(language, f"warning.{item}") for item in verdict.warnings),
                 _marked(language, verdict),
                 _found(language, verdict),
-                _pieces(language, verdict.pieces),
+                _stitched(language, verdict),
                 _places(language, verdict),
                 _nothing(language, verdict, size),
             ),
@@ -97,6 +97,11 @@ def _found(language: str, verdict: Verdict) -> str:
         return ""
     words = short(visible(verdict.answer.statement.text), PASSAGE_UNITS)
     return answer_text(language, verdict.answer, words)
+
+
+def _stitched(language: str, verdict: Verdict) -> str:
+    """The pieces, unless the nearest statements take their place."""
+    return "" if verdict.kind is VerdictKind.NOT_FOUND else _pieces(language, verdict.pieces)
 
 
 def _pieces(language: str, pieces: Sequence[Answer]) -> str:

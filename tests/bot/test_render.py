@@ -10,11 +10,11 @@ from bot.page import Page, units
 from bot.render import (
     answer_page,
     context_page,
-    nothing_page,
     post_text,
     result_page,
 )
 from bot.shown import Shown
+from bot.silence import as_typed, nothing_page
 from bot.verdicts import verdict_page
 from knowledge import (
     Answer,
@@ -135,3 +135,8 @@ def test_an_address_is_no_way_out_of_its_mark() -> None:
     url = 'https://x/?q="><b>&a=1'
     page = answer_page("en", Answer(statement, Article("W", "T", url=url)), Shown((1,)))
     assert 'href="https://x/?q=&quot;&gt;&lt;b&gt;&amp;a=1"' in page.text
+
+
+def test_who_is_not_known_is_named_as_typed() -> None:
+    question = Question("What did the bishop of O’Qarn say?", nobody=("o’qarn", "else"))
+    assert as_typed(question) == "O’Qarn else"
