@@ -7,7 +7,7 @@ from datetime import date
 
 from babel.dates import format_date
 
-from bot.phrases import day, label, language_of
+from bot.phrases import day, label, locale
 
 
 def period(language: str, since: date | None, until: date | None) -> str:
@@ -34,5 +34,5 @@ def _between(language: str, since: date, until: date) -> str:
         and (since.year, since.month) == (until.year, until.month)
         and (until.day == monthrange(until.year, until.month)[1])
     ):
-        return format_date(since, "LLLL y", locale=language_of(language))
+        return format_date(since, "LLLL y", locale=locale(language))
     return label(language, "period.between", first=day(language, since), last=day(language, until))

@@ -60,15 +60,20 @@ def label(language: str, key: str, /, **values: object) -> str:
     return languages()[language_of(language)][key].format(**values)
 
 
+def locale(language: str) -> str:
+    """Whose way of writing dates and numbers the language follows."""
+    return label(language, "language.locale")
+
+
 def day(language: str, value: date) -> str:
     """A date as people write it in this language."""
-    return format_date(value, "long", locale=language_of(language))
+    return format_date(value, "long", locale=locale(language))
 
 
 def lasting(language: str, seconds: float) -> str:
     """How long something lasts, in its largest unit."""
     return format_timedelta(
-        timedelta(seconds=round(seconds)), threshold=UNIT_FROM, locale=language_of(language)
+        timedelta(seconds=round(seconds)), threshold=UNIT_FROM, locale=locale(language)
     )
 
 
@@ -78,13 +83,13 @@ def ago(language: str, seconds: float) -> str:
         timedelta(seconds=-round(seconds)),
         threshold=UNIT_FROM,
         add_direction=True,
-        locale=language_of(language),
+        locale=locale(language),
     )
 
 
 def number(language: str, value: float) -> str:
     """A number with one decimal at most, as people write it in this language."""
-    return format_decimal(value, format="#,##0.#", locale=language_of(language))
+    return format_decimal(value, format="#,##0.#", locale=locale(language))
 
 
 def _safe(language: str, value: object) -> str:

@@ -200,7 +200,7 @@ async def test_a_correction_of_a_published_article_is_found_at_once(office: Open
     ("field", "typed", "shown"),
     [
         ("Title", "The lake <now>", "The lake <now>"),
-        ("Date", "10.02.2023", "Date: February 10, 2023"),
+        ("Date", "10.02.2023", "Date: 10 February 2023"),
         ("Publisher", "Kelpress", "Publisher: Kelpress"),
         ("Link", "https://kelpress.example/1?a=b&c=d", "Link: https://kelpress.example/1?a=b&c=d"),
     ],

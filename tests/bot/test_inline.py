@@ -26,7 +26,7 @@ async def test_results_show_speaker_date_and_passage_and_post_the_source(office:
     async with office(said=SAID) as bot:
         answer = await typed(bot, "pumps of the lake")
         (result,) = results(answer)
-        assert result["title"] == "Sanjar Tolgarin · September 18, 2025"
+        assert result["title"] == "Sanjar Tolgarin · 18 September 2025"
         assert result["description"] == LAKE
         posted = result["input_message_content"]["message_text"]
         assert LAKE in posted and "https://kelpress.example/lake" in posted

@@ -98,7 +98,7 @@ async def test_about_tells_version_size_and_dates(office: Open) -> None:
     async with office(said=SAID) as bot:
         page = await bot.say(STRANGER, "/about")
         assert "Articles: 3" in page.text and "Statements: 3" in page.text
-        assert "August 2, 2025 – October 2, 2025" in page.text
+        assert "2 August 2025 – 2 October 2025" in page.text
 
 
 async def test_forgetme_deletes_all_traces_of_a_person(office: Open) -> None:
