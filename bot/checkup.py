@@ -100,7 +100,9 @@ def _disk(settings: Settings) -> Finding:
 
 async def _token(settings: Settings) -> Finding:
     if not settings.token:
-        return Finding("token", None, "TELEGRAM_BOT_TOKEN is not set: a local chat will open")
+        return Finding(
+            "token", None, "TELEGRAM_BOT_TOKEN is not set: a chat in this terminal will open"
+        )
     bot = Bot(
         settings.token,
         base_url=settings.api_url or "https://api.telegram.org/bot",
@@ -112,7 +114,11 @@ async def _token(settings: Settings) -> Finding:
     except InvalidToken:
         return Finding("token", False, "TELEGRAM_BOT_TOKEN is refused: ask @BotFather for it again")
     except (TelegramError, TimeoutError) as error:
-        return Finding("token", False, f"Telegram cannot be reached ({type(error).__name__})")
+        reason = type(error.__cause__ or error).__name__
+        words = (
+            f"Telegram cannot be reached ({reason}): is there a network, is TELEGRAM_API_URL right?"
+        )
+        return Finding("token", False, words)
 
 
 def _versions() -> Iterator[Finding]:
@@ -132,4 +138,10 @@ def show(found: list[Finding], out: Console) -> bool:
     for item in found:
         table.add_row(signs[item.fine], item.what, Text(item.words))
     out.print(table)
-    return all(item.fine is not False for item in found)
+    bad = [item.what for item in found if item.fine is False]
+    out.print()
+    if bad:
+        out.print(Text(f"To mend first: {', '.join(bad)}.", "bold red"))
+    else:
+        out.print(Text("All is well. `python -m bot` starts it.", "green"))
+    return not bad

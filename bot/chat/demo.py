@@ -21,17 +21,23 @@ FIRST, PUBLISH = "", "a:pub"
 Step = tuple[str, str]
 
 SCRIPT: Sequence[Step] = (
+    ("tell", "demo.tell.start"),
     ("say", "/start"),
     ("press", FIRST),
+    ("tell", "demo.tell.article"),
     ("say", "demo.article"),
     ("press", PUBLISH),
+    ("tell", "demo.tell.question"),
     ("say", "demo.question"),
     ("say", "demo.typo"),
+    ("tell", "demo.tell.alleged"),
     ("say", "demo.alleged"),
+    ("tell", "demo.tell.unknown"),
     ("say", "demo.unknown"),
+    ("tell", "demo.tell.inline"),
     ("say", "demo.inline"),
 )
-"""What is typed, in order: a phrase or a command, or a button that is pressed if it is there."""
+"""In order: what is told between, what is typed (a phrase or a command), or a button that is pressed."""
 
 
 async def play(settings: Settings, options: run.Options) -> None:
@@ -50,6 +56,10 @@ async def play(settings: Settings, options: run.Options) -> None:
 
 
 async def _step(session: Session, action: str, what: str, language: str) -> None:
+    if action == "tell":
+        session.screen.tell(what)
+        await _pause(session)
+        return
     line = what
     if action == "press":
         line = _number_of(session, what)
@@ -59,6 +69,11 @@ async def _step(session: Session, action: str, what: str, language: str) -> None
         return
     await _type(session, line)
     await run.answer(session, line)
+    await _pause(session)
+
+
+async def _pause(session: Session) -> None:
+    """Time to read."""
     if session.screen.fancy:
         await asyncio.sleep(PAUSE_SECONDS)
 

@@ -116,12 +116,14 @@ async def converse(settings: Settings, options: Options) -> None:
     with Archive.open(settings.database) as archive:
         fill(archive, out, options.language)
         async with opened(archive, settings, options, out) as session:
-            session.screen.say("chat.no_token")
-            session.screen.say("chat.how")
+            session.screen.say("chat.here", database=settings.database)
+            if not settings.token:
+                session.screen.say("chat.no_token")
             if options.group:
                 await session.join()
             elif interactive:
                 await session.hear("/start")
+            session.screen.say("chat.how")
             async for line in read_lines(session, interactive=interactive):
                 if not interactive and line.strip():
                     session.screen.echo(session.here.person.name, line)
@@ -135,7 +137,9 @@ async def answer(session: Session, line: str) -> None:
     screen = session.screen
     before = screen.spoken
     if screen.fancy:
-        with screen.console.status(label(screen.language, "chat.working"), spinner="dots"):
+        with screen.console.status(label(screen.language, "chat.working")) as status:
+            # Drawn at once: else its first drawing may come between an answer's making and printing.
+            status.update(spinner="dots")
             await session.hear(line)
     else:
         await session.hear(line)

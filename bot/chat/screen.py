@@ -8,7 +8,10 @@ from itertools import count
 
 from rich.box import ROUNDED
 from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
 from rich.panel import Panel
+from rich.rule import Rule
+from rich.table import Table
 from rich.text import Text
 
 from bot.chat.form import Button, Choice, Choices, Formatted
@@ -57,6 +60,11 @@ class Screen:
         """A line of the local chat itself."""
         self.console.print(Text(label(self.language, key, **values), style="dim"))
 
+    def tell(self, key: str) -> None:
+        """What comes next in a demonstration, apart from what is said in the chat."""
+        words = label(self.language, key)
+        self.console.print(Rule(words, style="magenta") if self.fancy else f"— {words}")
+
     def echo(self, name: str, line: str) -> None:
         """What the person typed, where no terminal shows it."""
         self.console.print(Text.assemble((f"{name} › ", "bold green"), line))
@@ -96,12 +104,12 @@ class Screen:
         self.presses, self.listed, self.start = [], (), ""
         numbers = count(1)
         for row in shown.rows:
-            line = Text()
+            texts = []
             for button in row:
                 self.presses.append(Press(button, shown.id))
-                line.append("  " if line else "").append(f"[{next(numbers)}]", style="bold yellow")
-                line.append(f" {button.label}", style=f"link {button.url}" if button.url else "")
-            yield line
+                style = f"link {button.url}" if button.url else ""
+                texts.append(_numbered(next(numbers), button.label, style))
+            yield _hanging(texts[0]) if len(texts) == 1 else Text("  ").join(texts)
 
     def deleted(self, shown: Shown) -> None:
         """A message was taken back."""
@@ -117,22 +125,41 @@ class Screen:
         self.spoken += 1
         self.presses, self.listed, self.start = [], found.items, found.start
         if found.button:
-            number = len(found.items) + 1
-            self.console.print(
-                Text.assemble((f"[{number}]", "bold yellow"), f" {found.button}"),
-            )
+            self.console.print(_hanging(_numbered(len(found.items) + 1, found.button)))
         for number, item in enumerate(found.items, 1):
-            line = Text.assemble((f"[{number}]", "bold yellow"), " ", (item.title, "bold"))
-            self.console.print(line)
+            self.console.print(_hanging(_numbered(number, item.title, "bold")), width=self._width())
             if item.description:
-                self.console.print(Text(f"    {item.description}", style="dim"))
+                described = Padding(Text(item.description, style="dim"), (0, 0, 0, 4), expand=False)
+                self.console.print(described, width=self._width())
         if found.items:
             self.say("chat.choose")
         elif not found.button:
             self.say("chat.nothing_listed")
 
+    def no_button(self, number: int) -> None:
+        """A number was typed for which nothing stands on the screen."""
+        count = len(self.presses) or len(self.listed) + bool(self.start)
+        self.spoken += 1
+        if count:
+            self.say("chat.no_button", number=number, count=count)
+        else:
+            self.say("chat.no_buttons", number=number)
+
     def working(self) -> None:
         """The bot is busy: the terminal shows that anyway."""
+
+
+def _numbered(number: int, label: str, style: str = "") -> Text:
+    """What can be chosen by its number."""
+    return Text.assemble((f"[{number}]", "bold yellow"), " ", (label, style))
+
+
+def _hanging(text: Text) -> RenderableType:
+    """A line that is indented where it goes on."""
+    mark, space, rest = text.divide((text.plain.index("]") + 1, text.plain.index("]") + 2))
+    grid = Table.grid(padding=(0, len(space), 0, 0))
+    grid.add_row(mark, rest)
+    return grid
 
 
 def blocks(words: Formatted) -> Iterator[tuple[Text, str]]:
@@ -157,8 +184,9 @@ def blocks(words: Formatted) -> Iterator[tuple[Text, str]]:
 
 
 def _plain(text: Text, *, quoted: bool) -> Text:
-    """Where no looks are: struck words as ~~words~~, bold ones of a quotation as **words**."""
-    signs = {STYLES["strikethrough"]: "~~", STYLES["bold"]: "**" if quoted else ""}
+    """Where no looks are: struck words as ~~words~~, bold ones of a quotation or beside them as **words**."""
+    struck = any(str(span.style) == STYLES["strikethrough"] for span in text.spans)
+    signs = {STYLES["strikethrough"]: "~~", STYLES["bold"]: "**" if quoted or struck else ""}
     edges = [
         (place, signs[str(span.style)])
         for span in text.spans

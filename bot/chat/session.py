@@ -26,6 +26,8 @@ AT_BOT = "@bot"
 ADD = re.compile(r"/add(@\w+)?\s+(?P<path>.+)", re.DOTALL)
 START = re.compile(rf"https://t\.me/{ME['username']}\?start=(?P<word>[A-Za-z0-9_-]+)")
 """A link that opens the private chat, where it says this word to the bot."""
+NUMBER_DIGITS = 2
+"""A longer number is no button: somebody asks for a year."""
 PATH_LETTERS = 1000
 """Longer words after /add are an article, no path."""
 BUSY_SECONDS = 0.4
@@ -49,7 +51,9 @@ class Session:
         words = line.strip()
         if not words:
             return
-        if words.isascii() and words.isdigit() and await self._pressed(int(words)):
+        if words.isascii() and words.isdigit() and len(words) <= NUMBER_DIGITS:
+            if not await self._pressed(int(words)):
+                self.screen.no_button(int(words))
             return
         if inline := self._inline(words):
             await self._ask_inline(inline.group("words"))

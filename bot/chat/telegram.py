@@ -17,6 +17,10 @@ Files = Mapping[str, tuple[str, bytes]]
 """Name and content of each file of a call."""
 
 
+PRIVATE_MENUS = ("default", "all_private_chats")
+GROUP_MENUS = ("default", "all_group_chats", "all_chat_administrators")
+
+
 @dataclass
 class LocalTelegram:
     """The one chat and its messages. `group`: it is a group, in which the person is the owner."""
@@ -207,13 +211,15 @@ class LocalTelegram:
             raise Refused("BOT_COMMANDS_TOO_MUCH")
         scope = form.mapping(fields.get("scope"))
         language = fields.get("language_code", "")
-        if language in ("", self.person.language) and scope.get("chat_id") in (
-            None,
-            self.chat_id,
-            self.person.id,
-        ):
+        if language in ("", self.person.language) and self._is_here(scope):
             self.menu.update(commands)
         return True
+
+    def _is_here(self, scope: Fields) -> bool:
+        """Whether a menu is for this chat."""
+        if "chat_id" in scope:
+            return int(scope["chat_id"]) == self.chat_id
+        return scope.get("type", "default") in (GROUP_MENUS if self.group else PRIVATE_MENUS)
 
     def _get_file(self, fields: Fields, _: Files) -> Fields:
         file_id = str(fields["file_id"])

@@ -28,7 +28,7 @@ def run(folder: Path, *options: str, **environment: str) -> subprocess.Completed
 def test_check_without_settings_is_a_table_of_ticks(tmp_path: Path) -> None:
     done = run(tmp_path, "--check")
     assert done.returncode == 0, done.stdout + done.stderr
-    for word in ("settings", "database", "will be made", "token", "local chat", "disk", "SQLite"):
+    for word in ("settings", "database", "will be made", "token", "terminal", "disk", "SQLite"):
         assert word in done.stdout
     assert not (tmp_path / "data").exists()
 

@@ -15,7 +15,9 @@ from rich.console import Console
 from bot.chat import run
 from bot.chat.lines import Piped
 from bot.chat.session import Session
+from bot.phrases import phrase
 from bot.settings import Settings
+from bot.speak import bare_text
 from knowledge import Archive, Status
 
 ROOT = Path(__file__).parents[3]
@@ -224,11 +226,35 @@ def test_a_pipe_is_answered_from_an_archive_filled_with_samples(tmp_path: Path) 
         assert archive.size().articles == archive.size().samples > 0
 
 
-def test_the_demonstration_plays_by_itself_and_leaves_nothing(tmp_path: Path) -> None:
-    done = ask("--demo", "--language", "en", DATABASE=str(tmp_path / "a.db"))
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "will never again make anybody wait"), ("ru", "не заставит вас ждать"),
+     ("kk", "енді ешкімді жағада")],
+)  # fmt: skip
+def test_the_demonstration_shows_what_it_promises_and_leaves_nothing(
+    tmp_path: Path, language: str, words: str
+) -> None:
+    done = ask("--demo", "--language", language, DATABASE=str(tmp_path / "a.db"))
     assert done.returncode == 0, done.stderr
-    assert "The night ferry will never again make anybody wait" in done.stdout
+    parts = done.stdout.split("\n— ")
+    assert len(parts) == 7
+    _, _, added, asked, checked, unknown, inline = parts
+    assert phrase(language, "admin.published") in added
+    assert asked.count(words) == 2  # with typing errors too
+    assert bare_text(phrase(language, "warning.negation")) in checked
+    assert words not in unknown
+    assert words in inline
     assert not (tmp_path / "a.db").exists()
+
+
+async def test_a_number_without_a_button_is_no_question(chat: Open) -> None:
+    async with chat() as here:
+        assert "Ask a question in words" in await here.type("7")
+        await here.type("/settings")
+        await here.type("/language")
+        assert "1–3" in await here.type("7")
+        assert "Nothing" not in await here.type("2")
+        assert "settings" not in here.session.here.menu  # of groups only
 
 
 @pytest.mark.parametrize(
