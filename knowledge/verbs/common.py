@@ -13,7 +13,7 @@ from knowledge.archive import Archive
 from knowledge.errors import KnowledgeError
 
 Options = argparse.Namespace
-DONE, COULD_NOT = 0, 1
+DONE, COULD_NOT, WRONG = 0, 1, 2
 
 
 def open_archive(options: Options, *, create: bool = False) -> Archive:

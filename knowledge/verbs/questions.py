@@ -8,11 +8,14 @@ from collections.abc import Callable
 
 from knowledge import printing, shapes
 from knowledge.errors import BadLine
-from knowledge.verbs.common import COULD_NOT, DONE, Options, line, open_archive
+from knowledge.verbs.common import COULD_NOT, DONE, WRONG, Options, line, open_archive
 
 
 def ask(options: Options) -> int:
     """Answer one question, or a stream of them."""
+    if not (options.question or options.jsonl):
+        print("Name a question, in quotation marks, or use --jsonl.", file=sys.stderr)
+        return WRONG
     with open_archive(options) as archive:
         if options.jsonl:
             return _stream(
@@ -30,6 +33,9 @@ def ask(options: Options) -> int:
 
 def check(options: Options) -> int:
     """Compare an alleged quotation, or a stream of them, with what is stored."""
+    if not (options.words or options.jsonl):
+        print("Name the alleged words, in quotation marks, or use --jsonl.", file=sys.stderr)
+        return WRONG
     with open_archive(options) as archive:
         if options.jsonl:
             return _stream(

@@ -20,6 +20,7 @@ from knowledge.store import Feed
 from knowledge.verbs.common import (
     COULD_NOT,
     DONE,
+    WRONG,
     Options,
     line,
     name_or_input,
@@ -50,7 +51,7 @@ def add(options: Options) -> int:
     """Keep articles and what was said in them."""
     if not (options.sources or options.samples or options.sitemap):
         print("Name a file, a folder, a link or -, or use --samples or --sitemap.", file=sys.stderr)
-        return 2
+        return WRONG
     tally = adding.Tally()
     with open_archive(options, create=True) as archive:
         sources = [*adding.expand(options.sources), *(samples() if options.samples else ())]

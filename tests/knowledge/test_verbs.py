@@ -288,6 +288,13 @@ def test_wrong_usage_ends_with_two(arguments: list[str]) -> None:
     assert ended.value.code == 2
 
 
+@pytest.mark.parametrize("verb", ["ask", "check", "add"])
+def test_what_is_left_out_is_asked_for(shell: Shell, verb: str) -> None:
+    shell("add", "--samples")
+    assert shell(verb).code == 2
+    assert not shell.said and shell.complained.startswith("Name ")
+
+
 def test_reread_reads_the_kept_page_again(shell: Shell, article: Path) -> None:
     shell("add", article)
     (line,) = shell("reread", "--json").lines
