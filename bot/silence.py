@@ -30,7 +30,9 @@ def nothing_page(
             (
                 understood(language, result.question),
                 phrase(language, "answer.unknown", name=unknown) if unknown else "",
-                phrase(
+                phrase(language, "answer.elsewhen")
+                if result.elsewhen
+                else phrase(
                     language,
                     "answer.nothing",
                     count=size.statements,
@@ -61,9 +63,10 @@ def _latest(language: str, size: Size) -> str:
 
 def _nearest(result: Result) -> list[Button]:
     """Whom the question names, speakers of the nearest statements, and their headlines as topics."""
-    said = [item.statement.speaker for item in result.answers if item.statement.speaker]
+    near = result.elsewhen or result.answers
+    said = [item.statement.speaker for item in near if item.statement.speaker]
     speakers = {item.id: item for item in (*result.question.speakers, *said)}
-    titles = {item.article.id: item for item in result.answers if item.article.title}
+    titles = {item.article.id: item for item in near if item.article.title}
     return [
         *(_person(speaker) for speaker in list(speakers.values())[:2]),
         *(

@@ -214,10 +214,13 @@ class Archive:
         if within:
             question = continuing(question, within)
         found = self._find(question, limit)
-        if not found.answered and question.time_words:
-            undated_found = self._find(undated(question), limit)
-            return undated_found if undated_found.answered else found
-        return found
+        if found.answered or not (question.since or question.until):
+            return found
+        as_topic = self._find(undated(question), limit) if question.time_words else found
+        if as_topic.answered:
+            return as_topic
+        elsewhen = self._find(replace(question, since=None, until=None), limit)
+        return replace(found, elsewhen=elsewhen.answers) if elsewhen.answered else found
 
     def _find(self, question: Question, limit: int) -> Result:
         nobody = question.nobody and not question.speakers

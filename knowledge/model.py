@@ -196,6 +196,8 @@ class Result:
     answers: tuple[Answer, ...] = ()
     answered: bool = False
     why: str = ""
+    elsewhen: tuple[Answer, ...] = ()
+    """Where nothing was said in the period that is asked for: what was said at another time."""
 
 
 class VerdictKind(StrEnum):

@@ -66,7 +66,9 @@ def understand(text: str, known: Known, *, today: date) -> Question:
         mention_words=_distinct(mentioned.words) if mentioned else (),
         since=when.since if when else None,
         until=when.until if when else None,
-        time_words=_distinct(t for t in when.words if is_content(t, language)) if when else (),
+        time_words=_distinct(t for t in when.words if is_content(t, language))
+        if when and not when.relative
+        else (),
         publisher=publisher,
     )
 

@@ -21,6 +21,8 @@ class Period:
     since: date | None
     until: date | None
     words: tuple[Token, ...]
+    relative: bool = False
+    """Whether it counts from today, and so can be nothing else than a time: "last week"."""
 
 
 def period(words: Sequence[Token], language: str, *, today: date) -> Period | None:
@@ -34,7 +36,7 @@ def _relative(words: Sequence[Token], language: str, today: date) -> Period | No
             for start in range(len(words) - len(phrase) + 1):
                 used = words[start : start + len(phrase)]
                 if tuple(token.key for token in used) == phrase:
-                    return Period(*_ends(name, today), tuple(used))
+                    return Period(*_ends(name, today), tuple(used), relative=True)
     return None
 
 

@@ -127,3 +127,10 @@ def test_a_draft_names_nobody_to_askers(tmp_path: Path) -> None:
         assert archive.search("What did Ostrander say?", today=TODAY).question.speakers
         archive.withdraw(draft.id)
         assert not archive.search("What did Ostrander say?", today=TODAY).question.speakers
+
+
+def test_a_period_without_a_word_of_it_tells_of_another_time(archive: Archive) -> None:
+    result = archive.search("What did Brandt say about harbours last week?", today=TODAY)
+    assert not result.answered
+    assert [item.statement.ref for item in result.elsewhen][:1] == ["b2"]
+    assert not archive.search("What did Brandt say about harbours?", today=TODAY).elsewhen
