@@ -87,6 +87,7 @@ class Lexicon:
         self.cases = frozenset(language.words("speech.cases"))
         self.proper = PROPER | self.cases
         self.common = frozenset(language.words("speech.common"))
+        self.passed = frozenset(language.words("speech.passed"))
         self.cues = frozenset(language.words("speech.speaking"))
         self._known: dict[str, Entry] = {}
         self._characters: dict[tuple[str, Classes], str] = {}

@@ -139,8 +139,11 @@ class Tokens:
         held = self.classes[i]
         if not held <= proper:
             return False
-        last = i + 1 == len(self.shapes)
-        shape, classes = ("", NONE) if last else (self.shapes[i + 1], self.classes[i + 1])
+        following = i + 1
+        while following < len(self.shapes) and self.classes[following] & self.lexicon.passed:
+            following += 1
+        last = following == len(self.shapes)
+        shape, classes = ("", NONE) if last else (self.shapes[following], self.classes[following])
         common = bool(held & self.lexicon.common)
         followed = (shape == "cap" and classes <= proper and not common) or bool(
             classes & self.lexicon.cues

@@ -111,6 +111,9 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     passed: Resolution | None = None
     for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
         spoke = _spoke(case, first, past, back)
+        for found in spoke if back else ():
+            if found.person and _fits(case, found, gender):  # Goes on sooner than who is named.
+                return _unless_passed(found, passed)
         for found in (*spoke, *_named(case, first, past, back, spoke=bool(spoke))):
             if not _fits(case, found, gender):
                 continue
