@@ -3,7 +3,9 @@
 import asyncio
 from pathlib import Path
 
-from tests.drills import endings, faults, import_kills, kills, pace
+import pytest
+
+from tests.drills import database, endings, faults, import_kills, kills, pace
 
 
 def test_nothing_is_lost_by_kills(tmp_path: Path) -> None:
@@ -37,3 +39,16 @@ def test_a_steady_stream_is_answered_whole(tmp_path: Path) -> None:
 def test_nothing_is_lost_by_kills_of_an_import(tmp_path: Path) -> None:
     outcome = import_kills.drill(tmp_path, kills=4, small=0.1)
     assert outcome.fine() and outcome.archives >= 2, outcome
+
+
+TROUBLES = (database.changed_words, database.read_only, database.put_back)
+
+
+@pytest.mark.parametrize("trouble", TROUBLES, ids=lambda trouble: trouble.__name__)
+def test_an_archive_in_trouble(tmp_path: Path, trouble: database.Trouble) -> None:
+    assert asyncio.run(trouble(tmp_path)) == []
+
+
+@pytest.mark.parametrize("name", ["half", "a page within"])
+def test_a_damaged_archive_is_named_and_left_alone(tmp_path: Path, name: str) -> None:
+    assert asyncio.run(database.damaged(tmp_path, name)) == []
