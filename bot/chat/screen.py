@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
+from pathlib import Path
 
 from rich.box import ROUNDED
 from rich.console import Console, Group, RenderableType
@@ -135,6 +136,11 @@ class Screen:
             self.say("chat.choose")
         elif not found.button:
             self.say("chat.nothing_listed")
+
+    def no_file(self, path: str) -> None:
+        """A file was to be added that is not there."""
+        self.spoken += 1
+        self.say("chat.no_file", path=path, folder=Path.cwd())
 
     def no_button(self, number: int) -> None:
         """A number was typed for which nothing stands on the screen."""

@@ -30,6 +30,10 @@ NUMBER_DIGITS = 2
 """A longer number is no button: somebody asks for a year."""
 PATH_LETTERS = 1000
 """Longer words after /add are an article, no path."""
+LIKE_A_PATH = re.compile(
+    r"(?!https?://)(?:[~/.]\S*|\S+\.(?:txt|md|html?|pdf|docx|jsonl|csv|zip))", re.I
+)
+"""One word that can hardly be an article; if no file has the name, it was mistyped."""
 BUSY_SECONDS = 0.4
 """A quick answer needs no sign that it is on its way."""
 SETTLE_SECONDS = 60.0
@@ -73,6 +77,10 @@ class Session:
 
     async def _send(self, words: str, reply_to: int) -> None:
         file = self._file(words)
+        named = ADD.fullmatch(words)
+        if named and not file and LIKE_A_PATH.fullmatch(named["path"].strip()):
+            self.screen.no_file(named["path"].strip())
+            return
         shown = Shown(0, False, Formatted(words), reply_to=reply_to)
         if file:
             shown = replace(shown, words=Formatted("/add"), document=self._upload(file))

@@ -158,6 +158,14 @@ async def test_a_stranger_may_ask_but_not_edit(chat: Open) -> None:
         assert here.archive.articles(status=None) == []
 
 
+@pytest.mark.parametrize("path", ["nofile.txt", "/no/such/file", "~nobody/x.PDF", "."])
+async def test_a_mistyped_file_becomes_no_article(chat: Open, path: str) -> None:
+    async with chat() as here:
+        said = await here.type(f"/add {path}")
+        assert f"no file {path}" in said and str(Path.cwd()) in said
+        assert "Preview" not in said and "silent" not in said
+
+
 @pytest.mark.parametrize(
     "line", ["/add /no/such/file.txt", "/add ~nobody/x", '/add "', "999", "@bot", ">"]
 )
