@@ -3,42 +3,89 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.search.vocabulary import Typed
-from knowledge.store.postings import Posted, Postings
+from knowledge.store.decoded import Posted
+from knowledge.store.postings import HEAVIEST, Postings
 
-Ids = NDArray[np.int64]
+Ids = NDArray[np.integer]
 Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]
 SURE = 0.6
 """Alternatives from this weight on are taken for the word itself when its rarity is reckoned."""
 
 NAMED = 0.5
 """The weight in a statement of its speaker's name: that of a word which stands in it once."""
+NEARLY = 1e-4
+"""Sums that differ less are reckoned again before they are compared: the order of adding tells in the last digit."""
+LEAST = 1e-6
+"""Of a word that every passage has, so that the passages with it are still told from those without."""
+_WEIGHT_OF_MARK = (np.arange(256) >> 1).astype(np.float32) * np.float32(1 / HEAVIEST)
+_NOBODYS = np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Where a typed word is found: passage ids rising; how well the word is met (`alike`, 0-1), and how much
-    of the passage it is (`weight`, 0-1). `idf` is the word's rarity, `rarest` that of a word never seen."""
+    """Where a typed word is found: the postings of each alternative with what that weighs, heaviest first.
+
+    `idf` is the word's rarity. Only the passages of `mask` count, if it is given. In the passages `his`
+    the word is found as the name of their speaker.
+    """
 
     typed: Typed
     idf: float
-    ids: Ids
-    alike: Floats
-    weight: Floats
+    parts: tuple[tuple[Posted, float], ...]
+    mask: Mask | None = None
+    his: Ids = field(default_factory=lambda: _NOBODYS)
 
     def at(self, ids: Ids) -> tuple[Floats, Floats]:
-        """`alike` and `weight` in each of these passages, 0 where the word is not found."""
-        if not len(self.ids):
-            return np.zeros(len(ids), np.float32), np.zeros(len(ids), np.float32)
-        places = np.minimum(np.searchsorted(self.ids, ids), len(self.ids) - 1)
-        found = self.ids[places] == ids
-        return np.where(found, self.alike[places], 0), np.where(found, self.weight[places], 0)
+        """How well the word is met in each of these passages (`alike`, 0-1), and how much of it it is."""
+        alike, weight = np.zeros(len(ids), np.float32), np.zeros(len(ids), np.float32)
+        for posted, likeness in self.parts:
+            places = np.minimum(np.searchsorted(posted.ids, ids), len(posted.ids) - 1)
+            here = np.flatnonzero(posted.ids[places] == ids)
+            alike[here] = np.maximum(alike[here], np.float32(likeness))
+            found = likeness * _WEIGHT_OF_MARK[posted.marks[places[here]]]
+            weight[here] = np.maximum(weight[here], found)
+        if len(self.his):
+            mine = np.isin(ids, self.his)
+            alike[mine] = 1
+            weight[mine] = np.maximum(weight[mine], np.float32(NAMED))
+        return alike, weight
+
+    def ids(self) -> list[Ids]:
+        """The passages in which each alternative is found, none left out by the mask."""
+        return [posted.ids for posted, _ in self.parts] + ([self.his] if len(self.his) else [])
+
+    def most(self) -> float:
+        """What the word can add to the sum of a passage, at most."""
+        heaviest = max((w * float(_WEIGHT_OF_MARK[p.heaviest]) for p, w in self.parts), default=0.0)
+        return max(self.idf, LEAST) * max(heaviest, NAMED if len(self.his) else 0.0)
+
+    def add_to(self, sums: Floats, room: Floats) -> None:
+        """Add to the sums of all passages what the word weighs in them; `room`: as many zeros."""
+        idf = max(self.idf, LEAST)
+        if len(self.parts) == 1 and not len(self.his):
+            ((posted, likeness),) = self.parts
+            sums[posted.ids] += _scaled(idf * likeness)[posted.marks]
+            return
+        for posted, likeness in self.parts:
+            found = _scaled(idf * likeness)[posted.marks]
+            room[posted.ids] = np.maximum(room[posted.ids], found)
+        if len(self.his):
+            room[self.his] = np.maximum(room[self.his], np.float32(idf * NAMED))
+        for ids in self.ids():
+            sums[ids] += room[ids]
+            room[ids] = 0
+
+
+def _scaled(factor: float) -> Floats:
+    return _WEIGHT_OF_MARK * np.float32(factor)
 
 
 def matches(
@@ -47,45 +94,38 @@ def matches(
     """Where each word is found: in statements only if `said`, and only among `allowed` if given."""
     total = postings.passages
     posted = postings.posted([item.stem.id for word in words for item in word.alternatives])
-    return [_matches(word, total, posted, allowed, said) for word in words]
+    mask = _mask(postings, allowed, said=said)
+    return [
+        Matches(
+            word,
+            _idf(word, total),
+            tuple(
+                (found, item.weight)
+                for item in word.alternatives
+                if len((found := posted[item.stem.id]).ids)
+            ),
+            mask,
+        )
+        for word in words
+    ]
+
+
+def _mask(postings: Postings, allowed: Ids | None, *, said: bool) -> Mask | None:
+    statements = postings.said() if said else None
+    if allowed is None:
+        return statements
+    size = int(allowed[-1]) + 1 if len(allowed) else 0
+    mask = np.zeros(max(size, 0 if statements is None else len(statements)), dtype=bool)
+    mask[allowed] = True
+    if statements is not None:
+        mask[: len(statements)] &= statements
+        mask[len(statements) :] = False
+    return mask
 
 
 def with_speaker(found: Matches, his: Ids) -> Matches:
     """The matches of a word that names a speaker: his statements too, as if his name stood in each."""
-    ids = np.union1d(found.ids, his)
-    alike, weight = found.at(ids)
-    mine = np.isin(ids, his)
-    return replace(
-        found,
-        ids=ids,
-        alike=np.where(mine, np.float32(1), alike),
-        weight=np.where(mine, np.maximum(weight, np.float32(NAMED)), weight),
-    )
-
-
-def _matches(
-    word: Typed, total: int, posted: Mapping[int, Posted], allowed: Ids | None, said: bool
-) -> Matches:
-    parts = [_found(posted[item.stem.id], allowed, said) for item in word.alternatives]
-    ids, place = np.unique(
-        np.concatenate([part[0] for part in parts]) if parts else np.zeros(0, np.int64),
-        return_inverse=True,
-    )
-    alike, weight = np.zeros(len(ids), np.float32), np.zeros(len(ids), np.float32)
-    start = 0
-    for item, (found, weights) in zip(word.alternatives, parts, strict=True):
-        at = place[start : start + len(found)]
-        alike[at] = np.maximum(alike[at], np.float32(item.weight))
-        weight[at] = np.maximum(weight[at], item.weight * weights)
-        start += len(found)
-    return Matches(word, _idf(word, total), ids, alike, weight)
-
-
-def _found(posted: Posted, allowed: Ids | None, said: bool) -> tuple[Ids, Floats]:
-    keep = posted.said if said else np.ones(len(posted.ids), bool)
-    if allowed is not None:
-        keep = keep & np.isin(posted.ids, allowed, assume_unique=True)
-    return posted.ids[keep], posted.weights[keep]
+    return replace(found, his=his)
 
 
 def _idf(word: Typed, total: int) -> float:
@@ -103,9 +143,59 @@ def idf(holding: int, total: int) -> float:
 
 def best(found: Sequence[Matches], *, limit: int) -> tuple[Ids, Floats]:
     """The passages with the highest sums, best first, and the sums."""
-    ids = np.unique(np.concatenate([m.ids for m in found])) if found else np.zeros(0, np.int64)
+    ids = _candidates(found, limit)
     sums = np.zeros(len(ids), np.float32)
     for match in found:
-        sums[np.searchsorted(ids, match.ids)] += np.float32(match.idf) * match.weight
+        sums += np.float32(match.idf) * match.at(ids)[1]
     order = np.lexsort((ids, -sums))[:limit]
     return ids[order], sums[order]
+
+
+def _candidates(found: Sequence[Matches], limit: int) -> Ids:
+    """The passages that may be among the best.
+
+    The words that can add most come first. Once `limit` passages have more than all the other words
+    together can add, no passage without one of the first words can be among the best: the others are
+    looked up only where they may still tell.
+    """
+    ordered = sorted((m for m in found if m.parts or len(m.his)), key=lambda m: -m.most())
+    if not ordered:
+        return _NOBODYS
+    rest = np.cumsum([0.0, *(match.most() for match in reversed(ordered))])[::-1].tolist()
+    size = 1 + max(int(ids[-1]) for m in ordered for ids in m.ids())
+    sums, room = np.zeros(size, np.float32), np.zeros(size, np.float32)
+    reached, left = 0.0, len(ordered)
+    for place, match in enumerate(ordered):
+        match.add_to(sums, room)
+        longest = max(match.ids(), key=len)
+        reached = max(reached, _reached(sums[_counted(longest, match.mask)], limit))
+        if reached > rest[place + 1]:
+            left = place + 1
+            break
+    ids = _counted(np.flatnonzero(sums), ordered[0].mask)
+    return _looked_up(ids, sums[ids], ordered[left:], rest[left:], limit)
+
+
+def _counted(ids: Ids, mask: Mask | None) -> Ids:
+    """Those of the rising ids that count."""
+    if mask is None:
+        return ids
+    ids = ids[: np.searchsorted(ids, len(mask))]
+    return ids[mask[ids]]
+
+
+def _reached(sums: Floats, limit: int) -> float:
+    """The sum that `limit` passages have reached; 0 if there are not so many."""
+    return float(np.partition(sums, -limit)[-limit]) if len(sums) >= limit else 0.0
+
+
+def _looked_up(
+    ids: Ids, sums: Floats, words: Sequence[Matches], rest: Sequence[float], limit: int
+) -> Ids:
+    """Those of the passages that may be among the best with the other words too."""
+    for place, match in enumerate(words):
+        reached = _reached(sums, limit)
+        may = sums + np.float32(rest[place]) >= reached - NEARLY
+        ids, sums = ids[may], sums[may]
+        sums = sums + np.float32(match.idf) * match.at(ids)[1]
+    return ids[sums >= _reached(sums, limit) - NEARLY]

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.store.queries import state
 
@@ -26,6 +27,7 @@ class UsualMarks:
         self._lock = threading.Lock()
         self._version = -1
         self._marks = np.zeros(0, dtype=np.uint8)
+        self._said = np.zeros(0, dtype=bool)
 
     def all(self, connection: sqlite3.Connection) -> Marks:
         """The mark of each passage by its id; 0 for those that cannot be found."""
@@ -37,7 +39,19 @@ class UsualMarks:
         with self._lock:
             if not connection.in_transaction:
                 self._marks, self._version = marks, version
+                self._said = said_of(marks)
         return marks
+
+    def said(self, connection: sqlite3.Connection) -> NDArray[np.bool_]:
+        """Whether each passage, by its id, is a statement that can be found."""
+        marks = self.all(connection)
+        with self._lock:
+            return self._said if marks is self._marks else said_of(marks)
+
+
+def said_of(marks: Marks) -> NDArray[np.bool_]:
+    """Which marks are those of statements."""
+    return (marks & 1).astype(bool)
 
 
 def _read(connection: sqlite3.Connection) -> Marks:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from knowledge.store import blocks, marks, posting_rows
 from knowledge.store.blocks import Run
 from knowledge.store.connection import Connections
+from knowledge.store.decoded import Decoded, Posted
 from knowledge.store.posting_rows import Grouped, grouped
 from knowledge.store.queries import set_state, state
 from knowledge.store.varints import Numbers
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 HEAVIEST = 127
 """The largest weight: seven bits, the eighth says whether it is a statement."""
-_WEIGHTS = (np.arange(256) >> 1).astype(np.float32) * np.float32(1 / HEAVIEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +74,13 @@ def keyed(entries: Sequence[Entry]) -> Keyed:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Posted:
-    """The postings of a stem: ids rising, weights 0-1, whether each passage is a statement."""
-
-    ids: NDArray[np.int64]
-    weights: NDArray[np.float32]
-    said: NDArray[np.bool_]
-
-
 class Postings(Words):
     """Every method is one question or one change; changes belong to the caller's transaction."""
 
     def __init__(self, connections: Connections) -> None:
         super().__init__(connections)
         self._usual = marks.UsualMarks()
+        self._decoded = Decoded()
 
     # Changes.
 
@@ -163,12 +155,26 @@ class Postings(Words):
         with self._connections.reading() as connection:
             return state(connection, "names")
 
-    def posted(self, stem_ids: Sequence[int]) -> dict[int, Posted]:
+    def posted(self, stem_ids: Iterable[int]) -> dict[int, Posted]:
         """Which passages hold each of these stems."""
+        wanted = set(stem_ids)
         with self._connections.reading() as connection:
-            usual = self._usual.all(connection)
-            found = dict(posting_rows.postings_of(connection, stem_ids))
-        return {stem_id: _posted(found.get(stem_id, blocks.NONE), usual) for stem_id in stem_ids}
+            version = -2 if connection.in_transaction else state(connection, "changes")
+            found = self._decoded.known(version, wanted)
+            if lacking := sorted(wanted - found.keys()):
+                usual = self._usual.all(connection)
+                fresh = {number: _posted(blocks.NONE, usual) for number in lacking} | {
+                    number: _posted(run, usual)
+                    for number, run in posting_rows.postings_of(connection, lacking)
+                }
+                self._decoded.remember(version, fresh)
+                found |= fresh
+        return found
+
+    def said(self) -> NDArray[np.bool_]:
+        """Whether each passage, by its id, is a statement that can be found."""
+        with self._connections.reading() as connection:
+            return self._usual.said(connection)
 
     def faults(self, entries: Sequence[Entry]) -> list[str]:
         """What differs between these passages and their search rows; empty if nothing."""
@@ -227,7 +233,7 @@ def _marks(run: Run, usual: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def _posted(run: Run, usual: NDArray[np.uint8]) -> Posted:
     found = _marks(run, usual)
-    return Posted(run.ids, _WEIGHTS[found], (found & 1).astype(bool))
+    return Posted(run.ids.astype(np.int32), found, int(found.max(initial=0)))
 
 
 def _absent(stored: Run, wanted: Run, usual: NDArray[np.uint8]) -> list[int]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.store import Store, blocks
-from knowledge.store.postings import HEAVIEST, Entry, Postings
+from knowledge.store.postings import Entry, Postings
 
 
 @pytest.fixture
@@ -32,8 +32,8 @@ def test_a_passage_is_found_by_each_of_its_stems(postings: Postings) -> None:
     assert holding(postings, "boat") == [1]
     (spelling,) = postings.spelled(["lakes"])
     posted = postings.posted([spelling.stem_id])[spelling.stem_id]
-    assert posted.said.tolist() == [True, False]
-    assert posted.weights.tolist() == pytest.approx([64 / HEAVIEST] * 2)
+    assert postings.said()[posted.ids].tolist() == [True, False]
+    assert (posted.marks >> 1).tolist() == [64, 64]
 
 
 def test_words_are_found_by_their_beginning_and_their_end(postings: Postings) -> None:
