@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -162,18 +164,41 @@ def _candidates(found: Sequence[Matches], limit: int) -> Ids:
     if not ordered:
         return _NOBODYS
     rest = np.cumsum([0.0, *(match.most() for match in reversed(ordered))])[::-1].tolist()
-    size = 1 + max(int(ids[-1]) for m in ordered for ids in m.ids())
-    sums, room = np.zeros(size, np.float32), np.zeros(size, np.float32)
     reached, left = 0.0, len(ordered)
-    for place, match in enumerate(ordered):
-        match.add_to(sums, room)
-        longest = max(match.ids(), key=len)
-        reached = max(reached, _reached(sums[_counted(longest, match.mask)], limit))
-        if reached > rest[place + 1]:
-            left = place + 1
-            break
-    ids = _counted(np.flatnonzero(sums), ordered[0].mask)
-    return _looked_up(ids, sums[ids], ordered[left:], rest[left:], limit)
+    with _ROOM.of(1 + max(int(ids[-1]) for m in ordered for ids in m.ids())) as (sums, room):
+        for place, match in enumerate(ordered):
+            match.add_to(sums, room)
+            longest = max(match.ids(), key=len)
+            reached = max(reached, _reached(sums[_counted(longest, match.mask)], limit))
+            if reached > rest[place + 1]:
+                left = place + 1
+                break
+        touched = np.concatenate([ids for match in ordered[:left] for ids in match.ids()])
+        may = touched[sums[touched] >= reached - rest[left] - NEARLY]
+        ids = _counted(np.unique(may), ordered[0].mask)
+        found_sums = sums[ids]
+        sums[touched] = 0
+    return _looked_up(ids, found_sums, ordered[left:], rest[left:], limit)
+
+
+class _Room(threading.local):
+    """A number for each passage, all zero: arrays so large cost more to make than to use."""
+
+    def __init__(self) -> None:
+        self._arrays = (np.zeros(0, np.float32), np.zeros(0, np.float32))
+
+    @contextmanager
+    def of(self, size: int) -> Iterator[tuple[Floats, Floats]]:
+        """Two arrays of at least this size; zero again when they are given back."""
+        arrays = self._arrays
+        if len(arrays[0]) < size:
+            arrays = (np.zeros(size, np.float32), np.zeros(size, np.float32))
+        self._arrays = (np.zeros(0, np.float32), np.zeros(0, np.float32))
+        yield arrays
+        self._arrays = arrays  # not after an error, which may have left numbers in them
+
+
+_ROOM = _Room()
 
 
 def _counted(ids: Ids, mask: Mask | None) -> Ids:

@@ -1,0 +1,54 @@
+"""The best passages are the same as if all sums were reckoned."""
+
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge.search import ranking
+from knowledge.search.vocabulary import Alternative, Typed
+from knowledge.store import Store
+from knowledge.store.postings import Entry
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_words_that_are_looked_up_only_where_they_tell_change_nothing(
+    tmp_path: Path, seed: int
+) -> None:
+    draw = random.Random(seed)
+    stems = [f"stem{number}" for number in range(12)]
+    store = Store(tmp_path / "a.db", create=True)
+    store.postings.add(
+        Entry(number, draw.random() < 0.8, {
+            stem: draw.choice((30, 64, 64, 100)) for place, stem in enumerate(stems)
+            if draw.random() < 0.9 / (place + 1)
+        }, frozenset((stem, stem) for stem in stems))
+        for number in range(1, 600)
+    )  # fmt: skip
+    words = [_typed(store, draw.sample(stems, draw.randint(1, 4))) for _ in range(6)]
+    allowed = np.array(sorted(draw.sample(range(1, 900), 300))) if seed % 2 else None
+    found = ranking.matches(words, store.postings, allowed=allowed)
+    if seed % 3 == 0:
+        found[0] = ranking.with_speaker(found[0], np.array(draw.sample(range(1, 600), 9)))
+    for _ in range(2):  # what is used again is clean
+        ids, sums = ranking.best(found, limit=20)
+        everything = np.flatnonzero(store.postings.said())
+        if allowed is not None:
+            everything = np.intersect1d(everything, allowed)
+        whole = sum(np.float32(match.idf) * match.at(everything)[1] for match in found)
+        order = np.lexsort((everything, -whole))[:20]
+        assert ids.tolist() == everything[order].tolist()
+        assert sums == pytest.approx(whole[order], rel=1e-5)
+    store.close()
+
+
+def _typed(store: Store, stems: list[str]) -> Typed:
+    ids = {spelling.key: spelling.stem_id for spelling in store.postings.spelled(stems)}
+    known = store.postings.stems(list(ids.values()))
+    alternatives = [
+        Alternative(known[ids[stem]], weight, stem, "same")
+        for stem, weight in zip(stems, (1.0, 0.9, 0.5, 0.2), strict=False)
+        if stem in ids
+    ]
+    return Typed(stems[0], stems[0], tuple(alternatives))
