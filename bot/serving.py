@@ -22,7 +22,7 @@ from bot.polling import CONFLICT_SECONDS, KINDS, AnotherPoller, Poller, TokenRef
 from bot.settings import Settings
 from bot.vitals import Vitals
 from bot.webhook import listen
-from knowledge import Archive
+from knowledge import Archive, settle
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +55,7 @@ async def serve(settings: Settings) -> int:
         log.warning("OWNER_IDS is empty: nobody can add articles")
     with Archive.open(settings.database) as archive:
         log.info("archive: %s, SQLite %s", settings.database, Archive.engine())
+        settle()
         try:
             return await _until(stop, _work(settings, archive, stop))
         except (InvalidToken, TokenRefused):

@@ -45,6 +45,7 @@ from knowledge.model import (
     VerdictKind,
 )
 from knowledge.question import Doubted, doubted
+from knowledge.settling import settle
 from knowledge.speakers import SURE
 from knowledge.store import (
     Asker,
@@ -114,4 +115,5 @@ __all__ = [
     "doubted",
     "read",
     "samples",
+    "settle",
 ]

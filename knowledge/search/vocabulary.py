@@ -5,6 +5,7 @@ The ways in order: the same key; the same stem; a few letters' difference; a com
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -140,7 +141,9 @@ def _likeness(distance: int, length: int) -> float:
 
 def _beginning_alike(key: str, bucket: Bucket) -> Iterable[_Way]:
     head = key[: max(4, round(0.6 * len(key)))]
-    alike = {place: other for place, other in enumerate(bucket.keys) if other.startswith(head)}
+    first = bisect_left(bucket.keys, head)
+    last = bisect_left(bucket.keys, head + "\U0010ffff")
+    alike = dict(zip(range(first, last), bucket.keys[first:last], strict=True))
     for other, common, place in process.extract(
         key, alike, scorer=Prefix.similarity, limit=3 * MOST_ALTERNATIVES
     ):

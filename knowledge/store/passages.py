@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from knowledge.errors import NotStored
@@ -90,10 +91,13 @@ class Passages:
         """The ids of the published statements of some speakers, of a time (both ends included), of a publisher.
 
         None if nothing is asked for: all of them. Speakers of less than `sure` confidence do not count;
-        no `speaker_ids` (an empty list) means the statements of nobody in particular.
+        no `speaker_ids` (an empty list) means the statements of nobody in particular. Without speakers
+        and order it is all the passages of these articles, which are counted out without looking at them.
         """
         if speaker_ids is None and not (since or until or publisher):
             return None
+        if speaker_ids is None and not newest_first:
+            return self._in_articles(since, until, publisher)
         whose = "(speaker_id IS NULL OR confidence < ?1)"
         if speaker_ids is None:
             whose = "?1 = ?1"
@@ -116,6 +120,22 @@ class Passages:
                 ),
             )
             return [row["id"] for row in found]
+
+    def _in_articles(self, since: date | None, until: date | None, publisher: str) -> list[int]:
+        """The ids of all passages of the published articles of a time and a publisher."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                "SELECT first_passage, passages FROM article WHERE status = 'published'"
+                " AND (?1 IS NULL OR published >= ?1) AND (?2 IS NULL OR published <= ?2)"
+                " AND (?3 = '' OR publisher = ?3)",
+                (
+                    since.isoformat() if since else None,
+                    until.isoformat() if until else None,
+                    publisher,
+                ),
+            )
+            ranges = (range(first, first + count) for first, count in found)
+            return list(chain.from_iterable(ranges))
 
     def newest(self, speaker_id: int = 0, *, limit: int) -> list[int]:
         """The ids of the newest published statements, of one surely known speaker if his id is given."""

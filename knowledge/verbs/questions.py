@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from knowledge import printing, shapes
 from knowledge.errors import BadLine
+from knowledge.settling import settle
 from knowledge.verbs.common import COULD_NOT, DONE, WRONG, Options, line, open_archive
 
 
@@ -62,6 +63,7 @@ def _asked(record: dict[str, object]) -> str:
 def _stream(reply: Callable[[dict[str, object]], shapes.Shape]) -> int:
     """Answer JSON lines of standard input one by one; a bad line is named and passed over."""
     code = DONE
+    settle()
     for number, typed in enumerate(sys.stdin, 1):
         if not typed.strip():
             continue
