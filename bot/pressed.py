@@ -21,6 +21,7 @@ from bot.phrases import label, phrase
 from bot.render import answer_page, context_page, understood
 from bot.shown import Shown
 from bot.speak import Place, change, is_private, send
+from bot.wordings import wordings_page
 from knowledge import Answer, NotStored, Question
 
 LARGEST = 2**53
@@ -150,6 +151,15 @@ async def context(press: Press) -> Page:
     return context_page(press.language, answer, around, shown)
 
 
+async def wordings(press: Press) -> Page:
+    """Where it was printed in other words, and what differs."""
+    shown = Shown.of(press.arguments)
+    answer = await _statement(press, shown.id)
+    archive = press.context.archive
+    found = await press.context.seek(archive.wordings, answer.statement)
+    return wordings_page(press.language, answer, found, shown)
+
+
 async def vote_up(press: Press) -> None:
     """It helped."""
     await _vote(press, up=True)
@@ -241,6 +251,7 @@ def _question(press: Press) -> str:
 DEEDS: dict[str, Deed] = {
     "p": show,
     "c": context,
+    "w": wordings,
     "u": vote_up,
     "d": vote_down,
     "n": newest,

@@ -48,6 +48,9 @@ def answer_page(language: str, answer: Answer, shown: Shown, *, note: str = "") 
         (
             _parts_row(shown, part, len(pieces)),
             _results_row(language, shown),
+            (Button(label(language, "answer.button.wordings"), shown.data("w")),)
+            if answer.near
+            else (),
             (
                 Button(label(language, "answer.button.context"), shown.data("c")),
                 Button(label(language, "answer.button.share"), inline=f"s_{shown.id}"),
@@ -100,6 +103,7 @@ def answer_text(language: str, answer: Answer, words: str) -> str:
         ),
         headline(article),
         phrase(language, "answer.also", count=len(answer.also_in)) if answer.also_in else "",
+        phrase(language, "answer.near", count=len(answer.near)) if answer.near else "",
         phrase(language, "answer.corrected", date=day(language, article.corrected))
         if article.corrected
         else "",

@@ -43,6 +43,7 @@ from knowledge.model import (
     Status,
     Verdict,
     VerdictKind,
+    Wording,
 )
 from knowledge.question import Doubted, doubted
 from knowledge.settling import settle
@@ -112,6 +113,7 @@ __all__ = [
     "VerdictKind",
     "Votes",
     "Wanted",
+    "Wording",
     "doubted",
     "read",
     "samples",

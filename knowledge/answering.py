@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from knowledge.model import Answer, Article, Span, Statement, Status, Verdict, VerdictKind
+from knowledge.model import Answer, Article, Span, Statement, Status, Verdict, VerdictKind, Wording
 from knowledge.passages import one_speaker, shown, surely_named
 from knowledge.search import Hit
 from knowledge.store import Store
+from knowledge.versions import differences
+from knowledge.wordings import is_rewording
 
 MOST_REPEATED = 100
 """Articles that are counted as carrying the same statement; more makes no difference to anybody."""
@@ -30,13 +32,21 @@ class Answering:
         return tuple(answers.values())
 
     def scored(self, hits: Sequence[Hit]) -> tuple[Answer, ...]:
-        """The answers that the search hit, with its scores and reasons."""
+        """The answers that the search hit, with its scores and reasons; prints in other words are one."""
         answers: dict[int, Answer] = {}
         for hit in hits:
             for answer in self.answers([hit.passage_id]):
                 scored = replace(answer, score=hit.score, why=hit.why)
                 answers.setdefault(answer.statement.id, scored)
-        return tuple(answers.values())
+        return _reworded_once(answers.values())
+
+    def wordings(self, statement: Statement, passage_ids: Sequence[int]) -> tuple[Wording, ...]:
+        """Those of the passages that print a statement in slightly other words, with what differs."""
+        return tuple(
+            Wording(item, differences(item.statement.text, statement.text))
+            for item in self.answers(passage_ids)
+            if _is_reworded(statement, item.statement)
+        )
 
     def _answer(self, statement: Statement) -> Answer:
         """A statement with all who carry its words as his. A speaker who was only guessed is not named."""
@@ -90,3 +100,20 @@ class Answering:
             if span.start >= statement.span.end and not after:
                 after = span.of(article.text)
         return before, after
+
+
+def _is_reworded(one: Statement, other: Statement) -> bool:
+    return one.id != other.id and one_speaker(one, other) and is_rewording(one.text, other.text)
+
+
+def _reworded_once(answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    """The answers, best first, those that only reword a better one kept with it."""
+    kept: list[Answer] = []
+    for answer in answers:
+        for place, better in enumerate(kept):
+            if _is_reworded(better.statement, answer.statement):
+                kept[place] = replace(better, near=(*better.near, answer))
+                break
+        else:
+            kept.append(answer)
+    return tuple(kept)

@@ -32,6 +32,7 @@ from knowledge.model import (
     Status,
     Verdict,
     VerdictKind,
+    Wording,
 )
 from knowledge.preparing import Preparer
 from knowledge.question import continuing, undated, understand
@@ -269,6 +270,11 @@ class Archive:
     def context(self, statement: Statement, article: Article) -> tuple[str, str]:
         """The sentence before and the one after a statement, as they stand in the article; empty at its ends."""
         return self._answering.context(statement, article)
+
+    def wordings(self, statement: Statement) -> tuple[Wording, ...]:
+        """Where the same was printed in slightly other words, and what differs."""
+        ids = search.candidates(statement.text, self._store.postings, limit=CHECKED_PASSAGES)
+        return self._answering.wordings(statement, ids)
 
     def speaker_in(self, text: str) -> Speaker | None:
         """Whom of the known speakers a text names; None for nobody, or for more than one."""

@@ -186,6 +186,16 @@ class Answer:
     also_in: tuple[Article, ...] = ()
     score: float = 0.0
     why: str = ""
+    near: tuple[Answer, ...] = ()
+    """The same statement in slightly other words, as far as the question found it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Another print of a statement; `differences`: delete is only in this one, insert only in the statement."""
+
+    answer: Answer
+    differences: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,3 +189,20 @@ async def test_anybody_in_a_group_may_turn_the_pages_of_an_answer(office: Open) 
         page = await bot.say(STRANGER, "/ask repair roads before winter", chat=GROUP)
         turned = await bot.press(EDITOR, page, "1")
         assert turned.parameters["chat_id"] == GROUP and "We repair the roads" in turned.text
+
+
+async def test_other_wordings_are_compared_with_the_statement(office: Open) -> None:
+    one = "We finished the long northern pier before the first ice came."
+    other = "We finished the northern pier before the first ice came."
+    said = [
+        {**SAID[0], "id": "w1", "article": "w1", "title": "Port opens", "text": one},
+        {**SAID[0], "id": "w2", "article": "w2", "title": "Pier ready", "text": other},
+    ]
+    async with office(said=said) as bot:
+        answer = await bot.say(STRANGER, "long northern pier before ice")
+        assert "In slightly other words, in other articles: 1" in answer.text
+        page = await bot.press(STRANGER, answer, "≈ Other wordings")
+        assert "We finished the <s>long</s> northern pier" in page.parameters["text"]
+        assert "Pier ready" in page.text
+        back = await bot.press(STRANGER, page, "◀ Back")
+        assert one in back.text

@@ -134,3 +134,23 @@ def test_a_period_without_a_word_of_it_tells_of_another_time(archive: Archive) -
     assert not result.answered
     assert [item.statement.ref for item in result.elsewhen][:1] == ["b2"]
     assert not archive.search("What did Brandt say about harbours?", today=TODAY).elsewhen
+
+
+def test_a_statement_in_slightly_other_words_is_one_answer_with_what_differs(
+    tmp_path: Path,
+) -> None:
+    prints = (
+        ("Port opens", "We finished the long northern pier without a single new loan."),
+        ("Pier ready", "We finished the northern pier without any single new loan."),
+        ("Pier and money", "We finished the northern pier with one single new loan of 3 million."),
+    )
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        for title, words in prints:
+            archive.add(Article(f"“{words}” said Governor Wilma Ostrander.", title, language="en"))
+        found = archive.search("Ostrander northern pier loan", today=TODAY).answers
+        assert sorted(len(item.near) for item in found) == [0, 1]  # another figure: no rewording
+        best = next(item for item in found if item.near)
+        (wording,) = archive.wordings(best.statement)
+        assert wording.answer.statement.id == best.near[0].statement.id
+        changed = {part.op: part.words for part in wording.differences if part.op != "equal"}
+        assert {changed["delete"], changed["insert"]} <= {"long", "a", "any", "long northern"}

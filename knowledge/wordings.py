@@ -1,0 +1,34 @@
+"""Two prints of a statement -> whether the second is the first in slightly other words."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from knowledge.language import fold, words
+
+LEAST_ALIKE = 80.0
+"""rapidfuzz ratio of the words from which one is the other reworded: one word in five may differ."""
+FEWEST_WORDS = 6
+"""Shorter statements that nearly agree may be any two that begin alike."""
+
+
+def is_rewording(one: str, other: str) -> bool:
+    """Whether nearly all words agree, and all figures: two rates of exchange are two statements.
+
+    >>> is_rewording("The old pumps will be replaced by 2031.", "The pumps will be replaced by 2031.")
+    True
+    >>> is_rewording("The old pumps will be replaced by 2031.", "The old pumps will be replaced by 2032.")
+    False
+    """
+    first, second = _words(one), _words(other)
+    if first == second or min(len(first), len(second)) < FEWEST_WORDS:
+        return False
+    return _figures(first) == _figures(second) and fuzz.ratio(first, second) >= LEAST_ALIKE
+
+
+def _words(text: str) -> list[str]:
+    return [fold(span.of(text)) for span in words(text)]
+
+
+def _figures(among: list[str]) -> list[str]:
+    return sorted(word for word in among if any(map(str.isdigit, word)))
