@@ -22,10 +22,14 @@ def disagrees(case: Case, token: int) -> bool:
     """Whether the word at the token, the head of the mention in the nominative, is not the subject of the verb."""
     verb = case.cue_classes
     held = case.classes(token)
-    if not verb & _VERBAL or "nom" not in held or "citing" in verb:
+    if not verb & _VERBAL or "citing" in verb:
         return False
     if "many" in held:
+        if any("oneof" in case.classes(before) for before in range(case.first, token)):
+            return False
         return bool(verb & _SINGLE) and not verb & _NUMBERS
+    if "nom" not in held:
+        return False
     if "place" in held and verb & _NUMBERS and not verb & _SINGLE:
         return True
     return _other_gender(case, token, verb)

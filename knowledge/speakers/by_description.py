@@ -28,6 +28,10 @@ _BODIES_BACK = 1500
 _STEM = 4
 """Letters by which a place is known again in another case."""
 _NAMED, _UNSURE = 0.75, 0.5
+_NAME = 4
+"""Words of the longest name that an apposition stands behind."""
+_FAR_CUE = 20
+"""Tokens between an apposition and its verb at most."""
 _BARE = 3
 """Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
 
@@ -86,7 +90,7 @@ def _of_document(case: Case, head: int) -> Resolution:
     return (
         Resolution(words=body, confidence=_UNSURE, why="whose statement it may be")
         if body
-        else _as_named(case)
+        else _as_named(case, _UNSURE if case.past - case.first == 1 else _NAMED)
     )
 
 
@@ -123,7 +127,7 @@ def _holder(case: Case, head: int) -> Resolution | None:
 
 def _of_office(case: Case, head: int) -> Resolution:
     held = case.classes(head)
-    holder = _holder(case, head)
+    holder = _named_before(case, head) or _holder(case, head)
     if holder:
         return holder
     other = case.first and "other" in case.classes(case.first - 1)
@@ -140,6 +144,23 @@ def _of_office(case: Case, head: int) -> Resolution:
     several = bool(case.cue_classes & {"they", "it"})
     bare = several or (case.past - case.first == 1 and "unnamed" not in held)
     return _as_named(case, _UNSURE if bare else _NAMED)
+
+
+def _named_before(case: Case, head: int) -> Resolution | None:
+    """Whose apposition the mention is: "Tom Harlow, head of the service, said"."""
+    tags, cue, last = case.parsed.tags, case.quote.cue, case.first - 2
+    if cue is None or last < 0 or tags[last + 1] != "," or "nom" not in case.classes(head):
+        return None
+    place = bisect_right(case.people.places, last) - 1
+    token, person = case.people.mentioned[place] if place >= 0 else (-1, None)
+    whole = last - _NAME < token <= last and not any(
+        case.parsed.word(part)[:1].islower() for part in range(token, last + 1)
+    )
+    if not whole or person is None or token in case.people.oblique or not person.is_human:
+        return None
+    said = bisect_right(case.parsed.starts, cue.start) - 1
+    ended = case.past <= said <= case.past + _FAR_CUE and "," in tags[case.past : said]
+    return Resolution(person, confidence=0.85, why="in apposition to a name") if ended else None
 
 
 def _of_elsewhere(case: Case, found: Resolution) -> bool:
@@ -163,7 +184,8 @@ def _lands(code: str) -> frozenset[str]:
 def _said_again(case: Case) -> Resolution | None:
     """The agency's interlocutor: whoever without a name spoke last."""
     for _, found in reversed(case.before):
-        if found.words:
+        entries = map(case.parsed.lexicon.entry, fold(found.words).split())
+        if any("unnamed" in entry.classes for entry in entries):
             return Resolution(words=found.words, confidence=0.75, why="spoke without a name before")
     return None
 

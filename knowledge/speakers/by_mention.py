@@ -31,6 +31,8 @@ _SENTENCES_BACK = 4
 _DOUBT = 0.5
 _VERBAL = frozenset({"saying", "thinking", "urging", "expressing", "calling", "siding", "relaying"})
 _OTHERS = frozenset({"they", "it"})
+_OF_A_BODY = frozenset({"body", "adjgen"})
+"""Classes of a word that names a body, or agrees with one, in the genitive behind a role."""
 AUTHOR = "author of"
 
 
@@ -83,11 +85,18 @@ def _agrees_not(case: Case) -> bool:
 def _of_whom_it_is(case: Case, mention: Mention, person: Person) -> bool:
     """Whether the name only says whose: the head of Ruslink, the lawyer of Harlow."""
     before = case.classes(mention.token - 1) if mention.token > case.first else frozenset()
+    if "prep" in before and case.parsed.word(mention.token - 1).islower() and _has_cases(case):
+        return True
     if "governing" in before and len(person.name) == 1:
         return True
     roles = [token for token in range(case.first, mention.token) if "role" in case.classes(token)]
     nominative = any("nom" in case.classes(token) for token in roles[:1])
-    return nominative and mention.token in case.people.oblique
+    genitive = not case.classes(mention.token).isdisjoint(_OF_A_BODY) and _has_cases(case)
+    return nominative and (genitive or mention.token in case.people.oblique)
+
+
+def _has_cases(case: Case) -> bool:
+    return bool(case.parsed.lexicon.language.keys("people.cases"))
 
 
 def _acts_not(case: Case, token: int) -> bool:
