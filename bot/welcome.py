@@ -139,10 +139,13 @@ async def set_language(press: Press) -> Page:
 
 
 async def privacy_command(update: Update, context: Context) -> None:
-    """/privacy: exactly what is kept."""
+    """/privacy: exactly what is kept; in private also the number that OWNER_IDS wants."""
     hearing = Hearing.of(update, context)
     if hearing and is_from_person(hearing.message) and await hearing.heard():
-        await hearing.reply(Page(hearing.say("privacy.page")))
+        words = hearing.say("privacy.page")
+        if not hearing.in_group:
+            words = Html(f"{words}\n\n{hearing.say('privacy.id', id=asker_id(hearing.message))}")
+        await hearing.reply(Page(words))
 
 
 async def forget_command(update: Update, context: Context) -> None:

@@ -124,6 +124,9 @@ async def test_privacy_says_what_is_kept(office: Open) -> None:
     async with office(said=SAID) as bot:
         page = await bot.say(STRANGER, "/privacy")
         assert "30 days" in page.text and "/forgetme" in page.text
+        assert f"Your numeric id: {STRANGER}" in re.sub("<.*?>", "", page.text)
+        public = await bot.say(STRANGER, "/privacy", chat=GROUP)
+        assert "30 days" in public.text and "numeric id: " not in public.text
 
 
 async def test_no_words_of_a_question_reach_the_file(office: Open, tmp_path) -> None:
