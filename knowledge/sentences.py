@@ -1,6 +1,7 @@
 """Text in, its sentences out, as spans: in order, never over the end of a paragraph, linear in length.
 
-`sentences.abbreviations` of the language file never end one ("Mr.", "им."); a full stop before a small
+`sentences.abbreviations` of the language file never end one ("Mr.", "им."), nor do those of
+`sentences.before_numbers` before a number ("No. 5"); a full stop before a small
 letter, after a single initial or between figures does not either.
 """
 
@@ -63,7 +64,9 @@ def ends_sentence(text: str, start: int, end: int, language_code: str) -> bool:
         return True
     word = before.group()
     last = fold(word).rpartition("-")[2]  # "then-Sen. Quill"
-    return not (_is_initial(word) or {fold(word), last} & _abbreviations(language_code))
+    if letter and letter.isdigit() and last in _listed(language_code, "before_numbers"):
+        return False
+    return not (_is_initial(word) or {fold(word), last} & _listed(language_code, "abbreviations"))
 
 
 def _is_initial(word: str) -> bool:
@@ -71,7 +74,7 @@ def _is_initial(word: str) -> bool:
 
 
 @cache
-def _abbreviations(language_code: str) -> frozenset[str]:
+def _listed(language_code: str, name: str) -> frozenset[str]:
     known = languages()
     language = known.get(language_code, known["en"])
-    return frozenset(map(fold, language.words("sentences.abbreviations")))
+    return frozenset(map(fold, language.words(f"sentences.{name}")))

@@ -62,18 +62,23 @@ def goes_on(text: str, following: Sequence[Span]) -> int:
     None if a quotation opens before that mark: then each paragraph has marks of its own.
     """
     for number, paragraph in enumerate(following, 1):
-        mark = _MARK.search(text, paragraph.start, paragraph.end)
-        if mark:
+        if _first_mark(text, paragraph):
             return number if closing_mark(text, paragraph) else 0
     return 0
 
 
 def closing_mark(text: str, paragraph: Span) -> Span | None:
     """The first mark of the paragraph if it closes a quotation that was opened before."""
-    mark = _MARK.search(text, paragraph.start, paragraph.end)
-    if mark is None or _FAMILY[mark.group()] == "single" or _opens(text, mark, []):
+    mark = _first_mark(text, paragraph)
+    if mark is None or _opens(text, mark, []):
         return None
     return Span(mark.start(), mark.end())
+
+
+def _first_mark(text: str, paragraph: Span) -> re.Match[str] | None:
+    """The first mark of the paragraph but for single ones, which stand inside the others."""
+    marks = _MARK.finditer(text, paragraph.start, paragraph.end)
+    return next((mark for mark in marks if _FAMILY[mark.group()] != "single"), None)
 
 
 LONGEST_RUN = 8

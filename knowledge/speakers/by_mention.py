@@ -157,7 +157,8 @@ def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
         if match:
             first, past = match.span("source")
             named = list(mentions(case.parsed, first, past))
-            person = case.people.named(named[-1].words) if named else None
+            names = named and _ends_in_name(case, past)
+            person = case.people.named(named[-1].words) if names else None
             words = "" if person else case.parsed.span(first, past).of(case.parsed.text)
             return Resolution(person, words, 0.8, f"{AUTHOR} «{word}»")
     return None

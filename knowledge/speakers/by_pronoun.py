@@ -159,8 +159,7 @@ def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
             found.human,
         )
         for found in who_spoke(case, first, past)
-        if found.human
-        or (found.person and (found.person.is_human or not found.person.is_abbreviated))
+        if found.human or (found.person and found.person.may_be_human)
     ]
 
 
@@ -201,6 +200,6 @@ def _topic(case: Case, first: int, past: int) -> Person | None:
     if "role" in case.classes(last):
         return holder_of(case, last)
     named = list(mentions(case.parsed, match.start("source"), last + 1))
-    if not named or not (named[-1].human or len(named[-1].words) > 1):
+    if not named or named[-1].thing or not (named[-1].human or len(named[-1].words) > 1):
         return None  # A single name that nothing calls a person's may be a place.
     return case.people.named(named[-1].words)

@@ -93,9 +93,21 @@ def sentence_of(parsed: Parsed, token: int) -> tuple[int, int]:
 
 
 def sentences_back(case: Case, farthest: int) -> list[tuple[int, int]]:
-    """The sentence of the mention and those before it, nearest first."""
+    """The sentence of the mention and those before it, nearest first, but for the quote's own paragraphs."""
     number = bisect_right(case.parsed.sentences, (case.place, len(case.parsed.tags))) - 1
-    return [case.parsed.sentences[n] for n in range(number, max(-1, number - farthest), -1)]
+    found = [case.parsed.sentences[number]]
+    while number and len(found) < farthest:
+        number -= 1
+        sentence = case.parsed.sentences[number]
+        if not _is_same_utterance(case, sentence):
+            found.append(sentence)
+    return found
+
+
+def _is_same_utterance(case: Case, sentence: tuple[int, int]) -> bool:
+    """Whether the sentence is an earlier paragraph of what the case is about."""
+    spoken = case.parsed.speech.get(sentence[0])
+    return spoken is not None and spoken.utterance == case.quote.group and not spoken.closed
 
 
 def who_spoke(case: Case, first: int, past: int) -> list[Resolution]:

@@ -32,6 +32,8 @@ class Mention:
     gender: Gender = Gender.UNKNOWN
     human: bool = False
     """Whether the form of the name alone says that it is a person's."""
+    thing: bool = False
+    """Whether its article says that it is none ("the Clarion")."""
 
 
 def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterator[Mention]:
@@ -39,6 +41,7 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
     pattern = part(parsed.lexicon.language.code, "mention")
     if pattern is None:
         return
+    thing = part(parsed.lexicon.language.code, "named_thing")
     for match in pattern.finditer(parsed.tags, first, len(parsed.tags) if past is None else past):
         start, end = match.span("name")
         words = tuple(parsed.word(token) for token in range(start, end) if _is_word(parsed, token))
@@ -54,6 +57,7 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
             " ".join(role.split()),
             _gender(parsed, words, titles),
             any("personal_name" in parsed.classes[token] for token in range(start, end)),
+            thing is not None and not role and thing.match(parsed.tags, start) is not None,
         )
 
 

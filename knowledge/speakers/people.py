@@ -37,6 +37,7 @@ class Person:
     roles: dict[str, None] = field(default_factory=dict)
     gender: Gender = Gender.UNKNOWN
     human: bool = False
+    thing: bool = False
     foreign: bool = False
     """Whether the name is in other letters than the text."""
     tokens: list[int] = field(default_factory=list)
@@ -60,6 +61,7 @@ class Person:
             self.roles.setdefault(mention.role)
         self.gender = self.gender or mention.gender
         self.human = self.human or mention.human
+        self.thing = self.thing or mention.thing
 
     @property
     def is_human(self) -> bool:
@@ -68,6 +70,11 @@ class Person:
         A name in letters that the text is not written in is a body's.
         """
         return not self.foreign and bool(self.human or self.gender or self.roles)
+
+    @property
+    def may_be_human(self) -> bool:
+        """Whether nothing says that this is a body."""
+        return self.is_human or not (self.thing or self.is_abbreviated)
 
     @property
     def is_abbreviated(self) -> bool:

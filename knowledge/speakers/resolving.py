@@ -49,13 +49,22 @@ def resolve_all(
     sources = {quote.group: quote.source for quote in reversed(quotes) if quote.source}
     for quote in quotes:
         found = by_group.get(quote.group) if quote.group else None
-        if found is None or quote.source is not None:
+        if found is None or (quote.source is not None and not _prints(parsed, quote, found)):
             source = quote.source or sources.get(quote.group if quote.group else -1)
             first, past = tokens_in(parsed, source) if source else (0, 0)
             found = _resolve(Case(article, parsed, people, quote, first, past, done[-_MEMORY:]))
             by_group.setdefault(quote.group, found)
         done.append((quote, found))
     return [found for _, found in done]
+
+
+def _prints(parsed: Parsed, quote: Quote, spoke: Resolution) -> bool:
+    """Whether the mention only tells who printed the end of an utterance: "..., the agency reported"."""
+    if not quote.cue or not (spoke.person or spoke.words):
+        return False
+    return any(
+        "reporting" in parsed.classes[token] for token in range(*tokens_in(parsed, quote.cue))
+    )
 
 
 def _resolve(case: Case) -> Resolution:

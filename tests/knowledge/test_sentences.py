@@ -10,6 +10,7 @@ CUTS = [
     ("en", "J. R. Moss wrote it.| Nobody read it!| Why?"),
     ("en", "Prices rose by 3.5 per cent.| Wages did not."),
     ("en", "“We go.”| He went."),
+    ("en", "Quill said no.| In No. 5 the case of Marsh v. Harlow began."),
     ("ru", "Мост построили в 1990 г. и закрыли.| Теперь он открыт."),
     ("ru", "А. П. Ветров приехал.| Его ждали."),
     ("kk", "Көпір ашылды.| Халық қуанды!"),
