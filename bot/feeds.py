@@ -12,7 +12,7 @@ from bot import phrases
 from bot.act import Act, Stale, scope
 from bot.context import Context
 from bot.page import Button, Page, clip, columns, data
-from bot.phrases import Html, label, phrase
+from bot.phrases import Html, counted, label, phrase
 from bot.unanswered import tell_askers
 from knowledge import Feed, KnowledgeError, Polled, Status
 
@@ -76,7 +76,7 @@ async def _list(act: Act, *, note: str = "") -> Page:
 
 
 def _line(act: Act, item: Feed) -> str:
-    problem = act.say("admin.feed_problem", count=item.failures) if item.problem else ""
+    problem = counted(act.language, "admin.feed_problem", item.failures) if item.problem else ""
     return act.say(
         "admin.feeds_line",
         id=item.id,

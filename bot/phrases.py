@@ -9,10 +9,13 @@ from functools import cache
 from html import escape
 from importlib import resources
 
+from babel import Locale
 from babel.dates import format_date, format_timedelta
 from babel.numbers import format_decimal
 
 DEFAULT = "en"
+PLURALS = ("zero", "one", "two", "few", "many", "other")
+"""As the Unicode rules of plurals name them."""
 UNIT_FROM = 1.5
 """90 minutes are an hour and a half, said in hours; fewer are said in minutes."""
 
@@ -58,6 +61,17 @@ def phrase(language: str, key: str, /, **values: object) -> str:
 def label(language: str, key: str, /, **values: object) -> str:
     """A phrase as plain text, for a button or an alert."""
     return languages()[language_of(language)][key].format(**values)
+
+
+def counted(language: str, key: str, count: int) -> str:
+    """A phrase about so many things, as plain text.
+
+    Its forms stand between "|", in the order of the language's plurals: one, few, many, other.
+    """
+    forms = label(language, key, count=number(language, count)).split("|")
+    rule = Locale.parse(locale(language)).plural_form
+    known = [name for name in PLURALS if name in rule.tags | {"other"}]
+    return forms[min(known.index(rule(count)), len(forms) - 1)]
 
 
 def locale(language: str) -> str:

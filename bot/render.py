@@ -8,7 +8,7 @@ from html import escape
 from bot.page import Button, Page, asking, clip, clip_start
 from bot.passages import parts, plain, short, visible
 from bot.periods import period
-from bot.phrases import day, label, phrase
+from bot.phrases import counted, day, label, phrase
 from bot.shown import Shown
 from knowledge import Answer, Article, Question, Result, Speaker
 
@@ -102,8 +102,8 @@ def answer_text(language: str, answer: Answer, words: str) -> str:
             )
         ),
         headline(article),
-        phrase(language, "answer.also", count=len(answer.also_in)) if answer.also_in else "",
-        phrase(language, "answer.near", count=len(answer.near)) if answer.near else "",
+        counted(language, "answer.also", len(answer.also_in)) if answer.also_in else "",
+        counted(language, "answer.near", len(answer.near)) if answer.near else "",
         phrase(language, "answer.corrected", date=day(language, article.corrected))
         if article.corrected
         else "",

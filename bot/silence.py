@@ -8,7 +8,7 @@ from html import escape
 
 from bot.page import Button, Page, asking, clip, columns
 from bot.passages import plain
-from bot.phrases import Html, day, label, phrase
+from bot.phrases import Html, counted, day, label, phrase
 from bot.render import LABEL_UNITS, NAME_UNITS, understood
 from bot.shown import Shown
 from knowledge import Question, Result, Size, Speaker, SpeakerCount
@@ -35,7 +35,7 @@ def nothing_page(
                 else phrase(
                     language,
                     "answer.nothing",
-                    count=size.statements,
+                    statements=counted(language, "count.statements", size.statements),
                     latest=Html(_latest(language, size)),
                 ),
             ),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.act import Act
 from bot.page import Page
-from bot.phrases import ago, day, lasting, number
+from bot.phrases import ago, counted, day, lasting, number
 from bot.welcome import version
 
 MEGABYTE, GIGABYTE = 1e6, 1e9
@@ -24,8 +24,8 @@ async def status(act: Act) -> Page:
             "admin.state",
             version=version(),
             running=lasting(language, vitals.running),
-            articles=size.articles,
-            statements=size.statements,
+            articles=counted(language, "count.articles", size.articles),
+            statements=counted(language, "count.statements", size.statements),
             latest=day(language, size.last) if size.last else "–",
             megabytes=number(language, kept / MEGABYTE),
             gigabytes=number(language, free / GIGABYTE),

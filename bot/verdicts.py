@@ -7,7 +7,7 @@ from html import escape
 
 from bot.page import Button, Page, clip, clip_start, units
 from bot.passages import plain, short, visible
-from bot.phrases import day, phrase
+from bot.phrases import counted, day, phrase
 from bot.render import (
     LABEL_UNITS,
     SHORT_ROLE_UNITS,
@@ -129,7 +129,7 @@ def _pieces(language: str, pieces: Sequence[Answer]) -> str:
 
 
 def _places(language: str, verdict: Verdict) -> str:
-    return phrase(language, "verdict.places", count=verdict.places) if verdict.places > 1 else ""
+    return counted(language, "verdict.places", verdict.places) if verdict.places > 1 else ""
 
 
 def _nothing(language: str, verdict: Verdict, size: Size) -> str:
@@ -137,7 +137,8 @@ def _nothing(language: str, verdict: Verdict, size: Size) -> str:
     if verdict.kind is not VerdictKind.NOT_FOUND:
         return ""
     latest = day(language, size.last) if size.last else "–"
-    lines = [phrase(language, "verdict.unproven", count=size.statements, latest=latest)]
+    statements = counted(language, "count.statements", size.statements)
+    lines = [phrase(language, "verdict.unproven", statements=statements, latest=latest)]
     if verdict.nearest:
         lines += [phrase(language, "verdict.nearest"), _pieces(language, verdict.nearest[:NEAREST])]
     return "\n".join(lines)

@@ -14,7 +14,7 @@ from bot.context import Context
 from bot.hearing import Hearing
 from bot.menus import help_lines, listed, ranks
 from bot.page import Button, Page, Stale, asking
-from bot.phrases import Html, day, label, languages, phrase
+from bot.phrases import Html, counted, day, label, languages, phrase
 from bot.pressed import Deed, Press
 from bot.render import answer_page
 from bot.rows import Where
@@ -164,7 +164,9 @@ async def forget(press: Press) -> Page:
         raise Stale("somebody else's")
     dropped = await press.context.do(press.context.archive.desk.forget, person_id)
     press.context.house.memory.forget_person(person_id)
-    return Page(press.say("privacy.forgotten", count=dropped))
+    return Page(
+        press.say("privacy.forgotten", entries=counted(press.language, "count.entries", dropped))
+    )
 
 
 DEEDS: dict[str, Deed] = {"lang": set_language, "forget": forget}

@@ -46,7 +46,7 @@ async def test_what_is_not_found_proves_nothing(office: Open) -> None:
             STRANGER, "/check We sold seven elephants to the circus of Velgoria for nothing at all"
         )
         assert "Not found" in answer.text and "never said" in answer.text
-        assert "statements: 3" in answer.text
+        assert "3 statements" in answer.text
 
 
 async def test_check_as_a_reply_checks_the_words_replied_to(office: Open) -> None:

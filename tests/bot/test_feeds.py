@@ -93,7 +93,7 @@ async def test_a_feed_that_fails_is_shown_and_does_not_stop_the_bot(office: Open
         await bot.say(EDITOR, f"/feed add {RSS}")
         del web.held[RSS]
         await look(bot)
-        assert "fails (1 times)" in (await bot.say(EDITOR, "/feeds")).text
+        assert "fails (1 time in a row)" in (await bot.say(EDITOR, "/feeds")).text
 
 
 async def test_a_channels_post_becomes_a_draft_with_its_link(office: Open) -> None:

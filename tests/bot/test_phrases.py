@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import ROWS
-from bot.phrases import Html, label, language_of, languages, phrase
+from bot.phrases import Html, counted, label, language_of, languages, phrase
 
 
 def fields(text: str) -> set[str]:
@@ -47,6 +47,25 @@ def test_dates_are_written_as_in_the_language() -> None:
     line = {"number": 1, "words": "?", "count": 1, "date": date(2023, 2, 10)}
     assert "10 февраля 2023" in phrase("ru", "admin.unanswered_line", **line)
     assert "2023" in phrase("kk", "admin.unanswered_line", **line)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", ["0 statements", "1 statement", "2 statements", "21 statements", "1,005 statements"]),
+     ("ru", ["0 высказываний", "1 высказывание", "2 высказывания", "21 высказывание", "1 005 высказываний"]),
+     ("kk", ["0 айтылған сөз", "1 айтылған сөз", "2 айтылған сөз", "21 айтылған сөз", "1 005 айтылған сөз"])],
+)  # fmt: skip
+def test_things_are_counted_as_in_the_language(language: str, said: list[str]) -> None:
+    counts = [counted(language, "count.statements", n) for n in (0, 1, 2, 21, 1005)]
+    assert [text.replace("\xa0", " ") for text in counts] == said
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_whoever_counts_has_a_form_for_each_plural(language: str) -> None:
+    counted_here = {key: text for key, text in languages()[language].items() if "|" in text}
+    forms = {"en": 2, "ru": 3, "kk": 1}[language]
+    assert all(text.count("|") + 1 == forms for text in counted_here.values())
+    assert forms == 1 or len(counted_here) > 4
 
 
 CODE = "\n".join(

@@ -200,7 +200,7 @@ async def test_other_wordings_are_compared_with_the_statement(office: Open) -> N
     ]
     async with office(said=said) as bot:
         answer = await bot.say(STRANGER, "long northern pier before ice")
-        assert "In slightly other words, in other articles: 1" in answer.text
+        assert "In slightly other words in 1 other article" in answer.text
         page = await bot.press(STRANGER, answer, "≈ Other wordings")
         assert "We finished the <s>long</s> northern pier" in page.parameters["text"]
         assert "Pier ready" in page.text
