@@ -33,13 +33,23 @@ def word_key(word: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def _word_key(word: str) -> str:
+    return together(letters_of(word))
+
+
+def letters_of(word: str) -> str:
+    """The letters of a word's key, doubled ones still doubled."""
     latin = fold(word).translate(_LATIN)
     bare = latin
     if not (latin.isascii() and latin.isalnum()):
         bare = "".join(c for c in unicodedata.normalize("NFD", latin) if c.isalnum())
     for spelling, sound in _RULES:
         bare = bare.replace(spelling, sound)
-    return _DOUBLED.sub(r"\1", bare)
+    return bare
+
+
+def together(letters: str) -> str:
+    """Letters as a key has them: doubled ones are one."""
+    return _DOUBLED.sub(r"\1", letters)
 
 
 @lru_cache(maxsize=50_000)

@@ -14,7 +14,8 @@ from functools import cache, lru_cache
 import Stemmer
 
 from knowledge.keys import LONGEST_WORD, word_key
-from knowledge.language import WORD, Language, fold, languages
+from knowledge.language import WORD, fold, languages
+from knowledge.search.suffixes import stems_by_grammar
 
 _PART = re.compile(r"[^-]+")
 _POSSESSIVE = re.compile(r"'s?$")
@@ -74,7 +75,11 @@ def key_of(word: str, language: str = "") -> str:
 
 @lru_cache(maxsize=200_000)
 def _key_of(word: str, language: str) -> str:
-    return word_key(_POSSESSIVE.sub("", word).translate(_letters(language)))
+    return word_key(_bare(word, language))
+
+
+def _bare(word: str, language: str) -> str:
+    return _POSSESSIVE.sub("", word).translate(_letters(language))
 
 
 @cache
@@ -113,14 +118,20 @@ def stem_in(word: str, language: str) -> str:
     return _stem_in(word[:LONGEST_WORD], language)
 
 
+def other_stems(word: str, language: str) -> tuple[str, ...]:
+    """The stems that a word may have besides `stem_in`, where suffixes can be read in several ways."""
+    data = languages().get(language)
+    return stems_by_grammar(_bare(word[:LONGEST_WORD], language), data)[1:] if data else ()
+
+
 @lru_cache(maxsize=200_000)
 def _stem_in(word: str, language: str) -> str:
     data = languages().get(language)
     key = key_of(word, language)
     if data is None or not key or key.isdigit():
         return key
-    if suffixes := _suffixes(data):
-        return _strip(key, suffixes)
+    if stems := stems_by_grammar(_bare(word, language), data):
+        return stems[0]
     for name in data.words("search.snowball"):
         if "cyrillic" in data.words("search.alphabets"):
             cyrillic = fold(word) if _CYRILLIC.search(word) else _read_back(key)
@@ -138,24 +149,3 @@ def _read_back(key: str) -> str:
 @cache
 def _snowball(name: str) -> Stemmer.Stemmer:
     return Stemmer.Stemmer(name)
-
-
-SHORTEST_STEM = 3
-"""Letters a suffix must leave: Kazakh roots are seldom shorter (су, ет: their forms are then keys of their own)."""
-
-
-@cache
-def _suffixes(language: Language) -> frozenset[str]:
-    return frozenset(filter(None, map(word_key, language.words("search.suffixes"))))
-
-
-def _strip(key: str, suffixes: frozenset[str]) -> str:
-    """Suffixes taken off one after the other, the longest first, as long as a root is left."""
-    longest = max(map(len, suffixes))
-    while True:
-        for size in range(min(longest, len(key) - SHORTEST_STEM), 0, -1):
-            if key[-size:] in suffixes:
-                key = key[:-size]
-                break
-        else:
-            return key

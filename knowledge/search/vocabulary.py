@@ -13,12 +13,14 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, Prefix
 
 from knowledge.language import languages
-from knowledge.search.keys import key_of, stem_in
+from knowledge.search.keys import key_of, other_stems, stem_in
 from knowledge.search.topics import loans, translated
 from knowledge.store.postings import Postings
 from knowledge.store.words import Bucket, Spelling, Stem
 
 SAME_STEM = 0.9
+LESS_LIKELY_STEM = 0.8
+"""By another reading of the suffixes than the one that stored words are indexed by."""
 OTHER_STEM = 0.72
 """By the rules of another language than the question's: Latin letters may be any of them."""
 SAME_TOPIC = 0.6
@@ -114,7 +116,8 @@ def _in_other_languages(word: str, language: str, postings: Postings) -> Iterato
 def _stems(word: str, language: str) -> dict[str, float]:
     """The stems of a word by the rules of each language, the question's own heaviest."""
     stems = {stem_in(word, code): OTHER_STEM for code in languages()}
-    return {**stems, stem_in(word, language): SAME_STEM}
+    others = dict.fromkeys(other_stems(word, language), LESS_LIKELY_STEM)
+    return {**stems, **others, stem_in(word, language): SAME_STEM}
 
 
 def _near(forms: dict[str, float], bucket: Bucket) -> Iterator[_Way]:

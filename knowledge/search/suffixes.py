@@ -1,0 +1,121 @@
+"""A word of a language that adds suffix to suffix -> the stems that it may have, by the grammar of its suffixes.
+
+The grammar stands in the language's file under [search]: `sounds`, which letters are which sound at the end
+of a word, and `suffixes`, each kind with its forms after these sounds and the kinds that may stand inside
+it, nearer to the stem. Letters are compared as keys, so that one grammar reads all scripts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from knowledge.keys import letters_of, together
+from knowledge.language import Language
+
+STEM = "stem"
+"""The name in `inside` that says: the stem itself may stand here."""
+SHORTEST_STEM = 3
+"""Letters that are left of a word, one of them a vowel; a kind of suffix may ask for more."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of suffix: its forms by their letters, each with the sounds it may follow."""
+
+    inside: frozenset[str]
+    shortest: int
+    forms: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """How words of one language are built."""
+
+    kinds: Mapping[str, _Kind]
+    sounds: Mapping[str, frozenset[str]]
+    vowels: str
+    clash: frozenset[tuple[str, str]]
+    softened: Mapping[str, str]
+
+    def stems(self, word: str) -> tuple[str, ...]:
+        """The stems that a word may have, as keys: the shortest first, the word itself last."""
+        letters = letters_of(word)
+        found = {letters, *self._within(letters, frozenset(self.kinds))}
+        return tuple(
+            dict.fromkeys(self._settled(s) for s in sorted(found, key=lambda s: (len(s), s)))
+        )
+
+    def _within(self, letters: str, kinds: frozenset[str]) -> Iterator[str]:
+        """What is left when suffixes of these kinds, and those that may stand inside them, are taken off."""
+        for name in kinds & self.kinds.keys():
+            kind = self.kinds[name]
+            for form, sounds in kind.forms.items():
+                if not letters.endswith(form) or len(letters) - len(form) < SHORTEST_STEM:
+                    continue
+                rest = self._hardened(letters[: -len(form)], form)
+                if self._may_follow(form, sounds, rest):
+                    if STEM in kind.inside and len(rest) >= kind.shortest:
+                        yield rest
+                    yield from self._within(rest, kind.inside)
+
+    def _hardened(self, rest: str, form: str) -> str:
+        """The last consonant as it is when no vowel follows it."""
+        if form[0] in self.vowels:
+            return rest[:-1] + self.softened.get(rest[-1], rest[-1])
+        return rest
+
+    def _may_follow(self, form: str, sounds: frozenset[str], rest: str) -> bool:
+        mine = [letter for letter in rest if letter in self.vowels]
+        if not mine or not any(rest.endswith(tuple(self.sounds[sound])) for sound in sounds):
+            return False
+        first = next((letter for letter in form if letter in self.vowels), "")
+        return (mine[-1], first) not in self.clash
+
+    def _settled(self, stem: str) -> str:
+        return together(stem[:-1] + self.softened.get(stem[-1], stem[-1]))
+
+
+@cache
+def grammar(language: Language) -> Grammar | None:
+    """The grammar of a language's suffixes, if its file has one."""
+    tables = language.tables("search.suffixes")
+    if not tables:
+        return None
+    sounds = {
+        name: frozenset(letters_of(letter) for letter in language.words(f"search.sounds.{name}"))
+        for name in language.keys("search.sounds")
+    }
+    return Grammar(
+        kinds={str(table["name"]): _kind(table) for table in tables},
+        sounds=sounds,
+        vowels="aeiou",
+        clash=frozenset(
+            (letters_of(a), letters_of(b)) for a, b in language.pairs("search.clash").items()
+        ),
+        softened={
+            letters_of(a): letters_of(b) for a, b in language.pairs("search.softened").items()
+        },
+    )
+
+
+def _kind(table: Mapping[str, object]) -> _Kind:
+    forms, inside = table["forms"], table["inside"]
+    assert isinstance(forms, Mapping) and isinstance(inside, list)
+    read: dict[str, set[str]] = {}
+    for sounds, written in forms.items():
+        for form in str(written).split():
+            read.setdefault(letters_of(form), set()).update(str(sounds).split())
+    return _Kind(
+        frozenset(map(str, inside)),
+        int(str(table.get("shortest", SHORTEST_STEM))),
+        {form: frozenset(sounds) for form, sounds in read.items()},
+    )
+
+
+@lru_cache(maxsize=200_000)
+def stems_by_grammar(word: str, language: Language) -> tuple[str, ...]:
+    """`Grammar.stems`, remembered; empty if the language has no grammar of suffixes."""
+    found = grammar(language)
+    return found.stems(word) if found else ()
