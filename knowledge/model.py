@@ -151,7 +151,8 @@ class Question:
     `nobody` are the words that name a speaker of whom nothing is stored. `mentioned` are speakers whose
     name stands in a question that may be about them as well, `mention_words` name them. `since` and
     `until` are included, and `time_words` say them. `meant` is the text as it would have been typed on
-    the right keyboard; `names` are those of the words that are written as names are.
+    the right keyboard; `names` are those of the words that are written as names are; `wants` is the kind of
+    thing asked for, a "number" or a "name", if the question's own word says so.
     """
 
     text: str
@@ -167,6 +168,7 @@ class Question:
     until: date | None = None
     time_words: tuple[str, ...] = ()
     publisher: str = ""
+    wants: str = ""
 
     @property
     def speaker(self) -> Speaker | None:

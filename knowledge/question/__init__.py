@@ -9,7 +9,7 @@ from typing import Protocol
 
 from knowledge.keys import name_key
 from knowledge.model import Question, Speaker
-from knowledge.question.asking import Asked, asked, is_content
+from knowledge.question.asking import Asked, asked, is_content, wants
 from knowledge.question.doubting import Doubted, doubted
 from knowledge.question.layout import as_meant
 from knowledge.question.names import SAME, Named, Names, holding_office, holding_role, named
@@ -70,6 +70,7 @@ def understand(text: str, known: Known, *, today: date) -> Question:
         if when and not when.relative
         else (),
         publisher=publisher,
+        wants=wants(words, language),
     )
 
 

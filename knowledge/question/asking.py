@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from knowledge.question.tokens import Token, keys
+from knowledge.language import languages
+from knowledge.question.tokens import Token, keys, phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,16 @@ def is_content(token: Token, language: str) -> bool:
     """Whether a word says what the question is about, rather than that it is a question."""
     small = keys("question.stop", language) | keys("question.about_after", language)
     return token.key not in small and not _says(token.key, language)
+
+
+def wants(words: Sequence[Token], language: str) -> str:
+    """The kind of thing that a question asks for by its first asking phrase: a key of `question.wants`, else ""."""
+    found = [token.key for token in words]
+    asking = [
+        (found[start : start + len(phrase)] == list(phrase), -start, len(phrase), kind)
+        for kind in languages()[language].keys("question.wants")
+        for phrase in phrases(f"question.wants.{kind}", language)
+        for start in range(len(found) - len(phrase) + 1)
+    ]
+    is_asked, _, _, kind = max(asking, default=(False, 0, 0, ""))
+    return kind if is_asked else ""

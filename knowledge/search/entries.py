@@ -42,9 +42,11 @@ def recipe() -> str:
     """A digest of what decides the search rows: rows written by another recipe have to be written anew."""
     digest = hashlib.sha256(repr((K1, B, USUAL_WORDS, HEAVIEST)).encode())
     for code, language in languages().items():
-        for part in ("snowball", "alphabets", "suffixes"):
+        for part in ("snowball", "alphabets"):
             digest.update(repr((code, language.words(f"search.{part}"))).encode())
-        digest.update(repr(sorted(language.pairs("search.letters").items())).encode())
-    for name in ("keys.py", "search/keys.py", "search/entries.py"):
+        for part in ("letters", "sounds", "clash", "softened"):
+            digest.update(repr(sorted(language.pairs(f"search.{part}").items())).encode())
+        digest.update(repr(language.tables("search.suffixes")).encode())
+    for name in ("keys.py", "search/keys.py", "search/suffixes.py", "search/entries.py"):
         digest.update((resources.files("knowledge") / name).read_bytes())
     return digest.hexdigest()

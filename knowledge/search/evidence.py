@@ -14,10 +14,15 @@ from rapidfuzz.distance import Indel
 
 from knowledge.search.keys import stems_of
 from knowledge.search.vocabulary import Typed
+from knowledge.search.wanted import fits
 from knowledge.store import Reading
 
 NEAR_WORDS = 3
 """Words between which two words of the question still stand together."""
+CLOSE = 12
+"""Words that make about a clause."""
+SURELY = 0.6
+"""Likeness from which a word of the headline is one of the question."""
 LOOK_ALIKE = 0.5
 """Indel likeness under which two words share no root; a quick sieve before triples of letters are counted."""
 Matrix = NDArray[np.float64]
@@ -43,12 +48,18 @@ class Evidence:
     """By letter triples of the whole question, each as rare as it is among the passages compared."""
     surest: float
     """By the one word that weighs most."""
+    close: float
+    """By words that stand within `CLOSE` words of each other, at best."""
+    fits: float
+    """Whether it has a number or a name, if that is what the question asks for."""
+    titled: float
+    """How much of the headline is asked for: the share of its words."""
 
     def values(self) -> tuple[float, ...]:
         """The numbers in the order of the fields."""
         return (
             self.met, self.alike, self.around, self.headline, self.topic, self.together, self.letters,
-            self.surest,
+            self.surest, self.close, self.fits, self.titled,
         )  # fmt: skip
 
 
@@ -59,6 +70,7 @@ class Asked:
     words: tuple[Typed, ...]
     shares: tuple[float, ...]
     text: str
+    wants: str = ""
 
 
 Words = list[tuple[str, str]]
@@ -79,7 +91,7 @@ def evidence(
 ) -> list[Evidence]:
     """What speaks for each passage. `named_by`: 1 where a word (row) names a passage's (column) speaker."""
     if not asked.words:
-        return [Evidence(0, 0, 0, 0, 0, 0, 0, 0) for _ in readings]
+        return [Evidence(*(0.0,) * 11) for _ in readings]
     reads = [_read(reading) for reading in readings]
     numbers: dict[tuple[str, str], int] = {}
     for read in reads:
@@ -89,11 +101,13 @@ def evidence(
     alike = np.maximum(same, _alike(asked.words, [key for key, _ in numbers]))
     letters = _letters(asked.text, reads)
     shares = np.array(asked.shares)
+    keys = {key for pair in stems_of(asked.text, "") for key in pair}
     return [
         _of(shares, same, alike, [numbers[word] for word in read.own],
             [numbers[word] for word in read.around],
-            [numbers[word] for word in read.title], near, speaker)
-        for read, near, speaker in zip(reads, letters, named_by.T, strict=True)
+            [numbers[word] for word in read.title], near, speaker,
+            fits(asked.wants, reading.text, keys))
+        for reading, read, near, speaker in zip(readings, reads, letters, named_by.T, strict=True)
     ]  # fmt: skip
 
 
@@ -141,7 +155,7 @@ def common_triples(one: str, other: str) -> float:
 
 def _of(
     shares: Matrix, same: Matrix, alike: Matrix, own: list[int], around: list[int],
-    title: list[int], letters: float, speaker: NDArray[np.float32],
+    title: list[int], letters: float, speaker: NDArray[np.float32], fitting: float,
 ) -> Evidence:  # fmt: skip
     mine, beside, above = (_best(alike, numbers) for numbers in (own, around, title))
     mine, met = np.maximum(mine, speaker), np.maximum(_best(same, own), speaker)
@@ -155,6 +169,9 @@ def _of(
         together=_together(alike[:, own], shares),
         letters=letters,
         surest=float((shares * met).max()),
+        close=_close(alike[:, own], shares),
+        fits=fitting,
+        titled=float((alike[:, title].max(axis=0) > SURELY).mean()) if title else 0.0,
     )
 
 
@@ -171,6 +188,12 @@ def _together(found: Matrix, shares: Matrix) -> float:
         near = np.maximum(near, np.minimum(here[:, gap:], there[:, :-gap]).max(axis=1))
         near = np.maximum(near, np.minimum(here[:, :-gap], there[:, gap:]).max(axis=1))
     return float(near @ np.minimum(shares[:-1], shares[1:]))
+
+
+def _close(found: Matrix, shares: Matrix) -> float:
+    """The most of what was asked that is met within `CLOSE` words."""
+    windows = np.lib.stride_tricks.sliding_window_view(found, min(CLOSE, found.shape[1]), axis=1)
+    return float((shares @ windows.max(axis=2)).max()) if found.shape[1] else 0.0
 
 
 def _letters(text: str, reads: Sequence[_Read]) -> list[float]:

@@ -118,7 +118,10 @@ def look(
     read = readings.of([int(number) for number in ids])
     whole = sum(match.idf for match in found) or 1.0
     asked = Asked(
-        tuple(words), tuple(match.idf / whole for match in found), question.meant or question.text
+        tuple(words),
+        tuple(match.idf / whole for match in found),
+        question.meant or question.text,
+        question.wants,
     )
     kept = np.array([reading.passage_id for reading in read], dtype=np.int64)
     weights = {int(number): float(total) / whole for number, total in zip(ids, sums, strict=True)}

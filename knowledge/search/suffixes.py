@@ -17,15 +17,18 @@ from knowledge.language import Language
 STEM = "stem"
 """The name in `inside` that says: the stem itself may stand here."""
 SHORTEST_STEM = 3
-"""Letters that are left of a word, one of them a vowel; a kind of suffix may ask for more."""
+"""Letters that are left of a word, one of them a vowel."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """A kind of suffix: its forms by their letters, each with the sounds it may follow."""
+    """A kind of suffix: its forms by their letters, each with the sounds it may follow.
+
+    One that is `unsure` is more often the end of the stem: what it leaves is a stem only if nothing else is.
+    """
 
     inside: frozenset[str]
-    shortest: int
+    unsure: bool
     forms: Mapping[str, frozenset[str]]
 
 
@@ -40,15 +43,16 @@ class Grammar:
     softened: Mapping[str, str]
 
     def stems(self, word: str) -> tuple[str, ...]:
-        """The stems that a word may have, as keys: the shortest first, the word itself last."""
+        """The stems that a word may have, as keys: the likeliest first, which is the shortest that is sure."""
         letters = letters_of(word)
-        found = {letters, *self._within(letters, frozenset(self.kinds))}
-        return tuple(
-            dict.fromkeys(self._settled(s) for s in sorted(found, key=lambda s: (len(s), s)))
-        )
+        found = sorted({(False, letters), *self._within(letters, frozenset(self.kinds))},
+                       key=lambda one: (one[0], len(one[1]), one[1]))  # fmt: skip
+        return tuple(dict.fromkeys(self._settled(stem) for _, stem in found))
 
-    def _within(self, letters: str, kinds: frozenset[str]) -> Iterator[str]:
-        """What is left when suffixes of these kinds, and those that may stand inside them, are taken off."""
+    def _within(
+        self, letters: str, kinds: frozenset[str], *, unsure: bool = False
+    ) -> Iterator[tuple[bool, str]]:
+        """What is left, and whether that is unsure, without suffixes of these kinds and those inside them."""
         for name in kinds & self.kinds.keys():
             kind = self.kinds[name]
             for form, sounds in kind.forms.items():
@@ -56,9 +60,9 @@ class Grammar:
                     continue
                 rest = self._hardened(letters[: -len(form)], form)
                 if self._may_follow(form, sounds, rest):
-                    if STEM in kind.inside and len(rest) >= kind.shortest:
-                        yield rest
-                    yield from self._within(rest, kind.inside)
+                    if STEM in kind.inside:
+                        yield unsure or kind.unsure, rest
+                    yield from self._within(rest, kind.inside, unsure=unsure or kind.unsure)
 
     def _hardened(self, rest: str, form: str) -> str:
         """The last consonant as it is when no vowel follows it."""
@@ -109,7 +113,7 @@ def _kind(table: Mapping[str, object]) -> _Kind:
             read.setdefault(letters_of(form), set()).update(str(sounds).split())
     return _Kind(
         frozenset(map(str, inside)),
-        int(str(table.get("shortest", SHORTEST_STEM))),
+        bool(table.get("unsure")),
         {form: frozenset(sounds) for form, sounds in read.items()},
     )
 
