@@ -33,24 +33,19 @@ def typed(readme: str) -> list[str]:
     return [line.removeprefix(PROMPT) for line in lines if line.startswith(PROMPT)]
 
 
-async def played(lines: list[str], *, terminal: bool) -> Console:
+async def played(lines: list[str], database: Path) -> Console:
     """The lines, typed to the real program over its samples; the console has recorded what was seen."""
     out = Console(
         file=io.StringIO(),
         record=True,
         highlight=False,
-        force_terminal=terminal,
-        color_system="truecolor" if terminal else None,
-        soft_wrap=not terminal,
-        width=WIDTH if terminal else 10_000,
+        force_terminal=True,
+        color_system="truecolor",
+        width=WIDTH,
     )
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        Archive.open(str(Path(folder) / "a.db")) as archive,
-    ):
+    with Archive.open(str(database)) as archive:
         run.fill(archive, Console(file=io.StringIO()), "en")
-        settings, options = Settings(), run.Options(language="en")
-        async with run.opened(archive, settings, options, out) as session:
+        async with run.opened(archive, Settings(), run.Options(language="en"), out) as session:
             for line in lines:
                 session.screen.echo(session.here.person.name, line)
                 await session.hear(line)
@@ -76,5 +71,7 @@ def words(svg: str) -> str:
 
 if __name__ == "__main__":
     asked = typed((ROOT / "README.md").read_text("utf-8"))
-    PICTURE.write_text(drawn(asyncio.run(played(asked, terminal=True))), "utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        seen = asyncio.run(played(asked, Path(folder) / "a.db"))
+    PICTURE.write_text(drawn(seen), "utf-8")
     print(PICTURE.relative_to(ROOT))

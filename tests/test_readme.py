@@ -5,16 +5,19 @@ import asyncio
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from dotenv import dotenv_values
 
 from bot.app import ROWS
+from bot.settings import Settings
 from knowledge.__main__ import parser
 from knowledge.verbs import VERBS
-from tests import picture
+from tests import picture, quality
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -41,6 +44,16 @@ def run(arguments: list[str], folder: Path, typed: str = "") -> str:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the shell's commands were given, the first of which adds the samples."""
+    place = tmp_path_factory.mktemp("readme")
+    for command in commands("shell"):
+        program, *arguments = shlex.split(command)
+        assert program == ".venv/bin/python" and run(arguments, place).strip()
+    return place
 
 
 def settings_read() -> set[str]:
@@ -71,25 +84,23 @@ def test_what_is_installed_is_this(command: str) -> None:
     assert extra and (not extra[1] or f"\n{extra[1]} = [" in (ROOT / "pyproject.toml").read_text())
 
 
-def test_the_shell_commands_answer(tmp_path: Path) -> None:
-    for command in commands("shell"):
-        program, *arguments = shlex.split(command)
-        assert program == ".venv/bin/python" and run(arguments, tmp_path).strip()
+def test_the_shell_commands_answer(folder: Path) -> None:
+    assert (folder / "data" / "verbatim.db").exists()
 
 
-def test_the_chat_says_what_the_conversation_shows(tmp_path: Path) -> None:
+def test_the_chat_says_what_the_conversation_shows(folder: Path) -> None:
     shown, typed = picture.conversation(README), picture.typed(README)
     assert len(typed) >= 3
-    said = run(["-m", "bot"], tmp_path, "\n".join(typed)).splitlines()
+    said = run(["-m", "bot"], folder, "\n".join(typed)).splitlines()
     for line in shown:
         place = next((n for n, whole in enumerate(said) if whole.startswith(line)), None)
         assert place is not None, f"{line!r} is not said after the lines before it"
         said = said[place + 1 :]
 
 
-def test_the_picture_shows_what_the_chat_says() -> None:
+def test_the_picture_shows_what_the_chat_says(folder: Path) -> None:
     kept = picture.PICTURE.read_text("utf-8")
-    out = asyncio.run(picture.played(picture.typed(README), terminal=True))
+    out = asyncio.run(picture.played(picture.typed(README), folder / "data" / "verbatim.db"))
     assert picture.words(kept) == picture.words(picture.drawn(out)), "python -m tests.picture"
 
 
@@ -127,6 +138,21 @@ def test_the_settings_are_those_that_the_bot_reads() -> None:
     assert told == settings_read() == set(re.findall(r"^([A-Z_]+)=", example, re.M))
 
 
+def test_the_example_of_settings_holds_the_defaults() -> None:
+    assert Settings.of({k: v or "" for k, v in dotenv_values(ROOT / ".env.example").items()}) == (
+        Settings()
+    )
+
+
+def test_the_lines_for_a_token_work_without_one(folder: Path) -> None:
+    (block,) = re.findall(r"\n((?:    .*\n)*    cp .*\n(?:    .*\n)*)", README)
+    copy, check, start = (line.split("#")[0].strip() for line in block.strip().splitlines())
+    shutil.copy(ROOT / ".env.example", folder)
+    subprocess.run(copy, shell=True, check=True, cwd=folder)
+    assert "all can be used" in run(shlex.split(check)[1:], folder)
+    assert "Verbatim" in run(shlex.split(start)[1:], folder, "/about")
+
+
 @pytest.mark.parametrize(
     "path", sorted(set(re.findall(r"`((?:bot|knowledge|tests|deploy|\.ci)/[\w./-]+)`", README)))
 )
@@ -137,6 +163,13 @@ def test_every_file_that_is_named_is_there(path: str) -> None:
 @pytest.mark.parametrize("module", sorted(set(re.findall(r"python -m (tests[\w.]+)", README))))
 def test_every_measurement_is_there(module: str) -> None:
     assert (ROOT / f"{module.replace('.', '/')}.py").exists()
+
+
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"quality.py (\w+)`", README))))
+def test_every_measurement_of_quality_is_there(command: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        quality.main([command, "--help"])
+    assert ended.value.code == 0
 
 
 def test_some_tests_can_be_run_as_it_says() -> None:
