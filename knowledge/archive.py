@@ -157,17 +157,18 @@ class Archive:
         Yields the counts after each transaction. :raises BadLine: at the first refused line, if `strict`.
         """
         imported = skipped = 0
-        for chunk, prepared in helpers.prepared(importing.chunks(lines, table=table)):
-            if strict and prepared.refused:
-                raise BadLine(prepared.refused[0])
-            with self._store.writing():
-                given = [row.ref for row in prepared.columns.passages]
-                if there := self._store.passages.by_ref(given):
-                    prepared = Preparer().prepare(chunk, without=there)
-                self._keeping.keep_all(prepared)
-            imported += len(prepared.columns.passages)
-            skipped += len(there) + prepared.repeated + len(prepared.refused)
-            yield importing.Imported(imported, skipped, prepared.lines, tuple(prepared.refused))
+        with self._store.much_writing():
+            for chunk, prepared in helpers.prepared(importing.chunks(lines, table=table)):
+                if strict and prepared.refused:
+                    raise BadLine(prepared.refused[0])
+                with self._store.writing():
+                    given = [row.ref for row in prepared.columns.passages]
+                    if there := self._store.passages.by_ref(given):
+                        prepared = Preparer().prepare(chunk, without=there)
+                    self._keeping.keep_all(prepared)
+                imported += len(prepared.columns.passages)
+                skipped += len(there) + prepared.repeated + len(prepared.refused)
+                yield importing.Imported(imported, skipped, prepared.lines, tuple(prepared.refused))
 
     def publish(self, article_id: int) -> Article:
         """A draft or withdrawn article becomes findable."""

@@ -74,6 +74,12 @@ class Store:
         finally:
             self.changes += 1
 
+    @contextmanager
+    def much_writing(self) -> Iterator[None]:
+        """Many large transactions to come."""
+        with self._connections.much_writing():
+            yield
+
     def faults(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty if nothing."""
         with self._connections.reading() as connection:

@@ -148,6 +148,20 @@ class Connections:
                     self._writer.execute("PRAGMA synchronous = FULL")
 
     @contextlib.contextmanager
+    def much_writing(self) -> Iterator[None]:
+        """Many large transactions to come: more pages stay in memory, the log is emptied seldom."""
+        self._settle(cache_kilobytes=64_000, log_pages=50_000)
+        try:
+            yield
+        finally:
+            self._settle(cache_kilobytes=2_000, log_pages=1_000)
+
+    def _settle(self, *, cache_kilobytes: int, log_pages: int) -> None:
+        with self._lock, self._named():
+            self._writer.execute(f"PRAGMA cache_size = -{cache_kilobytes}")
+            self._writer.execute(f"PRAGMA wal_autocheckpoint = {log_pages}")
+
+    @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """This thread's reading connection; inside `writing` the one that sees what was just written.
 

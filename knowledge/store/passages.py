@@ -72,7 +72,8 @@ class Passages:
         with self._connections.reading() as connection:
             found = connection.execute(
                 "SELECT passage.id FROM passage JOIN article ON article.id = article_id"
-                " WHERE same = ? AND kind IS NOT NULL AND status = 'published'"
+                " WHERE same & 0x7fffff = ?1 & 0x7fffff AND same = ?1 AND kind IS NOT NULL"
+                " AND status = 'published'"
                 " ORDER BY published NULLS LAST, passage.id",
                 (rows.same_words(text),),
             )

@@ -7,6 +7,7 @@ costs no more the larger the archive.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -87,6 +88,7 @@ def append(connection: sqlite3.Connection, found: Grouped) -> None:
             base, last, whole[bytes_at[i] : bytes_at[i + 1]],
             odd_marks[marks_at[i] : marks_at[i + 1]], found.starts[i + 1] - found.starts[i], stem_id,
         ))  # fmt: skip
+    grown.sort(key=itemgetter(-1))  # neighbours in the table, one after the other
     connection.executemany(_GROW, grown)
     _overflow(connection, found, full)
 

@@ -16,7 +16,7 @@ from knowledge.store.decoded import Decoded, Posted
 from knowledge.store.posting_rows import Grouped, grouped
 from knowledge.store.queries import set_state, state
 from knowledge.store.varints import Numbers
-from knowledge.store.words import Words, make_stems, spell, stem_ids
+from knowledge.store.words import Words, forget_empty, make_stems, spell, stem_ids
 
 if TYPE_CHECKING:
     import sqlite3
@@ -116,7 +116,7 @@ class Postings(Words):
         with self._connections.writing() as connection:
             posting_rows.take_out(connection, _known(batch, _stem_ids(connection, batch)))
             marks.put(connection, _ids(batch), np.zeros(len(batch), dtype=np.uint8))
-            connection.execute("DELETE FROM stem WHERE passages = 0")
+            forget_empty(connection)
             set_state(connection, "passages", state(connection, "passages") - len(batch))
             set_state(connection, "changes", state(connection, "changes") + 1)
 

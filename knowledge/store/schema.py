@@ -70,7 +70,14 @@ def compact(db: Database) -> None:
         db.execute(statement)
 
 
-VERSION = 6
+@migrations()
+def lean(db: Database) -> None:
+    """Indices that the archive can do without, or with less of; search rows are written anew."""
+    for statement in tables.LEAN:
+        db.execute(statement)
+
+
+VERSION = 7
 """How many migrations there are; stands in the file's header as user_version."""
 
 

@@ -296,3 +296,19 @@ COMPACT = (
     ) STRICT
     """,
 )
+LEAN = (
+    # Three bytes of the number tell nearly all texts apart: the number itself stands in the row.
+    "DROP INDEX passage_same",
+    "CREATE INDEX passage_same ON passage (same & 0x7fffff) WHERE same IS NOT NULL",
+    # Spellings without an index by stem: they are looked through when a stem is forgotten.
+    "DROP TABLE spelling",
+    """
+    CREATE TABLE spelling (
+        key TEXT NOT NULL,
+        stem_id INTEGER NOT NULL,
+        PRIMARY KEY (key, stem_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX spelling_ending ON spelling (substr(key, -2))",
+    "DELETE FROM search_state WHERE name != 'names'",
+)

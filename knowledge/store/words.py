@@ -122,3 +122,12 @@ def make_stems(connection: sqlite3.Connection, texts: Sequence[str]) -> dict[str
 def spell(connection: sqlite3.Connection, spellings: Iterable[tuple[str, int]]) -> None:
     """Store words by key and id of their stem."""
     connection.executemany("INSERT OR IGNORE INTO spelling (key, stem_id) VALUES (?, ?)", spellings)
+
+
+def forget_empty(connection: sqlite3.Connection) -> None:
+    """Forget the stems that no passage holds, and how they are spelled."""
+    if connection.execute("SELECT 1 FROM stem WHERE passages = 0 LIMIT 1").fetchone():
+        connection.execute(
+            "DELETE FROM spelling WHERE stem_id IN (SELECT id FROM stem WHERE passages = 0)"
+        )
+        connection.execute("DELETE FROM stem WHERE passages = 0")

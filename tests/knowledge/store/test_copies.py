@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from knowledge import Archive, NewerDatabase, NotADatabase, StoreError, samples
+from knowledge.store import schema
 from tests.knowledge.store.test_connection import of_a_newer_version
 
 
@@ -68,7 +69,7 @@ def test_no_room_for_the_copy_before_an_upgrade_leaves_the_archive_as_it_is(
     copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = copy.with_name("a.db")
-    monkeypatch.setattr("knowledge.store.schema.VERSION", 1_000)
-    path.with_name("a.schema-6.db.part").mkdir()
+    path.with_name(f"a.schema-{schema.VERSION}.db.part").mkdir()
+    monkeypatch.setattr(schema, "VERSION", 1_000)
     with pytest.raises(StoreError, match="cannot be written"):
         Archive.open(str(path))

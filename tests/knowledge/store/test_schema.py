@@ -35,7 +35,9 @@ def archive_before(path: Path, migration: str, version: int) -> None:
         connection.execute(f"PRAGMA user_version = {version}")
 
 
-@pytest.mark.parametrize(("migration", "version"), [("desk", 2), ("sources", 4), ("compact", 5)])
+@pytest.mark.parametrize(
+    ("migration", "version"), [("desk", 2), ("sources", 4), ("compact", 5), ("lean", 6)]
+)
 def test_an_earlier_archive_is_asked_at_once(tmp_path: Path, migration: str, version: int) -> None:
     archive_before(tmp_path / "a.db", migration, version)
     with Archive.open(str(tmp_path / "a.db")) as archive:
