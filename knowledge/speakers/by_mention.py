@@ -22,13 +22,15 @@ from knowledge.speakers.case import (
 )
 from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.people import Person
-from knowledge.speakers.titles import holder_of
+from knowledge.speakers.titles import holder_of, is_elsewhere
 
 _STEM = 5
 """Letters by which a document is known again in another case or number."""
 _PLACES = 20
 _SENTENCES_BACK = 4
 _DOUBT = 0.5
+_OPENING = 2
+"""Sentences with which a text opens."""
 _VERBAL = frozenset({"saying", "thinking", "urging", "expressing", "calling", "siding", "relaying"})
 _OTHERS = frozenset({"they", "it"})
 _OF_A_BODY = frozenset({"body", "adjgen"})
@@ -61,7 +63,8 @@ def by_name(case: Case) -> Resolution | None:
 
 def _doubt_of(case: Case, mention: Mention, person: Person) -> str:
     """Why somebody else may speak than who is named; empty if nothing hints at that."""
-    if _acts_not(case, mention.token):
+    bent = _fits_at_its_end(case, "bent_name") and mention.words[-1] not in person.name
+    if bent or _acts_not(case, mention.token):
         return "but in a case"
     if person.is_human:
         return "but not alone" if _agrees_not(case) else ""
@@ -207,7 +210,10 @@ def by_role(case: Case) -> Resolution | None:
     wanted = fold(case.parsed.word(past - 1))
     holder = holder_of(case, past - 1)
     if holder:
-        return Resolution(holder, confidence=0.85, why=f"holds the office «{wanted}»")
+        sure = _DOUBT if is_elsewhere(case, past - 1, holder) else 0.85
+        return Resolution(holder, confidence=sure, why=f"holds the office «{wanted}»")
+    if past - first == 1 and "bare" in case.classes(first) and (only := _only_one(case)):
+        return Resolution(only, confidence=0.75, why=f"«{wanted}», and nobody else is named")
     for _, found in reversed(case.before):
         if found.words and wanted in fold(found.words).split():
             why = f"the same «{wanted}»"
@@ -217,6 +223,14 @@ def by_role(case: Case) -> Resolution | None:
         if found_before and not (found_before.person and "unnamed" in case.classes(first)):
             return replace(found_before, confidence=0.65, why=f"«{wanted}», spoken of last")
     return None
+
+
+def _only_one(case: Case) -> Person | None:
+    """The one person whom the text has named so far, if it opens with him and tells no office of his."""
+    named = [person for person in case.people.recent(case.place) if person.is_human]
+    opening = case.parsed.sentences[min(_OPENING, len(case.parsed.sentences)) - 1][1]
+    alone = len(named) == 1 and not named[0].roles and named[0].tokens[0] < opening
+    return named[0] if alone else None
 
 
 def _anybody(case: Case, first: int, past: int) -> bool:

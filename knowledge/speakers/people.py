@@ -157,7 +157,9 @@ class People:
             self._enter(self._by_last, person.keys[-1], person)
             if len(person.keys) > 1:
                 self._enter(self._by_first, person.keys[0], person)
-        elif len(name) > len(person.name):
+        elif len(name) > len(person.name) and not (
+            self._is_bent(mention.words[-1]) and self._of_family(name[0])
+        ):
             person.call(name)
             self._enter(self._by_first, person.keys[0], person)
         elif len(name) == len(person.name) and len(name[-1]) < len(person.name[-1]):

@@ -6,6 +6,8 @@ Words are compared by their keys and without case endings, so that any script an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from knowledge.language import Language, fold
 from knowledge.speakers.case import Case
 from knowledge.speakers.names import case_letters, key_of, plain, same_key
@@ -22,7 +24,7 @@ def holder_of(case: Case, token: int) -> Person | None:
     names = _names_of(wanted, language)
     for person in case.people.recent(case.place, limit=_OFFICE_HOLDERS):
         for role in map(fold, person.roles):
-            if any(name in role or same_words(name, role, language) for name in names):
+            if any(_stands_in(name, role) or same_words(name, role, language) for name in names):
                 return person
     return None
 
@@ -36,6 +38,34 @@ def _names_of(wanted: str, language: Language) -> set[str]:
         if any(same_words(wanted, name, language) for name in asked):
             names |= set(others.split("|"))
     return names
+
+
+def _stands_in(name: str, role: str) -> bool:
+    """Whether a word of the role begins so; a vice-president is no president."""
+    before = role.find(name) - 1
+    return before == -1 or (before >= 0 and role[before] == " ")
+
+
+def is_elsewhere(case: Case, token: int, holder: Person) -> bool:
+    """Whether the mention says of what it is the office, and that is nothing of which he holds it."""
+    said = [case.parsed.word(i) for i in range(case.first, token)]
+    wanted, language = fold(case.parsed.word(token)), case.parsed.lexicon.language
+    general = (group.partition(">")[0] for group in language.words("people.same") if ">" in group)
+    if not said or any(same_words(name, wanted, language) for name in general):
+        return False
+    held = [role.split()[:-1] for role in holder.roles]
+    return bool(held) and all(words and not _share(said, words) for words in held)
+
+
+def _share(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether a word stands in both, in whatever case, or the initials of the others do in the first."""
+    initials = "".join(word[0] for word in others).casefold()
+    stems = {key_of(word)[:_STEM] for word in others}
+    return any(key_of(word)[:_STEM] in stems or fold(word) in initials for word in some)
+
+
+_STEM = 4
+"""Letters of the key of a word by which it is known again in another case."""
 
 
 def same_words(name: str, held: str, language: Language) -> bool:
