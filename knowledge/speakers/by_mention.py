@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -51,7 +52,7 @@ def by_name(case: Case) -> Resolution | None:
     joined = any("coordinating" in case.classes(token) for token in range(first, past))
     mention = named[0 if joined else -1]
     words = mention.words
-    person = case.people.named(words, gender=case.gender)
+    person = _named_longer(case, words, past) or case.people.named(words, gender=case.gender)
     if person is None or _of_whom_it_is(case, mention, person):
         return None
     why = f"named «{' '.join(words)}»"
@@ -59,6 +60,15 @@ def by_name(case: Case) -> Resolution | None:
         return Resolution(person, confidence=_DOUBT, why=f"{why}, {doubt}")
     person.gender = person.gender or case.gender
     return Resolution(person, confidence=0.97, why=why)
+
+
+def _named_longer(case: Case, words: Sequence[str], past: int) -> Person | None:
+    """Who is known under this first name and the word behind it, which looks like one in a case."""
+    if len(words) != 1 or past >= len(case.parsed.tags) or "locative" not in case.classes(past):
+        return None
+    follows = case.parsed.word(past)
+    person = case.people.named((*words, follows))
+    return person if person and len(person.name) == len((*words, follows)) else None
 
 
 def _doubt_of(case: Case, mention: Mention, person: Person) -> str:
