@@ -73,7 +73,7 @@ def _named_longer(case: Case, words: Sequence[str], past: int) -> Person | None:
 
 def _doubt_of(case: Case, mention: Mention, person: Person) -> str:
     """Why somebody else may speak than who is named; empty if nothing hints at that."""
-    bent = _fits_at_its_end(case, "bent_name") and mention.words[-1] not in person.name
+    bent = _fits_at_its_end(case, "named_in_case") and mention.words[-1] not in person.name
     if bent or _acts_not(case, mention.token):
         return "but in a case"
     if person.is_human:
