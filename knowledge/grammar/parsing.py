@@ -62,6 +62,15 @@ class Parsed:
         return self.text[self.starts[token] : self.ends[token]]
 
 
+def is_named_so(parsed: Parsed, token: int) -> bool:
+    """Whether what stands behind a quotation says of what it is the name (`named_so`)."""
+    return (
+        token in parsed.speech
+        and token + 1 < len(parsed.classes)
+        and "named_so" in parsed.classes[token + 1]
+    )
+
+
 def parse(article: Article) -> Parsed:
     """The tokens of an article. Its headline, should it open the text, gives none."""
     return _parse(article.text, article.title, article.language)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsing import Parsed, is_named_so
 from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
@@ -50,8 +50,10 @@ def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 
 def label(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """The song «...», an article entitled «...»: what stands before says that it is a name."""
+    """The song «...», an article entitled «...»: what stands before, or behind, says that it is a name."""
     first = found.content[0]
+    if found.kind is Kind.DIRECT and is_named_so(parsed, first):
+        return True
     if found.kind is not Kind.DIRECT or (found.cue is not None and found.cue[1] <= first):
         return False
     before = first - 2 if first > 1 and parsed.tags[first - 1] == "," else first - 1

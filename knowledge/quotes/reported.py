@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsing import Parsed, is_named_so
 from knowledge.grammar.patterns import Rule, one_of, rules
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
@@ -53,7 +53,7 @@ def _is_free(content: Tokens, taken: Sequence[Tokens]) -> bool:
 def _is_quoted(parsed: Parsed, token: int) -> bool:
     """Whether the token is somebody's words and not the name of something (a few words, a capital first)."""
     piece = parsed.speech.get(token)
-    if piece is None:
+    if piece is None or is_named_so(parsed, token):
         return False
     words = piece.inner.of(parsed.text)
     return not words[:1].isupper() or len(words[:200].split()) > _LONGEST_TITLE
