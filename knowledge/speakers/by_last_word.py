@@ -12,7 +12,7 @@ from dataclasses import replace
 from knowledge.grammar.patterns import part
 from knowledge.speakers.bodies import body_named, last_body
 from knowledge.speakers.by_mention import as_written, by_name, by_role
-from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
+from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of, unless_rivalled
 from knowledge.speakers.case import Case, Resolution, Rule, head, sentences_back
 from knowledge.speakers.mentions import Gender, tokens_in
 
@@ -33,7 +33,8 @@ def by_owner(case: Case) -> Resolution | None:
         if found.words and quote.source:
             return Resolution(words=found.words, confidence=0.8, why="whose document spoke before")
     if "personal" in case.classes(case.past - 1):
-        return last_spoken_of(case, Gender.UNKNOWN)
+        found_before = last_spoken_of(case, Gender.UNKNOWN)
+        return unless_rivalled(case, found_before) if found_before else None
     start = sentences_back(case, _DOCUMENT_BACK)[-1][0]
     body = last_body(case.parsed, case.first, earliest=start)
     if body is None:

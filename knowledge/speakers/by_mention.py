@@ -79,7 +79,8 @@ def _doubt_of(case: Case, mention: Mention, person: Person) -> str:
     if person.is_human:
         return "but not alone" if _agrees_not(case) else ""
     may_be_called_after = person.foreign or len(person.name) == 1
-    called_after = may_be_called_after and _fits_at_its_end(case, "attribute")
+    pattern = "attribute" if may_be_called_after else "owner_of"
+    called_after = _fits_at_its_end(case, pattern)
     return "or what is called after it" if called_after else ""
 
 

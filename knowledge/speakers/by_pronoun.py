@@ -50,13 +50,13 @@ def by_pronoun(case: Case) -> Resolution | None:
         )
         if found.person and held & _GENDERED and found.confidence > _FARTHER:
             found.person.gender = found.person.gender or _gender_of(held)
-        return found if held & _GENDERED else _unless_rivalled(case, found)
+        return found if held & _GENDERED else unless_rivalled(case, found)
     if held & _THING:
         return _last_thing(case) or Resolution(why="a pronoun that is nobody's in particular")
     return None
 
 
-def _unless_rivalled(case: Case, found: Resolution) -> Resolution:
+def unless_rivalled(case: Case, found: Resolution) -> Resolution:
     """A pronoun without gender is a guess where the text names somebody else between him and it.
 
     Whoever spoke in the sentence before may go on; whoever was only named may if the sentence is about him.
