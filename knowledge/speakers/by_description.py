@@ -16,7 +16,7 @@ from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.by_mention import by_document, by_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
-from knowledge.speakers.case import Case, Resolution
+from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.offices import office_holder
 from knowledge.speakers.wording import headword, named
@@ -28,10 +28,6 @@ _BODIES_BACK = 1500
 _STEM = 4
 """Letters by which a place is known again in another case."""
 _NAMED, _UNSURE = 0.75, 0.5
-_NAME = 4
-"""Words of the longest name that an apposition stands behind."""
-_FAR_CUE = 20
-"""Tokens between an apposition and its verb at most."""
 _BARE = 3
 """Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
 
@@ -119,7 +115,8 @@ def _holder(case: Case, head: int) -> Resolution | None:
     office = case.parsed.span(head, case.past).of(case.parsed.text)
     recent = case.people.recent(case.first, limit=_FAR)
     holder = office_holder(case.parsed.lexicon, office, recent)
-    if holder is None or _of_elsewhere(case, Resolution(holder)):
+    gender = Gender.WOMAN if "she" in case.classes(head) else case.gender
+    if holder is None or not fits(holder, gender) or _of_elsewhere(case, Resolution(holder)):
         return None
     why = f"holds the office «{case.parsed.word(head)}»"
     return Resolution(holder, confidence=0.85, why=why)
@@ -127,12 +124,12 @@ def _holder(case: Case, head: int) -> Resolution | None:
 
 def _of_office(case: Case, head: int) -> Resolution:
     held = case.classes(head)
-    holder = _named_before(case, head) or _holder(case, head)
+    holder = _holder(case, head)
     if holder:
         return holder
     other = case.first and "other" in case.classes(case.first - 1)
     named_otherwise = any(token in case.parsed.speech for token in range(case.first, case.past))
-    if "again" in held and not (other or named_otherwise) and (again := _said_again(case)):
+    if "again" in held and not (other or named_otherwise) and (again := _said_again(case, head)):
         return again
     if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
         return _as_named(case, _UNSURE)
@@ -144,23 +141,6 @@ def _of_office(case: Case, head: int) -> Resolution:
     several = bool(case.cue_classes & {"they", "it"})
     bare = several or (case.past - case.first == 1 and "unnamed" not in held)
     return _as_named(case, _UNSURE if bare else _NAMED)
-
-
-def _named_before(case: Case, head: int) -> Resolution | None:
-    """Whose apposition the mention is: "Tom Harlow, head of the service, said"."""
-    tags, cue, last = case.parsed.tags, case.quote.cue, case.first - 2
-    if cue is None or last < 0 or tags[last + 1] != "," or "nom" not in case.classes(head):
-        return None
-    place = bisect_right(case.people.places, last) - 1
-    token, person = case.people.mentioned[place] if place >= 0 else (-1, None)
-    whole = last - _NAME < token <= last and not any(
-        case.parsed.word(part)[:1].islower() for part in range(token, last + 1)
-    )
-    if not whole or person is None or token in case.people.oblique or not person.is_human:
-        return None
-    said = bisect_right(case.parsed.starts, cue.start) - 1
-    ended = case.past <= said <= case.past + _FAR_CUE and "," in tags[case.past : said]
-    return Resolution(person, confidence=0.85, why="in apposition to a name") if ended else None
 
 
 def _of_elsewhere(case: Case, found: Resolution) -> bool:
@@ -181,11 +161,12 @@ def _lands(code: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in lexicon(code).words_of("place"))
 
 
-def _said_again(case: Case) -> Resolution | None:
+def _said_again(case: Case, head: int) -> Resolution | None:
     """The agency's interlocutor: whoever without a name spoke last."""
     for _, found in reversed(case.before):
         entries = map(case.parsed.lexicon.entry, fold(found.words).split())
-        if any("unnamed" in entry.classes for entry in entries):
+        heads = [entry.classes for entry in entries if "unnamed" in entry.classes][:1]
+        if any(("many" in held) == ("many" in case.classes(head)) for held in heads):
             return Resolution(words=found.words, confidence=0.75, why="spoke without a name before")
     return None
 

@@ -78,6 +78,8 @@ def _doubt_of(case: Case, mention: Mention, person: Person) -> str:
         return "but in a case"
     if person.is_human:
         return "but not alone" if _agrees_not(case) else ""
+    if "they" in case.cue_classes and not person.is_abbreviated and _agrees_not(case):
+        return "but not alone"
     may_be_called_after = person.foreign or len(person.name) == 1
     pattern = "attribute" if may_be_called_after else "owner_of"
     called_after = _fits_at_its_end(case, pattern)

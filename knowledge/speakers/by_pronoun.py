@@ -169,10 +169,14 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
     said = range(*tokens_in(case.parsed, case.quote.content)) if not back else range(0)
     if said and said.start <= first < said.stop <= past:
         first = said.stop  # Who is named in what somebody says is not who says it.
-    named = [item for item in named_between(case, first, past) if item[0].is_human]
+    everybody = named_between(case, first, past)
+    named = [item for item in everybody if item[0].is_human]
+    maybe = [] if named else [person for person, acts in everybody if acts and person.looks_human]
     topic = _topic(case, first, past) if back and not named else None
     if back and not (named or spoke) and _opens_with_office(case, first):
         return [Resolution(words=case.parsed.word(first), confidence=_GUESS, why=why, human=True)]
+    if maybe and not topic:
+        return [Resolution(person, confidence=_GUESS, why=why) for person in maybe]
     return [
         Resolution(person, confidence=_confidence_of_named(back) if acts else _GUESS, why=why)
         for person, acts in (named or ([(topic, True)] if topic else []))

@@ -77,6 +77,11 @@ class Person:
         return self.is_human or not (self.thing or self.is_abbreviated)
 
     @property
+    def looks_human(self) -> bool:
+        """Whether a name of which nothing tells whose it is looks like a first name and a family name."""
+        return len(self.name) > 1 and not self.foreign and self.may_be_human
+
+    @property
     def is_abbreviated(self) -> bool:
         """Whether a word of the name is in capitals, as those of bodies are (FBI, ABC News)."""
         return any(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Article, Quote
+from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_context import (
     by_headline,
     by_sentence_before,
@@ -25,6 +26,7 @@ RULES: Sequence[Rule] = (
     by_reader,
     by_pronoun,
     by_heading_body,
+    by_apposition,
     by_name,
     by_description,
     by_document,

@@ -1,0 +1,71 @@
+"""A role between commas behind a name, "Tom Harlow, head of the service, said" -> whose it is.
+
+For languages in which the nearest noun before a verb is taken for its subject (`speech.parts.headword`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from knowledge.speakers.case import Case, Resolution, sentence_of
+from knowledge.speakers.mentions import mentions
+from knowledge.speakers.people import Person
+from knowledge.speakers.wording import headword
+
+_NAME = 4
+"""Words of the longest name that an apposition stands behind."""
+_BETWEEN = 8
+"""Further words of the apposition before the mention ("a well-known singer, actor and")."""
+_BEHIND = 10
+"""Words of it behind the mention ("head of the service in Orda")."""
+
+
+def by_apposition(case: Case) -> Resolution | None:
+    """The name before the comma, where the mention is a role without a full name and the verb follows a comma."""
+    head = headword(case.parsed, case.first, case.past) if case.mentioned else None
+    held = case.classes(head) if head is not None else frozenset()
+    if not {"role", "nom"} <= held or "many" in held or _of_many(case):
+        return None
+    named = mentions(case.parsed, case.first, case.past)
+    if any(mention.gender or mention.human for mention in named) or not _closed(case):
+        return None
+    person = _named_before(case)
+    if person is None:
+        return None
+    return Resolution(person, confidence=0.85, why="in apposition to a name")
+
+
+def _of_many(case: Case) -> bool:
+    """Whether the form of the verb says that more than one speak."""
+    return "they" in case.cue_classes and not case.cue_classes & {"he", "she", "it", "now"}
+
+
+def _closed(case: Case) -> bool:
+    """Whether the verb stands behind the mention, and a comma soon behind it ends the apposition."""
+    cue = case.quote.cue
+    if cue is None:
+        return False
+    said = bisect_right(case.parsed.starts, cue.start) - 1
+    return "," in case.parsed.tags[case.past : min(said, case.past + _BEHIND)]
+
+
+def _named_before(case: Case) -> Person | None:
+    comma = _opening(case)
+    place = bisect_right(case.people.places, comma - 1) - 1
+    if comma < 1 or place < 0:
+        return None
+    token, person = case.people.mentioned[place]
+    words = [case.parsed.word(part) for part in range(token, comma)]
+    is_name = 0 < len(words) <= _NAME and not any(word[:1].islower() for word in words)
+    human = person.is_human or (person.looks_human and sentence_of(case.parsed, token)[0] == token)
+    return person if is_name and human and token not in case.people.oblique else None
+
+
+def _opening(case: Case) -> int:
+    """The comma behind the name, with nothing but words in small letters between it and the mention; -1 if none is."""
+    for token in range(case.first - 1, max(0, case.first - _BETWEEN), -1):
+        if case.parsed.tags[token] == "," and not case.parsed.word(token - 1)[:1].islower():
+            return token
+        if case.parsed.tags[token] not in "," and not case.parsed.word(token)[:1].islower():
+            return -1
+    return -1
