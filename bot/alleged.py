@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from knowledge import doubted
@@ -10,6 +11,8 @@ from knowledge import doubted
 MARKS = {"«": "»", "“": "”", "„": "“”", '"': '"', "‹": "›", "❝": "❞"}
 """Opening mark -> those that close it."""
 _JOINTS = " \t\n:,.;–—-−?!()"
+QUOTATION_WORDS = 4
+"""Words of a quotation among several; fewer are a title or a word in doubt."""
 NAME_WORDS = 6
 """Words of a name with a role, as in "Prime Minister of Velgoria Henrik Aldein"."""
 
@@ -74,14 +77,38 @@ def alleged(text: str) -> Alleged:
     return Alleged(text.strip())
 
 
+def several(text: str) -> list[Alleged]:
+    """The quotations of a text that holds more than one, each with the words around it; else none.
+
+    >>> [item.words for item in several("«The lake is full», he said. «We drink tea at noon», he added.")]
+    ['The lake is full', 'We drink tea at noon']
+    """
+    found = [item for item in _all_quoted(text) if len(item[2].split()) >= QUOTATION_WORDS]
+    if len(found) < 2:
+        return []
+    starts = [*(start for start, _, _ in found), len(text)]
+    ends = [0, *(end for _, end, _ in found)]
+    return [
+        Alleged(words, f"{text[ends[i] : start]} {text[end : starts[i + 1]]}".strip(_JOINTS))
+        for i, (start, end, words) in enumerate(found)
+    ]
+
+
 def quoted(text: str) -> tuple[int, int, str] | None:
     """Start, end and words of the first quotation; one without an end goes to the end of the text."""
+    return next(_all_quoted(text), None)
+
+
+def _all_quoted(text: str) -> Iterator[tuple[int, int, str]]:
+    place = 0
     for match in re.finditer(f"[{''.join(MARKS)}]", text):
+        if match.start() < place:  # Inside a quotation that is taken already.
+            continue
         end = _closing(text, match.start())
         words = text[match.end() : end].strip()
         if words:
-            return match.start(), min(len(text), end + 1), words
-    return None
+            place = min(len(text), end + 1)
+            yield match.start(), place, words
 
 
 def _closing(text: str, start: int) -> int:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from telegram import Update
 
 from bot.addressing import asked_by_command
-from bot.alleged import Alleged, alleged
+from bot.alleged import NAME_WORDS, Alleged, alleged, several
 from bot.context import Context
 from bot.hearing import Hearing
 from bot.page import Page
-from bot.verdicts import verdict_page
+from bot.verdicts import verdict_page, verdicts_page
 from knowledge import Verdict
+
+MOST_QUOTATIONS = 5
+"""Of one text; more do not fit a message."""
 
 
 async def check_command(update: Update, context: Context) -> None:
@@ -19,11 +24,19 @@ async def check_command(update: Update, context: Context) -> None:
     question = asked_by_command(hearing.message, context.bot.bot) if hearing else None
     if hearing is None or question is None or not await hearing.heard():
         return
-    quotation = alleged(question.text)
+    quotation, many = alleged(question.text), several(question.text)
     if not quotation.words:
         await hearing.reply(Page(hearing.say("check.how")))
+    elif many:
+        await hearing.reply(await _verdicts_on(hearing, many[:MOST_QUOTATIONS], len(many)))
     else:
         await hearing.reply(await verdict_on(hearing, quotation))
+
+
+async def _verdicts_on(hearing: Hearing, quotations: Sequence[Alleged], count: int) -> Page:
+    """What the archive says of each quotation of a text, in short."""
+    found = [(item.words, await checked(hearing.context, item)) for item in quotations]
+    return verdicts_page(hearing.language, found, count)
 
 
 async def verdict_on(hearing: Hearing, quotation: Alleged) -> Page:
@@ -38,5 +51,6 @@ async def checked(context: Context, quotation: Alleged) -> Verdict:
     speaker = ""
     if quotation.by:
         known = await context.seek(context.archive.speaker_in, quotation.by)
-        speaker = known.name if known else quotation.by
+        is_name = len(quotation.by.split()) <= NAME_WORDS
+        speaker = known.name if known else quotation.by if is_name else ""
     return await context.seek(context.archive.check, quotation.words, speaker=speaker)

@@ -50,6 +50,28 @@ def verdict_page(language: str, verdict: Verdict, size: Size) -> Page:
     return Page(text, _rows(language, verdict))
 
 
+def verdicts_page(language: str, found: Sequence[tuple[str, Verdict]], count: int) -> Page:
+    """What the archive says of each quotation of a text, in short, with buttons to what was found.
+
+    `count`: how many quotations the text has, also those that are not among the found.
+    """
+    lines = [counted(language, "verdict.several", count)]
+    buttons = []
+    for number, (words, verdict) in enumerate(found, 1):
+        kind = phrase(language, f"verdict.short.{verdict.kind}")
+        warnings = [phrase(language, f"verdict.mark.{item}") for item in verdict.warnings]
+        lines += [
+            f"<b>{number}.</b> {' · '.join([kind, *warnings])}",
+            blockquote(clip(visible(words), PIECE_UNITS)),
+        ]
+        if verdict.answer:
+            statement = verdict.answer.statement
+            lines[-1] += "\n" + who(language, statement.speaker, role_units=SHORT_ROLE_UNITS)
+            if statement.id:
+                buttons.append(Button(str(number), Shown((statement.id,)).data("p")))
+    return Page("\n".join(lines), (tuple(buttons),))
+
+
 def _marked(language: str, verdict: Verdict) -> str:
     """The alleged words: struck what the archive lacks, bold what it has beyond them."""
     if all(item.op == "equal" for item in verdict.differences):

@@ -83,3 +83,26 @@ async def test_long_alleged_words_fit_one_message(office: Open) -> None:
         alleged = text.replace("number 7 ", "number 8 ")[:4000]
         answer = await bot.say(STRANGER, f"/check {alleged}")
         assert units(answer.text) <= 4096 and answer.text
+
+
+async def test_every_quotation_of_a_post_gets_its_verdict(office: Open) -> None:
+    post = (
+        f"The talks went on until midnight. “{LAKE}” said Tolgarin. Aldein answered: “{PORT}”"
+        " He added: “We sold seven elephants to the circus of Velgoria.”"
+    )
+    async with office(said=SAID) as bot:
+        answer = await bot.say(STRANGER, f"/check {post}")
+        lines = answer.text.splitlines()
+        assert lines[0] == "3 quotations"
+        verdicts = [line for line in lines if line[:2] in ("1.", "2.", "3.")]
+        assert verdicts[0] == "1. ✅ exact"
+        assert verdicts[2] == "3. ❓ not found"
+        opened = await bot.press(STRANGER, answer, "1")
+        assert LAKE in opened.text
+
+
+async def test_a_long_text_around_a_quotation_names_nobody_by_itself(office: Open) -> None:
+    around = "Yesterday, in the old hall of the port, there was a long and friendly conversation."
+    async with office(said=SAID) as bot:
+        answer = await bot.say(STRANGER, f"/check {around} “{LAKE}”")
+        assert answer.text.startswith("✅ Exact.")
