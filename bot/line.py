@@ -4,8 +4,8 @@ The rules. An error before the call has left (no connection): it is made again, 
 minutes. Telegram's own 5xx, which say that nothing was done: likewise. A call that may have arrived
 (time-out, connection cut, garbage for an answer) is made again only if that changes nothing: all but
 those that put something new into a chat. Everything else is for who made the call. Calls that put
-something new into a chat are noted once they have left: after a kill the update is handled once more,
-never a third time.
+something new into a chat are noted when they leave: after a kill the update is handled once more, a
+third time only if it is not sure that one has left.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ class PatientRequest(HTTPXRequest):
             tries += 1
 
     async def _call(self, name: str, *args: Any, **more: Any) -> tuple[int, bytes]:
-        """One call; noted as begun once it has left, unless it is refused."""
+        """One call; noted as begun when it leaves, unless it is refused."""
         note = None if _harmless(name) else _Note(self._inbox, current_update.get())
         _leaving.set(note)
         code, body = await super().do_request(*args, **more)
@@ -158,6 +158,10 @@ class _Note:
         if self._inbox and self._number:
             self._noted = self._inbox.begun(self._number)
 
+    def has_left(self) -> None:
+        if self._inbox and self._noted:
+            self._inbox.left(self._number)
+
     def take_back(self) -> None:
         if self._inbox and self._noted:
             self._inbox.undone(self._number)
@@ -174,9 +178,11 @@ async def _watched(request: Any) -> None:
 
 
 async def _traced(note: _Note, event: str, details: object) -> None:
-    """The last byte was handed to the system: a kill does not hold it back any more."""
-    if event.endswith(".send_request_body.complete"):
+    """Once the body is with the system, a kill does not hold the call back any more."""
+    if event.endswith(".send_request_body.started"):
         note.make()
+    elif event.endswith(".send_request_body.complete"):
+        note.has_left()
 
 
 def _cause(error: NetworkError) -> str:

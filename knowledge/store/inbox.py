@@ -34,14 +34,14 @@ class Inbox:
     """A queue that outlives the program. Numbers are those of the sender's side.
 
     A message is handled once. If the program dies after its answer was begun and before it was seen to
-    arrive, it is handled once more, never a third time.
+    arrive, it is handled once more; a third time only if it is not sure that any answer has left.
     """
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
         self._receipts = Receipts(connections.path)
-        self.begun, self.undone = self._receipts.begun, self._receipts.undone
-        self.finished = self._receipts.finished
+        self.begun, self.left = self._receipts.begun, self._receipts.left
+        self.undone, self.finished = self._receipts.undone, self._receipts.finished
         self._lock = connections.path.with_name(connections.path.name + "-inbox")
         self._locked = -1
 

@@ -14,12 +14,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 ENDING = "-receipts"
-BEGUN, UNDONE, FINISHED = 1, -1, 0
+FINISHED, BEGUN, LEFT, UNDONE = range(4)
 LONGEST_BYTES = 64 * 1024
 """A longer file is written anew with what still counts."""
 MOST_TRIES = 2
-"""An answer that may have arrived is sent once more, never a third time."""
-_RECORD = struct.Struct("<bq")
+"""An answer of which two may have arrived, and one surely has left, is not sent again."""
+_RECORD = struct.Struct("<Bq")
 
 
 class Receipts:
@@ -34,6 +34,7 @@ class Receipts:
         self._file = -1
         self._ours = False
         self._tries: Counter[int] = Counter()
+        self._left: Counter[int] = Counter()
         self._finished: set[int] = set()
         self._begun: set[int] = set()
         """Those that this program has begun."""
@@ -47,10 +48,7 @@ class Receipts:
             return
         whole = len(held) // _RECORD.size * _RECORD.size
         for kind, number in _RECORD.iter_unpack(held[:whole]):
-            if kind == FINISHED:
-                self._finished.add(number)
-            else:
-                self._tries[number] += kind
+            self._take(kind, number)
         if whole < len(held):
             with contextlib.suppress(OSError):
                 os.truncate(self._path, whole)  # killed while it wrote the last
@@ -61,27 +59,29 @@ class Receipts:
             if number in self._begun:
                 return False
             self._begun.add(number)
-            self._tries[number] += 1
-            self._write(BEGUN, number)
+            self._note(BEGUN, number)
         return True
+
+    def left(self, number: int) -> None:
+        """What was begun has left: the end of this program does not hold it back."""
+        with self._lock:
+            self._note(LEFT, number)
 
     def undone(self, number: int) -> None:
         """Nothing of what was begun can be seen."""
         with self._lock:
             self._begun.discard(number)
-            self._tries[number] -= 1
-            self._write(UNDONE, number)
+            self._note(UNDONE, number)
 
     def finished(self, number: int) -> None:
         """All is done for it."""
         with self._lock:
-            self._finished.add(number)
-            self._write(FINISHED, number)
+            self._note(FINISHED, number)
 
     def settled(self) -> set[int]:
         """Those for which nothing must be done again: finished, or tried often enough by earlier programs."""
         with self._lock:
-            tried = {n for n, tries in self._tries.items() if tries >= MOST_TRIES}
+            tried = {n for n in +self._left if self._tries[n] >= MOST_TRIES}
             return self._finished | (tried - self._begun)
 
     def forget(self, numbers: Iterable[int]) -> None:
@@ -89,6 +89,7 @@ class Receipts:
         with self._lock:
             for number in numbers:
                 self._tries.pop(number, None)
+                self._left.pop(number, None)
                 self._finished.discard(number)
                 self._begun.discard(number)
             with contextlib.suppress(OSError):
@@ -99,6 +100,7 @@ class Receipts:
         """Forget all."""
         with self._lock:
             self._tries.clear()
+            self._left.clear()
             self._finished.clear()
             self._begun.clear()
             if self._path.exists():
@@ -114,7 +116,19 @@ class Receipts:
             if self._ours and not (self._finished or +self._tries):
                 self._path.unlink(missing_ok=True)
 
-    def _write(self, kind: int, number: int) -> None:
+    def _take(self, kind: int, number: int) -> None:
+        if kind == FINISHED:
+            self._finished.add(number)
+        elif kind == BEGUN:
+            self._tries[number] += 1
+        elif kind == LEFT:
+            self._left[number] += 1
+        else:
+            self._tries[number] -= 1
+            self._left[number] -= 1
+
+    def _note(self, kind: int, number: int) -> None:
+        self._take(kind, number)
         with contextlib.suppress(OSError):
             if self._file < 0:
                 self._file, self._ours = _open(self._path), True
@@ -124,7 +138,8 @@ class Receipts:
 
     def _renew(self) -> None:
         """The same file without what no longer counts; a kill meanwhile leaves the old one."""
-        records = [(BEGUN, n) for n, tries in self._tries.items() for _ in range(tries)]
+        records = [(BEGUN, n) for n in self._tries.elements()]
+        records += [(LEFT, n) for n in self._left.elements()]
         records += [(FINISHED, n) for n in self._finished]
         part = self._path.with_name(self._path.name + ".new")
         part.unlink(missing_ok=True)
