@@ -79,6 +79,8 @@ class StandIn:
     """So many updates are handed out at a time."""
     webhook: str = ""
     secret: str = ""
+    files: dict[str, bytes] = field(default_factory=dict)
+    """What can be fetched, by its path: "documents/" and the id of the file."""
     confirmed: int = 0
     _numbers: itertools.count[int] = field(init=False)
     _message_ids: itertools.count[int] = field(default_factory=lambda: itertools.count(5_000_000))
@@ -103,7 +105,10 @@ class StandIn:
         """Listen; on the same port as before, if it was closed."""
         sockets = bind_sockets(self.port, "127.0.0.1")
         self.port = sockets[0].getsockname()[1]
-        routes = [(r"/bot([^/]+)/(\w+)", _Method, {"telegram": self})]
+        routes = [
+            (r"/bot([^/]+)/(\w+)", _Method, {"telegram": self}),
+            (r"/file/bot([^/]+)/(.+)", _File, {"telegram": self}),
+        ]
         self._server = HTTPServer(Application(routes, log_function=lambda handler: None))
         self._server.add_sockets(sockets)
 
@@ -231,6 +236,12 @@ class StandIn:
         """What a call gives. :raises Refused: as Telegram would refuse."""
         if method == "getMe":
             return self.me
+        if method == "getChatMember":
+            user = {"id": int(fields["user_id"]), "is_bot": False, "first_name": "A"}
+            return {"user": user, "status": "creator", "is_anonymous": False}
+        if method == "getFile":
+            name = fields["file_id"]
+            return {"file_id": name, "file_unique_id": name, "file_path": f"documents/{name}"}
         if method == "setWebhook":
             self.webhook, self.secret = fields["url"], fields.get("secret_token", "")
             self.asked.set()
@@ -312,3 +323,24 @@ class _Method(RequestHandler):
             return
         self.set_status(fault.code)
         self.write(fault.body)
+
+
+class _File(RequestHandler):
+    def initialize(self, telegram: StandIn) -> None:
+        self._telegram = telegram
+
+    async def get(self, token: str, path: str) -> None:
+        telegram = self._telegram
+        telegram.calls.append(Call("file", {"path": path}, time.time()))
+        fault = telegram.fault("file", {})
+        if fault:
+            await asyncio.sleep(fault.slow)
+            if fault.cut:
+                self.request.connection.stream.close()  # type: ignore[attr-defined]
+                return
+            self.set_status(fault.code)
+            self.write(fault.body)
+        elif token != telegram.token or path not in telegram.files:
+            self.set_status(404)
+        else:
+            self.write(telegram.files[path])
