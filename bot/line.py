@@ -131,7 +131,8 @@ class PatientRequest(HTTPXRequest):
                     continue
                 self._line.trouble(cause)
             else:
-                if code not in NOT_DONE or time.monotonic() > until:
+                again = code in NOT_DONE or (code >= 500 and _harmless(name))
+                if not again or time.monotonic() > until:
                     return code, body
                 self._line.trouble(f"{name}: {code}")
             await asyncio.sleep(pause(tries))

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
-from telegram.error import BadRequest, InvalidToken
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot import app, metrics
 from bot.context import House
@@ -70,6 +70,9 @@ async def serve(settings: Settings) -> int:
         except CannotListen as error:
             log.error("%s", error)
             return WRONG_SETTINGS
+        except TelegramError as error:
+            log.error("Telegram does not let the bot begin: %s", error)
+            return TRY_LATER
 
 
 def _stop_on_signals() -> asyncio.Event:

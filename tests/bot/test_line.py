@@ -81,7 +81,7 @@ async def test_what_may_have_been_done_is_not(
 async def test_what_comes_to_the_same_twice_is_tried_again(
     monkeypatch: pytest.MonkeyPatch, method: str
 ) -> None:
-    network = Answers(TimedOut(), (200, b"garbage"))
+    network = Answers(TimedOut(), (200, b"garbage"), (504, b"<html>"))
     assert await ask(network, method, monkeypatch) == (200, GOOD)
 
 

@@ -320,3 +320,12 @@ async def test_a_bot_waits_for_the_end_of_the_one_before(tmp_path: Path) -> None
             assert await telegram.until(lambda: len(telegram.answers()) == 1, 20), second.errors
         finally:
             await second.kill()
+
+
+async def test_a_start_that_telegram_refuses_ends_with_one_sentence_and_75(tmp_path: Path) -> None:
+    refusal = Fault(403, b'{"ok":false,"error_code":403,"description":"Forbidden: not now"}')
+    async with StandIn(fault=lambda method, fields: refusal) as telegram:
+        bot = await start(telegram, tmp_path / "a.db")
+        assert await asyncio.wait_for(bot.ended(), 30) == 75
+        assert bot.errors.count("does not let the bot begin") == 1
+        assert "Traceback" not in bot.errors

@@ -60,10 +60,16 @@ class Outcome:
         return calm and self.exit_code == 0 and self.back_seconds <= RECOVERY_SECONDS
 
 
+BEGINNING = ("getMe", "deleteWebhook")
+"""Refused with 400 or 403, these end the program with 75: whoever watches it starts it again."""
+
+
 def at_first(fault: Fault, counts: Counter[str]) -> Decide:
     """The first calls of each method go wrong."""
 
     def decide(method: str, fields: Mapping[str, Any]) -> Fault | None:
+        if method in BEGINNING and fault.code in (400, 403):
+            return None
         counts[method] += 1
         return fault if counts[method] <= AT_FIRST else None
 
