@@ -20,7 +20,7 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     what follows the cue, where it happens ("in the ministry", `place_subject`), and then clause by clause
     towards the start of the sentence; asides (`speech.parts.aside`) are passed over. Before the cue
     `fore_subject` takes the place of `subject`, and a `relative_clause` is told of its `antecedent`. Without such marks
-    the first mention of the sentence is it.
+    it is who spoke before in the sentence, else its first mention.
     """
     code = parsed.lexicon.language.code
     pattern = part(code, "clause_subject") or part(code, "subject")
@@ -28,7 +28,8 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     if pattern is None:
         return None
     if breaks is None:
-        return _first(parsed, pattern, (sentence[0], cue[0]))
+        before = (sentence[0], cue[0])
+        return _spoke(parsed, code, before) or _first(parsed, pattern, before)
     clauses = list(_clauses(parsed, breaks, (sentence[0], cue[0])))
     somebody = any(_ONE & parsed.classes[token] for token in range(*cue))
     places = None if somebody else part(code, "place_subject")  # "In the ministry they said".
@@ -43,6 +44,13 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
         or (places and _first(parsed, places, (cue[1], until)))
         or next(filter(None, (_earlier(parsed, code, clause) for clause in earlier)), None)
     )
+
+
+def _spoke(parsed: Parsed, code: str, where: Tokens) -> Tokens | None:
+    """Who said something last there in a clause of his own (`speech.parts.speaking_subject`)."""
+    pattern = part(code, "speaking_subject")
+    matches = list(pattern.finditer(parsed.tags, *where)) if pattern else []
+    return tokens_of(matches[-1], "source", 0) if matches else None
 
 
 def _first(parsed: Parsed, pattern: re.Pattern[str], where: Tokens) -> Tokens | None:
