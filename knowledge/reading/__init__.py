@@ -54,7 +54,7 @@ def read_bytes(data: bytes, *, name: str = "", content_type: str = "") -> Iterat
     if len(data) > LIMIT_BYTES:
         raise SourceRefused(f"{name} is over {LIMIT_BYTES // 1_000_000} MB: split it.", name=name)
     if not data.strip():
-        raise SourceUnreadable(f"{name} is empty.", name=name)
+        raise SourceUnreadable(f"{name} is empty.", name=name, why="no_text")
     form = kind_of(data, name=name, content_type=content_type)
     charset = charset_of(content_type)
     if form is Form.PACK:

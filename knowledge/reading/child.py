@@ -143,7 +143,7 @@ def _work(parse: Callable[[], Found], pipe: int, seconds: int) -> NoReturn:
 
 def too_slow(seconds: int) -> bytes:
     """The answer for a document whose time ran out."""
-    return refusal(f"it takes longer than {seconds} seconds")
+    return refusal(f"it takes longer than {seconds} seconds", why="takes_long")
 
 
 def _limit(seconds: int) -> None:
@@ -168,11 +168,11 @@ def _answer(parse: Callable[[], Found]) -> bytes:
     try:
         return pack(parse())
     except Unreadable as error:
-        return refusal(str(error))
+        return refusal(str(error), why=error.why)
     except SourceError as error:
         return failure(error)
     except MemoryError:
-        return refusal(_TOO_LARGE)
+        return refusal(_TOO_LARGE, why="too_much")
     except RecursionError:
         return refusal("it is nested too deep")
     except Exception as error:

@@ -52,13 +52,14 @@ def parse(data: bytes) -> Draft:
         RuntimeError,
         EOFError,
     ) as error:
-        reason = "it is locked" if "password" in str(error) else "it is no .docx, or a broken one"
-        raise Unreadable(reason) from None
+        if "password" in str(error):
+            raise Unreadable("it is locked", why="locked") from None
+        raise Unreadable("it is no .docx, or a broken one") from None
     except etree.XMLSyntaxError:
         raise Unreadable("its XML is broken") from None
     title, lines = _title_and_lines(body, styles)
     if not lines:
-        raise Unreadable("it shows no text")
+        raise Unreadable("it shows no text", why="no_text")
     return Draft("\n\n".join(lines), title)
 
 
@@ -67,7 +68,7 @@ def _part(parts: zipfile.ZipFile, name: str) -> Element:
     with parts.open(name) as file:
         data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise Unreadable(f"it unpacks to more than {MOST_BYTES // 1_000_000} MB")
+        raise Unreadable(f"it unpacks to more than {MOST_BYTES // 1_000_000} MB", why="too_much")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     root: Element = etree.fromstring(data, parser)
     return root

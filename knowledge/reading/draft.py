@@ -23,4 +23,8 @@ class Draft:
 
 
 class Unreadable(Exception):
-    """The document cannot be read; the message is the reason, to stand after its name."""
+    """The document cannot be read; the message is the reason, to stand after its name, `why` its kind."""
+
+    def __init__(self, reason: str, *, why: str = "unread") -> None:
+        super().__init__(reason)
+        self.why = why

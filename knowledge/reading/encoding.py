@@ -72,6 +72,7 @@ def decode(data: bytes, *, name: str, charset: str = "") -> str:
                 f"{name} is UTF-8 with a broken letter (byte {error.start}): get it again, whole.",
                 name=name,
                 byte=error.start,
+                why="encoding",
             ) from None
         return _single_byte(data, name, charset)
     _refuse_controls(data, name, _MOST_CONTROLS_UTF8)
@@ -122,7 +123,7 @@ def _single_byte(data: bytes, name: str, charset: str) -> str:
         return text
     if scores[best] <= 0:
         raise SourceUnreadable(
-            f"{name} is in no encoding that is known: save it as UTF-8.", name=name
+            f"{name} is in no encoding that is known: save it as UTF-8.", name=name, why="encoding"
         )
     return data.decode(best, errors="replace")
 

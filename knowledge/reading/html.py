@@ -94,7 +94,7 @@ def _article_text(tree: HtmlElement) -> str:
         deduplicate=False,
     )
     if not found or len(found) < _LEAST_LETTERS:
-        raise Unreadable("no article can be found on the page")
+        raise Unreadable("no article can be found on the page", why="no_text")
     return "\n".join(
         _TABLE_EDGES.sub("", line) for line in found.split("\n") if not _RULE.match(line)
     )

@@ -37,17 +37,18 @@ def parse(data: bytes, *, name: str, path: str = "", part: str = "") -> Found:
             with pack.open(part) as file:
                 held = file.read(MOST_BYTES + 1)
     except _BROKEN as error:
-        locked = "password" in str(error)
-        raise Unreadable("it is locked" if locked else "it is no ZIP, or a broken one") from None
+        if "password" in str(error):
+            raise Unreadable("it is locked", why="locked") from None
+        raise Unreadable("it is no ZIP, or a broken one") from None
     if len(held) > MOST_BYTES:
-        raise Unreadable(f"it unpacks to more than {MOST_BYTES // 1_000_000} MB")
+        raise Unreadable(f"it unpacks to more than {MOST_BYTES // 1_000_000} MB", why="too_much")
     return _read(held, name)
 
 
 def _parts(pack: zipfile.ZipFile) -> tuple[Entry, ...]:
     parts = pack.infolist()
     if len(parts) > MOST_PARTS:
-        raise Unreadable(f"it has more than {MOST_PARTS} parts; split it")
+        raise Unreadable(f"it has more than {MOST_PARTS} parts; split it", why="too_much")
     return tuple(Entry(part.filename) for part in parts if _may_be_article(part))
 
 
@@ -64,7 +65,7 @@ def _read(held: bytes, name: str) -> Found:
     from knowledge.reading.child import parsed
 
     if not held.strip():
-        raise Unreadable("it is empty")
+        raise Unreadable("it is empty", why="no_text")
     form = kind_of(held, name=name)
     if form in (Form.PACK, Form.TABLE):
         raise Unreadable("a table or another ZIP inside a ZIP is not read; unpack it")

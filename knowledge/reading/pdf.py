@@ -30,16 +30,15 @@ def parse(data: bytes) -> Draft:
     try:
         with pdfium.PdfDocument(data) as document:
             if len(document) > MOST_PAGES:
-                raise Unreadable(f"it has more than {MOST_PAGES} pages; split it")
+                raise Unreadable(f"it has more than {MOST_PAGES} pages; split it", why="too_much")
             lines = [line for number in range(len(document)) for line in _page(document, number)]
     except pdfium.PdfiumError as error:
-        locked = "password" in str(error).lower()
-        raise Unreadable(
-            "it is locked with a password" if locked else "it is no PDF, or a broken one"
-        ) from None
+        if "password" in str(error).lower():
+            raise Unreadable("it is locked with a password", why="locked") from None
+        raise Unreadable("it is no PDF, or a broken one") from None
     found = paragraphs(lines)
     if not found:
-        raise Unreadable("it shows no text (a scan?); give the text itself")
+        raise Unreadable("it shows no text (a scan?); give the text itself", why="no_text")
     title, rest = title_and_rest(found)
     return Draft("\n\n".join(paragraph.text for paragraph in rest), title)
 

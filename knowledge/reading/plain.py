@@ -58,9 +58,9 @@ def finished(article: Article, *, name: str) -> Article:
     :raises SourceUnreadable: if its text is empty, or no article by its length.
     """
     if not article.text.strip():
-        raise SourceUnreadable(f"{name} has no text in it.", name=name)
+        raise SourceUnreadable(f"{name} has no text in it.", name=name, why="no_text")
     if len(article.text) > MOST_CHARACTERS:
-        raise SourceUnreadable(f"{name} cannot be read: {TOO_LONG}.", name=name)
+        raise SourceUnreadable(f"{name} cannot be read: {TOO_LONG}.", name=name, why="too_much")
     code = article.language.lower().replace("_", "-").split("-")[0]
     return replace(
         article,

@@ -38,7 +38,7 @@ def _unpacked(data: bytes) -> bytes:
     except zlib.error:
         raise Unreadable("it is packed in a broken way") from None
     if len(found) > MOST_BYTES:
-        raise Unreadable(f"it unpacks to more than {MOST_BYTES // 1_000_000} MB")
+        raise Unreadable(f"it unpacks to more than {MOST_BYTES // 1_000_000} MB", why="too_much")
     return found
 
 

@@ -45,7 +45,7 @@ def iter_jsonl(lines: Iterable[bytes], *, name: str = "the lines") -> Iterator[A
         error.faults = tuple(faults)
         raise error
     if not taken:
-        raise SourceUnreadable(f"{name} has no text in it.", name=name)
+        raise SourceUnreadable(f"{name} has no text in it.", name=name, why="no_text")
 
 
 def _lots(lines: Iterable[bytes], name: str) -> Iterator[tuple[int, bytes]]:

@@ -58,9 +58,9 @@ def pack(found: Found) -> bytes:
     return json.dumps({"articles": articles, "entries": entries, **rest}).encode()
 
 
-def refusal(reason: str) -> bytes:
-    """Why there is nothing; to stand after the name of the source."""
-    return json.dumps({"reason": reason}).encode()
+def refusal(reason: str, *, why: str = "unread") -> bytes:
+    """Why there is nothing; to stand after the name of the source. `why`: which kind of reason it is."""
+    return json.dumps({"reason": reason, "why": why}).encode()
 
 
 def failure(error: SourceError) -> bytes:
@@ -73,7 +73,7 @@ def unpack(answer: bytes, *, name: str) -> Found:
     """What was found. :raises SourceError: if the parser refused the source called `name`."""
     found = json.loads(answer)
     if reason := found.get("reason"):
-        raise SourceUnreadable(f"{name} cannot be read: {reason}.", name=name, why="unread")
+        raise SourceUnreadable(f"{name} cannot be read: {reason}.", name=name, why=found["why"])
     if kind := found.get("error"):
         raise _ERRORS[kind](found["message"], **found["details"])
     return Found(

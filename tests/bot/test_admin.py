@@ -373,3 +373,22 @@ def test_every_reason_that_sources_give_has_a_phrase() -> None:
     given = set(re.findall(r'\bwhy(?:, reason)? ?= ?"([a-z_]+)"', code))
     assert len(given) > 10
     assert {f"admin.why.{why}" for why in given} <= set(languages()["en"])
+
+
+@pytest.mark.parametrize(
+    ("language", "data", "words"),
+    [
+        ("en", b"%PDF-1.4 broken", "is broken"),
+        ("ru", b"%PDF-1.4 broken", "повреждены"),
+        ("kk", b"   ", "көрінбейді"),
+    ],
+)
+async def test_a_file_that_cannot_be_read_says_why_in_the_editors_language(
+    office: Open, language: str, data: bytes, words: str
+) -> None:
+    name = "speech.pdf" if data.strip() else "speech.txt"
+    async with office(language) as bot:
+        bot.wire.downloads[name] = data
+        document = {"file_id": name, "file_unique_id": name, "file_name": name, "file_size": 9}
+        refused = await bot.say(EDITOR, "", document=document)
+        assert words in refused.text and name in refused.text, refused.text
