@@ -26,7 +26,7 @@ def read(source: str | Path | bytes, *, name: str = "") -> Iterator[Article]:
 
 def read_page(url: str, *, fetch: Callable[[str], web.Fetched] = web.fetch) -> Iterator[Article]:
     """The articles behind a link, `fetch`ed. :raises SourceError: if it cannot be had or read."""
-    page = fetch(original(url))
+    page = fetch(reading.framed(original(url)))
     return reading.read_bytes(page.data, name=page.url, content_type=page.content_type)
 
 

@@ -15,10 +15,11 @@ from knowledge.reading.encoding import decode
 from knowledge.reading.kinds import Form, charset_of, kind_of
 from knowledge.reading.parts import Part, parts_of
 from knowledge.reading.plain import read_text
+from knowledge.reading.post import framed
 from knowledge.reading.stream import LONGEST_LINE_BYTES, iter_jsonl
 from knowledge.reading.table import json_lines
 
-__all__ = ["Part", "iter_jsonl", "parts_of", "read_bytes", "read_file", "read_text"]
+__all__ = ["Part", "framed", "iter_jsonl", "parts_of", "read_bytes", "read_file", "read_text"]
 
 LIMIT_BYTES = 50_000_000
 """Of one article, or of one JSON line: a book has two million; more is a mistake."""

@@ -17,6 +17,7 @@ from knowledge.reading.draft import Draft, Unreadable
 from knowledge.reading.encoding import decode, is_nearly_utf8
 from knowledge.reading.furniture import drop_linked_paragraphs, without_furniture
 from knowledge.reading.metadata import metadata
+from knowledge.reading.post import post
 from knowledge.reading.unseen import as_plain_blocks, prune
 
 _META_CHARSET = re.compile(
@@ -45,6 +46,8 @@ def parse(data: bytes, *, charset: str = "", url: str = "") -> Draft:
     :raises Unreadable: if there is no page, or no article on it.
     """
     tree = _tree(_characters(data, charset))
+    if found := post(tree, url=url):
+        return found
     declared = metadata(tree, url=url)
     prune(tree)
     as_plain_blocks(tree, quotes=_quotes(declared.language))
