@@ -75,6 +75,17 @@ _LONGEST = 5
 """Letters of the longest ending in `people.cases`."""
 
 
+@lru_cache(maxsize=1024)
+def read(name: str, language: Language) -> str:
+    """The name in letters that every language reads alike, by `people.letters`: Zhanar for Janar."""
+    letters = language.pairs("people.letters")
+    if not letters:
+        return name
+    small = {ord(old): new for old, new in letters.items()}
+    great = {ord(old.upper()): new.capitalize() for old, new in letters.items()}
+    return name.translate({**small, **great})
+
+
 @lru_cache(maxsize=4096)
 def plain(word: str, language: Language) -> str:
     """The name without its case ending, by `people.endings` (ending = what takes its place).

@@ -61,3 +61,26 @@ def test_a_head_of_a_company_is_no_head_of_state() -> None:
         "Мемлекет басшысының айтуынша, көпір өте керек."
     )
     assert names(text) == ["Нұрай Досан"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "– Kópir eski, – dedi ınjener Raýshan Janaly.",
+            "– Көпір ескі, – деді инженер Раушан Жаналы.",
+        ),
+        (
+            "– Köpır eskı, – dedı injener Şolpan Janaly.",
+            "– Көпір ескі, – деді инженер Шолпан Жаналы.",
+        ),
+        ("– Kópir eski, – dedi mınıstr Qaısar Ýálı.", "– Köpır eskı, – dedı ministr Qaisar Uäli."),
+    ],
+)
+def test_one_person_has_one_key_in_both_scripts(one: str, other: str) -> None:
+    keys = []
+    for text in (one, other):
+        article = Article(text=text, language="kk")
+        found = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
+        keys += [item.speaker.key for item in found if item.speaker]
+    assert len(keys) == 2 and len(set(keys)) == 1
