@@ -76,14 +76,22 @@ def _doubt_of(case: Case, mention: Mention, person: Person) -> str:
     bent = _fits_at_its_end(case, "named_in_case") and mention.words[-1] not in person.name
     if bent or _acts_not(case, mention.token):
         return "but in a case"
+    if _is_before_its_verb(case) and _fits_at_its_end(case, "of_anybody"):
+        return "or whom that leads to"
     if person.is_human:
         return "but not alone" if _agrees_not(case) else ""
     if "they" in case.cue_classes and not person.is_abbreviated and _agrees_not(case):
         return "but not alone"
     may_be_called_after = person.foreign or len(person.name) == 1
     pattern = "attribute" if may_be_called_after else "owner_of"
-    called_after = _fits_at_its_end(case, pattern)
+    called_after = _is_before_its_verb(case) and _fits_at_its_end(case, pattern)
     return "or what is called after it" if called_after else ""
+
+
+def _is_before_its_verb(case: Case) -> bool:
+    """Whether what stands behind the mention is in its clause."""
+    cue = case.quote.cue
+    return cue is None or case.parsed.starts[case.first] < cue.start
 
 
 def _fits_at_its_end(case: Case, name: str) -> bool:
