@@ -56,3 +56,16 @@ def together(letters: str) -> str:
 def name_key(name: str) -> str:
     """The keys of the words of a name, in order, joined by spaces; empty for a name without words."""
     return " ".join(filter(None, (word_key(match.group()) for match in WORD.finditer(name))))
+
+
+_SOFT_C = re.compile("c(?=[eiy])")
+_HISSING = re.compile("d?zh|ts?z|sch|ch|sh|ts|dj|dz|ks|[szj]+")
+_NG = re.compile("ng(?![aeiou])")
+_SILENT = re.compile("[aeiouh]+")
+
+
+@lru_cache(maxsize=50_000)
+def sound_key(word: str) -> str:
+    """The consonants of a name as they sound in most languages, all hissing ones as one: Джонсон, Johnson."""
+    letters = letters_of(_SOFT_C.sub("s", unicodedata.normalize("NFD", fold(word))))
+    return together(_SILENT.sub("", _HISSING.sub("s", _NG.sub("n", letters))))

@@ -111,7 +111,7 @@ def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     """Whose words are asked for. Among words that may be the matter only a likeness beyond doubt counts."""
     names = known.names()
     found = named(question.subject, names)
-    if found and not question.marked and found.likeness < SAME:
+    if found and not question.marked and not found.whole and found.likeness < SAME:
         found = None
     subject = set(question.subject)
     where = [token for token in words if token in subject or len(token.key) < 4]

@@ -9,14 +9,22 @@ from functools import cached_property, lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.keys import name_key
+from knowledge.keys import name_key, sound_key
 from knowledge.language import languages
 from knowledge.question.tokens import Token, keys, phrases
 
 NEAR = 0.8
 """Likeness from which a word is a name where a name is expected; one letter in five differs."""
+SOUNDS = 0.8
+"""Likeness of a name that only sounds alike in another script: Джонсон, Johnson."""
+FAINTLY = 0.7
+"""That of one which counts only beside another part of the name: Джо is no Joe by himself."""
 SAME = 0.95
 """Likeness of a name with a case ending, needed where no name is expected."""
+SURE_SOUND = 3
+"""Consonants that a name must have to be known by its sound alone."""
+SPELLED_ALIKE = 0.6
+"""The likeness of spelling that it must have besides."""
 _PARTICLE = 3
 """Letters of the longest small word that belongs to a name: von, аль."""
 _ABBREVIATION = 5
@@ -55,6 +63,16 @@ class Names:
         return found
 
     @cached_property
+    def by_sound(self) -> Mapping[str, tuple[str, ...]]:
+        """How a word of a name sounds -> the words of names that sound so."""
+        found: dict[str, dict[str, None]] = {}
+        for name, _ in self.names:
+            for word in name.replace("-", " ").split():
+                if (key := name_key(word)) in self.by_word and (sound := sound_key(word)):
+                    found.setdefault(sound, {})[key] = None
+        return {sound: tuple(words) for sound, words in found.items()}
+
+    @cached_property
     def by_role_word(self) -> Mapping[str, frozenset[int]]:
         """A word of a role -> the speakers who have it."""
         found: dict[str, set[int]] = {}
@@ -73,8 +91,8 @@ class Names:
             or (name.split()[-1].isupper() and len(name.split()[-1]) <= _ABBREVIATION)
         )
 
-    def like(self, key: str) -> dict[str, float]:
-        """The words of names that a typed word may be -> likeness of 0-1."""
+    def like(self, word: str, key: str) -> dict[str, float]:
+        """The words of names that a typed word may be -> likeness of 0-1. `key` is the word's own."""
         found = {key: 1.0} if key in self.by_word else {}
         for size in range(len(key) - 1, max(3, len(key) - LONGEST_ENDING) - 1, -1):
             if key[:size] in self.by_word and key[size:] in _endings():
@@ -88,7 +106,17 @@ class Names:
                 limit=5,
             )
             found = {word: 1 - distance / len(key) for word, distance, _ in near}
-        return found
+        return found or self._sounding(word, key)
+
+    def _sounding(self, word: str, key: str) -> dict[str, float]:
+        """The words of names that sound like a typed one; spelled alike besides, they count by themselves."""
+        sound = sound_key(word)
+        return {
+            other: SOUNDS
+            if len(sound) >= SURE_SOUND and OSA.normalized_similarity(key, other) >= SPELLED_ALIKE
+            else FAINTLY
+            for other in self.by_sound.get(sound, ())
+        }
 
 
 @lru_cache(maxsize=1)
@@ -138,7 +166,7 @@ def _rank(option: Named) -> tuple[int, float]:
 
 
 def _options(words: Sequence[Token], names: Names) -> Iterator[Named]:
-    likes = [names.like(token.key) for token in words]
+    likes = [names.like(token.word, token.key) for token in words]
     for start in range(len(words)):
         for size in range(1, min(5, len(words) - start) + 1):
             run = likes[start : start + size]
@@ -150,6 +178,8 @@ def _options(words: Sequence[Token], names: Names) -> Iterator[Named]:
                     number not in names.described and (size > 1 or parts[-1] in run[0])
                 ):
                     likeness = min(max(r.get(part, 0) for part in parts) for r in run)
+                    if size == 1 and likeness == FAINTLY:
+                        continue
                     yield Named(
                         frozenset([speaker_id]),
                         tuple(words[start : start + size]),

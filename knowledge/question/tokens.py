@@ -38,10 +38,14 @@ def tokens(text: str) -> list[Token]:
 def language_of(text: str, words: list[Token]) -> str:
     """The language with the most small words in the question by their keys, so in any letters.
 
-    Without any, the one that the letters tell.
+    A word of saying counts twice. Without any, the one that the letters tell.
     """
     scores = {
-        code: sum(token.key in keys("question.stop", code) for token in words)
+        code: sum(
+            (token.key in keys("question.stop", code))
+            + 2 * (token.key in keys("question.say", code))
+            for token in words
+        )
         for code in languages()
     }
     told = detect(text).code

@@ -19,6 +19,8 @@ from knowledge.store import Reading
 
 NEAR_WORDS = 3
 """Words between which two words of the question still stand together."""
+LIKE = 0.5
+"""Likeness from which a word counts as met where a name is looked for."""
 CLOSE = 12
 """Words that make about a clause."""
 SURELY = 0.6
@@ -54,12 +56,15 @@ class Evidence:
     """Whether it has a number or a name, if that is what the question asks for."""
     titled: float
     """How much of the headline is asked for: the share of its words."""
+    unnamed: float
+    """Against it: by words written as names that passage, neighbours and headline all lack."""
 
     def values(self) -> tuple[float, ...]:
         """The numbers in the order of the fields."""
         return (
             self.met, self.alike, self.around, self.headline, self.topic, self.together, self.letters,
             self.surest, self.close, self.fits, self.titled,
+            self.unnamed,
         )  # fmt: skip
 
 
@@ -70,6 +75,7 @@ class Asked:
     words: tuple[Typed, ...]
     shares: tuple[float, ...]
     text: str
+    is_name: tuple[bool, ...]
     wants: str = ""
 
 
@@ -91,7 +97,7 @@ def evidence(
 ) -> list[Evidence]:
     """What speaks for each passage. `named_by`: 1 where a word (row) names a passage's (column) speaker."""
     if not asked.words:
-        return [Evidence(*(0.0,) * 11) for _ in readings]
+        return [Evidence(*(0.0,) * 12) for _ in readings]
     reads = [_read(reading) for reading in readings]
     numbers: dict[tuple[str, str], int] = {}
     for read in reads:
@@ -101,9 +107,10 @@ def evidence(
     alike = np.maximum(same, _alike(asked.words, [key for key, _ in numbers]))
     letters = _letters(asked.text, reads)
     shares = np.array(asked.shares)
+    names = shares * np.array(asked.is_name)
     keys = {key for pair in stems_of(asked.text, "") for key in pair}
     return [
-        _of(shares, same, alike, [numbers[word] for word in read.own],
+        _of(shares, names, same, alike, [numbers[word] for word in read.own],
             [numbers[word] for word in read.around],
             [numbers[word] for word in read.title], near, speaker,
             fits(asked.wants, reading.text, keys))
@@ -154,17 +161,18 @@ def common_triples(one: str, other: str) -> float:
 
 
 def _of(
-    shares: Matrix, same: Matrix, alike: Matrix, own: list[int], around: list[int],
+    shares: Matrix, names: Matrix, same: Matrix, alike: Matrix, own: list[int], around: list[int],
     title: list[int], letters: float, speaker: NDArray[np.float32], fitting: float,
 ) -> Evidence:  # fmt: skip
     mine, beside, above = (_best(alike, numbers) for numbers in (own, around, title))
     mine, met = np.maximum(mine, speaker), np.maximum(_best(same, own), speaker)
     either = np.maximum(mine, beside)
+    anywhere = np.maximum(either, above)
     return Evidence(
         met=float(shares @ met),
         alike=float(shares @ mine),
         around=float(shares @ (either - mine)),
-        headline=float(shares @ (np.maximum(either, above) - either)),
+        headline=float(shares @ (anywhere - either)),
         topic=float(shares @ above),
         together=_together(alike[:, own], shares),
         letters=letters,
@@ -172,6 +180,7 @@ def _of(
         close=_close(alike[:, own], shares),
         fits=fitting,
         titled=float((alike[:, title].max(axis=0) > SURELY).mean()) if title else 0.0,
+        unnamed=float(names @ (anywhere < LIKE)),
     )
 
 

@@ -121,6 +121,7 @@ def look(
         tuple(words),
         tuple(match.idf / whole for match in found),
         question.meant or question.text,
+        tuple(match.typed.word in question.names for match in found),
         question.wants,
     )
     kept = np.array([reading.passage_id for reading in read], dtype=np.int64)

@@ -40,6 +40,7 @@ class Grammar:
     sounds: Mapping[str, frozenset[str]]
     vowels: str
     clash: frozenset[tuple[str, str]]
+    foreign: tuple[str, ...]
     softened: Mapping[str, str]
 
     def stems(self, word: str) -> tuple[str, ...]:
@@ -75,7 +76,7 @@ class Grammar:
         if not mine or not any(rest.endswith(tuple(self.sounds[sound])) for sound in sounds):
             return False
         first = next((letter for letter in form if letter in self.vowels), "")
-        return (mine[-1], first) not in self.clash
+        return rest.endswith(self.foreign) or (mine[-1], first) not in self.clash
 
     def _settled(self, stem: str) -> str:
         return together(stem[:-1] + self.softened.get(stem[-1], stem[-1]))
@@ -98,6 +99,7 @@ def grammar(language: Language) -> Grammar | None:
         clash=frozenset(
             (letters_of(a), letters_of(b)) for a, b in language.pairs("search.clash").items()
         ),
+        foreign=tuple(map(letters_of, language.words("search.foreign"))),
         softened={
             letters_of(a): letters_of(b) for a, b in language.pairs("search.softened").items()
         },

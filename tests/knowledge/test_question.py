@@ -161,3 +161,32 @@ def test_a_question_on_the_wrong_keyboard_is_put_right(
 @pytest.mark.parametrize("text", ["", "   ", "?!", "what is the", "что это", "бұл не"])
 def test_a_question_of_small_words_has_no_words(text: str) -> None:
     assert ask(text).words == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Что сказал Енс Хольм?", [5]),
+        ("Йенс Хольм не айтты?", [5]),  # "не" is a small word in two languages
+        ("Что сказала Илона Брант о зерне?", [2]),
+        ("Что сказал Илья Холмсон о зерне?", []),  # another man
+    ],
+)
+def test_a_name_is_known_by_its_sound(text: str, ids: list[int]) -> None:
+    assert [who.id for who in ask(text).speakers] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "wants"),
+    [
+        ("How many ships came?", "number"),
+        ("Who built the harbour when the ships came?", "name"),
+        ("Which harbour did Holm build, and when?", ""),
+        ("В каком году построили порт?", "number"),
+        ("Порт қай жылы салынды?", "number"),
+        ("Портты кім салды?", "name"),
+        ("harbour", ""),
+    ],
+)
+def test_the_first_asking_phrase_tells_what_is_asked_for(text: str, wants: str) -> None:
+    assert ask(text).wants.replace("thing", "") == wants
