@@ -27,8 +27,8 @@ class Body:
 
 def body_named(parsed: Parsed, token: int) -> Body | None:
     """The body that one word stands for: the last one before it with that head, or the last at all."""
-    if "body" not in parsed.classes[token]:
-        return None
+    if "body" not in parsed.classes[token] or parsed.word(token).isupper():
+        return None  # An abbreviation is the whole name.
     before = _before(parsed, token)
     if "generic_body" in parsed.classes[token]:
         return before[-1] if before else None

@@ -238,7 +238,8 @@ def by_role(case: Case) -> Resolution | None:
     for _, found in reversed(case.before):
         if found.words and wanted in fold(found.words).split():
             why = f"the same «{wanted}»"
-            return Resolution(words=found.words, confidence=0.85, why=why, human=found.human)
+            sure = 0.85 if found.confidence > _DOUBT else found.confidence
+            return Resolution(words=found.words, confidence=sure, why=why, human=found.human)
     if past == case.past and case.classes(first) & {"definite", "epithet"}:
         found_before = last_spoken_of(case, Gender.UNKNOWN)
         if found_before and not (found_before.person and "unnamed" in case.classes(first)):

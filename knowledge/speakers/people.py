@@ -133,7 +133,8 @@ class People:
         if len(keys) == 1:
             firsts = self._found(self._by_first, keys[0])
             return next(iter(firsts)) if len(firsts) == 1 else None
-        if len(keys) == _FULL_NAME and self._is_bent(words[-1]):  # "Walton", and "of the Lakers".
+        other = words[-1].isupper() and not set(words[-1]) <= _ROMAN  # "Walton" told NBC.
+        if len(keys) == _FULL_NAME and (self._is_bent(words[-1]) or (other and self._bends)):
             return self._of_family(words[0])
         return None
 
@@ -174,6 +175,11 @@ class People:
         person.add(mention)
         self.mentioned.append((mention.token, person))
         self.places.append(mention.token)
+
+    @property
+    def _bends(self) -> bool:
+        """Whether the language has case endings that the lists tell by themselves."""
+        return bool(_BENT & lexicon(self.language.code).cases)
 
     def _is_bent(self, word: str) -> bool:
         """Whether the word may have a case ending that takes nothing away from what it names."""
@@ -244,6 +250,7 @@ def _is_patronymic(word: str, language: Language) -> bool:
 
 
 _BENT = frozenset({"genitive", "dative", "locative", "ablative", "perhaps_oblique"})
+_OBJECTS = frozenset({"dative", "locative", "ablative"})
 _FULL_NAME = 2
 """Words by which somebody is known for sure: the first name and the family name."""
 _TASTE = 1000
@@ -274,6 +281,14 @@ def people_of(parsed: Parsed) -> People:
         for mention, (_, person) in zip(named, people.mentioned, strict=True):
             if mention.token in people.oblique and acts_by_role(parsed, mention):
                 person.roles.pop(mention.role, None)  # "The aide of Harlow": the aide is another.
+    else:
+        known = parsed.lexicon
+        people.oblique = {
+            mention.token
+            for mention, (_, person) in zip(named, people.mentioned, strict=True)
+            if known.entry(mention.words[-1]).classes & _OBJECTS & known.cases
+            and mention.words[-1] not in person.name
+        }
     _add_offices(parsed, people)
     return people
 
