@@ -138,6 +138,12 @@ def test_the_settings_are_those_that_the_bot_reads() -> None:
     assert told == settings_read() == set(re.findall(r"^([A-Z_]+)=", example, re.M))
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "deploy").iterdir()), ids=lambda path: path.name)
+def test_the_settings_of_what_is_deployed_are_read(path: Path) -> None:
+    named = re.findall(r"\b(?:WEBHOOK|BACKUP|METRICS|TELEGRAM|OWNER)_\w+", path.read_text("utf-8"))
+    assert set(named) <= settings_read()
+
+
 def test_the_example_of_settings_holds_the_defaults() -> None:
     assert Settings.of({k: v or "" for k, v in dotenv_values(ROOT / ".env.example").items()}) == (
         Settings()
