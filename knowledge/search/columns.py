@@ -56,7 +56,7 @@ class Keyer:
         met = np.array(self._met, dtype=np.int64)
         words = np.array(self._sizes, dtype=np.int64)
         passage = np.repeat(np.arange(len(words)), words)
-        pairs = np.unique(met)
+        pairs = np.flatnonzero(np.bincount(met, minlength=1))
         of_pair = np.array(self._stem_of_pair, dtype=np.int64)
         used, place_of = np.unique(of_pair[pairs], return_inverse=True)
         places = np.zeros(len(self._stems), dtype=np.int64)
