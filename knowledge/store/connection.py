@@ -73,7 +73,7 @@ class Connections:
         with self._named():
             self._writer = self._create() if found is None else self._connect()
             self._sound = found is None
-            if found is not None and found < version:
+            if found and found < version:  # 0: another program is just making it
                 self._make_sure()
                 self._copy_before_upgrade(found)
             if found != version:
