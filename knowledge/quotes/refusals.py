@@ -28,10 +28,20 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     """ "..., a correspondent of the agency reports" tells who printed it, not who said it."""
     if found.source is None or found.kind is Kind.DIRECT:
         return False
-    if any("agency" in parsed.classes[token] for token in range(*found.source)):
+    first, past = found.source
+    if any("agency" in parsed.classes[token] for token in range(first, past)):
+        return True
+    if past - first == 1 and _is_agency(parsed, first):
         return True
     words = set(_words(parsed.span(*found.source).of(parsed.text)))
     return len(words) > 0 and words <= set(_words(article.publisher))
+
+
+def _is_agency(parsed: Parsed, token: int) -> bool:
+    """Whether the whole of what stands in quotation marks names a paper or an agency."""
+    piece = parsed.speech.get(token)
+    name = piece.inner.of(parsed.text) if piece else ""
+    return bool(name) and "agency" in parsed.lexicon.entry(name).classes
 
 
 def _words(text: str) -> list[str]:

@@ -6,11 +6,12 @@ Only asked of languages whose names have cases (`people.cases`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.parsing import Parsed
 from knowledge.language import Language, fold
-from knowledge.speakers.mentions import Mention
+from knowledge.speakers.mentions import Gender, Mention
 from knowledge.speakers.names import ended
 
 _GIVEN = frozenset({"man", "woman"})
@@ -48,6 +49,21 @@ def governed_case(parsed: Parsed, mention: Mention) -> str:
     governs = parsed.lexicon.language.pairs("people.governs")
     held = parsed.classes[mention.first - 1] if mention.first else frozenset()
     return next((case for name, case in governs.items() if name in held), "")
+
+
+def as_mans(parsed: Parsed, mention: Mention) -> Mention:
+    """The mention, with a man's name in place of the same letters' woman's one where the case says so.
+
+    "In the words of Evgenia Minchenko" are those of Evgeny: a woman's name would have another ending there.
+    """
+    held = parsed.classes[mention.token]
+    if not {"man", "woman", "nom"} <= held or not held & {governed_case(parsed, mention)}:
+        return mention
+    endings = parsed.lexicon.language.pairs(f"people.cases.{governed_case(parsed, mention)}")
+    given, *others = mention.words
+    first = parsed.lexicon.lemma(fold(given)).title()
+    words = (first, *(ended(word, endings) for word in others))
+    return replace(mention, words=words, gender=Gender.MAN)
 
 
 def _bent(found: Sequence[Classes]) -> bool:

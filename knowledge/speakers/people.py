@@ -20,7 +20,13 @@ from knowledge.speakers.names import (
     plain,
     same_key,
 )
-from knowledge.speakers.oblique import acts_by_role, governed_case, is_oblique, nominative_among
+from knowledge.speakers.oblique import (
+    acts_by_role,
+    as_mans,
+    governed_case,
+    is_oblique,
+    nominative_among,
+)
 from knowledge.speakers.offices import office_holder
 
 _ROMAN = set("IVX")
@@ -266,7 +272,7 @@ def people_of(parsed: Parsed) -> People:
     ascii_letters = sum(map(str.isalpha, taste.encode("ascii", "ignore").decode("ascii")))
     own = 2 * ascii_letters < sum(map(str.isalpha, taste))
     people = People(language, _letters=case_letters(language), _own_letters=own)
-    named = [mention for mention in mentions(parsed) if mention.words]
+    named = [as_mans(parsed, mention) for mention in mentions(parsed) if mention.words]
     for mention in named:
         people.add(mention)
     if language.keys("people.cases"):

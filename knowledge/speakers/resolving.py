@@ -14,6 +14,7 @@ from knowledge.speakers.by_context import (
     by_what_went_before,
 )
 from knowledge.speakers.by_description import by_description, by_heading_body
+from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_mention import as_written, by_document, by_name, by_reader, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
@@ -24,6 +25,7 @@ from knowledge.speakers.people import People
 RULES: Sequence[Rule] = (
     by_headline,
     by_reader,
+    by_firm,
     by_pronoun,
     by_heading_body,
     by_apposition,
