@@ -75,7 +75,9 @@ class Person:
 
         A name in letters that the text is not written in is a body's.
         """
-        return not self.foreign and bool(self.human or self.gender or self.roles)
+        return not self.foreign and bool(
+            self.human or (not self.thing and (self.gender or self.roles))
+        )
 
     @property
     def may_be_human(self) -> bool:
