@@ -80,7 +80,7 @@ async def _pause(session: Session) -> None:
 
 def _number_of(session: Session, data: str) -> str:
     """The number of the first button on the screen whose data begins so; empty if there is none."""
-    for number, press in enumerate(session.screen.presses, 1):
+    for number, press in session.screen.presses.items():
         if press.button.data.startswith(data):
             return str(number)
     return ""

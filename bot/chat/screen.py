@@ -31,6 +31,7 @@ STYLES = {
     "hashtag": "cyan",
 }
 BLOCKS = {"blockquote", "expandable_blockquote", "pre"}
+LABEL_DIGITS = 9
 WIDTH = 88
 """Columns of a message: lines of 60 to 80 letters read best."""
 
@@ -49,7 +50,7 @@ class Screen:
     def __init__(self, console: Console, language: str) -> None:
         self.console, self.language = console, language
         self.fancy = console.is_terminal
-        self.presses: list[Press] = []
+        self.presses: dict[int, Press] = {}
         """What the numbers on the screen stand for: buttons of the newest message that has any."""
         self.listed: tuple[Choice, ...] = ()
         """Or else the lines of an inline list."""
@@ -102,19 +103,24 @@ class Screen:
     def _buttons(self, shown: Shown) -> Iterator[RenderableType]:
         if not any(shown.rows):
             return
-        self.presses, self.listed, self.start = [], (), ""
-        numbers = count(1)
+        self.presses, self.listed, self.start = {}, (), ""
+        own = {number_of(button) for row in shown.rows for button in row}
+        numbers = (number for number in count(1) if number not in own)
         for row in shown.rows:
             texts = []
             for button in row:
-                self.presses.append(Press(button, shown.id))
+                number = number_of(button) or next(numbers)
+                self.presses[number] = Press(button, shown.id)
                 style = f"link {button.url}" if button.url else ""
-                texts.append(_numbered(next(numbers), button.label, style))
+                label = "" if number_of(button) else button.label
+                texts.append(_numbered(number, label, style))
             yield _hanging(texts[0]) if len(texts) == 1 else Text("  ").join(texts)
 
     def deleted(self, shown: Shown) -> None:
         """A message was taken back."""
-        self.presses = [item for item in self.presses if item.message_id != shown.id]
+        self.presses = {
+            number: item for number, item in self.presses.items() if item.message_id != shown.id
+        }
 
     def alert(self, text: str) -> None:
         """The answer to a pressed button."""
@@ -124,7 +130,7 @@ class Screen:
     def choices(self, found: Choices) -> None:
         """The answer to an inline query, as a numbered list."""
         self.spoken += 1
-        self.presses, self.listed, self.start = [], found.items, found.start
+        self.presses, self.listed, self.start = {}, found.items, found.start
         if found.button:
             self.console.print(_hanging(_numbered(len(found.items) + 1, found.button)))
         for number, item in enumerate(found.items, 1):
@@ -144,10 +150,11 @@ class Screen:
 
     def no_button(self, number: int) -> None:
         """A number was typed for which nothing stands on the screen."""
-        count = len(self.presses) or len(self.listed) + bool(self.start)
         self.spoken += 1
-        if count:
-            self.say("chat.no_button", number=number, count=count)
+        there = sorted(self.presses) or range(1, len(self.listed) + bool(self.start) + 1)
+        if there:
+            numbers = ", ".join(str(item) for item in there)
+            self.say("chat.no_button", number=number, numbers=numbers)
         else:
             self.say("chat.no_buttons", number=number)
 
@@ -155,16 +162,22 @@ class Screen:
         """The bot is busy: the terminal shows that anyway."""
 
 
+def number_of(button: Button) -> int:
+    """The number that a button's label is: that of an article, or of one of several answers; 0 for none."""
+    bare = button.label
+    return int(bare) if bare.isascii() and bare.isdigit() and len(bare) <= LABEL_DIGITS else 0
+
+
 def _numbered(number: int, label: str, style: str = "") -> Text:
     """What can be chosen by its number."""
-    return Text.assemble((f"[{number}]", "bold yellow"), " ", (label, style))
+    return Text.assemble((f"[{number}]", "bold yellow"), " " if label else "", (label, style))
 
 
 def _hanging(text: Text) -> RenderableType:
     """A line that is indented where it goes on."""
-    mark, space, rest = text.divide((text.plain.index("]") + 1, text.plain.index("]") + 2))
-    grid = Table.grid(padding=(0, len(space), 0, 0))
-    grid.add_row(mark, rest)
+    end = text.plain.index("]") + 1
+    grid = Table.grid(padding=(0, 1, 0, 0))
+    grid.add_row(text[:end], text[end + 1 :])
     return grid
 
 

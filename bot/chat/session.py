@@ -26,8 +26,8 @@ AT_BOT = "@bot"
 ADD = re.compile(r"/add(@\w+)?\s+(?P<path>.+)", re.DOTALL)
 START = re.compile(rf"https://t\.me/{ME['username']}\?start=(?P<word>[A-Za-z0-9_-]+)")
 """A link that opens the private chat, where it says this word to the bot."""
-NUMBER_DIGITS = 2
-"""A longer number is no button: somebody asks for a year."""
+NUMBER_DIGITS, BUTTON_DIGITS = 9, 2
+"""Of a number that may stand on the screen, and of one that is surely meant as a button: 2025 is a year."""
 PATH_LETTERS = 1000
 """Longer words after /add are an article, no path."""
 LIKE_A_PATH = re.compile(
@@ -56,9 +56,11 @@ class Session:
         if not words:
             return
         if words.isascii() and words.isdigit() and len(words) <= NUMBER_DIGITS:
-            if not await self._pressed(int(words)):
+            if await self._pressed(int(words)):
+                return
+            if len(words) <= BUTTON_DIGITS:
                 self.screen.no_button(int(words))
-            return
+                return
         if inline := self._inline(words):
             await self._ask_inline(inline.group("words"))
             return
@@ -119,8 +121,8 @@ class Session:
 
     async def _pressed(self, number: int) -> bool:
         """Whether the number stands for something on the screen."""
-        if 1 <= number <= len(self.screen.presses):
-            await self._press(self.screen.presses[number - 1])
+        if press := self.screen.presses.get(number):
+            await self._press(press)
         elif 1 <= number <= len(self.screen.listed):
             await self._choose(self.screen.listed[number - 1])
         elif self.screen.start and number == len(self.screen.listed) + 1:

@@ -46,7 +46,9 @@ def test_buttons_are_numbered_and_the_newest_message_has_the_numbers() -> None:
     screen, seen = drawn(Shown(5, True, QUOTED, rows), terminal=False)
     assert "[1] Yes  [2] No" in seen and "[3] Later" in seen
     screen.message(Shown(6, True, QUOTED, ((Button("Other", "o"),),)))
-    assert [(press.button.data, press.message_id) for press in screen.presses] == [("o", 6)]
+    assert [(press.button.data, press.message_id) for press in screen.presses.values()] == [
+        ("o", 6)
+    ]
 
 
 def test_a_message_without_buttons_leaves_the_numbers_to_the_one_before() -> None:
@@ -59,3 +61,14 @@ def test_long_words_stay_within_the_terminal() -> None:
     long = form.Formatted("word " * 100)
     _, seen = drawn(Shown(1, True, long), terminal=True, width=40)
     assert max(len(line) for line in seen.splitlines()) < 60  # with the codes of colours
+
+
+def test_a_button_that_is_a_number_is_pressed_by_it() -> None:
+    out = io.StringIO()
+    screen = Screen(Console(file=out, width=100), "en")
+    rows = ((Button("12", "a"), Button("1", "b"), Button("▶", "c")),)
+    screen.message(Shown(6, True, form.Formatted("Articles"), rows))
+    assert "[12]  [1]  [2] ▶" in out.getvalue()
+    assert {number: press.button.data for number, press in screen.presses.items()} == {
+        12: "a", 1: "b", 2: "c",
+    }  # fmt: skip
