@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Coroutine
@@ -32,6 +33,8 @@ ENDING_SECONDS = 6.0
 """What is under way at the end may take so long to finish."""
 LAST_SECONDS = 9.0
 """Then the program is gone, whatever still runs: all that matters is on the disk."""
+SWITCH_SECONDS = 0.0005
+"""How long a thread keeps the interpreter while another waits: a search gives it up dozens of times."""
 CONNECTIONS = 64
 SLOW_SECONDS = 30.0
 """A call that was not answered by then may have arrived or not: it is not made again if that would show."""
@@ -50,6 +53,7 @@ async def serve(settings: Settings) -> int:
     if settings.metrics_listen and metrics.missing():
         log.error("%s", metrics.WAY_OUT)
         return WRONG_SETTINGS
+    sys.setswitchinterval(SWITCH_SECONDS)
     stop = _stop_on_signals()
     if not settings.owners:
         log.warning("OWNER_IDS is empty: nobody can add articles")

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from knowledge import checking, exporting, helpers, importing, reading, search, speakers
 from knowledge.answering import Answering
+from knowledge.aside import said_in
 from knowledge.counts import Counts
 from knowledge.desk import Desk
 from knowledge.editing import Editing
 from knowledge.errors import AlreadyDone, BadLine, NotStored
 from knowledge.feeds import Feeding
-from knowledge.intake import again, extract_from
+from knowledge.intake import again
 from knowledge.keeping import Keeping, sure_names
 from knowledge.known import StoreKnown
 from knowledge.model import (
@@ -101,7 +102,7 @@ class Archive:
         )
 
     def _said(self, article: Article) -> tuple[Statement, ...]:
-        return extract_from(article, self._store.people)
+        return said_in(article, self._store)
 
     @contextmanager
     def once(self, number: int) -> Iterator[None]:
