@@ -31,7 +31,7 @@ FAULTS = {
     "503 empty": Fault(503, b""),
     "504 HTML": Fault(504, HTML),
     "429 for 1 s": retry_after(1),
-    "429 for 3 s": retry_after(3),
+    "429 for 2 s": retry_after(2),
     "cut JSON": Fault(200, b'{"ok":true,"resu'),
     "a list": Fault(200, b"[]"),
     "noise": Fault(200, b"\xff\xfe\x00"),
