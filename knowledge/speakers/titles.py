@@ -23,6 +23,8 @@ def holder_of(case: Case, token: int) -> Person | None:
     language = case.parsed.lexicon.language
     names = _names_of(wanted, language)
     for person in case.people.recent(case.place, limit=_OFFICE_HOLDERS):
+        if person.is_abbreviated and len(person.name) > 1:
+            continue  # The minister of a thing that is called after letters.
         for role in map(fold, person.roles):
             if any(_stands_in(name, role) or same_words(name, role, language) for name in names):
                 return person
