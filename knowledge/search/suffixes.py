@@ -7,7 +7,7 @@ it, nearer to the stem. Letters are compared as keys, so that one grammar reads 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -22,14 +22,14 @@ SHORTEST_STEM = 3
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """A kind of suffix: its forms by their letters, each with the sounds it may follow.
+    """A kind of suffix: its forms by their last letter, each with the letters it may follow.
 
     One that is `unsure` is more often the end of the stem: what it leaves is a stem only if nothing else is.
     """
 
     inside: frozenset[str]
     unsure: bool
-    forms: Mapping[str, frozenset[str]]
+    forms: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,6 @@ class Grammar:
     """How words of one language are built."""
 
     kinds: Mapping[str, _Kind]
-    sounds: Mapping[str, frozenset[str]]
     vowels: str
     clash: frozenset[tuple[str, str]]
     foreign: tuple[str, ...]
@@ -56,11 +55,11 @@ class Grammar:
         """What is left, and whether that is unsure, without suffixes of these kinds and those inside them."""
         for name in kinds & self.kinds.keys():
             kind = self.kinds[name]
-            for form, sounds in kind.forms.items():
+            for form, after in kind.forms.get(letters[-1:], ()):
                 if not letters.endswith(form) or len(letters) - len(form) < SHORTEST_STEM:
                     continue
                 rest = self._hardened(letters[: -len(form)], form)
-                if self._may_follow(form, sounds, rest):
+                if self._may_follow(form, after, rest):
                     if STEM in kind.inside:
                         yield unsure or kind.unsure, rest
                     yield from self._within(rest, kind.inside, unsure=unsure or kind.unsure)
@@ -71,12 +70,14 @@ class Grammar:
             return rest[:-1] + self.softened.get(rest[-1], rest[-1])
         return rest
 
-    def _may_follow(self, form: str, sounds: frozenset[str], rest: str) -> bool:
-        mine = [letter for letter in rest if letter in self.vowels]
-        if not mine or not any(rest.endswith(tuple(self.sounds[sound])) for sound in sounds):
+    def _may_follow(self, form: str, after: tuple[str, ...], rest: str) -> bool:
+        if not rest.endswith(after):
+            return False
+        last = next((letter for letter in reversed(rest) if letter in self.vowels), "")
+        if not last:
             return False
         first = next((letter for letter in form if letter in self.vowels), "")
-        return rest.endswith(self.foreign) or (mine[-1], first) not in self.clash
+        return rest.endswith(self.foreign) or (last, first) not in self.clash
 
     def _settled(self, stem: str) -> str:
         return together(stem[:-1] + self.softened.get(stem[-1], stem[-1]))
@@ -93,8 +94,7 @@ def grammar(language: Language) -> Grammar | None:
         for name in language.keys("search.sounds")
     }
     return Grammar(
-        kinds={str(table["name"]): _kind(table) for table in tables},
-        sounds=sounds,
+        kinds={str(table["name"]): _kind(table, sounds) for table in tables},
         vowels="aeiou",
         clash=frozenset(
             (letters_of(a), letters_of(b)) for a, b in language.pairs("search.clash").items()
@@ -106,7 +106,7 @@ def grammar(language: Language) -> Grammar | None:
     )
 
 
-def _kind(table: Mapping[str, object]) -> _Kind:
+def _kind(table: Mapping[str, object], letters: Mapping[str, frozenset[str]]) -> _Kind:
     forms, inside = table["forms"], table["inside"]
     assert isinstance(forms, Mapping) and isinstance(inside, list)
     read: dict[str, set[str]] = {}
@@ -116,7 +116,14 @@ def _kind(table: Mapping[str, object]) -> _Kind:
     return _Kind(
         frozenset(map(str, inside)),
         bool(table.get("unsure")),
-        {form: frozenset(sounds) for form, sounds in read.items()},
+        {
+            last: [
+                (form, tuple(letter for sound in sorted(sounds) for letter in letters[sound]))
+                for form, sounds in read.items()
+                if form[-1] == last
+            ]
+            for last in {form[-1] for form in read}
+        },
     )
 
 
