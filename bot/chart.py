@@ -1,43 +1,56 @@
-"""Counts of the last days -> a small picture: a bar a day, the answered part of it darker."""
+"""Counts of the last days -> a picture: a bar a day, the answered part of it darker; pure."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Sequence
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
+from bot.card.fonts import Face, font, width
+from bot.phrases import day, label
 from knowledge import DayCount
 
-WIDTH, HEIGHT, EDGE = 720, 260, 34
+WIDTH, HEIGHT, SIDE, TOP, FOOT = 1440, 640, 76, 110, 76
+SIZE = 27
 PAPER, LINE, INK = "#ffffff", "#d7dbe0", "#3b4754"
 ASKED, ANSWERED = "#b9cfe6", "#2f6fab"
 
 
-def questions_chart(days: Sequence[DayCount]) -> bytes:
-    """A PNG of 720 x 260 points; the busiest day reaches the top line."""
+def questions_chart(language: str, days: Sequence[DayCount]) -> bytes:
+    """A PNG of 1440 x 640 points with its legend; the busiest day all but reaches the top line."""
     picture = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
     draw = ImageDraw.Draw(picture)
-    top = max([item.questions for item in days], default=0) or 1
-    floor, room = HEIGHT - EDGE, HEIGHT - 2 * EDGE
-    for share in (0.0, 0.5, 1.0):
-        height = floor - room * share
-        draw.line((EDGE, height, WIDTH - EDGE, height), fill=LINE)
-        _write(draw, (EDGE - 6, height), f"{top * share:g}", "rm")
-    step = (WIDTH - 2 * EDGE) / max(1, len(days))
+    most = max([item.questions for item in days], default=0)
+    top = max(2, most + most % 2)  # half of it is a whole number, too
+    floor, room = HEIGHT - FOOT, HEIGHT - TOP - FOOT
+    for count in (0, top // 2, top):
+        height = floor - room * count / top
+        draw.line((SIDE, height, WIDTH - SIDE, height), fill=LINE, width=2)
+        _write(draw, (SIDE - 12, height), str(count), "rm")
+    step = (WIDTH - 2 * SIDE) / max(1, len(days))
     for number, item in enumerate(days):
-        left, right = EDGE + number * step + 1, EDGE + (number + 1) * step - 1
+        left, right = SIDE + number * step + 2, SIDE + (number + 1) * step - 2
         for count, colour in ((item.questions, ASKED), (item.answered, ANSWERED)):
             if count:
                 draw.rectangle((left, floor - room * count / top, right, floor), fill=colour)
-    for item, place, side in (
-        ((days[0], EDGE, "lt"), (days[-1], WIDTH - EDGE, "rt")) if days else ()
-    ):
-        _write(draw, (place, floor + 8), item.day.isoformat(), side)
+    if days:
+        _write(draw, (SIDE, floor + 18), day(language, days[0].day), "lt")
+        _write(draw, (WIDTH - SIDE, floor + 18), day(language, days[-1].day), "rt")
+    _legend(draw, language)
     held = io.BytesIO()
     picture.save(held, "PNG", optimize=True)
     return held.getvalue()
 
 
+def _legend(draw: ImageDraw.ImageDraw, language: str) -> None:
+    left, middle = float(SIDE), TOP / 2 - 4
+    for key, colour in (("admin.chart.asked", ASKED), ("admin.chart.answered", ANSWERED)):
+        words = label(language, key)
+        draw.rectangle((left, middle - 13, left + 26, middle + 13), fill=colour)
+        _write(draw, (left + 40, middle), words, "lm")
+        left += 40 + width(Face.TEXT, SIZE, words) + 48
+
+
 def _write(draw: ImageDraw.ImageDraw, place: tuple[float, float], text: str, anchor: str) -> None:
-    draw.text(place, text, fill=INK, anchor=anchor, font=ImageFont.load_default(13))
+    draw.text(place, text, fill=INK, anchor=anchor, font=font(Face.TEXT, SIZE))

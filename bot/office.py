@@ -54,7 +54,7 @@ async def stats(act: Act) -> Page | None:
             or "–"
         ),
     )
-    picture = await act.context.draw(questions_chart, found.days)
+    picture = await act.context.draw(questions_chart, act.language, found.days)
     await act.context.bot.send_photo(
         chat.id, picture, caption=text, parse_mode=ParseMode.HTML, filename="verbatim-stats.png"
     )

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import sqlite3
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -258,14 +258,6 @@ def test_every_command_has_a_line_for_menus() -> None:
     for phrases in languages().values():
         for row in editors.ROWS:
             assert 1 <= len(phrases[f"command.{row.command}"]) <= 256
-
-
-def test_chart_days_may_be_empty() -> None:
-    from bot.chart import questions_chart
-    from knowledge import DayCount
-
-    assert questions_chart([]).startswith(b"\x89PNG")
-    assert questions_chart([DayCount(date(2026, 3, 1), 0, 0)]).startswith(b"\x89PNG")
 
 
 async def test_strangers_do_not_reach_the_office(office: Open) -> None:
