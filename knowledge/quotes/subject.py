@@ -37,6 +37,9 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     if earlier and _is_relative(parsed, code, own):
         antecedent = part(code, "antecedent")
         return _first(parsed, antecedent, earlier[0]) if antecedent else None
+    if _goes_on(parsed, code, own):
+        embedded = part(code, "embedded_clause")
+        earlier = [c for c in earlier if not (embedded and embedded.match(parsed.tags, *c))]
     return (
         _first(parsed, part(code, "fore_subject") or pattern, own)
         or _first(parsed, pattern, (cue[1], until))
@@ -56,6 +59,12 @@ def _spoke(parsed: Parsed, code: str, where: Tokens) -> Tokens | None:
 def _first(parsed: Parsed, pattern: re.Pattern[str], where: Tokens) -> Tokens | None:
     match = pattern.search(parsed.tags, *where) if where[0] < where[1] else None
     return tokens_of(match, "source", 0) if match else None
+
+
+def _goes_on(parsed: Parsed, code: str, clause: Tokens) -> bool:
+    """Whether it is a second verb of somebody named before: "he said that it rains and added"."""
+    joined = part(code, "joined_clause")
+    return bool(joined and clause[0] < clause[1] and joined.match(parsed.tags, *clause))
 
 
 def _is_relative(parsed: Parsed, code: str, clause: Tokens) -> bool:

@@ -25,6 +25,7 @@ _FAR = 400
 """Mentions among which the holder of an office is sought."""
 _BODIES_BACK = 1500
 """Tokens in which the full name of a body is sought; about three pages."""
+_OF_BODIES = frozenset({"body", "agency", "foreign", "adj", "adjgen", "oblique", "role"})
 _STEM = 4
 """Letters by which a place is known again in another case."""
 _NAMED, _UNSURE = 0.75, 0.5
@@ -151,8 +152,20 @@ def _of_elsewhere(case: Case, found: Resolution) -> bool:
         for token in range(case.first, case.past)
     )
     places = {stem for stem, held in stems if "place" in held or ("adj" in held and stem in lands)}
+    if found.why.startswith("spoke") or found.why.startswith("named"):
+        places |= _owners(case)
     roles = fold(" ".join(found.person.roles)) if found.person else ""
     return bool(places) and not any(place in roles for place in places)
+
+
+def _owners(case: Case) -> set[str]:
+    """Beginnings of the names behind the head that are neither a body's nor foreign ("the mayor of Kelm")."""
+    tokens = range(case.first + 1, case.past)
+    return {
+        fold(case.parsed.word(token))[:_STEM]
+        for token in tokens
+        if case.parsed.word(token)[:1].isupper() and not case.classes(token) & _OF_BODIES
+    }
 
 
 @cache

@@ -16,6 +16,7 @@ from knowledge.speakers.by_pronoun import last_spoken_of
 from knowledge.speakers.case import (
     Case,
     Resolution,
+    fits,
     head,
     sentence_of,
     sentences_back,
@@ -78,6 +79,8 @@ def _doubt_of(case: Case, mention: Mention, person: Person) -> str:
         return "but in a case"
     if _is_before_its_verb(case) and _fits_at_its_end(case, "of_anybody"):
         return "or whom that leads to"
+    if not fits(person, case.gender):
+        return "but of another gender"
     if person.is_human:
         return "but not alone" if _agrees_not(case) else ""
     if "they" in case.cue_classes and not person.is_abbreviated and _agrees_not(case):
