@@ -27,6 +27,8 @@ _FARTHEST = 8
 _AGAIN = 3
 _GUESS, _DOUBT = 0.5, 0.55
 """Somebody who was only named; who goes on with words of whom it is not sure whose they are."""
+_FAINT = 0.65
+"""What nobody but who spoke last before speaks for is no ground for a pronoun that may be anybody's."""
 _GENDERED = frozenset({"masculine", "feminine"})
 _SINGULAR = _GENDERED | {"someone"}
 _THING = frozenset({"neuter", "plural"})
@@ -69,7 +71,7 @@ def unless_rivalled(case: Case, found: Resolution) -> Resolution:
         said = who_spoke(case, first, past)
         same = [item for item in said if (item.person, item.words) == (found.person, found.words)]
         if same:
-            sure = (back <= 1 or not others) and same[0].confidence > _GUESS
+            sure = (back <= 1 or not others) and same[0].confidence > _FAINT
             break
         if found.person in here:
             sure = back <= 1 and not others and _topic(case, first, past) is found.person

@@ -116,6 +116,7 @@ class People:
 
     def named(self, words: Sequence[str], *, gender: Gender = Gender.UNKNOWN) -> Person | None:
         """Who has this name: the same last word and no other first name; one word may be a first name."""
+        words = self._in_own_letters(words)
         plain_words = nominative(words, lexicon(self.language.code))
         forms = [words] if tuple(words) == plain_words else [words, plain_words]
         genders = [gender, Gender.UNKNOWN] if gender else [gender]
@@ -160,7 +161,7 @@ class People:
     def add(self, mention: Mention) -> None:
         """Take one more mention, of a person who is known already or of a new one."""
         person = self.named(mention.words)
-        name = self._first_form(mention.words)
+        name = self._first_form(self._in_own_letters(mention.words))
         if person is None and len(name) > _FULL_NAME:  # A word of what follows may stick to it.
             person = self.named(mention.words[:_FULL_NAME])
             name = name[:_FULL_NAME] if person else name
@@ -183,6 +184,13 @@ class People:
         person.add(mention)
         self.mentioned.append((mention.token, person))
         self.places.append(mention.token)
+
+    def _in_own_letters(self, words: Sequence[str]) -> Sequence[str]:
+        """A name in the text's letters without what follows in Latin ones: "told example.com"."""
+        past = len(words)
+        while self._own_letters and past > 1 and words[past - 1].isascii():
+            past -= 1
+        return words[:past] if words and not words[0].isascii() else words
 
     @property
     def _bends(self) -> bool:
