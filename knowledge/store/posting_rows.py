@@ -20,6 +20,8 @@ from knowledge.store.varints import Numbers
 if TYPE_CHECKING:
     import sqlite3
 
+_READ_AT_ONCE = 2_000
+
 
 class Grouped(NamedTuple):
     """Postings of several stems: those of `stem_ids[i]` stand from `starts[i]` to `starts[i + 1]`."""
@@ -220,10 +222,8 @@ def between(connection: sqlite3.Connection, stem_id: int, run: Run) -> Run:
     return blocks.read([stored[:3] for stored in _around(connection, stem_id, run)])[0]
 
 
-def count(connection: sqlite3.Connection) -> int:
-    """How many postings there are."""
-    return sum(
-        varints.count(row[0])
-        for table in ("block", "stem")
-        for row in connection.execute(f"SELECT data FROM {table}")
-    )
+def all_postings(connection: sqlite3.Connection) -> Iterator[tuple[int, Run]]:
+    """All postings of all stems."""
+    stem_ids = [row[0] for row in connection.execute("SELECT id FROM stem ORDER BY id")]
+    for start in range(0, len(stem_ids), _READ_AT_ONCE):
+        yield from postings_of(connection, stem_ids[start : start + _READ_AT_ONCE])

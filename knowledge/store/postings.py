@@ -192,10 +192,38 @@ class Postings(Words):
         missing |= {e.passage_id for e in entries if not e.weights.keys() <= known.keys()}
         return [f"Passage {number} has lost words of its search row." for number in sorted(missing)]
 
-    def posting_count(self) -> int:
-        """How many postings there are, to be compared with the stems of all passages."""
+    def sum_of(self, entries: Sequence[Entry]) -> int:
+        """A sum over the postings that these passages ask for, in any order; a lost stem counts as none."""
+        batch = sorted(entries, key=lambda e: e.passage_id)
+        rows = keyed(batch)
         with self._connections.reading() as connection:
-            return posting_rows.count(connection)
+            known = stem_ids(connection, rows.stems)
+        numbers = np.array([known.get(stem, 0) for stem in rows.stems], dtype=np.int64)
+        return _sum(numbers[rows.stem], _ids(batch)[rows.passage], rows.mark)
+
+    def unspelled(self, entries: Iterable[Entry]) -> list[str]:
+        """The words of these passages that are not found by their spelling."""
+        pairs = {pair for e in entries for pair in e.spellings}
+        with self._connections.reading() as connection:
+            known = stem_ids(connection, sorted({stem for _, stem in pairs}))
+            stored = set(self.spelled(sorted({key for key, _ in pairs})))
+        return [
+            f"The vocabulary lacks the word {key}, stem {stem}."
+            for key, stem in sorted(pairs)
+            if (key, known.get(stem)) not in stored
+        ]
+
+    def sum_of_all(self) -> int:
+        """The same sum over all postings that are stored."""
+        with self._connections.reading() as connection:
+            usual = self._usual.all(connection)
+            return (
+                sum(
+                    _sum(np.full(len(run.ids), stem_id), run.ids, _marks(run, usual))
+                    for stem_id, run in posting_rows.all_postings(connection)
+                )
+                % 2**64
+            )
 
 
 def _ids(batch: Sequence[Entry]) -> Numbers:
@@ -241,3 +269,13 @@ def _absent(stored: Run, wanted: Run, usual: NDArray[np.uint8]) -> list[int]:
     there = dict(zip(stored.ids.tolist(), _marks(stored, usual).tolist(), strict=True))
     asked = zip(wanted.ids.tolist(), wanted.marks.tolist(), strict=True)
     return [number for number, mark in asked if there.get(number) != mark]
+
+
+def _sum(stem_ids: Numbers, ids: Numbers, marks: NDArray[np.uint8]) -> int:
+    """Each posting as a number of 64 bits that looks drawn by chance, summed up."""
+    mixed = stem_ids.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    mixed ^= ids.astype(np.uint64) << np.uint64(8) | marks
+    for shift in (30, 27):
+        mixed ^= mixed >> np.uint64(shift)
+        mixed *= np.uint64(0xBF58476D1CE4E5B9)
+    return int(np.sum(mixed ^ mixed >> np.uint64(31), dtype=np.uint64))

@@ -40,8 +40,3 @@ def decode(data: Bytes) -> tuple[Numbers, Numbers]:
         there = np.flatnonzero(sizes > place)
         found[there] |= (data[starts[there] + place] & 127).astype(np.int64) << 7 * place
     return found, ends
-
-
-def count(data: bytes) -> int:
-    """How many numbers there are."""
-    return int(np.count_nonzero(np.frombuffer(data, dtype=np.uint8) < 128))

@@ -47,7 +47,8 @@ def test_what_is_removed_is_gone_with_the_stems_that_nobody_else_holds(postings:
     postings.remove([entry(1, "lake", "boat")])
     assert holding(postings, "lake") == [2]
     assert postings.spelled(["boat", "boats"]) == []
-    assert (postings.passages, postings.posting_count()) == (1, 1)
+    assert postings.passages == 1
+    assert postings.sum_of([entry(2, "lake")]) == postings.sum_of_all()
 
 
 def test_blocks_and_far_ids_change_nothing(
@@ -79,6 +80,11 @@ def test_a_lost_or_changed_row_is_a_fault(postings: Postings) -> None:
     postings.add([entry(1, "lake"), entry(2, "lake")])
     assert postings.faults([entry(1, "lake"), entry(2, "lake", said=False)]) == [
         "Passage 2 has lost words of its search row."
+    ]
+    assert postings.sum_of([entry(1, "lake")]) != postings.sum_of_all()
+    assert postings.unspelled([entry(1, "lake")]) == []
+    assert postings.unspelled([entry(2, "lake", "pier")]) == [
+        "The vocabulary lacks the word piers, stem pier."
     ]
     assert postings.faults([entry(3, "pier")]) == ["Passage 3 has lost words of its search row."]
 
@@ -116,7 +122,7 @@ def test_any_order_of_changes_leaves_what_adding_all_at_once_would(
         store.postings.add(fresh)
         kept = {n: e for n, e in kept.items() if e not in gone} | {e.passage_id: e for e in fresh}
     assert store.postings.faults(list(kept.values())) == []
-    assert store.postings.posting_count() == sum(len(e.weights) for e in kept.values())
+    assert store.postings.sum_of(list(kept.values())) == store.postings.sum_of_all()
     for stem in stems:
         holders = sorted(n for n, e in kept.items() if stem in e.weights)
         (stem_id,) = {s.stem_id for s in store.postings.spelled([stem])}
