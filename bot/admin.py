@@ -114,7 +114,9 @@ async def _draft(act: Act, articles: Sequence[Article]) -> Page:
 
 async def _preview(act: Act, added: Added) -> Page:
     """What was kept as a draft, or stood there before."""
-    note = "admin.duplicate" if added.duplicate_of else "admin.preview"
+    note = "admin.preview" if added.statements else "admin.preview_nobody"
+    if added.duplicate_of:
+        note = "admin.duplicate"
     return await show_article(act, added.article.id, note=note)
 
 

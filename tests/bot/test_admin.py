@@ -127,6 +127,12 @@ async def test_a_file_of_too_many_articles_is_for_the_server(office: Open) -> No
         assert bot.archive.articles(status=None) == []
 
 
+async def test_a_text_in_which_nobody_speaks_is_told_before_it_is_published(office: Open) -> None:
+    async with office() as bot:
+        page = await bot.say(EDITOR, "/add The ferry leaves at noon and comes back at night.")
+        assert "nobody is quoted" in page.text and "Publish" in page.buttons
+
+
 async def test_two_presses_at_the_same_moment_publish_once(office: Open) -> None:
     async with office() as bot:
         preview = await bot.say(EDITOR, f"/add {ARTICLE}")
