@@ -105,8 +105,8 @@ async def search(context: Context, text: str, within: Question | None = None) ->
     result = await context.seek(context.archive.search, text, limit=RESULTS, within=within)
     context.archive.desk.count_question(result.answered)
     context.house.vitals.question(answered=result.answered)
-    found = f"s_{result.answers[0].statement.id}" if result.answered else "nothing"
-    log.info("a question is answered with %s", found)  # its words stand nowhere
+    found = f"answered with s_{result.answers[0].statement.id}" if result.answered else "no answer"
+    log.info("a question: %s", found)  # its words stand nowhere
     return result
 
 
