@@ -104,8 +104,12 @@ def _turned(case: _Case, run: Run) -> bool:
 
 
 def _denials(words: Lexicon, text: Words, places: Sequence[int], named: frozenset[int]) -> int:
-    """How many of the words deny; a name that ends like a denied verb does not."""
-    return sum(words.denies(text.keys[place]) for place in places if place not in named)
+    """How often the words deny; a name that ends like a denied verb does not."""
+    denying = [
+        key for place in places if place not in named and words.denies(key := text.keys[place])
+    ]
+    alone = sum(not words.denies_jointly(key) for key in denying)
+    return alone or min(1, len(denying))
 
 
 def _number(case: _Case) -> bool:

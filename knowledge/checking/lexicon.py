@@ -121,6 +121,10 @@ class Lexicon:
         return self._keys("negation")
 
     @cached_property
+    def _joint(self) -> frozenset[str]:
+        return self._keys("negation_joint")
+
+    @cached_property
     def _negation_endings(self) -> tuple[str, ...]:
         return self.language.words("check.negation_endings")
 
@@ -139,6 +143,10 @@ class Lexicon:
             or word.endswith(self._negation_endings)
             or bool(self.denied_stem(word))
         )
+
+    def denies_jointly(self, word: str) -> bool:
+        """Whether a denying word makes one denial with another beside it: "никого (не видел)"."""
+        return cross_script(word) in self._joint
 
     def denied_stem(self, word: str) -> str:
         """The stem, as a cross-script key, of a verb that is denied inside: барма-йды; empty for others."""

@@ -12,6 +12,7 @@ COST = "It will not cost more than five million dollars."
 LAKE = "The lake belongs to nobody, and all farmers may use its water."
 SCHOOL = "Мы построим новую школу в Келбете до 1 сентября 2026 года."
 DINNER = "Никакая школа не откроется без тёплой столовой для детей"
+WINTER = "Мы никого не оставим без горячего обеда этой зимой"
 VILLAGE = "Келбет ауылында жаңа мектеп салынады, барлық мұғалім пәтер алады"
 PROJECT = "Біз бұл жобаны биыл аяқтаймыз, бірақ көмек қажет емес"
 
@@ -39,6 +40,7 @@ PROJECT = "Біз бұл жобаны биыл аяқтаймыз, бірақ к
         (SCHOOL, "Келбете", "Келдете", {"name"}),
         (DINNER, "не откроется", "откроется", {"negation"}),
         (DINNER, "тёплой", "светлой", set()),
+        (WINTER, "никого не оставим", "всех оставим", {"negation", "quantifier"}),  # one denial
         (VILLAGE, "салынады", "салынбайды", {"negation"}),
         (VILLAGE, "барлық", "кейбір", {"quantifier"}),
         (VILLAGE, "Келбет", "Келбеттің", set()),
