@@ -31,7 +31,7 @@ def disagrees(case: Case, token: int) -> bool:
     if "nom" not in held:
         return False
     if "place" in held and verb & _NUMBERS and not verb & _SINGLE:
-        return True
+        return not any("with" in case.classes(between) for between in range(case.first, case.past))
     return _other_gender(case, token, verb)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.grammar.lexicon import Classes
@@ -110,7 +111,7 @@ def _last_thing(case: Case) -> Resolution | None:
 def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     """Sentence by sentence backwards: who spoke in it, else who is named in it."""
     perhaps: Resolution | None = None
-    passed: Resolution | None = None
+    passed: list[Resolution] = []
     for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
         spoke = _spoke(case, first, past, back)
         for found in spoke if back else ():
@@ -120,14 +121,14 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
             if not _fits(case, found, gender):
                 continue
             if found.confidence <= _GUESS:  # Named, but not as one who acts.
-                passed = passed or found
+                passed.append(found)
             elif not gender or (found.person and found.person.gender == gender):
                 return _unless_passed(found, passed)
             else:
                 perhaps = perhaps or found
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
             return _unless_passed(perhaps, passed)
-    return _unless_passed(perhaps, passed) if perhaps else passed
+    return _unless_passed(perhaps, passed) if perhaps else next(iter(passed), None)
 
 
 def _fits(case: Case, found: Resolution, gender: Gender) -> bool:
@@ -141,12 +142,13 @@ def _fits(case: Case, found: Resolution, gender: Gender) -> bool:
     return woman is (gender is Gender.WOMAN)
 
 
-def _unless_passed(found: Resolution, passed: Resolution | None) -> Resolution:
+def _unless_passed(found: Resolution, passed: Sequence[Resolution]) -> Resolution:
     """A guess if somebody else was named in between: the nearer of both."""
-    if passed is None or passed.person is found.person:
+    others = [other for other in passed if other.person is not found.person]
+    if not others:
         return found
     near = found.confidence > _NEAR[2]
-    return replace(found, confidence=_GUESS) if near else passed
+    return replace(found, confidence=_GUESS) if near else others[0]
 
 
 def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from knowledge.grammar.lexicon import lexicon
@@ -210,10 +210,20 @@ class People:
     def name_in_nominative(self) -> None:
         """Names whose first form no list tells get the form that another mention shows."""
         for person in dict.fromkeys(person for _, person in self.mentioned):
-            if not any(map(self._has_cases, person.name)):
-                lasts = {spelling.split()[-1] for spelling in person.spellings}
+            lasts = {spelling.split()[-1] for spelling in person.spellings}
+            printed = self._printed_instead(person.name[-1], lasts)
+            if printed:
+                person.call((*person.name[:-1], printed))
+                self._enter(self._by_last, person.keys[-1], person)
+            elif not any(map(self._has_cases, person.name)):
                 person.call(tuple(nominative_among(person.name, lasts, self.language)))
                 self._enter(self._by_last, person.keys[-1], person)
+
+    def _printed_instead(self, last: str, lasts: Collection[str]) -> str:
+        """The form with another ending (`people.stressed`) that the text prints, if it does not print this one."""
+        endings = self.language.pairs("people.stressed") if last not in lasts else {}
+        forms = (ended(last, {ending: other}) for ending, other in endings.items())
+        return next((form for form in forms if form != last and form in lasts), "")
 
     def free_from_cases(self, parsed: Parsed, named: Sequence[Mention]) -> None:
         """Names that stand nowhere but in a case that the word before asks for lose its ending."""

@@ -72,6 +72,9 @@ NAMED = [
         "Мэр города Немырь отметил, что мост строили деды.",
         "Мэр города Немырь",
     ),
+    ("Китай и Россия заявили, что мост уже давно стар.", "Китай и Россия"),
+    ("Сергея Трубского ждут. «Мост уже стар», — сказал Трубской.", "Сергей Трубской"),
+    ("Глава холдинга Rambler & Co Павел Галтин заявил, что мост уже стар.", "Павел Галтин"),
     ("Гость спрашивает: «Кого ждём?» Павел Галтин отвечает: «Государя!»", "Павел Галтин"),
     ("Глава ОАО «Зарнефть» Павел Галтин заявил, что мост уже стар.", "Павел Галтин"),
     ("Ивлина Тарро, певица и мать, рассказала, что мост уже стар.", "Ивлина Тарро"),
@@ -108,6 +111,15 @@ GUESSES = [
 @pytest.mark.parametrize("text", GUESSES)
 def test_a_speaker_who_may_be_another_is_unsure(text: str) -> None:
     assert all(found.confidence < SURE for found in extract_from(Article(text, language="ru")))
+
+
+def test_whoever_else_was_named_since_makes_a_pronoun_unsure() -> None:
+    text = (
+        "Павел Галтин сказал: «Хорошо».\nПавлу Галтину и Ивану Бурову пришлось ждать. "
+        "По его словам, мост уже стар."
+    )
+    *_, found = extract_from(Article(text, language="ru"))
+    assert found.confidence < SURE
 
 
 NOBODY = [
