@@ -16,11 +16,16 @@ from knowledge.speakers.by_pronoun import last_spoken_of
 from knowledge.speakers.case import (
     Case,
     Resolution,
-    fits,
     head,
     sentence_of,
     sentences_back,
     who_spoke,
+)
+from knowledge.speakers.doubts import (
+    DOUBT,
+    doubt_of,
+    fits_at_its_end,
+    is_owner_behind_role,
 )
 from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.people import Person
@@ -30,11 +35,8 @@ _STEM = 5
 """Letters by which a document is known again in another case or number."""
 _PLACES = 20
 _SENTENCES_BACK = 4
-_DOUBT = 0.5
 _OPENING = 2
 """Sentences with which a text opens."""
-_VERBAL = frozenset({"saying", "thinking", "urging", "expressing", "calling", "siding", "relaying"})
-_OTHERS = frozenset({"they", "it"})
 _OF_A_BODY = frozenset({"body", "adjgen"})
 """Classes of a word that names a body, or agrees with one, in the genitive behind a role."""
 AUTHOR = "author of"
@@ -56,9 +58,11 @@ def by_name(case: Case) -> Resolution | None:
     person = _named_longer(case, words, past) or case.people.named(words, gender=case.gender)
     if person is None or _of_whom_it_is(case, mention, person):
         return None
+    if is_owner_behind_role(case, mention, person):
+        return by_role(replace(case, past=mention.token))
     why = f"named «{' '.join(words)}»"
-    if doubt := _doubt_of(case, mention, person):
-        return Resolution(person, confidence=_DOUBT, why=f"{why}, {doubt}")
+    if doubt := doubt_of(case, mention, person):
+        return Resolution(person, confidence=DOUBT, why=f"{why}, {doubt}")
     person.gender = person.gender or case.gender
     return Resolution(person, confidence=0.97, why=why)
 
@@ -70,43 +74,6 @@ def _named_longer(case: Case, words: Sequence[str], past: int) -> Person | None:
     follows = case.parsed.word(past)
     person = case.people.named((*words, follows))
     return person if person and len(person.name) == len((*words, follows)) else None
-
-
-def _doubt_of(case: Case, mention: Mention, person: Person) -> str:
-    """Why somebody else may speak than who is named; empty if nothing hints at that."""
-    bent = _fits_at_its_end(case, "named_in_case") and mention.words[-1] not in person.name
-    if bent or _acts_not(case, mention.token):
-        return "but in a case"
-    if _is_before_its_verb(case) and _fits_at_its_end(case, "of_anybody"):
-        return "or whom that leads to"
-    if not fits(person, case.gender):
-        return "but of another gender"
-    if person.is_human:
-        return "but not alone" if _agrees_not(case) else ""
-    if "they" in case.cue_classes and not person.is_abbreviated and _agrees_not(case):
-        return "but not alone"
-    may_be_called_after = person.foreign or len(person.name) == 1
-    pattern = "attribute" if may_be_called_after else "owner_of"
-    called_after = _is_before_its_verb(case) and _fits_at_its_end(case, pattern)
-    return "or what is called after it" if called_after else ""
-
-
-def _is_before_its_verb(case: Case) -> bool:
-    """Whether what stands behind the mention is in its clause."""
-    cue = case.quote.cue
-    return cue is None or case.parsed.starts[case.first] < cue.start
-
-
-def _fits_at_its_end(case: Case, name: str) -> bool:
-    """Whether the last word of the mention, with what stands around it, fits that part of the language."""
-    pattern = part(case.parsed.lexicon.language.code, name)
-    return bool(pattern and pattern.match(case.parsed.tags, case.past - 1))
-
-
-def _agrees_not(case: Case) -> bool:
-    """Whether the verb is a plural or neuter, so that more people or something else is its subject."""
-    held = case.cue_classes
-    return bool(held & _VERBAL and held & _OTHERS and "citing" not in held)
 
 
 def _of_whom_it_is(case: Case, mention: Mention, person: Person) -> bool:
@@ -124,12 +91,6 @@ def _of_whom_it_is(case: Case, mention: Mention, person: Person) -> bool:
 
 def _has_cases(case: Case) -> bool:
     return bool(case.parsed.lexicon.language.keys("people.cases"))
-
-
-def _acts_not(case: Case, token: int) -> bool:
-    """Whether the case of a name that stands alone says that somebody else is the subject."""
-    held = case.cue_classes
-    return bool(held & _VERBAL) and "citing" not in held and token in case.people.oblique
 
 
 def _named_behind(case: Case) -> tuple[int, int] | None:
@@ -234,14 +195,14 @@ def by_role(case: Case) -> Resolution | None:
     wanted = fold(case.parsed.word(past - 1))
     holder = holder_of(case, past - 1)
     if holder:
-        sure = _DOUBT if is_elsewhere(case, past - 1, holder) else 0.85
+        sure = DOUBT if is_elsewhere(case, past - 1, holder) else 0.85
         return Resolution(holder, confidence=sure, why=f"holds the office «{wanted}»")
     if past - first == 1 and "bare" in case.classes(first) and (only := _only_one(case)):
         return Resolution(only, confidence=0.75, why=f"«{wanted}», and nobody else is named")
     for _, found in reversed(case.before):
         if found.words and wanted in fold(found.words).split():
             why = f"the same «{wanted}»"
-            sure = 0.85 if found.confidence > _DOUBT else found.confidence
+            sure = 0.85 if found.confidence > DOUBT else found.confidence
             return Resolution(words=found.words, confidence=sure, why=why, human=found.human)
     if past == case.past and case.classes(first) & {"definite", "epithet"}:
         found_before = last_spoken_of(case, Gender.UNKNOWN)
@@ -278,10 +239,10 @@ def as_written(case: Case) -> Resolution | None:
         )
     if disagrees(case, last):
         why = "as it is written, but for the verb"
-        return Resolution(words=words, confidence=_DOUBT, why=why, human=human)
-    if any(_fits_at_its_end(case, name) for name in ("attribute", "nobody_in_particular")):
+        return Resolution(words=words, confidence=DOUBT, why=why, human=human)
+    if any(fits_at_its_end(case, name) for name in ("attribute", "nobody_in_particular")):
         why = "as it is written, if that is it"
-        return Resolution(words=words, confidence=_DOUBT, why=why, human=human)
+        return Resolution(words=words, confidence=DOUBT, why=why, human=human)
     if _is_mention(case, last):
         return Resolution(words=words, confidence=0.85, why="as it is written", human=human)
     return Resolution(words=words, confidence=0.5, why="as it is written, whatever that is")

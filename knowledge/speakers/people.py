@@ -186,11 +186,14 @@ class People:
         self.places.append(mention.token)
 
     def _in_own_letters(self, words: Sequence[str]) -> Sequence[str]:
-        """A name in the text's letters without what follows in Latin ones: "told example.com"."""
+        """A name without what sticks to its end: "told example.com", "Anna Ivanova RTL"."""
         past = len(words)
-        while self._own_letters and past > 1 and words[past - 1].isascii():
+        if past > _FULL_NAME and self._bends and words[-1].isupper() and not words[0].isupper():
             past -= 1
-        return words[:past] if words and not words[0].isascii() else words
+        if self._own_letters and words and not words[0].isascii():
+            while past > 1 and words[past - 1].isascii():
+                past -= 1
+        return words[:past]
 
     @property
     def _bends(self) -> bool:
