@@ -13,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from knowledge.search.keys import stems_of
+from knowledge.search.lines import Lines, Matrix
 from knowledge.search.vocabulary import Typed
 from knowledge.search.wanted import fits
 from knowledge.store import Reading
@@ -27,7 +28,6 @@ SURELY = 0.6
 """Likeness from which a word of the headline is one of the question."""
 LOOK_ALIKE = 0.5
 """Indel likeness under which two words share no root; a quick sieve before triples of letters are counted."""
-Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def evidence(
     asked: Asked, readings: Sequence[Reading], *, named_by: NDArray[np.float32]
 ) -> list[Evidence]:
     """What speaks for each passage. `named_by`: 1 where a word (row) names a passage's (column) speaker."""
-    if not asked.words:
+    if not asked.words or not readings:
         return [Evidence(*(0.0,) * 12) for _ in readings]
     reads = [_read(reading) for reading in readings]
     numbers: dict[tuple[str, str], int] = {}
@@ -107,15 +107,18 @@ def evidence(
     alike = np.maximum(same, _alike(asked.words, [key for key, _ in numbers]))
     letters = _letters(asked.text, reads)
     shares = np.array(asked.shares)
-    names = shares * np.array(asked.is_name)
     keys = {key for pair in stems_of(asked.text, "") for key in pair}
-    return [
-        _of(shares, names, same, alike, [numbers[word] for word in read.own],
-            [numbers[word] for word in read.around],
-            [numbers[word] for word in read.title], near, speaker,
-            fits(asked.wants, reading.text, keys))
-        for reading, read, near, speaker in zip(readings, reads, letters, named_by.T, strict=True)
-    ]  # fmt: skip
+    return _all(
+        shares,
+        shares * np.array(asked.is_name),
+        Lines(alike, [[numbers[word] for word in read.own] for read in reads], gap=CLOSE),
+        same,
+        Lines(alike, [[numbers[word] for word in read.around] for read in reads], gap=1),
+        Lines(alike, [[numbers[word] for word in read.title] for read in reads], gap=1),
+        named_by,
+        letters,
+        [fits(asked.wants, reading.text, keys) for reading in readings],
+    )
 
 
 def _read(reading: Reading) -> _Read:
@@ -160,49 +163,29 @@ def common_triples(one: str, other: str) -> float:
     return 2 * len(first & second) / (len(first) + len(second))
 
 
-def _of(
-    shares: Matrix, names: Matrix, same: Matrix, alike: Matrix, own: list[int], around: list[int],
-    title: list[int], letters: float, speaker: NDArray[np.float32], fitting: float,
-) -> Evidence:  # fmt: skip
-    mine, beside, above = (_best(alike, numbers) for numbers in (own, around, title))
-    mine, met = np.maximum(mine, speaker), np.maximum(_best(same, own), speaker)
-    either = np.maximum(mine, beside)
+def _all(
+    shares: Matrix, names: Matrix, own: Lines, same: Matrix, around: Lines, title: Lines,
+    speaker: NDArray[np.float32], letters: Sequence[float], fitting: Sequence[float],
+) -> list[Evidence]:  # fmt: skip
+    above = title.best()
+    mine, met = np.maximum(own.best(), speaker), np.maximum(own.best(same), speaker)
+    either = np.maximum(mine, around.best())
     anywhere = np.maximum(either, above)
-    return Evidence(
-        met=float(shares @ met),
-        alike=float(shares @ mine),
-        around=float(shares @ (either - mine)),
-        headline=float(shares @ (anywhere - either)),
-        topic=float(shares @ above),
-        together=_together(alike[:, own], shares),
-        letters=letters,
-        surest=float((shares * met).max()),
-        close=_close(alike[:, own], shares),
-        fits=fitting,
-        titled=float((alike[:, title].max(axis=0) > SURELY).mean()) if title else 0.0,
-        unnamed=float(names @ (anywhere < LIKE)),
+    columns = (
+        shares @ met,
+        shares @ mine,
+        shares @ (either - mine),
+        shares @ (anywhere - either),
+        shares @ above,
+        own.together(shares, NEAR_WORDS),
+        letters,
+        (shares[:, None] * met).max(axis=0),
+        own.close(shares, CLOSE),
+        fitting,
+        title.share_over(SURELY),
+        names @ (anywhere < LIKE),
     )
-
-
-def _best(matrix: Matrix, numbers: Sequence[int]) -> Matrix:
-    """For each typed word the best of these stored ones."""
-    return matrix[:, numbers].max(axis=1) if numbers else np.zeros(len(matrix))
-
-
-def _together(found: Matrix, shares: Matrix) -> float:
-    """The share of the pairs of neighbouring typed words whose likes stand within `NEAR_WORDS` here."""
-    here, there = found[:-1], found[1:]
-    near = np.zeros(len(here))
-    for gap in range(1, min(NEAR_WORDS, found.shape[1] - 1) + 1):
-        near = np.maximum(near, np.minimum(here[:, gap:], there[:, :-gap]).max(axis=1))
-        near = np.maximum(near, np.minimum(here[:, :-gap], there[:, gap:]).max(axis=1))
-    return float(near @ np.minimum(shares[:-1], shares[1:]))
-
-
-def _close(found: Matrix, shares: Matrix) -> float:
-    """The most of what was asked that is met within `CLOSE` words."""
-    windows = np.lib.stride_tricks.sliding_window_view(found, min(CLOSE, found.shape[1]), axis=1)
-    return float((shares @ windows.max(axis=2)).max()) if found.shape[1] else 0.0
+    return [Evidence(*map(float, row)) for row in zip(*columns, strict=True)]
 
 
 def _letters(text: str, reads: Sequence[_Read]) -> list[float]:

@@ -1,0 +1,65 @@
+"""Words of many texts laid out one text after the other -> the best likeness in each text, for all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Matrix = NDArray[np.float64]
+
+
+class Lines:
+    """Texts as columns of a matrix whose rows are typed words and whose cells say how like the two are.
+
+    Each text is followed by `gap` columns of nothing, so that words of two texts never stand near.
+    """
+
+    def __init__(self, matrix: Matrix, texts: Sequence[Sequence[int]], *, gap: int) -> None:
+        nothing = matrix.shape[1]
+        columns: list[int] = []
+        starts: list[int] = []
+        for text in texts:
+            starts.append(len(columns))
+            columns += text
+            columns += [nothing] * gap
+        self._columns = np.array(columns, dtype=np.intp)
+        self._starts = np.array(starts, dtype=np.intp)
+        self._sizes = np.array([len(text) for text in texts])
+        self._blank = self._columns == nothing
+        self.cells = self._of(matrix)
+
+    def _of(self, matrix: Matrix) -> Matrix:
+        return np.pad(matrix, ((0, 0), (0, 1)))[:, self._columns]
+
+    def best(self, matrix: Matrix | None = None) -> Matrix:
+        """For each typed word (row) and text (column) the likeness of the best word, also of another matrix."""
+        return self._most(self.cells if matrix is None else self._of(matrix))
+
+    def _most(self, cells: Matrix) -> Matrix:
+        found: Matrix = np.maximum.reduceat(cells, self._starts, axis=-1)
+        return found
+
+    def together(self, shares: Matrix, within: int) -> Matrix:
+        """For each text the share of neighbouring typed words whose likes stand within so many words."""
+        here, there = self.cells[:-1], self.cells[1:]
+        near = np.zeros((len(here), len(self._starts)))
+        for gap in range(1, within + 1):
+            near = np.maximum(near, self._most(np.minimum(here[:, gap:], there[:, :-gap])))
+            near = np.maximum(near, self._most(np.minimum(here[:, :-gap], there[:, gap:])))
+        found: Matrix = np.minimum(shares[:-1], shares[1:]) @ near
+        return found
+
+    def close(self, shares: Matrix, within: int) -> Matrix:
+        """For each text the most that is met by so many words in a row."""
+        windows = np.lib.stride_tricks.sliding_window_view(self.cells, within, axis=1)
+        met = shares @ windows.max(axis=2)
+        met[self._blank[: len(met)]] = 0  # these begin behind a text and reach into the next
+        return self._most(met)
+
+    def share_over(self, least: float) -> Matrix:
+        """For each text the share of its words that are at least so like a typed one."""
+        like = (self.cells.max(axis=0) > least).astype(float)
+        found: Matrix = np.add.reduceat(like, self._starts) / np.maximum(self._sizes, 1)
+        return found

@@ -1,0 +1,34 @@
+"""Texts laid out together tell the same as each text alone."""
+
+import random
+
+import numpy as np
+import pytest
+
+from knowledge.search.lines import Lines
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_each_text_is_reckoned_as_if_it_were_alone(seed: int) -> None:
+    draw = random.Random(seed)
+    words, stored = draw.randint(1, 5), 20
+    matrix = np.array([[draw.choice((0, 0, 0.4, 1)) for _ in range(stored)] for _ in range(words)])
+    shares = np.array([draw.random() for _ in range(words)])
+    texts = [[draw.randrange(stored) for _ in range(draw.randint(0, 9))] for _ in range(6)]
+    lines = Lines(matrix, texts, gap=4)
+    for place, text in enumerate(texts):
+        cells = matrix[:, text]
+        best = cells.max(axis=1, initial=0)
+        assert lines.best()[:, place] == pytest.approx(best)
+        rows = [cells[:, i : i + 4].max(axis=1, initial=0) @ shares for i in range(len(text))]
+        assert lines.close(shares, 4)[place] == pytest.approx(max(rows, default=0))
+        near = sum(
+            min(shares[w], shares[w + 1]) * max((
+                min(cells[w, i], cells[w + 1, j])
+                for i in range(len(text)) for j in range(len(text)) if 0 < abs(i - j) <= 3
+            ), default=0)
+            for w in range(words - 1)
+        )  # fmt: skip
+        assert lines.together(shares, 3)[place] == pytest.approx(near)
+        over = np.mean(cells.max(axis=0) > 0.5) if text else 0
+        assert lines.share_over(0.5)[place] == pytest.approx(over)
