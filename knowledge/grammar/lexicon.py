@@ -25,7 +25,9 @@ from itertools import product
 from typing import NamedTuple
 
 from knowledge.grammar.affixes import Affixes
+from knowledge.grammar.numbering import together, used_expressions
 from knowledge.grammar.phrases import Phrases
+from knowledge.grammar.respelling import REMEMBERED_WORDS, Respelling
 from knowledge.language import Language, fold, languages
 
 Classes = frozenset[str]
@@ -45,7 +47,6 @@ QUOTE_TRAITS = ("ends_comma", "ends_stop", "asks", "short", "capital", "dashed",
 """What a rule may ask of a quotation: its last mark, at most two words, a capital first, in dashes, and
 capitals on all words of a few as titles have them."""
 _FIRST_CHARACTER = 0xE000  # The private use area has 6,400 characters, thrice what our lists need.
-_REMEMBERED_WORDS = 100_000  # Bounds memory under hostile text; a language has fewer common words.
 
 
 class Entry(NamedTuple):
@@ -80,7 +81,7 @@ class Lexicon:
             for form in language.pairs(f"speech.forms.{table}").values()
             for name in form.split()
         }
-        self._respelling = _respelling(language.pairs("speech.script"))
+        self._respelling = Respelling(language.pairs("speech.script"))
         for name in language.keys("speech.words"):
             for entry in language.words(f"speech.words.{name}"):
                 self._enter(entry, {name})
@@ -160,7 +161,7 @@ class Lexicon:
         tag = self.character(shape, classes)
         inside = self.character("cap", classes) if shape == "first" else tag
         found = Entry(folded, classes, self._phrases.begin_with(respelled), shape, tag, inside)
-        if len(self._known) < _REMEMBERED_WORDS:
+        if len(self._known) < REMEMBERED_WORDS:
             self._known[word] = found
         return found
 
@@ -197,10 +198,26 @@ class Lexicon:
             for bits in product((0, 1), repeat=len(QUOTE_TRAITS))
         ]
         kinds += [("quote", names) for names in traits]
-        self._characters = {kind: chr(_FIRST_CHARACTER + n) for n, kind in enumerate(kinds)}
-        for kind, character in self._characters.items():
+        self._give({kind: chr(_FIRST_CHARACTER + n) for n, kind in enumerate(kinds)})
+        used = [name for name in used_expressions(self.language) if name not in PUNCTUATION]
+        sets = [self.characters(name) for name in used if self._is_expression(name)]
+        places = together([*self._characters.values()], sets)
+        self._give({kind: places[character] for kind, character in self._characters.items()})
+
+    def _give(self, characters: dict[tuple[str, Classes], str]) -> None:
+        """Let each kind have this character."""
+        self._characters = characters
+        self._expressions.clear()
+        self._members.clear()
+        for kind, character in characters.items():
             for name in _names_of(*kind):
                 self._members.setdefault(name, set()).add(character)
+
+    def _is_expression(self, name: str) -> bool:
+        """Whether every name in it is one that the language has."""
+        named = re.split(r"[|&]", name.replace("!", ""))
+        known = {*self._names, *self._unions, *SHAPES, *QUOTE_TRAITS, *_ANY_SHAPE}
+        return all(part.strip() in known for part in named)
 
     def character(self, shape: str, classes: Classes) -> str:
         """The character of a token of this shape and these classes."""
@@ -256,36 +273,6 @@ def _shape(word: str) -> str:
         return "cap"
     last = word.rsplit("-", 1)[-1]  # al-Muallim
     return "first" if word[0].isupper() or last[:1].isupper() else "lower"
-
-
-class _Respelling:
-    """Rewrites a word: first the pairs of several letters, then the single ones."""
-
-    def __init__(self, pairs: Mapping[str, str]) -> None:
-        self._pairs = pairs
-        several = sorted((key for key in pairs if len(key) > 1), key=len, reverse=True)
-        self._several = re.compile("|".join(map(re.escape, several))) if several else None
-        self._single = str.maketrans({key: new for key, new in pairs.items() if len(key) == 1})
-        self._known: dict[str, str] = {}
-
-    def __call__(self, word: str) -> str:
-        if not self._pairs:
-            return word
-        found = self._known.get(word)
-        if found is None:
-            found = self._respelled(word)
-            if len(self._known) < _REMEMBERED_WORDS:
-                self._known[word] = found
-        return found
-
-    def _respelled(self, word: str) -> str:
-        if self._several:
-            word = self._several.sub(lambda match: self._pairs[match.group()], word)
-        return word.translate(self._single)
-
-
-def _respelling(pairs: Mapping[str, str]) -> _Respelling:
-    return _Respelling(pairs)
 
 
 @cache

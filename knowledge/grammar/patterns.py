@@ -16,8 +16,8 @@ from functools import cache
 from itertools import groupby
 
 from knowledge.grammar.lexicon import PUNCTUATION, Lexicon, lexicon
+from knowledge.grammar.numbering import HOLE
 
-_HOLE = re.compile(r"\{([^{}0-9][^{}]*)\}")
 _SPACE = re.compile(r"\s+")
 _DEEPEST = 12  # Parts inside parts; deeper is a part that names itself.
 
@@ -113,7 +113,7 @@ def _compiled(words: Lexicon, pattern: str) -> re.Pattern[str]:
         return _one_of(words, name)
 
     for _ in range(_DEEPEST):
-        if not _HOLE.search(pattern):
+        if not HOLE.search(pattern):
             return re.compile(_SPACE.sub("", pattern))
-        pattern = _HOLE.sub(filled, pattern)
+        pattern = HOLE.sub(filled, pattern)
     raise ValueError(f"languages/{words.language.code}.toml: a part of speech.parts names itself")

@@ -32,22 +32,24 @@ class _Node:
     names: set[str] = field(default_factory=set)
     whole: dict[str, _Node] = field(default_factory=dict)
     begun: dict[str, _Node] = field(default_factory=dict)
-    lengths: list[int] = field(default_factory=list)
+    lengths: dict[str, list[int]] = field(default_factory=dict)
+    """How long the beginnings are, under their first letter."""
 
     def at(self, word: str) -> _Node:
         """The phrases that go on with this word of a list."""
         if not word.endswith("*"):
             return self.whole.setdefault(word, _Node())
         beginning = word[:-1]
-        if len(beginning) not in self.lengths:
-            self.lengths.append(len(beginning))
+        lengths = self.lengths.setdefault(beginning[:1], [])
+        if len(beginning) not in lengths:
+            lengths.append(len(beginning))
         return self.begun.setdefault(beginning, _Node(bent=True))
 
     def after(self, word: str) -> Iterator[_Node]:
         """The phrases that may go on with this word of a text."""
         if word in self.whole:
             yield self.whole[word]
-        for length in self.lengths:
+        for length in self.lengths.get(word[:1], ()):
             if word[:length] in self.begun:
                 yield self.begun[word[:length]]
 

@@ -19,7 +19,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from knowledge import Archive, Article, read
+from knowledge.grammar.patterns import part, rules
 from knowledge.intake import extract_from
+from knowledge.language import languages
 
 USUAL_CHARACTERS = 4600
 
@@ -38,13 +40,22 @@ def rate(
     )
 
 
+def prepare(language: str) -> None:
+    """Make all patterns of the language, as a program does once and not for each article."""
+    data = languages()[language]
+    for name in data.pairs("speech.parts"):
+        part(language, name)
+    for name in data.keys("speech"):
+        rules(language, f"speech.{name}")
+
+
 def main() -> None:
     """Print a line for each file."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("files", type=Path, nargs="+")
     for path in parser.parse_args().files:
         articles = list(read(path))
-        extract_from(articles[0])  # compiles the rules of the language
+        prepare(articles[0].language)
         found = rate(articles, extract_from, time.process_time)
         with tempfile.TemporaryDirectory() as folder, Archive.open(f"{folder}/a.db") as archive:
             kept = rate(articles, archive.add, time.perf_counter)

@@ -7,7 +7,7 @@ from types import FrameType
 import pytest
 
 from knowledge import Article
-from knowledge.archive import extract_from
+from knowledge.intake import extract_from
 
 PACKAGE = f"{os.sep}knowledge{os.sep}"
 FEW, MANY = 60, 240
