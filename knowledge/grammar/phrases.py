@@ -52,6 +52,8 @@ class _Node:
         for length in self.lengths.get(word[:1], ()):
             if word[:length] in self.begun:
                 yield self.begun[word[:length]]
+        if "" in self.begun:  # A lone `*` is any word.
+            yield self.begun[""]
 
     def all(self) -> Iterator[_Node]:
         """This node and all under it."""

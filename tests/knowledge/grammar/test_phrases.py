@@ -12,6 +12,7 @@ def phrases() -> Phrases:
     known.enter(("head", "of"), {"part"})
     known.enter(("press", "service*"), {"body"})
     known.enter(("press", "services"), {"many"})
+    known.enter(("put", "*", "task"), {"urging"})
     return known
 
 
@@ -23,6 +24,7 @@ def phrases() -> Phrases:
         ("press serviceman", 2, {"body"}, True),
         ("press services", 2, {"body", "many"}, True),
         ("head state", 0, set(), False),
+        ("put them task force", 3, {"urging"}, False),
     ],
 )
 def test_the_longest_phrase_wins(
