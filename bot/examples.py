@@ -58,7 +58,7 @@ def _is_full_name(name: str) -> bool:
 
 
 def question(archive: Archive, language: str, answer: Answer) -> str:
-    """What the speaker said on a topic of the headline, else of his first words; empty if neither works.
+    """What the speaker said on a topic of the headline, on the headline, else of his first words; "" if none works.
 
     Asked in the language of the article, as its words are; in the person's if that is not spoken.
     """
@@ -67,7 +67,7 @@ def question(archive: Archive, language: str, answer: Answer) -> str:
         return ""
     name = clip(plain(speaker.name), TOPIC_UNITS)
     spoken = answer.article.language if answer.article.language in languages() else language
-    for topic in (_topic(answer), answer.statement.text):
+    for topic in (_topic(answer), answer.article.title, answer.statement.text):
         said = clip(plain(topic).strip("«»“”\"'–—- "), TOPIC_UNITS)
         asked = label(spoken, "start.example", speaker=name, topic=said)
         if said and _is_answered(archive, asked, speaker.id):
@@ -77,8 +77,16 @@ def question(archive: Archive, language: str, answer: Answer) -> str:
 
 def _topic(answer: Answer) -> str:
     """What the headline and the statement have in common, the speaker's name aside."""
-    name = answer.statement.speaker.name if answer.statement.speaker else ""
-    return shared(answer.article.title, answer.statement.text, but=name)
+    said = answer.statement
+    named = said.source_span.of(answer.article.text) if said.source_span else ""
+    name = said.speaker.name if said.speaker else ""
+    found = shared(answer.article.title, said.text, but=f"{name} {named}")
+    return found if " " in found or _stands_in(found, said.text) else ""
+
+
+def _stands_in(word: str, words: str) -> bool:
+    """Whether a word of some length stands in just this form among others: alone, another form is odd."""
+    return len(word) > LEAST_LETTERS and word in (one.strip(_MARKS) for one in words.split())
 
 
 def shared(title: str, words: str, *, but: str = "") -> str:
