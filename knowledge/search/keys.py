@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 
 import Stemmer
 
@@ -47,17 +48,35 @@ def words_of(text: str, language: str) -> Iterator[Word]:
 
 def stems_of(text: str, language: str) -> list[tuple[str, str]]:
     """Key and stem of each word of a text, as `words_of` gives them, without their places."""
-    return [pair for word in WORD.findall(text) for pair in _pairs(word[:LONGEST_WORD], language)]
+    return list(chain.from_iterable(map(_met(language).__getitem__, WORD.findall(text))))
 
 
-@lru_cache(maxsize=200_000)
-def _pairs(word: str, language: str) -> tuple[tuple[str, str], ...]:
-    return tuple((key, stem) for _, _, key, stem in _parts(word, language))
+class _Met(dict[str, tuple[tuple[str, str], ...]]):
+    """Key and stem of each part of the words of a language that were met: a question meets two thousand."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> tuple[tuple[str, str], ...]:
+        found = tuple(
+            (key, stem) for _, _, key, stem in _parts(word[:LONGEST_WORD], self._language)
+        )
+        if len(word) <= LONGEST_WORD:
+            if len(self) >= MET_REMEMBERED:
+                self.clear()
+            self[word] = found
+        return found
 
 
-@lru_cache(maxsize=200_000)
+MET_REMEMBERED = 200_000
+"""About 30 MB for a language, then all are forgotten."""
+_met = cache(_Met)
+
+
+@lru_cache(maxsize=20_000)
 def _parts(word: str, language: str) -> tuple[tuple[int, int, str, str], ...]:
-    """Start, end, key and stem of each part; about 300 bytes a word are kept, 60 MB at most."""
+    """Start, end, key and stem of each part."""
     found = []
     folded = fold(word)
     for part in _PART.finditer(folded):
@@ -73,7 +92,7 @@ def key_of(word: str, language: str = "") -> str:
     return _key_of(word[:LONGEST_WORD], language)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def _key_of(word: str, language: str) -> str:
     return word_key(_bare(word, language))
 
@@ -124,7 +143,7 @@ def other_stems(word: str, language: str) -> tuple[str, ...]:
     return stems_by_grammar(_bare(word[:LONGEST_WORD], language), data)[1:] if data else ()
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def _stem_in(word: str, language: str) -> str:
     data = languages().get(language)
     key = key_of(word, language)

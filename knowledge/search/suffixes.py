@@ -127,7 +127,7 @@ def _kind(table: Mapping[str, object], letters: Mapping[str, frozenset[str]]) ->
     )
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def stems_by_grammar(word: str, language: Language) -> tuple[str, ...]:
     """`Grammar.stems`, remembered; empty if the language has no grammar of suffixes."""
     found = grammar(language)
