@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import pickle
@@ -79,6 +80,7 @@ class _Helper:
             [sys.executable, "-P", "-c", _PROGRAM, str(Path(__file__).parents[1]), *sys.path],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            start_new_session=True,  # Ctrl-C is for the program that imports
         )
 
     def answer(self, chunk: Chunk) -> bytes:
@@ -105,8 +107,10 @@ def serve() -> None:
     """The helper's part: chunks on standard input, what is prepared on standard output."""
     gc.disable()  # nothing that it makes refers to itself, and there is much to look through
     preparer = Preparer()
-    while chunk := _receive(sys.stdin.buffer):
-        _send(sys.stdout.buffer, pickle.dumps(preparer.prepare(pickle.loads(chunk)), protocol=5))
+    with contextlib.suppress(BrokenPipeError):  # whoever asked is gone
+        while chunk := _receive(sys.stdin.buffer):
+            prepared = preparer.prepare(pickle.loads(chunk))
+            _send(sys.stdout.buffer, pickle.dumps(prepared, protocol=5))
 
 
 def _send(stream: IO[bytes], data: bytes) -> None:

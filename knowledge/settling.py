@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _THRESHOLDS = (20_000, 20, 50)
 """Made and not yet released objects before the youngest are looked through, and so on for the older ones."""
@@ -16,3 +18,15 @@ def settle() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*_THRESHOLDS)
+
+
+@contextmanager
+def no_garbage() -> Iterator[None]:
+    """Nothing is looked through inside: what is made there refers to nothing that refers back."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -10,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from knowledge import adding, importing, lists, printing, shapes
+from knowledge import adding, importing, lists, printing, settling, shapes
 from knowledge.archive import Archive
 from knowledge.errors import NotStored, SourceRefused
 from knowledge.intake import extract_from, read, samples
@@ -166,10 +165,10 @@ def import_(options: Options) -> int:
         done = importing.Imported()
         table = options.file.lower().endswith(".csv")
         steps = archive.import_statements(lines, table=table, strict=options.strict)
-        gc.disable()  # as long as there are a million rows to look through
-        for done in printing.progress(steps, "Importing"):
-            for message in done.messages:
-                print(f"{options.file}: {message}", file=sys.stderr)
+        with settling.no_garbage():  # there are a million rows to look through
+            for done in printing.progress(steps, "Importing"):
+                for message in done.messages:
+                    print(f"{options.file}: {message}", file=sys.stderr)
     if options.json:
         line({"imported": done.imported, "skipped": done.skipped})
     else:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import Archive, importing
-from knowledge.errors import BadLine, SourceNotFound, SourceRefused
+from knowledge import Archive, helpers, importing
+from knowledge.errors import BadLine, KnowledgeError, SourceNotFound, SourceRefused
 from knowledge.importing import lines
 from knowledge.preparing import Preparer
 
@@ -85,6 +85,41 @@ def test_lines_of_one_article_are_never_torn_into_two_chunks(
     alone = [{"id": str(n), "text": f"Other {n}."} for n in range(5, 10)]
     found = importing.chunks(map(json.dumps, [*records, *alone]), table=False)
     assert [len(chunk) for chunk in found] == [5, 3, 2]
+
+
+def statements(count: int) -> list[str]:
+    return [
+        json.dumps({"id": f"s{n}", "text": f"The bridge {n} opens.", "speaker": f"Ada {n % 7}"})
+        for n in range(count)
+    ]
+
+
+def test_a_long_file_is_prepared_by_helpers_and_kept_as_a_short_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        list(archive.import_statements(statements(200)))
+        alone = [item.text for _, said in archive.export() for item in said]
+    monkeypatch.setattr(lines, "FIRST_LINES", 20)
+    monkeypatch.setattr(lines, "CHUNK_LINES", 30)
+    with Archive.open(str(tmp_path / "b.db")) as archive:
+        list(archive.import_statements(statements(50)[::2]))
+        *_, done = archive.import_statements(["{", *statements(200), *statements(5)])
+        assert (done.imported, done.skipped, done.lines) == (175, 31, 206)
+        assert sorted(item.text for _, s in archive.export() for item in s) == sorted(alone)
+        assert [fault for _, faults in archive.verify() for fault in faults] == []
+        assert archive.search("bridge 173").answers[0].statement.ref == "s173"
+
+
+def test_a_helper_that_ends_is_named_and_what_is_kept_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lines, "FIRST_LINES", 20)
+    monkeypatch.setattr(helpers, "_PROGRAM", "pass")
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        with pytest.raises(KnowledgeError, match="import the file again"):
+            list(archive.import_statements(statements(100)))
+        assert archive.size().statements == 20
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
