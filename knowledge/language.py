@@ -42,8 +42,7 @@ class Language:
 
     def keys(self, path: str) -> tuple[str, ...]:
         """The names in the table at a dotted path; empty if the file has none."""
-        found = self._at(path)
-        return tuple(map(str, found)) if isinstance(found, Mapping) else ()
+        return _keys(self, path)
 
     def tables(self, path: str) -> tuple[Mapping[str, object], ...]:
         """The tables of an array such as `[[speech.direct]]`, in order; empty if the file has none."""
@@ -69,6 +68,12 @@ def _listed(language: Language, path: str) -> tuple[str, ...]:
     if not isinstance(found, list):
         raise TypeError(f"languages/{language.code}.toml: {path} is no list")
     return tuple(str(item) for item in found)
+
+
+@cache
+def _keys(language: Language, path: str) -> tuple[str, ...]:
+    found = language._at(path)
+    return tuple(map(str, found)) if isinstance(found, Mapping) else ()
 
 
 @cache

@@ -42,13 +42,13 @@ class Tokens:
     opens: bool = True
     """Whether the next word opens a sentence."""
 
-    def add(self, shape: str, classes: Classes, start: int, end: int, tag: str = "") -> None:
+    def add(self, shape: str, classes: Classes, start: int, end: int) -> None:
         """Take one more token of this shape and these classes."""
         self.starts.append(start)
         self.ends.append(end)
         self.shapes.append(shape)
         self.classes.append(classes)
-        self.tags.append(tag or PUNCTUATION.get(shape) or self.lexicon.character(shape, classes))
+        self.tags.append(PUNCTUATION.get(shape) or self.lexicon.character(shape, classes))
 
     def words(self, span: Span) -> None:
         """Take the tokens of a stretch that holds no quotation."""
@@ -105,7 +105,11 @@ class Tokens:
                 shape, tag = "cap", inside
         if shape == "cap":
             self.names.add(folded)
-        self.add(shape, classes, start, end, tag)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.shapes.append(shape)
+        self.classes.append(classes)
+        self.tags.append(tag)
         self.opens = False
         return end
 

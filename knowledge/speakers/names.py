@@ -33,6 +33,8 @@ def same_key(first: str, second: str, *, endings: int) -> bool:
 
 def beginnings(key: str, *, endings: int) -> Sequence[str]:
     """The key without an ending of each length; two keys that are the same have one of these in common."""
+    if not endings:
+        return (key,)
     shortest = min(len(key), max(SHARED, len(key) - endings))
     return [key[:length] for length in range(shortest, len(key) + 1)]
 
@@ -49,10 +51,15 @@ def nominative(words: Sequence[str], known: Lexicon) -> tuple[str, ...]:
 
     `people.cases` has a table for each case that `speech.forms` tells: ending = ending of the nominative.
     """
+    return _nominative(tuple(words), known)
+
+
+@lru_cache(maxsize=4096)
+def _nominative(words: tuple[str, ...], known: Lexicon) -> tuple[str, ...]:
     held = [known.entry(word).classes for word in words]
     given = next((i for i, names in enumerate(held) if names & {"man", "woman"}), None)
     if given is None or "nom" in held[given]:
-        return tuple(words)
+        return words
     cases = known.language.keys("people.cases")
     case = next((case for case in cases if case in held[given]), "")
     endings = known.language.pairs(f"people.cases.{case}")
