@@ -93,14 +93,16 @@ def webhook_settings() -> dict[str, str]:
 
 
 @asynccontextmanager
-async def running(telegram: StandIn, database: Path, **environment: str) -> AsyncIterator[Running]:
-    """A bot that asks for updates; killed at the end if it still runs."""
+async def running(
+    telegram: StandIn, database: Path, *, within: float = 30.0, **environment: str
+) -> AsyncIterator[Running]:
+    """A bot that asks for updates `within` so many seconds; killed at the end if it still runs."""
     telegram.asked.clear()
     bot = await start(telegram, database, **environment)
     try:
         asking = asyncio.create_task(telegram.asked.wait())
         ended = asyncio.create_task(bot.process.wait())
-        await asyncio.wait({asking, ended}, timeout=30, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({asking, ended}, timeout=within, return_when=asyncio.FIRST_COMPLETED)
         asking.cancel()
         ended.cancel()
         if not telegram.asked.is_set():

@@ -120,7 +120,7 @@ async def drill(folder: Path, fault: Fault) -> Outcome:
         telegram.fault = at_first(fault, counts)
         telegram.files["documents/f"] = b'"The ferry will sail," Ivar Tolgarin said.'
         everything(telegram)
-        async with running(telegram, path) as bot:
+        async with running(telegram, path, within=120.0) as bot:
             await asyncio.sleep(ENOUGH_SECONDS)
             telegram.fault = lambda method, fields: None
             began = time.monotonic()
