@@ -10,6 +10,7 @@ from pathlib import PurePath
 from telegram import Document, Message, MessageOriginChannel
 from telegram.constants import FileSizeLimit
 
+from bot import corrections
 from bot.act import Act, scope, send
 from bot.admin_pages import LISTED, article_page, articles_page, confirm_page
 from bot.page import Button, Page, clip, data
@@ -169,7 +170,8 @@ async def publish(act: Act) -> Page:
     """A draft or withdrawn article becomes findable; those who waited for its answers are told."""
     article, changed = await _move(act, Status.PUBLISHED, "publish")
     if changed:
-        act.context.application.create_task(tell_askers(act.context, article.id), update=act.update)
+        for told in (tell_askers, corrections.tell):
+            act.context.application.create_task(told(act.context, article.id), update=act.update)
     page = await show_article(act, article.id, note="admin.published")
     undo = Button(label(act.language, "admin.button.unpub"), data("unpub", article.id))
     return Page(page.text, ((undo,), *page.rows))

@@ -8,7 +8,7 @@ from functools import partial
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 
-from bot import phrases
+from bot import corrections, phrases
 from bot.act import Act, Stale, scope
 from bot.context import Context
 from bot.page import Button, Page, clip, columns, data
@@ -130,6 +130,7 @@ async def _tell(context: Context, item: Polled) -> None:
     for added in item.added:
         if added.article.status is Status.PUBLISHED:
             await tell_askers(context, added.article.id)
+            await corrections.tell(context, added.article.id)
     for person_id in await context.do(_readers, context, item.feed):
         language = await context.do(_language, context, person_id)
         lines = [

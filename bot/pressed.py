@@ -22,7 +22,7 @@ from bot.render import answer_page, context_page, understood
 from bot.shown import Shown
 from bot.speak import Place, change, is_private, send
 from bot.wordings import wordings_page
-from knowledge import Answer, NotStored, Question
+from knowledge import Answer, NotStored, Question, Watcher
 
 LARGEST = 2**53
 
@@ -177,6 +177,16 @@ async def _vote(press: Press, *, up: bool) -> None:
     await press.toast("vote.up" if up else "vote.down")
 
 
+async def watch(press: Press) -> None:
+    """Hear of it, in private, once the words are corrected; pressed again, no longer."""
+    answer = await _statement(press, press.number())
+    person_id = press.query.from_user.id
+    here = press.message_id if press.chat_id == person_id else 0
+    watcher = Watcher(person_id, answer.statement.id, here, press.language)
+    watched = await press.context.do(press.context.archive.desk.watch, watcher)
+    await press.toast("corrected.on" if watched else "corrected.off", alert=watched)
+
+
 # Speakers and the newest.
 
 
@@ -254,6 +264,7 @@ DEEDS: dict[str, Deed] = {
     "w": wordings,
     "u": vote_up,
     "d": vote_down,
+    "bell": watch,
     "n": newest,
     "sp": speaker,
     "sps": all_speakers,

@@ -59,6 +59,7 @@ def answer_page(language: str, answer: Answer, shown: Shown, *, note: str = "") 
             (
                 Button("👍", asking("u", shown.id)),
                 Button("👎", asking("d", shown.id)),
+                Button("🔔", asking("bell", shown.id)),
             ),
         ),
     )

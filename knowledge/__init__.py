@@ -8,7 +8,7 @@
 """
 
 from knowledge.archive import DEFAULT_DATABASE, Archive
-from knowledge.desk import Desk, Statistics
+from knowledge.desk import Desk, Statistics, Watcher
 from knowledge.editing import Editing
 from knowledge.errors import (
     AlreadyDone,
@@ -113,6 +113,7 @@ __all__ = [
     "VerdictKind",
     "Votes",
     "Wanted",
+    "Watcher",
     "Wording",
     "doubted",
     "read",

@@ -8,9 +8,11 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from knowledge.model import Statement
 from knowledge.store import (
     DayCount,
     DeskTables,
@@ -22,6 +24,9 @@ from knowledge.store import (
 
 FLUSH_SECONDS = 10.0
 """Counted questions are written together this often: each write alone would cost an fsync."""
+WATCHED = "watched:"
+MOST_WATCHED = 100
+"""Statements of one person."""
 SCOPES_REMEMBERED = 20_000
 """Scopes whose choices are held in memory, about 300 bytes each."""
 
@@ -35,6 +40,24 @@ class Statistics:
     answered: int
     votes: Votes
     wanted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Watcher:
+    """Who wants to hear of a correction of a statement; `message_id`: that showed it, in private, 0 elsewhere."""
+
+    person_id: int
+    statement_id: int
+    message_id: int
+    language: str
+
+
+def _person(watcher: Watcher) -> str:
+    return f"person:{watcher.person_id}"
+
+
+def _watched(statement_id: int) -> str:
+    return f"{WATCHED}{statement_id}"
 
 
 class Desk:
@@ -73,6 +96,39 @@ class Desk:
         """A group has another number now: its choices go with it."""
         self._tables.move_scope(old, new)
         self._forget_choices(old, new)
+
+    # Statements that somebody watches: kept among his choices, so that they go with them.
+
+    def watch(self, watcher: Watcher) -> bool:
+        """Watch a statement, or no longer if it is watched; whether it is now."""
+        watched = self.preference(_person(watcher), _watched(watcher.statement_id))
+        self.set_watched(watcher, None)
+        if watched:
+            return False
+        mine = [key for key in self._choices_of(_person(watcher)) if key.startswith(WATCHED)]
+        for key in mine[: max(0, len(mine) - MOST_WATCHED + 1)]:
+            self.set_preference(_person(watcher), key, "")
+        value = f"{watcher.message_id} {watcher.language}"
+        self.set_preference(_person(watcher), _watched(watcher.statement_id), value)
+        return True
+
+    def watchers(self, statement_ids: Iterable[int]) -> list[Watcher]:
+        """Who watches one of these statements."""
+        wanted = set(statement_ids)
+        found = []
+        for scope, key, value in self._tables.choices(f"{WATCHED}*"):
+            statement_id, (message_id, language) = int(key.removeprefix(WATCHED)), value.split(" ")
+            if statement_id in wanted:
+                person_id = int(scope.removeprefix("person:"))
+                found.append(Watcher(person_id, statement_id, int(message_id), language))
+        return found
+
+    def set_watched(self, watcher: Watcher, now: Statement | None) -> None:
+        """The statement is watched no longer; the one that has its place now is, if there is one."""
+        value = self.preference(_person(watcher), _watched(watcher.statement_id))
+        self.set_preference(_person(watcher), _watched(watcher.statement_id), "")
+        if now:
+            self.set_preference(_person(watcher), _watched(now.id), value)
 
     def forget_scope(self, scope: str) -> int:
         """Drop every choice of this scope; returns how many there were."""

@@ -123,6 +123,11 @@ class Sourcing:
         version = self._store.sources.version(article_id)
         return version.older_id if version else 0
 
+    def successor(self, statement: Statement, article_id: int) -> Statement | None:
+        """What a corrected article says in the place of a statement of the older one; None if nothing like it."""
+        article = self._store.articles.article(article_id)
+        return versions.successor(statement, self._store.passages.statements(article))
+
     def link(self, article: Article, older: Article | None) -> None:
         """Remember the link of a new article, and which one it replaces; inside the caller's transaction."""
         if article.original:

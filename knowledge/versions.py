@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from knowledge.model import Article, Difference
+from knowledge.model import Article, Difference, Statement
 
 LEAST_ALIKE = 50.0
 """rapidfuzz ratio of the words of two texts from which they are versions of one article.
@@ -22,6 +22,14 @@ def is_version(older: Article, newer: Article) -> bool:
     if older.title and older.title == newer.title:
         return True
     return fuzz.ratio(older.text.split(), newer.text.split()) >= LEAST_ALIKE
+
+
+def successor(statement: Statement, said: Sequence[Statement]) -> Statement | None:
+    """The statement most like an older one; None if none is like it."""
+    words = statement.text.split()
+    rated = [(fuzz.ratio(words, item.text.split()), -item.span.start, item) for item in said]
+    best = max(rated, key=lambda rating: rating[:2], default=None)
+    return best[2] if best and best[0] >= LEAST_ALIKE else None
 
 
 def differences(older: str, newer: str) -> tuple[Difference, ...]:

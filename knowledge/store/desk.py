@@ -93,6 +93,15 @@ class DeskTables:
             )
             return {row["key"]: row["value"] for row in found}
 
+    def choices(self, keys: str) -> list[tuple[str, str, str]]:
+        """Scope, key and value of all choices whose key fits a pattern such as "a*"."""
+        with self._connections.reading() as connection:
+            found = connection.execute(
+                "SELECT scope, key, value FROM preference WHERE key GLOB ? ORDER BY scope, key",
+                (keys,),
+            )
+            return [(row["scope"], row["key"], row["value"]) for row in found]
+
     def set_preference(self, scope: str, key: str, value: str) -> None:
         """Keep a choice; an empty value forgets it."""
         with self._connections.writing() as connection:
