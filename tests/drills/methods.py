@@ -38,7 +38,7 @@ FAULTS = {
     "HTML with 200": Fault(200, HTML),
     "closed": Fault(cut=True),
     "slow": Fault(slow=4.0),
-    "400": Fault(400, b'{"ok":false,"error_code":400,"description":"Bad Request: something new"}'),
+    "400": Fault(400, b'{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}'),
     "403": Fault(403, b'{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked"}'),
 }
 
