@@ -159,15 +159,17 @@ class Postings(Words):
         """Which passages hold each of these stems."""
         wanted = set(stem_ids)
         with self._connections.reading() as connection:
-            version = -2 if connection.in_transaction else state(connection, "changes")
-            found = self._decoded.known(version, wanted)
+            lasting = not connection.in_transaction  # what it has changed may be taken back
+            version = state(connection, "changes")
+            found = self._decoded.known(version, wanted) if lasting else {}
             if lacking := sorted(wanted - found.keys()):
                 usual = self._usual.all(connection)
                 fresh = {number: _posted(blocks.NONE, usual) for number in lacking} | {
                     number: _posted(run, usual)
                     for number, run in posting_rows.postings_of(connection, lacking)
                 }
-                self._decoded.remember(version, fresh)
+                if lasting:
+                    self._decoded.remember(version, fresh)
                 found |= fresh
         return found
 

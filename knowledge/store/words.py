@@ -74,6 +74,8 @@ class Words:
     def _bucket(self, query: str, *values: str) -> Bucket:
         """The words of a query, remembered until search rows change: typed words begin alike."""
         with self._connections.reading() as connection:
+            if connection.in_transaction:  # what it has changed may be taken back
+                return _read(connection, query, values)
             version = state(connection, "changes")
             with self._buckets_lock:
                 if self._buckets_version != version:
@@ -81,10 +83,7 @@ class Words:
                     self._buckets_version = version
                 found = self._buckets.get((query, *values))
             if found is None:
-                cursor = connection.cursor()
-                cursor.row_factory = None
-                rows = cursor.execute(query, values).fetchall()
-                found = Bucket(*zip(*rows, strict=True)) if rows else Bucket((), ())
+                found = _read(connection, query, values)
                 with self._buckets_lock:
                     if len(self._buckets) >= BUCKETS_REMEMBERED:
                         self._buckets.pop(next(iter(self._buckets)))
@@ -101,6 +100,13 @@ class Words:
                     connection, "SELECT id, text, passages FROM stem WHERE id IN (%s)", stem_ids
                 )
             }
+
+
+def _read(connection: sqlite3.Connection, query: str, values: Sequence[str]) -> Bucket:
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    rows = cursor.execute(query, values).fetchall()
+    return Bucket(*zip(*rows, strict=True)) if rows else Bucket((), ())
 
 
 def stem_ids(connection: sqlite3.Connection, texts: Sequence[str]) -> dict[str, int]:

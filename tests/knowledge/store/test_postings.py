@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from knowledge.store import Store, blocks
@@ -74,6 +75,22 @@ def test_passages_come_back_between_others_in_any_order(postings: Postings) -> N
     assert postings.faults(everything) == []
     postings.add([entry(60, "lake")])
     assert holding(postings, "lake")[-1] == 60
+
+
+def test_what_was_read_in_a_change_that_fails_is_not_remembered(tmp_path: Path) -> None:
+    store = Store(tmp_path / "a.db", create=True)
+    store.postings.add([entry(1, "lake")])
+    with pytest.raises(RuntimeError), store.writing():
+        store.postings.add([entry(2, "lake", "lark")])
+        assert holding(store.postings, "lake") == [1, 2]
+        assert "lark" in store.postings.beginning("la").keys
+        assert store.postings.said().sum() == 2
+        raise RuntimeError
+    store.postings.add([entry(3, "boat")])
+    assert holding(store.postings, "lake") == [1]
+    assert "lark" not in store.postings.beginning("la").keys
+    assert np.flatnonzero(store.postings.said()).tolist() == [1, 3]
+    store.close()
 
 
 def test_a_lost_or_changed_row_is_a_fault(postings: Postings) -> None:
