@@ -318,6 +318,10 @@ def people_of(parsed: Parsed) -> People:
             if known.entry(mention.words[-1]).classes & _OBJECTS & known.cases
             and mention.words[-1] not in person.name
         }
+    governed = part(language.code, "governed")
+    people.oblique |= {
+        mention.token for mention in named if governed and governed.match(parsed.tags, mention.first)
+    }
     _add_offices(parsed, people)
     return people
 
