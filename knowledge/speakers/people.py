@@ -320,7 +320,9 @@ def people_of(parsed: Parsed) -> People:
         }
     governed = part(language.code, "governed")
     people.oblique |= {
-        mention.token for mention in named if governed and governed.match(parsed.tags, mention.first)
+        mention.token
+        for mention in named
+        if governed and governed.match(parsed.tags, mention.first)
     }
     _add_offices(parsed, people)
     return people
