@@ -30,10 +30,23 @@ class StoreKnown:
         changed = self._store.postings.names_changed
         with self._lock:
             if changed != self._read_at:
-                people = self._store.people
-                self._names = Names(tuple(people.all_names()), tuple(people.roles()))
+                self._names = self._grown(changed - self._read_at) or self._read()
                 self._read_at = changed
             return self._names
+
+    def _read(self) -> Names:
+        people = self._store.people
+        return Names(tuple(people.all_names()), tuple(people.roles()))
+
+    def _grown(self, changes: int) -> Names | None:
+        """The names with those of speakers who came since; None if something else was changed too."""
+        if self._read_at < 0 or not self._names.names:
+            return None
+        last = max(number for _, number in (*self._names.names[-1:], *self._names.roles[-1:]))
+        names, roles = self._store.people.newer_than(last)
+        if len(names) + len(roles) != changes:
+            return None
+        return self._names.with_more(names, [(role, number) for role, number in roles if role])
 
     def speakers(self, speaker_ids: Iterable[int]) -> Sequence[Speaker]:
         """Those of the speakers with these ids of whom something is published."""

@@ -40,6 +40,30 @@ class Names:
     names: tuple[tuple[str, int], ...] = ()
     roles: tuple[tuple[str, int], ...] = ()
 
+    def with_more(
+        self, names: Sequence[tuple[str, int]], roles: Sequence[tuple[str, int]]
+    ) -> Names:
+        """These and others: what was reckoned of the first is not reckoned again."""
+        more, shift = Names(tuple(names), tuple(roles)), len(self.names)
+        both = Names(self.names + more.names, self.roles + more.roles)
+        kept = both.__dict__  # where `cached_property` keeps what it has reckoned
+        kept["keys"] = self.keys + more.keys
+        kept["by_word"] = _joined(
+            self.by_word,
+            {word: frozenset(n + shift for n in found) for word, found in more.by_word.items()},
+        )
+        kept["by_role_word"] = _joined(self.by_role_word, more.by_role_word)
+        kept["described"] = self.described | {number + shift for number in more.described}
+        fresh = [word for word in more.by_word if word not in self.by_word]
+        kept["by_letter"] = dict(self.by_letter)
+        for word in fresh:
+            kept["by_letter"][word[0]] = [*kept["by_letter"].get(word[0], ()), word]
+        kept["by_sound"] = dict(self.by_sound)
+        for sound, words in more.by_sound.items():
+            known = kept["by_sound"].get(sound, ())
+            kept["by_sound"][sound] = tuple(dict.fromkeys((*known, *words)))
+        return both
+
     @cached_property
     def keys(self) -> tuple[tuple[str, ...], ...]:
         """The keys of each name's words, the parts of a hyphenated one by one."""
@@ -117,6 +141,15 @@ class Names:
             else FAINTLY
             for other in self.by_sound.get(sound, ())
         }
+
+
+def _joined(
+    one: Mapping[str, frozenset[int]], other: Mapping[str, frozenset[int]]
+) -> Mapping[str, frozenset[int]]:
+    found = dict(one)
+    for word, numbers in other.items():
+        found[word] = found.get(word, frozenset()) | numbers
+    return found
 
 
 @lru_cache(maxsize=1)
