@@ -25,6 +25,8 @@ _FAR = 400
 """Mentions among which the holder of an office is sought."""
 _BODIES_BACK = 1500
 """Tokens in which the full name of a body is sought; about three pages."""
+_ATTRIBUTE = frozenset({"participle"})
+"""Classes of a word that does not end a description: what it is about was cut off."""
 _OF_BODIES = frozenset({"body", "agency", "foreign", "adj", "adjgen", "oblique", "role"})
 _STEM = 4
 """Letters by which a place is known again in another case."""
@@ -130,7 +132,12 @@ def _of_office(case: Case, head: int) -> Resolution:
         return holder
     other = case.first and "other" in case.classes(case.first - 1)
     named_otherwise = any(token in case.parsed.speech for token in range(case.first, case.past))
-    if "again" in held and not (other or named_otherwise) and (again := _said_again(case, head)):
+    placed = case.past < len(case.parsed.tags) and "prep" in case.classes(case.past)
+    if (
+        "again" in held
+        and not (other or named_otherwise or placed)
+        and (again := _said_again(case, head))
+    ):
         return again
     if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
         return _as_named(case, _UNSURE)
@@ -189,7 +196,8 @@ def _as_named(case: Case, confidence: float = _NAMED) -> Resolution:
     head = headword(case.parsed, case.first, case.past)
     held = case.classes(head) if head is not None else frozenset()
     human = "role" in held and "many" not in held
-    if head is not None and disagrees(case, head):
+    last = case.classes(case.past - 1)
+    if head is not None and (disagrees(case, head) or (head < case.past - 1 and last & _ATTRIBUTE)):
         confidence = min(confidence, _UNSURE)
     return Resolution(words=words, confidence=confidence, why="as it is written", human=human)
 

@@ -53,6 +53,8 @@ def by_pronoun(case: Case) -> Resolution | None:
         )
         if found.person and held & _GENDERED and found.confidence > _FARTHER:
             found.person.gender = found.person.gender or _gender_of(held)
+        if "latter" in held:  # "That one" is not whom the sentence is about.
+            return replace(found, confidence=min(found.confidence, _GUESS))
         return found if held & _GENDERED else unless_rivalled(case, found)
     if held & _THING:
         return _last_thing(case) or Resolution(why="a pronoun that is nobody's in particular")
