@@ -9,6 +9,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 
 from knowledge.intake import extract_from
 from knowledge.model import Article, Statement
@@ -20,17 +21,21 @@ GIVING_WAY = 10
 """How much less urgent it is than the program that asked (nice)."""
 _PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from knowledge.aside import serve; serve()"
 
+_one_at_a_time = Lock()
+"""Several would take the processor from who asks questions."""
+
 
 def said_in(article: Article, store: Store) -> tuple[Statement, ...]:
     """What was said in an article, and by whom, as far as the store knows them."""
     if len(article.text) >= LONG:
         job = pickle.dumps((str(store.path.resolve()), replace(article, original=None)))
-        done = subprocess.run(
-            [sys.executable, "-P", "-c", _PROGRAM, str(Path(__file__).parents[1]), *sys.path],
-            input=job,
-            stdout=subprocess.PIPE,
-            check=False,
-        )
+        with _one_at_a_time:
+            done = subprocess.run(
+                [sys.executable, "-P", "-c", _PROGRAM, str(Path(__file__).parents[1]), *sys.path],
+                input=job,
+                stdout=subprocess.PIPE,
+                check=False,
+            )
         with contextlib.suppress(pickle.UnpicklingError, EOFError):
             found: tuple[Statement, ...] = pickle.loads(done.stdout)
             return found
