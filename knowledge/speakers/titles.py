@@ -26,9 +26,15 @@ def holder_of(case: Case, token: int) -> Person | None:
         if person.is_abbreviated and len(person.name) > 1:
             continue  # The minister of a thing that is called after letters.
         for role in map(fold, person.roles):
-            if any(_stands_in(name, role) or same_words(name, role, language) for name in names):
+            own = " ".join(word for word in role.split() if not _is_owner(case, word))
+            if any(_stands_in(name, own) or same_words(name, role, language) for name in names):
                 return person
     return None
+
+
+def _is_owner(case: Case, word: str) -> bool:
+    """Whether the word of a role is in the genitive: the aide of the president is no president."""
+    return "genitive" in case.parsed.lexicon.entry(word).classes
 
 
 def _names_of(wanted: str, language: Language) -> set[str]:
