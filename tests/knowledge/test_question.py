@@ -67,6 +67,10 @@ def ask(text: str, *known: str) -> Question:
         ("Мемлекет басшысы астық туралы не айтты?", [1, 5], ("астық",)),
         ("Что премьер-министр сказал о порте?", [3], ("порте",)),
         ("What did the finance minister say about taxes?", [2], ("taxes",)),
+        ("What did Dauletov say on the topic of grain?", [1], ("grain",)),
+        ("Что сказал Даулетов на тему зерна?", [1], ("зерна",)),
+        ("Что сказал Даулетов по поводу зерна?", [1], ("зерна",)),
+        ("Дәулетов астық тақырыбында не айтты?", [1], ("астық",)),
         ("What did Ilona Brandt say?", [2], ()),
         ("Что сказала Брандт?", [2], ()),
         ("What did the captain say about fog?", [6], ("fog",)),  # by a role that is no known office
