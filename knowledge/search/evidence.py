@@ -180,7 +180,7 @@ def _all(
         own.together(shares, NEAR_WORDS),
         letters,
         (shares[:, None] * met).max(axis=0),
-        own.close(shares, CLOSE),
+        own.close(shares, CLOSE, speaker),
         fitting,
         title.share_over(SURELY),
         names @ (anywhere < LIKE),

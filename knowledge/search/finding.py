@@ -11,7 +11,7 @@ from knowledge.language import detect
 from knowledge.model import Question
 from knowledge.search import ranking
 from knowledge.search.evidence import Asked, Evidence, evidence
-from knowledge.search.judging import ANSWER_FROM, Doubt, place, score
+from knowledge.search.judging import ANSWER_FROM, place, score
 from knowledge.search.keys import words_of
 from knowledge.search.ranking import Ids, Matches
 from knowledge.search.vocabulary import typed
@@ -21,8 +21,6 @@ from knowledge.store.readings import Readings
 
 FIRST_LOOK = 40
 """Passages by weight that are looked at more closely: the right one is among them in 97 of 100 questions."""
-LIKE = 0.5
-"""Likeness from which a word counts as met where a name is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +43,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """The passages that were looked at, best first, with what speaks for and against each."""
+    """The passages that were looked at, best first, with what speaks for each."""
 
     question: Question
     matches: tuple[Matches, ...]
     readings: tuple[Reading, ...]
     weights: tuple[float, ...]
     evidence: tuple[Evidence, ...]
-    doubts: tuple[Doubt, ...]
+    lone: float
+    """The share of the question's rarity that its rarest word has."""
 
 
 def find(
@@ -85,7 +84,7 @@ def find(
     hits = tuple(
         Hit(
             looked.readings[i].passage_id,
-            score(looked.evidence[i], looked.doubts[i], looked.weights[i]),
+            score(looked.evidence[i], looked.weights[i], looked.lone),
             _why(looked, looked.readings[i].passage_id),
         )
         for i in order[:limit]
@@ -133,7 +132,7 @@ def look(
         tuple(read),
         tuple(weights[reading.passage_id] for reading in read),
         tuple(seen),
-        tuple(_doubts(question, asked, found, seen, kept)),
+        max(asked.shares, default=0.0),
     )
 
 
@@ -146,33 +145,6 @@ def _named_by(found: Sequence[Matches], question: Question, ids: Ids) -> ranking
         for match in found
     ]
     return np.array(rows, dtype=np.float32).reshape(len(found), len(ids))
-
-
-def _doubts(
-    question: Question,
-    asked: Asked,
-    found: Sequence[Matches],
-    seen: Sequence[Evidence],
-    ids: Ids,
-) -> list[Doubt]:
-    shares = np.array(asked.shares)
-    unknown = sum(
-        share
-        for share, match in zip(asked.shares, found, strict=True)
-        if not match.typed.alternatives
-    )
-    is_name = np.array([match.typed.word in question.names for match in found])
-    met = np.array([match.at(ids)[0] for match in found]).reshape(len(found), len(ids))
-    missing = ((met < LIKE) & is_name[:, None]).T @ shares if len(found) else np.zeros(len(ids))
-    return [
-        Doubt(
-            unknown=float(unknown),
-            unmet=max(0.0, 1.0 - one.met - one.around),
-            names=float(lacking),
-            words=1 / max(1, len(found)),
-        )
-        for one, lacking in zip(seen, missing, strict=True)
-    ]
 
 
 def _nothing(looked: Looked) -> str:

@@ -51,9 +51,13 @@ class Lines:
         found: Matrix = np.minimum(shares[:-1], shares[1:]) @ near
         return found
 
-    def close(self, shares: Matrix, within: int) -> Matrix:
-        """For each text the most that is met by so many words in a row."""
-        windows = np.lib.stride_tricks.sliding_window_view(self.cells, within, axis=1)
+    def close(self, shares: Matrix, within: int, besides: Matrix | None = None) -> Matrix:
+        """For each text the most that is met by so many words in a row, and by what is met `besides` in it."""
+        cells = self.cells
+        if besides is not None and besides.any():
+            lengths = np.diff(self._starts, append=len(self._columns))
+            cells = np.maximum(cells, np.repeat(besides, lengths, axis=1))
+        windows = np.lib.stride_tricks.sliding_window_view(cells, within, axis=1)
         met = shares @ windows.max(axis=2)
         met[self._blank[: len(met)]] = 0  # these begin behind a text and reach into the next
         return self._most(met)
