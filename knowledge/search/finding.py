@@ -74,17 +74,13 @@ def find(
     looked = look(question, postings, readings, allowed=allowed, by_mentioned=by_mentioned)
     if not looked.readings:
         return Found(why=_nothing(looked))
-    order = sorted(
-        range(len(looked.readings)),
-        key=lambda i: (
-            -place(looked.evidence[i], looked.weights[i]),
-            looked.readings[i].passage_id,
-        ),
-    )
+    places = list(map(place, looked.evidence, looked.weights))
+    order = sorted(range(len(places)), key=lambda i: (-places[i], looked.readings[i].passage_id))
+    first = places[order[0]]
     hits = tuple(
         Hit(
             looked.readings[i].passage_id,
-            score(looked.evidence[i], looked.weights[i], looked.lone),
+            score(looked.evidence[i], looked.weights[i], looked.lone, first - places[i]),
             _why(looked, looked.readings[i].passage_id),
         )
         for i in order[:limit]

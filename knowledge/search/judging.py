@@ -25,6 +25,8 @@ CERTAIN = Evidence(
 ).values()  # fmt: skip
 LONE, MOST_LONE = -7.0, 0.6
 """One word is met by chance more easily than many: the share of the rarest, as far as it counts against."""
+BEHIND = -0.5
+"""For each step of place behind the first: what stands around a passage may say that the first is the answer."""
 LEVEL = -2.9
 """A logistic regression of whether there is an answer, each set weighing the same, checked on the halves that
 were left out. What only compares passages with each other (letters) tells nothing of that and is left out."""
@@ -35,14 +37,13 @@ def place(found: Evidence, weight: float) -> float:
     return BM25 * weight + _sum(PLACE, found.values())
 
 
-def score(found: Evidence, weight: float, lone: float) -> float:
+def score(found: Evidence, weight: float, lone: float, behind: float = 0.0) -> float:
     """How sure it is that this passage answers the question: 0-100, comparable across questions.
 
-    `lone`: the share of the question's rarity that its rarest word has.
+    `lone`: the share of the question's rarity that its rarest word has; `behind`: how far the first is ahead.
     """
-    level = (
-        LEVEL + BM25_CERTAIN * weight + _sum(CERTAIN, found.values()) + LONE * min(lone, MOST_LONE)
-    )
+    level = LEVEL + BM25_CERTAIN * weight + _sum(CERTAIN, found.values())
+    level += LONE * min(lone, MOST_LONE) + BEHIND * behind
     return 100 / (1 + math.exp(-max(-30.0, min(30.0, level))))
 
 
