@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rapidfuzz import fuzz
 
 from knowledge.language import fold, words
@@ -26,9 +28,12 @@ def is_rewording(one: str, other: str) -> bool:
     return _figures(first) == _figures(second) and fuzz.ratio(first, second) >= LEAST_ALIKE
 
 
-def _words(text: str) -> list[str]:
-    return [fold(span.of(text)) for span in words(text)]
+@lru_cache(maxsize=500)
+def _words(text: str) -> tuple[str, ...]:
+    """Remembered: each answer to a question is compared with all before it."""
+    return tuple(fold(span.of(text)) for span in words(text))
 
 
-def _figures(among: list[str]) -> list[str]:
-    return sorted(word for word in among if any(map(str.isdigit, word)))
+@lru_cache(maxsize=500)
+def _figures(among: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(word for word in among if any(map(str.isdigit, word))))
