@@ -115,7 +115,7 @@ def evidence(
         same,
         Lines(alike, [[numbers[word] for word in read.around] for read in reads], gap=1),
         Lines(alike, [[numbers[word] for word in read.title] for read in reads], gap=1),
-        named_by,
+        named_by.astype(np.float64),
         letters,
         [fits(asked.wants, reading.text, keys) for reading in readings],
     )
@@ -165,7 +165,7 @@ def common_triples(one: str, other: str) -> float:
 
 def _all(
     shares: Matrix, names: Matrix, own: Lines, same: Matrix, around: Lines, title: Lines,
-    speaker: NDArray[np.float32], letters: Sequence[float], fitting: Sequence[float],
+    speaker: Matrix, letters: Sequence[float], fitting: Sequence[float],
 ) -> list[Evidence]:  # fmt: skip
     above = title.best()
     mine, met = np.maximum(own.best(), speaker), np.maximum(own.best(same), speaker)
