@@ -165,3 +165,13 @@ def test_a_quotation_goes_on_over_paragraphs_to_its_mark() -> None:
     text = "Анна Лугова заявила: «Мост стар.\nМы его откроем весной».\nВстреча окончена."
     found = extract_from(Article(text, language="ru"))
     assert [item.speaker and item.speaker.name for item in found] == ["Анна Лугова"] * 2
+
+
+def test_the_country_behind_an_office_is_not_its_holder() -> None:
+    text = (
+        "Премьер-министр Вельгории Хенрик Алдейн прибыл в порт.\n"
+        "Премьер-министр Вельгории заявил, что переговоры шли трудно."
+    )
+    (found,) = extract_from(Article(text, language="ru"))
+    assert found.speaker is not None
+    assert found.speaker.name == "Хенрик Алдейн"
