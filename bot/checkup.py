@@ -72,7 +72,7 @@ def _database(settings: Settings) -> Finding:
             return Finding("database", None, f"{settings.database} will be made at the first start")
         with Archive.open(settings.database, create=False) as archive:
             size = archive.size()
-            faults = [] if settings.database == ":memory:" else archive.faults()
+            faults = archive.faults()
     except KnowledgeError as error:
         return Finding("database", False, str(error))
     if faults:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from knowledge.errors import NewerDatabase
+from knowledge.errors import NewerDatabase, StoreError
 from knowledge.store import copies, schema
 from knowledge.store.articles import Articles, Listing, Size
 from knowledge.store.connection import ENGINE, Connections, version_of
@@ -98,7 +98,12 @@ class Store:
 
 
 def open_store(url: str, *, create: bool) -> Store:
-    """The database that `url` names: so far always the path of a SQLite file."""
+    """The database that `url` names: so far always the path of a SQLite file.
+
+    :raises StoreError: for a database in memory, which several connections cannot share.
+    """
+    if url == ":memory:":
+        raise StoreError("An archive is kept in a file, not in :memory:. Name a file.", path=url)
     return Store(Path(url).expanduser(), create=create)
 
 

@@ -184,3 +184,12 @@ def test_the_library_does_not_lose_what_two_connections_wrote() -> None:
     version = tuple(int(part) for part in ENGINE.split()[0].split("."))
     mended = version >= (3, 51, 3) or version[:2] in ((3, 44), (3, 50))
     assert mended and version not in {(3, 44, n) for n in range(6)} | {(3, 50, n) for n in range(7)}
+
+
+def test_a_database_in_memory_is_refused_and_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(StoreError, match="Name a file"):
+        Archive.open(":memory:")
+    assert not list(tmp_path.iterdir())
