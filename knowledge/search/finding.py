@@ -81,9 +81,9 @@ def find(
         Hit(
             looked.readings[i].passage_id,
             score(looked.evidence[i], looked.weights[i], looked.lone, first - places[i]),
-            _why(looked, looked.readings[i].passage_id),
+            why,
         )
-        for i in order[:limit]
+        for i, why in zip(order[:limit], _whys(looked, order[:limit]), strict=True)
     )
     answered = hits[0].score >= ANSWER_FROM
     return Found(hits, answered, _why_answered(hits[0], answered, looked))
@@ -162,12 +162,17 @@ def _is_foreign(best: Hit, looked: Looked) -> bool:
     return bool(reading.language) and reading.language != looked.question.language
 
 
-def _why(looked: Looked, passage_id: int) -> str:
+def _whys(looked: Looked, places: Sequence[int]) -> list[str]:
+    """`_why` for the readings at these places."""
+    ids = np.array([looked.readings[place].passage_id for place in places], dtype=np.int64)
+    alike = np.array([match.at(ids)[0] for match in looked.matches]).reshape(-1, len(ids))
+    return [_why(looked.matches, column) for column in alike.T.tolist()]
+
+
+def _why(matches: Sequence[Matches], likenesses: Sequence[float]) -> str:
     """Which typed word matched which stored one, and how much it weighs."""
-    here = np.array([passage_id], dtype=np.int64)
     parts = []
-    for match in looked.matches:
-        alike = float(match.at(here)[0][0])
+    for match, alike in zip(matches, likenesses, strict=True):
         if alike <= 0:
             parts.append(f"{match.typed.word}: not in it (weight {match.idf:.1f})")
             continue
