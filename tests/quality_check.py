@@ -21,6 +21,8 @@ from tests.alleged_cases import ALWAYS, Case, Maker, Unit, cases, same, units, w
 from tests.golden import golden_articles
 
 HELP = "verdicts on alleged quotations made of real sentences by known changes"
+CEILINGS = ("false_warnings", "false_exact")
+NO_FLOOR: tuple[str, ...] = ()
 DATA = Path(__file__).parents[2] / "shared" / "data" / "articles"
 SEED = 20260211
 HELD_OUT = 7

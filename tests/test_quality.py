@@ -1,5 +1,6 @@
 """The floors of the measured figures, and what counts as a stored string."""
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,9 @@ def test_errors_name_the_article_and_what_is_wrong() -> None:
         "en-01-x no statement [direct, nobody] very late indeed",
         "en-01-x missed [indirect, Ida Moss] the ferry was late",
     ]
+
+
+def test_every_command_says_what_its_floors_need() -> None:
+    for path in Path(__file__).parent.glob("quality_*.py"):
+        command = import_module(f"tests.{path.stem}")
+        assert isinstance(command.CEILINGS, tuple) and isinstance(command.NO_FLOOR, tuple)
