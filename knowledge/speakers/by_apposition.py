@@ -9,7 +9,7 @@ from bisect import bisect_right
 
 from knowledge.speakers.case import Case, Resolution, sentence_of
 from knowledge.speakers.mentions import mentions
-from knowledge.speakers.people import Person
+from knowledge.speakers.person import Person
 from knowledge.speakers.wording import headword
 
 _NAME = 4

@@ -10,7 +10,7 @@ from knowledge.model import Article, Kind, Quote
 from knowledge.speakers.by_pronoun import NARRATOR, last_spoken_of
 from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.mentions import Gender, mentions
-from knowledge.speakers.people import Person
+from knowledge.speakers.person import Person
 
 _ONE_PERSONS = ("speech of one person", "answer in an interview")
 _ASKS = ("?", "?»", "?”", '?"', "?’", "?'", "?''")

@@ -28,7 +28,7 @@ from knowledge.speakers.doubts import (
     is_owner_behind_role,
 )
 from knowledge.speakers.mentions import Gender, Mention, mentions
-from knowledge.speakers.people import Person
+from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of, is_elsewhere
 
 _STEM = 5

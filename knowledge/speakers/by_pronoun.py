@@ -17,7 +17,7 @@ from knowledge.speakers.case import (
     who_spoke,
 )
 from knowledge.speakers.mentions import Gender, mentions, tokens_in
-from knowledge.speakers.people import Person
+from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
 
 _NEAR = {0: 0.92, 1: 0.9, 2: 0.8}

@@ -11,7 +11,8 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.model import Article, Quote
 from knowledge.speakers.mentions import Gender, tokens_in
-from knowledge.speakers.people import People, Person
+from knowledge.speakers.people import People
+from knowledge.speakers.person import Person
 
 
 @dataclass(frozen=True, slots=True)

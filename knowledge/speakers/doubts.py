@@ -9,7 +9,7 @@ from __future__ import annotations
 from knowledge.grammar.patterns import part
 from knowledge.speakers.case import Case, fits
 from knowledge.speakers.mentions import Mention
-from knowledge.speakers.people import Person
+from knowledge.speakers.person import Person
 
 DOUBT = 0.5
 """How sure a speaker is whom something speaks against."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from knowledge.language import Language, fold
 from knowledge.speakers.case import Case
 from knowledge.speakers.names import case_letters, key_of, plain, same_key
-from knowledge.speakers.people import Person
+from knowledge.speakers.person import Person
 
 _OFFICE_HOLDERS = 400
 """Mentions among which an office is sought."""

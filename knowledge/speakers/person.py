@@ -1,0 +1,76 @@
+"""One person or body of an article, as its mentions tell of him."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from knowledge.speakers.mentions import Gender, Mention
+from knowledge.speakers.names import (
+    key_of,
+)
+
+ROMAN = set("IVX")
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person or body of the article. Grows while the article is read."""
+
+    name: tuple[str, ...]
+    """The words of the fullest name."""
+    spellings: dict[str, None] = field(default_factory=dict)
+    roles: dict[str, None] = field(default_factory=dict)
+    gender: Gender = Gender.UNKNOWN
+    human: bool = False
+    thing: bool = False
+    foreign: bool = False
+    """Whether the name is in other letters than the text."""
+    tokens: list[int] = field(default_factory=list)
+    """Where the mentions stand."""
+    keys: tuple[str, ...] = field(init=False)
+    """The cross-script keys of the words of the name."""
+
+    def __post_init__(self) -> None:
+        self.call(self.name)
+
+    def call(self, name: tuple[str, ...]) -> None:
+        """Take this for the fullest name."""
+        self.name = name
+        self.keys = tuple(map(key_of, name))
+
+    def add(self, mention: Mention) -> None:
+        """Take one more mention of the same person."""
+        self.tokens.append(mention.token)
+        self.spellings.setdefault(" ".join(mention.words))
+        if mention.role:
+            self.roles.setdefault(mention.role)
+        self.gender = self.gender or mention.gender
+        self.human = self.human or mention.human
+        self.thing = self.thing or mention.thing
+
+    @property
+    def is_human(self) -> bool:
+        """Whether anything says that this is a person: the form of the name, a title or a role.
+
+        A name in letters that the text is not written in is a body's.
+        """
+        return not self.foreign and bool(
+            self.human or (not self.thing and (self.gender or self.roles))
+        )
+
+    @property
+    def may_be_human(self) -> bool:
+        """Whether nothing says that this is a body."""
+        return self.is_human or not (self.thing or self.is_abbreviated)
+
+    @property
+    def looks_human(self) -> bool:
+        """Whether a name of which nothing tells whose it is looks like a first name and a family name."""
+        return len(self.name) > 1 and not self.foreign and self.may_be_human
+
+    @property
+    def is_abbreviated(self) -> bool:
+        """Whether a word of the name is in capitals, as those of bodies are (FBI, ABC News)."""
+        return any(
+            word.isupper() and len(word) > 1 and not set(word) <= ROMAN for word in self.name
+        )
