@@ -12,7 +12,8 @@ from knowledge.model import Question, Speaker
 from knowledge.question.asking import Asked, asked, is_content, wants
 from knowledge.question.doubting import Doubted, doubted
 from knowledge.question.layout import as_meant
-from knowledge.question.names import SAME, Named, Names, holding_office, holding_role, named
+from knowledge.question.names import SAME, Named, Names, named
+from knowledge.question.offices import holding_office, holding_role
 from knowledge.question.period import period
 from knowledge.question.tokens import Token, language_of, tokens
 

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from knowledge.keys import name_key, sound_key
 from knowledge.language import languages
-from knowledge.question.tokens import Token, keys, phrases
+from knowledge.question.tokens import Token, keys
 
 NEAR = 0.8
 """Likeness from which a word is a name where a name is expected; one letter in five differs."""
@@ -101,7 +101,7 @@ class Names:
         """A word of a role -> the speakers who have it."""
         found: dict[str, set[int]] = {}
         for role, speaker_id in self.roles:
-            for word in _role_keys(role):
+            for word in role_keys(role):
                 found.setdefault(word, set()).add(speaker_id)
         return {word: frozenset(ids) for word, ids in found.items()}
 
@@ -119,7 +119,7 @@ class Names:
         """The words of names that a typed word may be -> likeness of 0-1. `key` is the word's own."""
         found = {key: 1.0} if key in self.by_word else {}
         for size in range(len(key) - 1, max(3, len(key) - LONGEST_ENDING) - 1, -1):
-            if key[:size] in self.by_word and key[size:] in _endings():
+            if key[:size] in self.by_word and key[size:] in endings():
                 found.setdefault(key[:size], SAME)
         if not found and len(key) >= 5:
             near = process.extract(
@@ -153,7 +153,8 @@ def _joined(
 
 
 @lru_cache(maxsize=1)
-def _endings() -> frozenset[str]:
+def endings() -> frozenset[str]:
+    """The case endings of names, in all languages."""
     return frozenset().union(*(keys("question.endings", code) for code in languages()))
 
 
@@ -226,118 +227,7 @@ def _holding_all(run: Sequence[Mapping[str, float]], names: Names) -> frozenset[
     return frozenset.intersection(*sets)
 
 
-def holding_office(words: Sequence[Token], names: Names) -> Named | None:
-    """The speakers who hold an office that the question names, in any language.
-
-    Further words of the question that stand in a role ("of Kelmaria") choose among them.
-    """
-    for office in _offices():
-        for phrase in office:
-            start = _at(words, phrase)
-            if start < 0:
-                continue
-            used = words[start : start + len(phrase)]
-            holders = {s: role for role, s in names.roles if _is_role(role, office)}
-            if holders:
-                return _chosen(words, used, holders)
-    return None
-
-
-def holding_role(words: Sequence[Token], names: Names) -> Named | None:
-    """The speakers in whose role all these words stand: "the European captain"."""
-    ended = len(words) > 1  # One word with an ending may be another word: minister, ministry.
-    held = [_with_role_word(token.key, names, ended=ended) for token in words]
-    holders = frozenset.intersection(*held) if held else frozenset()
-    return Named(holders, tuple(words), SAME) if holders else None
-
-
-def _with_role_word(key: str, names: Names, *, ended: bool) -> frozenset[int]:
-    """The speakers with this word in their role, also with a case ending."""
-    shortest = max(3, len(key) - LONGEST_ENDING - 1) if ended else len(key) - 1
-    for size in range(len(key), shortest, -1):
-        if key[:size] in names.by_role_word and (size == len(key) or key[size:] in _endings()):
-            return names.by_role_word[key[:size]]
-    return frozenset()
-
-
-def _chosen(
-    words: Sequence[Token], used: Sequence[Token], holders: Mapping[int, str]
-) -> Named | None:
-    rest = [token for token in words if token not in used and len(token.key) >= 4]
-    for token in rest:
-        fitting = [s for s, role in holders.items() if _stands_in(token.key, role)]
-        if fitting and len(fitting) < len(holders):
-            return Named(frozenset(fitting), (*used, token), 1.0)
-    if any(token.capital for token in _behind(words, used)):
-        # "of Syria": who is minister of another country is not meant.
-        holders = {s: role for s, role in holders.items() if not _of_something(role, used)}
-    if not holders:
-        return None
-    own = [t for t in rest if any(_stands_in(t.key, role) for role in holders.values())]
-    return Named(frozenset(holders), (*used, *own), 1.0)
-
-
-def _behind(words: Sequence[Token], used: Sequence[Token]) -> Sequence[Token]:
-    """The word with content that follows the office, if there is one."""
-    place = list(words).index(used[-1]) + 1
-    return [token for token in words[place : place + 3] if len(token.key) >= 4][:1]
-
-
-def _of_something(role: str, used: Sequence[Token]) -> bool:
-    """Whether a role says of what country or body it is: a name stands in it behind the office."""
-    own = {token.key for token in used}
-    return any(
-        word[:1].isupper() and not any(_same_word(key, other) for other in own)
-        for word, key in zip(role.split()[1:], _role_keys(role)[1:], strict=False)
-    )
-
-
-@lru_cache(maxsize=1)
-def _offices() -> tuple[tuple[tuple[str, ...], ...], ...]:
-    """Each office with its phrases in all languages, those with most words first."""
-    ids = {
-        office for language in languages().values() for office in language.pairs("question.offices")
-    }
-    offices = [
-        tuple(p for code in languages() for p in phrases(f"question.offices.{office}", code))
-        for office in sorted(ids)
-    ]
-    return tuple(sorted(offices, key=lambda office: -max(map(len, office))))
-
-
 @lru_cache(maxsize=10_000)
-def _role_keys(role: str) -> tuple[str, ...]:
+def role_keys(role: str) -> tuple[str, ...]:
+    """The keys of the words of a role, the parts of a hyphenated one by one."""
     return tuple(name_key(role.replace("-", " ")).split())
-
-
-def _is_role(role: str, office: Sequence[tuple[str, ...]]) -> bool:
-    found = _role_keys(role)
-    lesser = frozenset().union(*(keys("question.lesser", code) for code in languages()))
-    return not (lesser & set(found)) and any(_at_keys(found, phrase) >= 0 for phrase in office)
-
-
-def _stands_in(key: str, role: str) -> bool:
-    return any(_same_word(key, other) for other in _role_keys(role))
-
-
-def _at(words: Sequence[Token], phrase: tuple[str, ...]) -> int:
-    return _at_keys([token.key for token in words], phrase)
-
-
-def _at_keys(found: Sequence[str], phrase: tuple[str, ...]) -> int:
-    for start in range(len(found) - len(phrase) + 1):
-        if all(_same_word(found[start + i], key) for i, key in enumerate(phrase)):
-            return start
-    return -1
-
-
-def _same_word(one: str, other: str) -> bool:
-    """Whether two keys differ at most by an ending."""
-    common = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        common += 1
-    return one == other or common >= max(
-        4, max(len(one), len(other)) - LONGEST_ENDING, len(other) - 2
-    )
