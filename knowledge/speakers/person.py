@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from knowledge.speakers.mentions import Gender, Mention
-from knowledge.speakers.names import (
-    key_of,
-)
+from knowledge.speakers.names import key_of
 
 ROMAN = set("IVX")
+"""Letters of a number behind a name, which make it no abbreviation."""
 
 
 @dataclass(slots=True, eq=False)
