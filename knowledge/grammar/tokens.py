@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))|(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)"
     r"|(?P<semicolon>;)|(?P<dash>[—–−]|--?(?=\s))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
 )
+_INITIAL = re.compile(r"[^\W\d_a-zа-яё]\.\s?(?:[^\W\d_]\.\s?){0,2}[^\W\d_]{2}")
+"""The first letter of a name, which may be a word of its own as well: I. Newton, А. Пушкин."""
 _CHUNK = re.compile(r"\S+")
 _SPACES = 3
 """Characters of space that may follow the last stop before a quotation."""
@@ -73,7 +75,10 @@ class Tokens:
             if first < place:
                 continue
             kind = match.lastgroup or "other"
-            if kind == "word":
+            if kind == "word" and past - first == 1 and _INITIAL.match(self.text, first, span_end):
+                self.add("cap", NONE, first, past)
+                self.opens, place = False, past
+            elif kind == "word":
                 place = self._word(match.group(), first, past, span_end)
             elif kind == "stop":
                 self._stop(first, past, span_end)
