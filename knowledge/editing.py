@@ -53,6 +53,7 @@ class Editing:
                 self._store.passages.set_speaker(part.id, speaker.id if speaker else None)
             if speaker:
                 self._remember(speaker, _spellings(statement, article))
+                self._store.namings.keep_chosen(article, self.speaker(speaker.id))
             self._store.people.forget_silent()
             self._reindex(article)
         return self.statement(statement_id)[0]
@@ -145,6 +146,7 @@ class Editing:
             return kept
         with self._store.writing():
             articles = self._store.passages.of_speaker(merged_id)
+            self._store.namings.merge(kept, merged)
             speaker = self._store.people.merge(kept_id, merged_id)
             for article in articles:
                 self._reindex(article)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -29,6 +29,7 @@ class Keeping:
         passages = in_reading_order(article, statements)
         known = self._keep_speakers(statements)
         stored, first = self._store.articles.add(article, passages, known)
+        self._keep_namings(stored.id, statements, known)
         if stored.status is Status.PUBLISHED:
             self._index(stored, list(enumerate(passages, first)))
         return Added(stored, len(statements), sure_names(statements))
@@ -44,6 +45,12 @@ class Keeping:
         """The speakers' ids by their keys."""
         speakers = dict.fromkeys(item.speaker for item in statements if item.speaker)
         return {speaker.key: self._store.people.keep(speaker) for speaker in speakers}
+
+    def _keep_namings(
+        self, article_id: int, statements: Sequence[Statement], known: Mapping[str, int]
+    ) -> None:
+        named = {known[item.speaker.key]: item.speaker for item in statements if item.speaker}
+        self._store.namings.keep(article_id, named)
 
     def _index(self, article: Article, passages: Sequence[tuple[int, Statement | Span]]) -> None:
         self._store.postings.add(entries(article, passages))
@@ -64,6 +71,7 @@ class Keeping:
             known = self._keep_speakers(statements)
             self._forget_rows(self._store.articles.article(article.id))
             self._store.articles.put(article, passages, known)
+            self._keep_namings(article.id, statements, known)
             kept = self._store.articles.article(article.id)
             self._write_rows(kept)
             self._store.people.forget_silent()

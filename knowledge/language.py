@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from knowledge.model import Span
@@ -157,6 +158,18 @@ def fold(word: str) -> str:
 _OTHERS = {"'": "’ʼ‘`´ʹ", "-": "‑‐−", "е": "ё"}
 _SAME = {ord(other): one for one, others in _OTHERS.items() for other in others}
 _HAS_OTHER = re.compile(f"[{''.join(_OTHERS.values())}]")
+
+
+@lru_cache(maxsize=4096)
+def _letters(text: str) -> str:
+    names = (unicodedata.name(letter, "") for letter in text if letter.isalpha())
+    counts = Counter(name.partition(" ")[0] for name in names)
+    return max(counts, key=counts.__getitem__, default="")
+
+
+def script(text: str) -> str:
+    """LATIN, CYRILLIC, ...: in which most letters of its beginning are; empty without letters."""
+    return _letters(text[:200])
 
 
 def words(text: str) -> Iterator[Span]:

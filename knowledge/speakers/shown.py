@@ -1,8 +1,9 @@
-"""A resolution + known speakers -> the Speaker: the known one if exactly one fits, else a new one."""
+"""A resolution + known speakers -> the Speaker as the article names him: the known one if exactly one fits."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from knowledge.grammar.lexicon import Lexicon
@@ -25,17 +26,20 @@ def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speak
     person = found.person
     name = " ".join(word if len(word) > 1 else f"{word}." for word in person.name)
     as_read = read(name, words.language) if person.is_human else name
-    fits = _known(known, (name, as_read))
+    role = shown_role(words, person.roles)
+    spelled, fits = _known(known, (name, as_read))
     if len(fits) == 1:
-        return fits[0]
+        return replace(fits[0], name=spelled, role=role)
     spellings = dict.fromkeys((*person.spellings, as_read))
     aliases = tuple(spelling for spelling in spellings if spelling != name)
-    return Speaker(_name_key(as_read), name, shown_role(words, person.roles), aliases)
+    return Speaker(_name_key(as_read), name, role, aliases)
 
 
-def _known(known: KnownSpeakers, names: Sequence[str]) -> Sequence[Speaker]:
-    """Whom an archive knows under the first of these names that it knows."""
+def _known(known: KnownSpeakers, names: Sequence[str]) -> tuple[str, Sequence[Speaker]]:
+    """The first of these names that an archive knows, and whom it knows under it."""
     full = " " in names[0]
-    keys = dict.fromkeys(_name_key(name) if full else key_of(name) for name in names)
-    found = (known.with_key(key) if full else known.named(key) for key in keys)
-    return next(filter(None, found), ())
+    for name in dict.fromkeys(names):
+        found = known.with_key(_name_key(name)) if full else known.named(key_of(name))
+        if found:
+            return name, found
+    return names[0], ()

@@ -13,7 +13,7 @@ from knowledge.model import Article, Kind, Span, Speaker, Statement
 from knowledge.store import rows
 from knowledge.store.articles import Articles
 from knowledge.store.connection import Connections
-from knowledge.store.people import People
+from knowledge.store.namings import Namings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 class Passages:
     """Every method is one question or one change."""
 
-    def __init__(self, connections: Connections, people: People, articles: Articles) -> None:
+    def __init__(self, connections: Connections, namings: Namings, articles: Articles) -> None:
         self._connections = connections
-        self._people = people
+        self._namings = namings
         self._articles = articles
 
     def of(self, article: Article) -> list[tuple[int, Statement | Span]]:
@@ -35,7 +35,7 @@ class Passages:
                 " FROM article WHERE id = ?) WHERE id BETWEEN f AND f + n - 1 ORDER BY id",
                 (article.id,),
             ).fetchall()
-        speakers = self._people.many(row["speaker_id"] for row in found if row["speaker_id"])
+        speakers = self._namings.of((article.id, row["speaker_id"]) for row in found)
         return [(row["id"], _passage(row, article.text, speakers)) for row in found]
 
     def statements(self, article: Article) -> list[Statement]:
@@ -53,7 +53,9 @@ class Passages:
                 )
             }
         articles = self._articles.many(row["article_id"] for row in by_id.values())
-        speakers = self._people.many(row["speaker_id"] for row in by_id.values())
+        speakers = self._namings.of(
+            (row["article_id"], row["speaker_id"]) for row in by_id.values()
+        )
         return [
             (_passage(row, article.text, speakers), article)
             for row in (by_id[i] for i in passage_ids if i in by_id)
@@ -185,7 +187,9 @@ class Passages:
             return cursor.rowcount > 0
 
 
-def _passage(row: sqlite3.Row, text: str, speakers: Mapping[int, Speaker]) -> Statement | Span:
+def _passage(
+    row: sqlite3.Row, text: str, speakers: Mapping[tuple[int, int], Speaker]
+) -> Statement | Span:
     if row["kind"] is None:
         return Span(row["start"], row["end"])
-    return rows.statement(row, text, speakers.get(row["speaker_id"]))
+    return rows.statement(row, text, speakers.get((row["article_id"], row["speaker_id"])))

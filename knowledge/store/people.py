@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import NotStored
 from knowledge.keys import name_key
+from knowledge.language import script
 from knowledge.model import Speaker
 from knowledge.store.connection import Connections
 
@@ -37,7 +38,7 @@ class People:
     def keep(self, speaker: Speaker) -> int:
         """The id of this speaker: of the stored one with his id or key, else a new one.
 
-        Names and a role that were not known yet are added.
+        A role is added if none was known; so are names, unless he is known by his id.
         """
         with self._connections.writing() as connection:
             speaker_id = speaker.id or self._id_of_key(connection, speaker.key)
@@ -47,13 +48,22 @@ class People:
                     (speaker.key, speaker.name, speaker.role),
                 )
                 speaker_id = int(cursor.lastrowid or 0)
-            elif speaker.role:
-                connection.execute(
-                    "UPDATE speaker SET role = ? WHERE id = ? AND role = ''",
-                    (speaker.role, speaker_id),
-                )
-            self._add_names(connection, speaker_id, (speaker.name, *speaker.aliases))
+            else:
+                self._learn_role(connection, speaker_id, speaker.role)
+            if not speaker.id:
+                self._add_names(connection, speaker_id, (speaker.name, *speaker.aliases))
         return speaker_id
+
+    @staticmethod
+    def _learn_role(connection: sqlite3.Connection, speaker_id: int, role: str) -> None:
+        """A first role, if it reads in the letters of the shown name."""
+        (shown,) = connection.execute(
+            "SELECT name FROM speaker WHERE id = ?", (speaker_id,)
+        ).fetchone()
+        if script(role) == script(shown):
+            connection.execute(
+                "UPDATE speaker SET role = ? WHERE id = ? AND role = ''", (role, speaker_id)
+            )
 
     def keep_all(self, names: Iterable[tuple[str, str]]) -> dict[str, int]:
         """The ids of speakers of whom only key and name are known, by key; many in a few statements."""
@@ -252,7 +262,9 @@ class People:
         """Keep name, role and aliases of a stored speaker as they are now; names only grow."""
         with self._connections.writing() as connection:
             connection.execute(
-                "UPDATE speaker SET key = ?, name = ?, role = ?, edited = 1 WHERE id = ?",
+                "UPDATE speaker SET key = ?1, name = ?2, role = ?3, edited = 1,"
+                " name_settled = name_settled OR name != ?2,"
+                " role_settled = role_settled OR role != ?3 WHERE id = ?4",
                 (name_key(speaker.name), speaker.name, speaker.role, speaker.id),
             )
             self._add_names(connection, speaker.id, (speaker.name, *speaker.aliases))

@@ -77,7 +77,14 @@ def lean(db: Database) -> None:
         db.execute(statement)
 
 
-VERSION = 7
+@migrations()
+def namings(db: Database) -> None:
+    """How an article names its speakers; those stored before read as the archive has them."""
+    for statement in tables.NAMINGS:
+        db.execute(statement)
+
+
+VERSION = 8
 """How many migrations there are; stands in the file's header as user_version."""
 
 

@@ -314,3 +314,19 @@ LEAN = (
     "CREATE INDEX spelling_ending ON spelling (substr(key, -2))",
     "DELETE FROM search_state WHERE name != 'names'",
 )
+NAMINGS = (
+    """
+    CREATE TABLE naming (
+        article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+        speaker_id INTEGER NOT NULL REFERENCES speaker ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        PRIMARY KEY (article_id, speaker_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX naming_speaker ON naming (speaker_id)",
+    # Whether an editor has given the name, the role: it is shown wherever the letters are the same.
+    "ALTER TABLE speaker ADD COLUMN name_settled INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE speaker ADD COLUMN role_settled INTEGER NOT NULL DEFAULT 0",
+    "UPDATE speaker SET name_settled = edited, role_settled = edited",
+)
