@@ -20,6 +20,8 @@ _INNER_DASH = re.compile(
     r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
 )
 _SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
+_SPEAKS_AGAIN = re.compile(r":\s+[—–]\s+(?=\S)")
+"""What leads, in the author's words behind speech, to more of it: "... he said. And then: — Or not."."""
 _SENTENCE_END = re.compile(r"(?<!\s[^\W\d_])[.!?…]+[»”\"]?(?=\s|$)")
 """A stop, but not the one behind an initial."""
 _OPENING_MARKS = "«“„\"'‘"
@@ -154,8 +156,11 @@ def _dashed(
         start = frame.end
         going_on = _SPEECH_GOES_ON.search(text, max(frame.start, frame.end - 4), frame.end)
         if not going_on and frame.end < inner.end:
-            yield _plain(frame.end, inner.end)
-            return
+            again = _SPEAKS_AGAIN.search(text, frame.end, inner.end)
+            yield _plain(frame.end, again.end() if again else inner.end)
+            if not again:
+                return
+            start = again.end()
     words = _stripped(text, start, inner.end)
     if len(words):
         yield Piece(words, words, speech=True, utterance=inner.start, dashed=True)

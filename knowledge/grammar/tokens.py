@@ -97,7 +97,9 @@ class Tokens:
     def _word(self, printed: str, start: int, end: int, span_end: int) -> int:
         """Add the word, or the phrase that it begins; returns where to read on."""
         folded, classes, begins_phrase, shape, tag, inside = self.lexicon.entry(printed)
-        if begins_phrase:
+        if end - start == 1 and self._is_initial(printed, end, classes):
+            shape, classes, tag = "cap", NONE, self.lexicon.character("cap", NONE)
+        elif begins_phrase:
             past, phrase_classes = self._phrase(folded, end, span_end)
             if phrase_classes:
                 end, classes = past, phrase_classes
@@ -117,6 +119,10 @@ class Tokens:
         self.tags.append(tag)
         self.opens = False
         return end
+
+    def _is_initial(self, letter: str, end: int, classes: Classes) -> bool:
+        """Whether it is the first letter of a name, "A. Harlow", and no word of one letter."""
+        return letter.isupper() and "pronoun" not in classes and self.text.startswith(".", end)
 
     def _phrase(self, first: str, place: int, span_end: int) -> tuple[int, Classes]:
         """Where the phrase ends that begins with this word, and its classes; none if it begins none."""

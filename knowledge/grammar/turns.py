@@ -1,5 +1,8 @@
 """Paragraphs in, which of them are turns of a conversation out: `NAME: words`, `Q: words`, `Name (laughs): words`.
 
+Minutes have a stop in place of the colon (`Harlow T. B., for the Greens. Words`, `Chair. Words`): a surname with
+initials or a known voice, and several such paragraphs.
+
 A label counts when it stands before a colon at the start of at least two paragraphs, or when at least
 two paragraphs open with such labels in capitals; so an ordinary sentence with a colon is no turn. In a
 long transcript a name that stands once is a label too, and a paragraph without one goes on with the turn.
@@ -17,7 +20,12 @@ from knowledge.model import Span
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_][\w.’'-]*(?:,? [\w.’'-]+){0,5}?)(?:\s*[(\[][^)\]\n]{1,40}[)\]])?\s?:\s+(?=\S)"
 )
+_STOPPED = re.compile(
+    r"(?P<label>[^\W\d_][\w’'-]+ [^\W\d_]\.[ \u00a0]?[^\W\d_](?=\.)|(?P<voice>[^\W\d_][\w ’'-]{2,40}(?=[.,] )))"
+    r"\.?(?:, [^.:\n]{1,80})?(?:\s*\([^()\n]{1,60}\))?\.?[ \u00a0]+(?=\S)"
+)
 _LEAST_TURNS = 2
+_LEAST_MINUTES = 4
 _SAID_SHARE = 0.5
 """Of the words behind a label, how many must be sentences."""
 _ENDS = ".!?…»”\"')]*"
@@ -56,6 +64,9 @@ def turns(
         for paragraph in paragraphs
         if (match := _LABEL.match(text, paragraph.start, paragraph.end))
     }
+    minutes = _minutes(text, paragraphs, voices)
+    if len(minutes) > len(found):
+        return _with_the_rest(text, paragraphs, minutes, {})
     printed = {start: turn.label.of(text) for start, turn in found.items() if turn.label}
     labels = Counter(printed.values())
     spoken = Counter(printed[start] for start, turn in found.items() if _is_said(text, turn))
@@ -71,12 +82,30 @@ def turns(
     return _with_the_rest(text, paragraphs, sure, {**named, **heard})
 
 
+def _minutes(text: str, paragraphs: Sequence[Span], voices: Collection[str]) -> Mapping[int, Turn]:
+    """The turns of minutes; empty for a text that has too few of them."""
+    found = {}
+    for paragraph in paragraphs:
+        match = _STOPPED.match(text, paragraph.start, paragraph.end)
+        if match and _may_speak(match, text, voices):
+            words = _without_remark(text, Span(match.end(), paragraph.end))
+            found[paragraph.start] = Turn(Span(*match.span("label")), words)
+    return found if len(found) >= _LEAST_MINUTES else {}
+
+
+def _may_speak(match: re.Match[str], text: str, voices: Collection[str]) -> bool:
+    """Whether the label names somebody or a voice, and the words begin as a sentence does."""
+    known = not match["voice"] or match["voice"].casefold() in voices
+    return known and not text[match.end()].islower() and text[match.end()] not in _NO_WORDS
+
+
 def _with_the_rest(
     text: str, paragraphs: Sequence[Span], sure: Mapping[int, Turn], once: Mapping[int, Turn]
 ) -> Mapping[int, Turn]:
     """Turns under a label that stands once, and paragraphs that go on with a turn, up to the last sure one."""
     complete = dict(sure)
     last, before = max(sure), None
+    labels = tuple({turn.label.of(text) for turn in sure.values() if turn.label})
     for paragraph in paragraphs:
         start = paragraph.start
         if start > last:
@@ -85,7 +114,11 @@ def _with_the_rest(
             complete.setdefault(start, once[start])
         if start in complete:
             before = start
-        elif before is not None and text[start] not in _NO_WORDS:
+        elif (
+            before is not None
+            and text[start] not in _NO_WORDS
+            and not text.startswith(labels, start)
+        ):
             complete[before] = replace(complete[before], goes_on=True)
             complete[start] = Turn(None, paragraph)
             before = start

@@ -29,12 +29,16 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     if found.source is None or found.kind is Kind.DIRECT:
         return False
     first, past = found.source
-    if any("agency" in parsed.classes[token] for token in range(first, past)):
+    heads = [held for held in parsed.classes[first:past] if held & _HEADS]
+    if heads and "agency" in heads[0]:  # "The agency's source" and "a source of the agency" differ.
         return True
     if past - first == 1 and _is_agency(parsed, first):
         return True
     words = set(_words(parsed.span(*found.source).of(parsed.text)))
     return len(words) > 0 and words <= set(_words(article.publisher))
+
+
+_HEADS = frozenset({"role", "agency"})
 
 
 def _is_agency(parsed: Parsed, token: int) -> bool:

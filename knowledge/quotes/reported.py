@@ -35,7 +35,8 @@ def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> lis
         for rule in rules(code, path):
             for match in rule.matches(tags):
                 finding = _finding(parsed, sentence, rule, match)
-                if finding and _is_free(finding.content, taken) and finding.cue not in cues:
+                is_new = finding and ("beside" in rule.options or finding.cue not in cues)
+                if finding and is_new and _is_free(finding.content, taken):
                     new.append(finding)
                     taken.append(finding.content)
                     cues.add(finding.cue)

@@ -105,7 +105,8 @@ def _sender(case: Case) -> str:
     """The body named in the paragraph, that spoke last, or that the text named first; empty if none is."""
     starts = case.parsed.paragraph_starts
     paragraph = starts[max(0, bisect_right(starts, case.first) - 1)]
-    spoke = next((found.words for _, found in reversed(case.before) if found.words), "")
+    before = (found for _, found in reversed(case.before) if found.words and not found.human)
+    spoke = next((found.words for found in before), "")
     return (
         body_between(case, paragraph, case.first)
         or spoke
@@ -127,6 +128,8 @@ def _holder(case: Case, head: int) -> Resolution | None:
 
 def _of_office(case: Case, head: int) -> Resolution:
     held = case.classes(head)
+    if _is_somebody(case, head):
+        return _as_named(case)
     holder = _holder(case, head)
     if holder:
         return holder
@@ -141,14 +144,36 @@ def _of_office(case: Case, head: int) -> Resolution:
         return again
     if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
         return _as_named(case, _UNSURE)
+    gender = case.gender or (Gender.WOMAN if "she" in held else Gender.UNKNOWN)
     if case.past - case.first <= _BARE and "unnamed" not in held:
-        gender = case.gender or (Gender.WOMAN if "she" in held else Gender.UNKNOWN)
         found = last_spoken_of(case, gender)
-        if found and found.person and not _of_elsewhere(case, found):
+        if found and (found.person or found.human) and not _of_elsewhere(case, found):
             return replace(found, confidence=min(found.confidence, 0.75))
+    if case.past - case.first == 1 and "unnamed" in held and (known := _in_paragraph(case, gender)):
+        return known
     several = bool(case.cue_classes & {"they", "it"})
     bare = several or (case.past - case.first == 1 and "unnamed" not in held)
     return _as_named(case, _UNSURE if bare else _NAMED)
+
+
+def _is_somebody(case: Case, head: int) -> bool:
+    """Whether the mention says that the text names him nowhere: "one of the mothers", "an architect I know"."""
+    before = case.classes(case.first - 1) if case.first else frozenset()
+    held = [case.classes(token) for token in range(case.first, head)]
+    return "first_person" in before or any(names & _SOMEBODY for names in held)
+
+
+_SOMEBODY = frozenset({"oneof", "indefinite", "first_person"})
+
+
+def _in_paragraph(case: Case, gender: Gender) -> Resolution | None:
+    """Whom the paragraph was about before it says "the witness"; a guess."""
+    starts = case.parsed.paragraph_starts
+    paragraph = starts[max(0, bisect_right(starts, case.first) - 1)]
+    people = case.people.recent(case.first)
+    here = (p for p in people if p.is_human and any(paragraph <= t < case.first for t in p.tokens))
+    person = next((p for p in here if fits(p, gender)), None)
+    return Resolution(person, confidence=_UNSURE, why="named in the paragraph") if person else None
 
 
 def _of_elsewhere(case: Case, found: Resolution) -> bool:
@@ -183,11 +208,18 @@ def _lands(code: str) -> frozenset[str]:
 
 def _said_again(case: Case, head: int) -> Resolution | None:
     """The agency's interlocutor: whoever without a name spoke last."""
-    for _, found in reversed(case.before):
-        entries = map(case.parsed.lexicon.entry, fold(found.words).split())
-        heads = [entry.classes for entry in entries if "unnamed" in entry.classes][:1]
-        if any(("many" in held) == ("many" in case.classes(head)) for held in heads):
-            return Resolution(words=found.words, confidence=0.75, why="spoke without a name before")
+    for wanted in ("again", "unnamed"):
+        for _, found in reversed(case.before):
+            entries = map(case.parsed.lexicon.entry, fold(found.words).split())
+            heads = [entry.classes for entry in entries if "unnamed" in entry.classes][:1]
+            fit = (
+                ("many" in held) == ("many" in case.classes(head))
+                for held in heads
+                if wanted in held
+            )
+            if any(fit):
+                why = "spoke without a name before"
+                return Resolution(words=found.words, confidence=0.75, why=why)
     return None
 
 

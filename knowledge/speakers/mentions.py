@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -44,7 +44,9 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
     thing = part(parsed.lexicon.language.code, "named_thing")
     for match in pattern.finditer(parsed.tags, first, len(parsed.tags) if past is None else past):
         start, end = match.span("name")
-        words = tuple(parsed.word(token) for token in range(start, end) if _is_word(parsed, token))
+        words = _surname_last(
+            [parsed.word(token) for token in range(start, end) if _is_word(parsed, token)]
+        )
         role = ""
         for group in ("role", "appos"):
             if group in match.re.groupindex and match.start(group) >= 0 and not role:
@@ -63,6 +65,14 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
 
 def _is_word(parsed: Parsed, token: int) -> bool:
     return parsed.ends[token] > parsed.starts[token] and parsed.word(token)[0].isalnum()
+
+
+def _surname_last(words: Sequence[str]) -> tuple[str, ...]:
+    """The name with its initials before the surname, as minutes do not have it: "Harlow T. B."."""
+    surname, *initials = words or [""]
+    if len(initials) > 1 and len(surname) > 1 and all(len(word) == 1 for word in initials):
+        return (*initials, surname)
+    return tuple(words)
 
 
 def _gender(parsed: Parsed, words: tuple[str, ...], titles: range) -> Gender:

@@ -13,6 +13,7 @@ from knowledge.speakers.by_context import (
     by_turn,
     by_what_went_before,
 )
+from knowledge.speakers.by_counterpart import by_counterpart
 from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_last_word import by_body, by_owner
@@ -30,6 +31,7 @@ RULES: Sequence[Rule] = (
     by_heading_body,
     by_apposition,
     by_name,
+    by_counterpart,
     by_description,
     by_document,
     by_owner,

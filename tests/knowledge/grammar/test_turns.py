@@ -20,6 +20,34 @@ TURNS = [
 ]
 
 
+MINUTES = """Председательствующий. Слово министру.
+Ветрова Т. С., министр транспорта. Спасибо. Мост готов.
+Открывать можно хоть завтра.
+Соколов В. В. (с места). Не верю!
+(Шум в зале.)
+Соколов В. В. (микрофон отключён).
+С места. Позор!
+Председательствующий. Тише."""
+
+
+def test_minutes_have_a_stop_behind_the_label() -> None:
+    found = turns(MINUTES, list(paragraphs(MINUTES)), voices=["председательствующий", "с места"])
+    assert [turn.label.of(MINUTES) if turn.label else "" for turn in found.values()] == [
+        "Председательствующий",
+        "Ветрова Т. С",
+        "Соколов В. В",
+        "С места",
+        "Председательствующий",
+        "",
+    ]
+    assert [turn.words.of(MINUTES) for turn in found.values()][1] == "Спасибо. Мост готов."
+
+
+def test_a_name_at_the_start_of_a_few_paragraphs_makes_no_minutes() -> None:
+    text = "Ветрова Т. С. Победила в забеге.\nСоколов В. В. Второй."
+    assert not turns(text, list(paragraphs(text)))
+
+
 @pytest.mark.parametrize(("text", "expected"), TURNS)
 def test_turns_are_known_by_their_labels(text: str, expected: list[str]) -> None:
     assert labels(text) == expected

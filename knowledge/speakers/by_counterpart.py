@@ -1,0 +1,50 @@
+""" "His colleague answered": the other one of two -> who that is.
+
+For languages that list words for such a one (`speech.words.peer`) and those for whose he is (`own`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.speakers.by_pronoun import last_spoken_of
+from knowledge.speakers.case import Case, Resolution, fits, sentences_back
+from knowledge.speakers.mentions import Gender
+from knowledge.speakers.wording import headword
+
+_FARTHEST = 6
+"""Sentences in which the other one is sought."""
+_ONLY, _NEAREST = 0.75, 0.5
+
+
+def by_counterpart(case: Case) -> Resolution | None:
+    """Somebody whom the text named lately, and not the one whose colleague he is."""
+    head = headword(case.parsed, case.first, case.past) if case.mentioned else None
+    if head is None or "peer" not in case.classes(head) or case.past - head > 1:
+        return None
+    owner = next((t for t in range(max(0, case.first - 1), head) if "own" in case.classes(t)), None)
+    if owner is None:
+        return None
+    held = case.classes(owner)
+    whose = (
+        Gender.MAN
+        if "masculine" in held
+        else Gender.WOMAN
+        if "feminine" in held
+        else Gender.UNKNOWN
+    )
+    he = last_spoken_of(replace(case, first=owner, past=owner + 1), whose)
+    earliest = sentences_back(case, _FARTHEST)[-1][0]
+    gender = case.gender or (Gender.WOMAN if "she" in case.classes(head) else Gender.UNKNOWN)
+    others = [
+        person
+        for person in case.people.recent(case.first)
+        if person.is_human
+        and fits(person, gender)
+        and person is not (he and he.person)
+        and any(earliest <= token < case.first for token in person.tokens)
+    ]
+    if not others or he is None:
+        return None
+    sure = _ONLY if len(others) == 1 else _NEAREST
+    return Resolution(others[0], confidence=sure, why="the other one of two")
