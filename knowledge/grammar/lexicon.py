@@ -5,8 +5,9 @@ An entry is a word in any case, a beginning (`заяви*`), an ending (`*ған
 table of `speech.forms` (`заяви~past`: each ending of the table, and the class of that form, as in
 `ла = "she"`), or several words (`according to`), which become one token. A word that stands in a list
 as it is, or in a form, has only the classes that name it; else the longest fitting beginning and the
-longest fitting ending give theirs. Where a language has two scripts, `speech.script` rewrites the other
-one first, so that lists need one.
+longest fitting ending give theirs. `*[voiced]да` is an ending behind each letter of `speech.sounds.voiced`.
+Where a language has two scripts, `speech.script` rewrites the other one, so that lists need one, and
+`speech.merged` tells what the letters of the lists become if the other script cannot tell them apart.
 
 `speech.cases` names the classes that only tell a word's case, not what it is, `speech.common` those of
 them that no name has which stands before a name ("his pupil Tom"); `speech.unions` gives
@@ -82,6 +83,7 @@ class Lexicon:
             for name in form.split()
         }
         self._respelling = Respelling(language.pairs("speech.script"))
+        self._merging = Respelling(language.pairs("speech.merged"))
         for name in language.keys("speech.words"):
             for entry in language.words(f"speech.words.{name}"):
                 self._enter(entry, {name})
@@ -110,7 +112,23 @@ class Lexicon:
                     self._plurals.setdefault(stem + ending, stem + plural)
                 self._enter(stem + ending, {*names, *form.split()})
             return
-        words = self.respell(stem).split()
+        for spelled in self._sounded(stem):
+            for variant in {spelled, self._merging(self.respell(spelled))}:
+                self._enter_as(variant, names)
+
+    def _sounded(self, stem: str) -> Iterable[str]:
+        """The entry, or with each letter that it may have in the place of `[sounds]`."""
+        before, bracket, rest = stem.partition("[")
+        if not bracket:
+            return (stem,)
+        name, _, after = rest.partition("]")
+        letters = self.language.pairs("speech.sounds").get(name, "")
+        if not letters:
+            raise ValueError(f"languages/{self.language.code}.toml: no speech.sounds.{name}")
+        return (before + letter + after for letter in letters)
+
+    def _enter_as(self, stem: str, names: set[str]) -> None:
+        words = stem.split()
         if len(words) > 1:
             self._phrases.enter(tuple(words), names)
         elif stem.startswith("*"):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from knowledge.language import Language, fold
 from knowledge.speakers.case import Case
-from knowledge.speakers.names import case_letters, key_of, plain, same_key
+from knowledge.speakers.names import case_letters, key_of, plain, read, same_key
 from knowledge.speakers.person import Person
 
 _OFFICE_HOLDERS = 400
@@ -22,12 +22,24 @@ def holder_of(case: Case, token: int) -> Person | None:
     wanted = fold(case.parsed.word(token))
     language = case.parsed.lexicon.language
     names = _names_of(wanted, language)
-    for person in case.people.recent(case.place, limit=_OFFICE_HOLDERS):
+    recent = case.people.recent(case.place, limit=_OFFICE_HOLDERS)
+    if case.past - case.first == 1 and (bare := _holder_of_no_other(wanted, recent, language)):
+        return bare
+    for person in recent:
         if person.is_abbreviated and len(person.name) > 1:
             continue  # The minister of a thing that is called after letters.
         for role in map(fold, person.roles):
             own = " ".join(word for word in role.split() if not _is_owner(case, word))
             if any(_stands_in(name, own) or same_words(name, role, language) for name in names):
+                return person
+    return None
+
+
+def _holder_of_no_other(office: str, recent: Sequence[Person], language: Language) -> Person | None:
+    """Who is called by the bare office: "the President" is not the president of another country."""
+    for person in recent:
+        for role in map(fold, person.roles):
+            if len(role.split()) == len(office.split()) and same_words(office, role, language):
                 return person
     return None
 
@@ -81,6 +93,11 @@ def same_words(name: str, held: str, language: Language) -> bool:
     letters = case_letters(language)
     wanted, words = name.split(), held.split()
     return len(wanted) <= len(words) and all(
-        same_key(key_of(plain(a, language)), key_of(plain(b, language)), endings=letters)
+        same_key(_key(a, language), _key(b, language), endings=letters)
         for a, b in zip(reversed(wanted), reversed(words), strict=False)
     )
+
+
+def _key(word: str, language: Language) -> str:
+    """The key of a word without its case ending, in letters that all its alphabets share."""
+    return key_of(read(plain(word, language), language))

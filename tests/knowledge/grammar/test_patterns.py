@@ -45,3 +45,20 @@ def test_several_words_are_one_phrase_the_longest_first() -> None:
     assert words.phrase(["point", "out", "to"]) == (3, frozenset({"b"}))
     assert words.phrase(["point", "out", "of"]) == (2, frozenset({"a"}))
     assert words.phrase(["point", "of"])[0] == 0
+
+
+def test_an_ending_may_stand_only_behind_some_letters() -> None:
+    speech = {"sounds": {"voiced": "аю"}, "merged": {"ю": "у"}, "words": {"a": ["*[voiced]да"]}}
+    words = Lexicon(Language("sounded", {"speech": speech}))
+    assert words.entry("қалада").classes == words.entry("суда").classes == {"a"}
+    assert words.entry("ларда").classes == frozenset()
+    with pytest.raises(ValueError, match=r"no speech\.sounds\.hard"):
+        Lexicon(Language("unsounded", {"speech": {"words": {"a": ["*[hard]та"]}}}))
+
+
+def test_letters_that_another_script_has_not_are_kept_apart_in_their_own() -> None:
+    speech = {"script": {"i": "і"}, "merged": {"и": "і"}, "words": {"a": ["*ді"], "b": ["ми*"]}}
+    words = Lexicon(Language("merged", {"speech": speech}))
+    assert words.entry("келді").classes == words.entry("келдi").classes == {"a"}
+    assert words.entry("Моди").classes == frozenset()
+    assert words.entry("мiр").classes == words.entry("мир").classes == {"b"}
