@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 from knowledge.model import Span
 
-_MARK = re.compile(r"[«»“”„‟\"‹›‘’]|'{2,3}|``|(?<![^\s(\[—–-])'(?=[^\W\d])|(?<=[\w.,!?…])'(?!\w)")
+_MARK = re.compile(
+    r"[«»“”„‟\"‹›‘’]|'{2,3}|``|(?<![^\s(\[—–-])'(?=[^\W\d])|(?<=[\w.,!?…\"”])'(?!\w)"
+)
 _FAMILY = {
     **dict.fromkeys(("“", "”", "„", "‟", '"', "''", "'''", "``"), "double"),
     **dict.fromkeys("‘’'", "single"),

@@ -32,6 +32,8 @@ _LONGEST_TITLE_WORDS = 8
 _SHORT_QUOTATION = 2
 _LONGEST_HEADLINE, _LEAST_LINES, _MARKS = 150, 3, 4
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\s»”\"'’)]*$")
+_WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+)")
+"""A word that does not begin with a small letter."""
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
 
@@ -224,7 +226,9 @@ class _Parser(Tokens):
         held = frozenset(name for name, on in traits.items() if on)
         self.add("quote", held, piece.span.start, piece.span.end)
         self.opens = False
-        if last == "." and self._closes_sentence(piece.span.end, paragraph_end):
+        if (last == "." and self._closes_sentence(piece.span.end, paragraph_end)) or (
+            last in ("!", "?") and self._opens_another(piece.span.end, paragraph_end)
+        ):
             self.add("stop", NONE, piece.span.end, piece.span.end)
             self.opens = True
 
@@ -239,6 +243,11 @@ class _Parser(Tokens):
     def _closes_sentence(self, place: int, paragraph_end: int) -> bool:
         rest = self.text[place : min(place + 3, paragraph_end)].lstrip()
         return bool(rest) and (rest[0].isupper() or rest[0] in '«“"„')
+
+    def _opens_another(self, place: int, paragraph_end: int) -> bool:
+        """Whether a small word with a capital follows, as in no frame: "Who?" The hall was silent."""
+        word = _WORD_BEHIND.match(self.text, place, paragraph_end)
+        return word is not None and "func" in self.lexicon.entry(word.group(1)).classes
 
     def _begins_frame(self, start: int, end: int, *, dash: bool) -> bool:
         """Whether author's words begin here: the language's `frame` (`comma_frame`) fits the next tokens."""

@@ -68,17 +68,20 @@ def label(parsed: Parsed, found: Finding, article: Article) -> bool:
     first = found.content[0]
     if found.kind is Kind.DIRECT and is_named_so(parsed, first):
         return True
-    if found.kind is not Kind.DIRECT or (found.cue is not None and found.cue[1] <= first):
+    if found.kind is not Kind.DIRECT or first not in parsed.speech:
         return False
     before = first - 2 if first > 1 and parsed.tags[first - 1] == "," else first - 1
-    return before >= 0 and "label" in parsed.classes[before] and first in parsed.speech
+    is_name = found.cue is None or found.cue[0] >= first or "titled" in parsed.classes[first]
+    return before >= 0 and "label" in parsed.classes[before] and is_name
 
 
 def narrator(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """What "I" and "you" think is the writer's, not reported speech."""
+    """What "I" and "you" think is the writer's, not reported speech; so is what "this story" said."""
     if found.source is None or found.kind is Kind.DIRECT:
         return False
     first, past = found.source
+    if any("own_text" in parsed.classes[token] for token in range(first, past)):
+        return True
     return past - first == 1 and "narrator" in parsed.classes[first]
 
 

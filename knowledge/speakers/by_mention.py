@@ -35,6 +35,8 @@ _STEM = 5
 """Letters by which a document is known again in another case or number."""
 _PLACES = 20
 _SENTENCES_BACK = 4
+_DESCRIPTION = 5
+"""Words behind "a" within which the text says what somebody is."""
 _OPENING = 2
 """Sentences with which a text opens."""
 _OF_A_BODY = frozenset({"body", "adjgen"})
@@ -130,6 +132,8 @@ def by_document(case: Case) -> Resolution | None:
     stem = fold(word)[:_STEM]
     everywhere = _documents(case.parsed).get(stem, [])
     places = everywhere[: min(_PLACES, bisect_left(everywhere, case.first))]
+    if "indefinite" in case.classes(case.first):  # "One letter" is not the one spoken of before.
+        return None
     return (
         _signed(case, places, word)
         or _wrote_in_it(case, everywhere, word)
@@ -205,6 +209,9 @@ def by_role(case: Case) -> Resolution | None:
             sure = 0.85 if found.confidence > DOUBT else found.confidence
             return Resolution(words=found.words, confidence=sure, why=why, human=found.human)
     if past == case.past and case.classes(first) & {"definite", "epithet"}:
+        if _was_anybody(case, past - 1):
+            words = case.words
+            return Resolution(words=words, confidence=0.75, why="nobody by name", human=True)
         found_before = last_spoken_of(case, Gender.UNKNOWN)
         if found_before and not (found_before.person and "unnamed" in case.classes(first)):
             return replace(found_before, confidence=0.65, why=f"«{wanted}», spoken of last")
@@ -217,6 +224,21 @@ def _only_one(case: Case) -> Person | None:
     opening = case.parsed.sentences[min(_OPENING, len(case.parsed.sentences)) - 1][1]
     alone = len(named) == 1 and not named[0].roles and named[0].tokens[0] < opening
     return named[0] if alone else None
+
+
+def _was_anybody(case: Case, token: int) -> bool:
+    """Whether the word for somebody stood shortly before as one of many: "a man in the hall" for "the man"."""
+    words = case.parsed
+    start = sentences_back(case, _SENTENCES_BACK)[-1][0]
+    same = fold(words.word(token))
+    return any(
+        "indefinite" in case.classes(other)
+        and any(
+            fold(words.word(near)) == same
+            for near in range(other + 1, min(other + _DESCRIPTION, case.first))
+        )
+        for other in range(start, case.first)
+    )
 
 
 def _anybody(case: Case, first: int, past: int) -> bool:

@@ -57,7 +57,7 @@ def by_pronoun(case: Case) -> Resolution | None:
             return replace(found, confidence=min(found.confidence, _GUESS))
         return found if held & _GENDERED else unless_rivalled(case, found)
     if held & _THING:
-        return _last_thing(case) or Resolution(why="a pronoun that is nobody's in particular")
+        return last_thing(case) or Resolution(why="a pronoun that is nobody's in particular")
     return None
 
 
@@ -101,7 +101,7 @@ def _gender_of(held: Classes) -> Gender:
     return Gender.WOMAN if "feminine" in held else Gender.UNKNOWN
 
 
-def _last_thing(case: Case) -> Resolution | None:
+def last_thing(case: Case) -> Resolution | None:
     """The body, the crowd or the report whose words were given just before."""
     for first, past in sentences_back(case, _SENTENCES_TO_A_THING):
         for found in who_spoke(case, first, past):

@@ -1,0 +1,52 @@
+"""A mention of several persons, "Tom Harlow and Ann Reed", or of "the two" -> their names, as one source.
+
+For languages that say which words join names (`speech.words.coordinating`) and count them (`counting`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from knowledge.speakers.by_pronoun import last_thing
+from knowledge.speakers.case import Case, Resolution, head, sentence_of
+from knowledge.speakers.mentions import Mention, mentions
+
+_PAIR = 2
+
+
+def by_several(case: Case) -> Resolution | None:
+    """All who are named before one verb; "the two" are those who spoke together before."""
+    if not case.mentioned:
+        return None
+    if case.past - case.first == _PAIR and "counting" in case.classes(case.past - 1):
+        return last_thing(case)
+    first, past = head(case)
+    joint = [token for token in range(first, past) if "coordinating" in case.classes(token)]
+    if not joint:
+        return None
+    named = [*_listed_before(case, first), *mentions(case.parsed, first, past)]
+    persons = [case.people.named(mention.words) for mention in named]
+    names = dict.fromkeys(
+        " ".join(person.name)
+        for person in persons
+        if person and (person.is_human or person.looks_human)
+    )
+    between = any(one.token < joint[-1] < other.token for one, other in pairwise(named))
+    if len(names) < _PAIR or len(names) < len(named) or not between:
+        return None
+    *others, last = names
+    words = f"{', '.join(others)} {case.parsed.word(joint[-1])} {last}"
+    return Resolution(words=words, confidence=0.9, why="named together")
+
+
+def _listed_before(case: Case, first: int) -> Sequence[Mention]:
+    """The names of a list that ends in the mention: "Ann Reed, Tom Harlow and Joe Vost"."""
+    found: list[Mention] = []
+    start = sentence_of(case.parsed, first)[0]
+    for mention in reversed(list(mentions(case.parsed, start, first))):
+        if case.parsed.tags[first - 1] != "," or mention.token + len(mention.words) != first - 1:
+            break
+        found.insert(0, mention)
+        first = mention.first
+    return found

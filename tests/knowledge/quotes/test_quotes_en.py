@@ -1,0 +1,59 @@
+"""What English reports, and how: the forms that the other tests of this step do not need."""
+
+from collections.abc import Callable
+
+import pytest
+
+Found = list[tuple[str, str]]
+
+REPORTED = [
+    ("Quill said in an email the wall was wet and old.", "the wall was wet and old"),
+    ("He tweeted this morning that the wall was old.", "the wall was old"),
+    ("Tom Harlow promised this newspaper that the wall would hold.", "the wall would hold"),
+    ("The letter asks the mayor to close the gate.", "to close the gate"),
+    ("The town shut the gate, saying gusts of wind were near.", "gusts of wind were near"),
+    ("Their report says at least nine walls had failed.", "at least nine walls had failed"),
+    ("A source close to the board said the wall was old.", "the wall was old"),
+    ("Quill was tired but felt they had done enough.", "they had done enough"),
+    (
+        "The wall, according to Tom Harlow, is old and wet.",
+        "is old and wet",
+    ),
+    (
+        "According to the letter that the town sent in May, the wall is old.",
+        "the wall is old",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), REPORTED)
+def test_reported_speech_is_found(found: Callable[..., Found], text: str, words: str) -> None:
+    assert [item for _, item in found(text)] == [words]
+
+
+NOT_SAID = [
+    "An earlier version of this story said that the wall was built in May.",
+    "She has written one book, “Nothing Down There,” in ten years.",
+    "The grab was as bad as she said, and nobody was glad of it.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_what_nobody_said_is_no_statement(found: Callable[..., Found], text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_double_quotation_may_end_a_single_one(found: Callable[..., Found]) -> None:
+    text = "'He looked at me and said, \"Go on, then, once more.\"'"
+    assert found(text) == [("direct", text)]
+
+
+def test_a_sentence_may_end_with_a_question_that_is_quoted(found: Callable[..., Found]) -> None:
+    text = "The prompt was “you were saying?” Their report says the lab had no doubt."
+    assert ("indirect", "the lab had no doubt") in found(text)
+
+
+def test_a_label_of_the_audience_is_a_turn(found: Callable[..., Found]) -> None:
+    turns = ["Quill: It is wet.", "Harlow: It is old.", "Quill: It is ours.", "Harlow: It is."]
+    turns += ["Audience member: Who pays for it?", "Quill: You do.", "Harlow: We all do."]
+    assert ("direct", "Who pays for it?") in found("\n".join(turns))

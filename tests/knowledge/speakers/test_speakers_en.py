@@ -1,0 +1,44 @@
+"""Whose words they are in English: several with one voice, labels, mentions that begin and end well."""
+
+import pytest
+
+from knowledge import quotes, speakers
+from knowledge.model import Article
+
+
+def names(text: str) -> list[str | None]:
+    article = Article(text=text, language="en")
+    found = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
+    return [item.speaker.name if item.speaker else None for item in found]
+
+
+LAST_SPEAKER = [
+    ("Ada Quill and Tom Harlow warned that the wall would fall.", "Ada Quill and Tom Harlow"),
+    (
+        "Ada Quill, Tom Harlow and Jo Vance said that the wall would fall.",
+        "Ada Quill, Tom Harlow and Jo Vance",
+    ),
+    (
+        "Ada Quill and Tom Harlow said it was wet. “It leaks,” the two said.",
+        "Ada Quill and Tom Harlow",
+    ),
+    (
+        "Ada Quill and Tom Harlow said it was wet, and they urged the town to pay for it.",
+        "Ada Quill and Tom Harlow",
+    ),
+    ("After the Kelm wall official said it was wet, nobody came.", "the Kelm wall official"),
+    ("And a third, Tom Harlow, said that the wall was old.", "Tom Harlow"),
+    ("Quill’s captain, Tom Harlow, left. “It leaks,” he said.", "Tom Harlow"),
+    ("One man sang. Tom Harlow listened. “It leaks,” the man said.", "the man"),
+    ("Tom Harlow posted a tweet. One tweet said: “It leaks.”", "One tweet"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), LAST_SPEAKER)
+def test_the_speaker_is(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+def test_initials_before_an_answer_are_whose_they_are() -> None:
+    text = "We met Leonie Marsh.\nDV: When?\nLM: At night.\nDV: Why?\nLM: Rain."
+    assert names(text) == ["DV", "Leonie Marsh", "DV", "Leonie Marsh"]
