@@ -70,4 +70,16 @@ _SILENT = re.compile("[aeiouh]+")
 def sound_key(word: str) -> str:
     """The consonants of a name as they sound in most languages, all hissing ones as one: Джонсон, Johnson."""
     letters = letters_of(_SOFT_C.sub("s", unicodedata.normalize("NFD", fold(word))))
-    return together(_SILENT.sub("", _HISSING.sub("s", _NG.sub("n", letters))))
+    hissing = _HISSING.sub("s", _NG.sub("n", together(letters)))
+    return together(_SILENT.sub("", hissing))
+
+
+def full_sound(name: str) -> str:
+    """The sounds of the words of a full name, joined by spaces; empty if it has one word or initials.
+
+    >>> full_sound("Sadyr Japarov") == full_sound("Садыр Жапаров"), full_sound("S. Japarov")
+    (True, '')
+    """
+    words = [match.group() for match in WORD.finditer(name)]
+    whole = len(words) > 1 and all(len(word) > 1 for word in words)
+    return " ".join(map(sound_key, words)) if whole else ""

@@ -35,15 +35,15 @@ class StoreKnown:
             return self._names
 
     def _read(self) -> Names:
-        people = self._store.people
-        return Names(tuple(people.all_names()), tuple(people.roles()))
+        names = self._store.names
+        return Names(tuple(names.every()), tuple(names.roles()))
 
     def _grown(self, changes: int) -> Names | None:
         """The names with those of speakers who came since; None if something else was changed too."""
         if self._read_at < 0 or not self._names.names:
             return None
         last = max(number for _, number in (*self._names.names[-1:], *self._names.roles[-1:]))
-        names, roles = self._store.people.newer_than(last)
+        names, roles = self._store.names.newer_than(last)
         if len(names) + len(roles) != changes:
             return None
         return self._names.with_more(names, [(role, number) for role, number in roles if role])

@@ -17,6 +17,9 @@ class KnownSpeakers(Protocol):
     def with_key(self, key: str, /) -> Sequence[Speaker]:
         """Those one of whose names has this key."""
 
+    def sounding(self, name: str, /) -> Sequence[Speaker]:
+        """Those who have a full name in another script that sounds like this full name."""
+
 
 class NobodyKnown:
     """An archive without speakers."""
@@ -26,5 +29,9 @@ class NobodyKnown:
         return ()
 
     def with_key(self, key: str, /) -> Sequence[Speaker]:
+        """Nobody."""
+        return ()
+
+    def sounding(self, name: str, /) -> Sequence[Speaker]:
         """Nobody."""
         return ()

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.keys import name_key
+from knowledge.language import script
 from knowledge.model import Speaker
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.known import KnownSpeakers
@@ -29,7 +30,8 @@ def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speak
     role = shown_role(words, person.roles)
     spelled, fits = _known(known, (name, as_read))
     if len(fits) == 1:
-        return replace(fits[0], name=spelled, role=role)
+        own = _is_own(spelled, fits[0])
+        return replace(fits[0], name=spelled if own else fits[0].name, role=role)
     spellings = dict.fromkeys((*person.spellings, as_read))
     aliases = tuple(spelling for spelling in spellings if spelling != name)
     return Speaker(_name_key(as_read), name, role, aliases)
@@ -39,7 +41,20 @@ def _known(known: KnownSpeakers, names: Sequence[str]) -> tuple[str, Sequence[Sp
     """The first of these names that an archive knows, and whom it knows under it."""
     full = " " in names[0]
     for name in dict.fromkeys(names):
-        found = known.with_key(_name_key(name)) if full else known.named(key_of(name))
+        if full:
+            found = known.with_key(_name_key(name)) or known.sounding(name)
+        else:
+            found = known.named(key_of(name))
+            # Who is known by a full name, rather than an earlier article's bare family name.
+            found = [speaker for speaker in found if " " in speaker.name] or found
         if found:
             return name, found
     return names[0], ()
+
+
+def _is_own(spelled: str, known: Speaker) -> bool:
+    """Whether an article's spelling is the known name in its own letters, not one of its other forms."""
+    if script(spelled) != script(known.name):
+        return True
+    key = _name_key(spelled)
+    return known.key == key or known.key.endswith(f" {key}")

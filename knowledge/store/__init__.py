@@ -13,6 +13,7 @@ from knowledge.store.connection import ENGINE, Connections, version_of
 from knowledge.store.desk import Asker, DayCount, DeskTables, Editor, LogEntry, Votes, Wanted
 from knowledge.store.feeds import Feed, Feeds
 from knowledge.store.inbox import Inbox, Letter
+from knowledge.store.names import Names
 from knowledge.store.namings import Namings
 from knowledge.store.passages import Passages
 from knowledge.store.people import People, SpeakerCount
@@ -56,6 +57,7 @@ class Store:
         self.path = path
         self.people = People(self._connections)
         self.articles = Articles(self._connections)
+        self.names = Names(self._connections)
         self.namings = Namings(self._connections, self.people)
         self.passages = Passages(self._connections, self.namings, self.articles)
         self.postings = Postings(self._connections)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from knowledge.errors import NotStored
-from knowledge.keys import name_key
+from knowledge.keys import full_sound, name_key
 from knowledge.language import script
 from knowledge.model import Speaker
 from knowledge.store.connection import Connections
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     import sqlite3
 
 
-_ADD_NAME = "INSERT OR IGNORE INTO alias (speaker_id, name, key, surname) VALUES (?, ?, ?, ?)"
+_ADD_NAME = (
+    "INSERT OR IGNORE INTO alias (speaker_id, name, key, surname, sound) VALUES (?, ?, ?, ?, ?)"
+)
 _ASKED_AT_ONCE = 500
 
 
@@ -38,7 +40,7 @@ class People:
     def keep(self, speaker: Speaker) -> int:
         """The id of this speaker: of the stored one with his id or key, else a new one.
 
-        A role is added if none was known; so are names, unless he is known by his id.
+        A role is added if none was known; so are his names, and of one known by his id a full name.
         """
         with self._connections.writing() as connection:
             speaker_id = speaker.id or self._id_of_key(connection, speaker.key)
@@ -52,6 +54,8 @@ class People:
                 self._learn_role(connection, speaker_id, speaker.role)
             if not speaker.id:
                 self._add_names(connection, speaker_id, (speaker.name, *speaker.aliases))
+            elif full_sound(speaker.name):
+                self._add_names(connection, speaker_id, [speaker.name])
         return speaker_id
 
     @staticmethod
@@ -82,7 +86,7 @@ class People:
             )
             ids |= made
             connection.executemany(_ADD_NAME, [
-                (ids[key], name, key, key.rpartition(" ")[2]) for key, name in every if key
+                _name_row(ids[key], name, key) for key, name in every if key
             ])  # fmt: skip
         return ids
 
@@ -120,11 +124,7 @@ class People:
     def _add_names(connection: sqlite3.Connection, speaker_id: int, names: Iterable[str]) -> None:
         connection.executemany(
             _ADD_NAME,
-            [
-                (speaker_id, name, key, key.rpartition(" ")[2])
-                for name in names
-                if (key := name_key(name))
-            ],
+            [_name_row(speaker_id, name, key) for name in names if (key := name_key(name))],
         )
 
     def many(self, speaker_ids: Iterable[int | None]) -> dict[int, Speaker]:
@@ -169,6 +169,15 @@ class People:
         """The speakers one of whose names has this key."""
         return self._where("key = ?", key)
 
+    def sounding(self, name: str) -> Sequence[Speaker]:
+        """The speakers who have a full name in another script that sounds like this full name."""
+        sound, letters = full_sound(name), script(name)
+        return [
+            speaker
+            for speaker in (self._where("sound = ? AND sound != ''", sound) if sound else ())
+            if script(speaker.name) != letters
+        ]
+
     def containing(self, word_keys: Sequence[str], *, limit: int) -> list[Speaker]:
         """The speakers one of whose names has words that begin with each of these keys."""
         if not word_keys:
@@ -203,32 +212,6 @@ class People:
                     (speaker_id,),
                 ).fetchone()
             ]
-
-    def all_names(self) -> list[tuple[str, int]]:
-        """Every name with the id of its speaker, the newest speakers last."""
-        with self._connections.reading() as connection:
-            found = connection.execute(
-                "SELECT name, speaker_id FROM alias ORDER BY speaker_id, name"
-            )
-            return [(row["name"], row["speaker_id"]) for row in found]
-
-    def newer_than(self, speaker_id: int) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
-        """The names and the roles, empty ones too, of the speakers with higher ids than this."""
-        with self._connections.reading() as connection:
-            names = connection.execute(
-                "SELECT name, speaker_id FROM alias WHERE speaker_id > ? ORDER BY speaker_id, name",
-                (speaker_id,),
-            ).fetchall()
-            roles = connection.execute(
-                "SELECT role, id FROM speaker WHERE id > ? ORDER BY id", (speaker_id,)
-            ).fetchall()
-            return [(row[0], row[1]) for row in names], [(row[0], row[1]) for row in roles]
-
-    def roles(self) -> list[tuple[str, int]]:
-        """Every role with the id of its speaker."""
-        with self._connections.reading() as connection:
-            found = connection.execute("SELECT role, id FROM speaker WHERE role != '' ORDER BY id")
-            return [(row["role"], row["id"]) for row in found]
 
     def counts(self, *, limit: int = -1, offset: int = 0) -> list[SpeakerCount]:
         """The speakers of published statements, those with most statements first."""
@@ -295,3 +278,7 @@ class People:
                 "DELETE FROM speaker WHERE NOT edited AND NOT EXISTS"
                 " (SELECT 1 FROM passage WHERE speaker_id = speaker.id)"
             )
+
+
+def _name_row(speaker_id: int, name: str, key: str) -> tuple[int, str, str, str, str]:
+    return speaker_id, name, key, key.rpartition(" ")[2], full_sound(name)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database, Migrations
 
+from knowledge.keys import full_sound
 from knowledge.links import link_key
 from knowledge.store import tables
 
@@ -79,9 +80,12 @@ def lean(db: Database) -> None:
 
 @migrations()
 def namings(db: Database) -> None:
-    """How an article names its speakers; those stored before read as the archive has them."""
+    """How an article names its speakers, and how names sound; articles stored before read as they did."""
     for statement in tables.NAMINGS:
         db.execute(statement)
+    found = db.execute("SELECT speaker_id, name FROM alias").fetchall()
+    sounds = [(sound, *row) for row in found if (sound := full_sound(row[1]))]
+    db.conn.executemany("UPDATE alias SET sound = ? WHERE speaker_id = ? AND name = ?", sounds)
 
 
 VERSION = 8

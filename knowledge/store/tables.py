@@ -329,4 +329,7 @@ NAMINGS = (
     "ALTER TABLE speaker ADD COLUMN name_settled INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE speaker ADD COLUMN role_settled INTEGER NOT NULL DEFAULT 0",
     "UPDATE speaker SET name_settled = edited, role_settled = edited",
+    # How a full name sounds in any script; empty for others.
+    "ALTER TABLE alias ADD COLUMN sound TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX alias_sound ON alias (sound) WHERE sound != ''",
 )

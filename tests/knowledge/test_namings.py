@@ -85,3 +85,26 @@ def test_speakers_that_were_one_keep_their_names_in_their_articles(archive: Arch
     shown = archive.statement(later).statement.speaker
     assert shown
     assert (shown.id, shown.name) == (english.id, "С. Толгаров")
+
+
+def test_a_full_name_that_sounds_so_in_other_letters_is_the_same_person(archive: Archive) -> None:
+    _, english = add(archive, ENGLISH.replace("Sanzhar Tolgarin", "Jackson Miller"), "en")
+    _, russian = add(archive, RUSSIAN.replace("Санжар Толгарин", "Джексон Миллер"), "ru")
+    assert (russian.id, russian.name) == (english.id, "Джексон Миллер")
+    other = ENGLISH.replace("Sanzhar Tolgarin", "Jakson Mueller")  # in the same letters: another
+    assert add(archive, other, "en")[1].id != english.id
+
+
+def test_a_bare_family_name_is_that_of_the_only_one_known_in_full(archive: Archive) -> None:
+    _, bare = add(archive, LATER, "ru")
+    _, full = add(archive, RUSSIAN, "ru")
+    _, again = add(archive, LATER.replace("весны", "лета"), "ru")
+    assert bare.id != full.id == again.id
+    assert again.name == "Санжар Толгарин"
+
+
+def test_another_form_of_a_known_name_is_shown_as_the_archive_has_it(archive: Archive) -> None:
+    _, first = add(archive, RUSSIAN, "ru")
+    archive.editing.add_alias(first.id, "Санжар Толгаринов")
+    _, later = add(archive, LATER.replace("Толгарин", "Санжар Толгаринов"), "ru")
+    assert (later.id, later.name) == (first.id, "Санжар Толгарин")

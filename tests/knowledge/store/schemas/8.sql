@@ -14,22 +14,22 @@ INSERT INTO "_sqlite_migrations" VALUES(4,'verbatim','inbox','2026-11-29 00:01:5
 INSERT INTO "_sqlite_migrations" VALUES(5,'verbatim','sources','2026-11-29 00:01:55.183412+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(6,'verbatim','compact','2026-11-29 00:01:55.183894+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(7,'verbatim','lean','2026-11-29 00:39:32.978785+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(8,'verbatim','namings','2026-11-29 02:36:39.770781+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(8,'verbatim','namings','2026-11-29 02:51:21.640615+00:00');
 CREATE TABLE alias (
         speaker_id INTEGER NOT NULL REFERENCES speaker ON DELETE CASCADE,
         name TEXT NOT NULL,
         key TEXT NOT NULL,
-        surname TEXT NOT NULL,
+        surname TEXT NOT NULL, sound TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (speaker_id, name)
     ) STRICT, WITHOUT ROWID
     ;
-INSERT INTO "alias" VALUES(1,'Sanzhar Tolgarin','sanzhar tolgarin','tolgarin');
-INSERT INTO "alias" VALUES(1,'Tolgarin','tolgarin','tolgarin');
-INSERT INTO "alias" VALUES(2,'Aldein','aldein','aldein');
-INSERT INTO "alias" VALUES(2,'Henrik Aldein','henrik aldein','aldein');
-INSERT INTO "alias" VALUES(3,'Edil Karsak','edil karsak','karsak');
-INSERT INTO "alias" VALUES(4,'Вельгория','velgoria','velgoria');
-INSERT INTO "alias" VALUES(4,'Вельгорияның','velgorianin','velgorianin');
+INSERT INTO "alias" VALUES(1,'Sanzhar Tolgarin','sanzhar tolgarin','tolgarin','snsr tlgrn');
+INSERT INTO "alias" VALUES(1,'Tolgarin','tolgarin','tolgarin','');
+INSERT INTO "alias" VALUES(2,'Aldein','aldein','aldein','');
+INSERT INTO "alias" VALUES(2,'Henrik Aldein','henrik aldein','aldein','nrk ldn');
+INSERT INTO "alias" VALUES(3,'Edil Karsak','edil karsak','karsak','dl krsk');
+INSERT INTO "alias" VALUES(4,'Вельгория','velgoria','velgoria','');
+INSERT INTO "alias" VALUES(4,'Вельгорияның','velgorianin','velgorianin','');
 CREATE TABLE article (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         ref TEXT NOT NULL DEFAULT '',
@@ -251,7 +251,7 @@ INSERT INTO "search_state" VALUES('changes',4);
 INSERT INTO "search_state" VALUES('last',33);
 INSERT INTO "search_state" VALUES('names',11);
 INSERT INTO "search_state" VALUES('passages',33);
-INSERT INTO "search_state" VALUES('recipe','9fca40d3de95ee541849cfe84dc3f3437fa366d4633c142237521c5266e7bf29');
+INSERT INTO "search_state" VALUES('recipe','d01d506df44c71ff324549a52d98ebe4ce2db1eb9e4e28899accbabdd28e54e2');
 CREATE TABLE speaker (
         id INTEGER PRIMARY KEY,
         key TEXT NOT NULL,
@@ -1051,6 +1051,7 @@ CREATE INDEX stem_empty ON stem (id) WHERE passages = 0;
 CREATE INDEX passage_same ON passage (same & 0x7fffff) WHERE same IS NOT NULL;
 CREATE INDEX spelling_ending ON spelling (substr(key, -2));
 CREATE INDEX naming_speaker ON naming (speaker_id);
+CREATE INDEX alias_sound ON alias (sound) WHERE sound != '';
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('article',3);
 INSERT INTO "sqlite_sequence" VALUES('passage',33);
