@@ -92,6 +92,8 @@ class Lexicon:
         self.common = frozenset(language.words("speech.common"))
         self.passed = frozenset(language.words("speech.passed"))
         self.cues = frozenset(language.words("speech.speaking"))
+        self.lasting = frozenset(language.words("speech.lasting"))
+        self._owners = language.words("speech.owners")
         self._known: dict[str, Entry] = {}
         self._characters: dict[tuple[str, Classes], str] = {}
         self._members: dict[str, set[str]] = {}
@@ -163,6 +165,15 @@ class Lexicon:
     def first_form(self, folded: str) -> str:
         """The form in which one names what the word says: of several the nominative plural."""
         return self._plurals.get(folded) or self.lemma(folded)
+
+    def stems(self, folded: Iterable[str]) -> frozenset[str]:
+        """What is left of the words without an ending of `speech.owners`, which only a whole name takes."""
+        return frozenset(
+            word[: -len(ending)]
+            for word in folded
+            for ending in self._owners
+            if word.endswith(ending) and len(word) > len(ending) + 1
+        )
 
     def respell(self, folded: str) -> str:
         """The word in the script of the lists."""

@@ -143,10 +143,23 @@ class Tokens:
 
     def kinds(self) -> str:
         """The characters of all tokens, now that the names are known."""
+        self._free_from_endings()
         for i in self.firsts:
             if self._is_name(i):
                 self.tags[i] = self.lexicon.character("cap", self.classes[i])
         return "".join(self.tags)
+
+    def _free_from_endings(self) -> None:
+        """A name that stands elsewhere with an ending more has none itself, though it looks so: Lange's, Lange."""
+        words = self.lexicon
+        stems = words.stems(self.names.union(self.firsts.values()))
+        for i, shape in enumerate(self.shapes) if stems else ():
+            held = self.classes[i]
+            bent = shape in ("cap", "first") and held and held <= words.cases
+            if bent and words.entry(self.text[self.starts[i] : self.ends[i]]).folded in stems:
+                self.classes[i] = held & words.lasting
+                self.tags[i] = words.character("cap", self.classes[i])
+                self.firsts.pop(i, None)
 
     def _is_name(self, i: int) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""

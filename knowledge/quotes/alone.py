@@ -33,6 +33,8 @@ def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
             elif not found_already and _is_alone(parsed, sentence, token):
                 unclosed = _unclosed(parsed, last.get(number - 1))
                 neighbour = last.get(number) or unclosed or first.get(number)
+                if neighbour is None and not parsed.speech[token].closed:
+                    neighbour = _opened_anew(parsed, first.get(number + 1))
                 last[number] = _finding(parsed, sentence, token, neighbour)
                 new.append(last[number])
     return new
@@ -41,6 +43,11 @@ def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
 def _unclosed(parsed: Parsed, before: Finding | None) -> Finding | None:
     """The quotation of the paragraph before, if it has no closing mark and so goes on in this one."""
     return before if before and not parsed.speech[before.content[0]].closed else None
+
+
+def _opened_anew(parsed: Parsed, behind: Finding | None) -> Finding | None:
+    """The quotation with which the next paragraph opens: one without its closing mark goes on there."""
+    return behind if behind and behind.content[0] in parsed.paragraph_starts else None
 
 
 def _paragraph_numbers(parsed: Parsed) -> dict[int, int]:

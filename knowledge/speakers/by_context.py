@@ -7,7 +7,7 @@ from dataclasses import replace
 from knowledge.grammar.parsing import parse
 from knowledge.language import WORD
 from knowledge.model import Article, Kind, Quote
-from knowledge.speakers.by_pronoun import NARRATOR, last_spoken_of
+from knowledge.speakers.by_pronoun import NARRATOR, last_spoken_of, unless_rivalled
 from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.mentions import Gender, mentions
 from knowledge.speakers.person import Person
@@ -111,6 +111,15 @@ def _empty(found: Resolution) -> bool:
     return found.person is None and not found.words
 
 
+def by_dropped_pronoun(case: Case) -> Resolution | None:
+    """A verb without a subject is as good as "he" in languages that may leave him out (`speech.dropped`)."""
+    drops = case.parsed.lexicon.language.words("speech.dropped")
+    if case.mentioned or not drops or case.quote.cue is None or case.quote.kind is not Kind.DIRECT:
+        return None
+    found = last_spoken_of(case, Gender.UNKNOWN)
+    return unless_rivalled(case, found) if found else None
+
+
 def by_sentence_before(case: Case) -> Resolution | None:
     """Tess smiled. "Never." The quotation is whose deed the sentence before it in the paragraph tells."""
     if case.mentioned:
@@ -127,7 +136,10 @@ def by_what_went_before(case: Case) -> Resolution | None:
     """A quotation without any mention goes on with who spoke last."""
     if case.mentioned or not case.before:
         return None
+    behind_frame = _behind_frame(case)
     for _, found in reversed(case.before[-_UTTERANCES:]):
+        if behind_frame and found.confidence > _SAID and not case.gender:
+            return replace(found, confidence=0.8, why="goes on behind who said so")
         if found.person and fits(found.person, case.gender):
             return Resolution(found.person, confidence=0.65, why="spoke last before")
         if found.words and not case.gender:
@@ -135,5 +147,21 @@ def by_what_went_before(case: Case) -> Resolution | None:
     return None
 
 
+def _behind_frame(case: Case) -> bool:
+    """Whether only who said the quotation before stands between: «One», Tess said. «Two».
+
+    Only asked where the marks of a quotation do not tell whether it goes on (`speech.goes_on`).
+    """
+    quote, _ = case.before[-1]
+    if not case.parsed.lexicon.language.words("speech.goes_on"):
+        return False
+    if case.quote.kind is not Kind.DIRECT or quote.kind is not Kind.DIRECT or not quote.cue:
+        return False
+    between = quote.content.end <= quote.cue.start < case.quote.content.start
+    return between and case.quote.content.start - quote.cue.end < _BETWEEN and _adjacent(case)
+
+
+_SAID = 0.65
+"""How sure it must be who said so."""
 _UTTERANCES = 3
 """Back to which one without a mention may go on, if the verb tells the gender of who goes on."""

@@ -8,6 +8,7 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.model import Article, Quote
 from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_context import (
+    by_dropped_pronoun,
     by_headline,
     by_sentence_before,
     by_turn,
@@ -43,6 +44,7 @@ RULES: Sequence[Rule] = (
     by_body,
     as_written,
     by_turn,
+    by_dropped_pronoun,
     by_sentence_before,
     by_what_went_before,
 )

@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from knowledge import quotes
+from knowledge.model import Article
+
 Found = list[tuple[str, str]]
 
 DIRECT = [
@@ -117,3 +120,13 @@ def test_speech_over_paragraphs_may_say_at_its_end_whose_it_is(found: Callable[.
 
 def test_an_agencys_tag_behind_a_dash_makes_no_speech(found: Callable[..., Found]) -> None:
     assert found("Кеше жаңа көпір ашылды, – деп хабарлайды «Өзен» агенттігі.", "kk") == []
+
+
+def test_a_quotation_that_is_opened_anew_in_each_paragraph_is_one(
+    found: Callable[..., Found],
+) -> None:
+    article = Article(
+        "«Көпір ескі. Су өтіп жатыр.\n«Оны жазда жөндеңіздер», – делінген хатта.", language="kk"
+    )
+    first, second = quotes.find(article)
+    assert (first.group, first.source) == (second.group, second.source)
