@@ -33,7 +33,7 @@ from knowledge.language import Language, fold, languages
 
 Classes = frozenset[str]
 NONE: Classes = frozenset()
-PROPER = frozenset({"man", "woman"})
+PROPER = frozenset({"man", "woman", "place"})
 """Classes of words that are names; a word of any other class may open a sentence as a common word."""
 SHAPES = ("lower", "cap", "first", "num")
 """How a word is written: small, with a capital, with one only because it opens a sentence, in figures.

@@ -29,8 +29,8 @@ def by_several(case: Case) -> Resolution | None:
     persons = [case.people.named(mention.words) for mention in named]
     names = dict.fromkeys(
         " ".join(person.name)
-        for person in persons
-        if person and (person.is_human or person.looks_human)
+        for person, mention in zip(persons, named, strict=True)
+        if person and (person.looks_human or person.is_human or _is_place(case, mention))
     )
     between = any(one.token < joint[-1] < other.token for one, other in pairwise(named))
     if len(names) < _PAIR or len(names) < len(named) or not between:
@@ -38,6 +38,11 @@ def by_several(case: Case) -> Resolution | None:
     *others, last = names
     words = f"{', '.join(others)} {case.parsed.word(joint[-1])} {last}"
     return Resolution(words=words, confidence=0.9, why="named together")
+
+
+def _is_place(case: Case, mention: Mention) -> bool:
+    """Whether the name is a land's or a town's: "Kelmaria and Nordland argue that ..."."""
+    return "place" in case.classes(mention.token)
 
 
 def _listed_before(case: Case, first: int) -> Sequence[Mention]:
