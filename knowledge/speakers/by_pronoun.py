@@ -33,6 +33,7 @@ _FAINT = 0.65
 _GENDERED = frozenset({"masculine", "feminine"})
 _SINGULAR = _GENDERED | {"someone"}
 _THING = frozenset({"neuter", "plural"})
+_NAMED_THING = 0.65
 _SENTENCES_TO_A_THING = 2
 """A report or a body is "it" no longer than in the next sentence."""
 NARRATOR = "the narrator"
@@ -102,11 +103,20 @@ def _gender_of(held: Classes) -> Gender:
 
 
 def last_thing(case: Case) -> Resolution | None:
-    """The body, the crowd or the report whose words were given just before."""
+    """The body, the crowd or the report whose words were given just before, else the body just named first."""
+    single = "neuter" in case.classes(case.first)
     for first, past in sentences_back(case, _SENTENCES_TO_A_THING):
         for found in who_spoke(case, first, past):
             if found.words and not found.human:
                 return Resolution(words=found.words, confidence=0.7, why="it, which spoke before")
+            if single and found.person and not found.person.is_human:
+                return Resolution(found.person, confidence=0.7, why="it, which spoke before")
+        named = named_between(case, first, min(past, case.place)) if single else []
+        if named and named[0][1] and case.people.mentioned_at(first) is named[0][0]:
+            if not named[0][0].is_human:
+                return Resolution(
+                    named[0][0], confidence=_NAMED_THING, why="it, which was named before"
+                )
     return None
 
 

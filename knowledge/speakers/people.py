@@ -88,6 +88,12 @@ class People:
         end = bisect_left(self.places, token)
         return [person for _, person in self.mentioned[max(0, end - limit) : end]]
 
+    def mentioned_at(self, token: int) -> Person | None:
+        """Who is mentioned there, with that token or behind the article before it."""
+        place = bisect_left(self.places, token)
+        near = place < len(self.places) and self.places[place] <= token + 1
+        return self.mentioned[place][1] if near else None
+
     def recent(self, token: int, limit: int = 40) -> Sequence[Person]:
         """Those mentioned before a token, the last one first, each once; looks back `limit` mentions."""
         end = bisect_left(self.places, token)

@@ -7,6 +7,9 @@ import pytest
 Found = list[tuple[str, str]]
 
 REPORTED = [
+    ("One of the people said first bids were due in May.", "first bids were due in May"),
+    ("Quill conceded the wall was old and wet.", "the wall was old and wet"),
+    ("The wall, Quill says, spoke first.", "spoke first"),
     ("Quill said in an email the wall was wet and old.", "the wall was wet and old"),
     ("He tweeted this morning that the wall was old.", "the wall was old"),
     ("Tom Harlow promised this newspaper that the wall would hold.", "the wall would hold"),
@@ -32,6 +35,11 @@ def test_reported_speech_is_found(found: Callable[..., Found], text: str, words:
 
 
 NOT_SAID = [
+    "Rangers conceded a corner and Quill headed it over the bar.",
+    "Voters should know what those walls have cost in ten years.",
+    "Quill declined to say whether the wall was old.",
+    "Quill said so in the eighth minute of his talk.",
+    "Friends who believe they know the woman came to the wall.",
     "An earlier version of this story said that the wall was built in May.",
     "She has written one book, “Nothing Down There,” in ten years.",
     "The grab was as bad as she said, and nobody was glad of it.",

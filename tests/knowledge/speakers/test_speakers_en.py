@@ -13,6 +13,12 @@ def names(text: str) -> list[str | None]:
 
 
 LAST_SPEAKER = [
+    ("China and Russia argue that the wall should stand.", "China and Russia"),
+    ("Tarn Motors is old. In July it said it expected to fall.", "Tarn Motors"),
+    (
+        "The provincial governor, Tom Harlow, came late and said the search would end.",
+        "Tom Harlow",
+    ),
     ("Ada Quill and Tom Harlow warned that the wall would fall.", "Ada Quill and Tom Harlow"),
     (
         "Ada Quill, Tom Harlow and Jo Vance said that the wall would fall.",
