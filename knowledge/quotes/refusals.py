@@ -85,6 +85,15 @@ def narrator(parsed: Parsed, found: Finding, article: Article) -> bool:
     return past - first == 1 and "narrator" in parsed.classes[first]
 
 
+def supposed(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """What nobody in particular would say: "They will tell you that ..."."""
+    if found.source is None or found.cue is None or found.cue[0] < found.source[1]:
+        return False
+    between = range(found.source[1], found.cue[0])
+    anybody = parsed.classes[found.source[1] - 1] & {"plural", "narrator", "crowd"}
+    return bool(anybody) and any("modal" in parsed.classes[token] for token in between)
+
+
 def crosshead(parsed: Parsed, found: Finding, article: Article) -> bool:
     """A line between paragraphs that repeats the words of a quotation is its editors'."""
     if found.rule != "quotation alone":
@@ -124,5 +133,6 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     inscription,
     label,
     narrator,
+    supposed,
     crosshead,
 )

@@ -161,8 +161,9 @@ def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
     for first, past in sentences_back(case, _SENTENCES_BACK)[1:]:
         if bisect_left(places, first) < bisect_left(places, past):
             for found in who_spoke(case, first, past):
-                if found.person:
-                    return Resolution(found.person, "", 0.75, f"{AUTHOR} «{word}», spoke in it")
+                if found.person or (found.words and not found.human):
+                    why = f"{AUTHOR} «{word}», spoke in it"
+                    return Resolution(found.person, found.words, 0.75, why)
     return None
 
 

@@ -103,21 +103,22 @@ def _gender_of(held: Classes) -> Gender:
 
 
 def last_thing(case: Case) -> Resolution | None:
-    """The body, the crowd or the report whose words were given just before, else the body just named first."""
+    """The body, the crowd or the report whose words were given just before; "it" may be one just named."""
     single = "neuter" in case.classes(case.first)
     for first, past in sentences_back(case, _SENTENCES_TO_A_THING):
         for found in who_spoke(case, first, past):
-            if found.words and not found.human:
-                return Resolution(words=found.words, confidence=0.7, why="it, which spoke before")
-            if single and found.person and not found.person.is_human:
-                return Resolution(found.person, confidence=0.7, why="it, which spoke before")
-        named = named_between(case, first, min(past, case.place)) if single else []
-        if named and named[0][1] and case.people.mentioned_at(first) is named[0][0]:
-            if not named[0][0].is_human:
-                return Resolution(
-                    named[0][0], confidence=_NAMED_THING, why="it, which was named before"
-                )
+            named = single and found.person and not found.person.is_human
+            if named or (found.words and not found.human):
+                return replace(found, confidence=0.7, why="it, which spoke before")
+        if single and (body := _body_at(case, first)):
+            return Resolution(body, confidence=_NAMED_THING, why="it, which was named before")
     return None
+
+
+def _body_at(case: Case, first: int) -> Person | None:
+    """Who is named at the start of a sentence, if nothing says that this is a human being."""
+    person = case.people.mentioned_at(first) if first < case.place else None
+    return person if person and not person.is_human else None
 
 
 def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
