@@ -8,7 +8,14 @@ from knowledge.grammar.parsing import parse
 from knowledge.language import WORD
 from knowledge.model import Article, Kind, Quote
 from knowledge.speakers.by_pronoun import NARRATOR, last_spoken_of, unless_rivalled
-from knowledge.speakers.case import Case, Resolution, fits
+from knowledge.speakers.case import (
+    Case,
+    Resolution,
+    fits,
+    named_between,
+    sentences_back,
+    who_spoke,
+)
 from knowledge.speakers.mentions import Gender, mentions
 from knowledge.speakers.person import Person
 
@@ -130,6 +137,20 @@ def by_sentence_before(case: Case) -> Resolution | None:
         return None
     found = last_spoken_of(case, Gender.UNKNOWN)
     return replace(found, confidence=0.6, why="the sentence before") if found else None
+
+
+def by_paragraph_before(case: Case) -> Resolution | None:
+    """Tess showed the pit on a film.\\n "It is older than my son." The quotation is hers if nobody spoke since."""
+    if case.mentioned or len(sentences := sentences_back(case, 2)) < 2:
+        return None
+    start = case.quote.content.start
+    opens = case.parsed.text[max(0, start - _MARGIN) : start].rstrip(_OPENING).endswith("\n")
+    if not opens or who_spoke(case, *sentences[1]):
+        return None
+    for person, acts in named_between(case, *sentences[1]):
+        if person.is_human and acts:
+            return Resolution(person, confidence=0.65, why="the sentence before is about")
+    return None
 
 
 def by_what_went_before(case: Case) -> Resolution | None:

@@ -12,7 +12,7 @@ from knowledge.speakers.case import Case, Resolution, fits, sentences_back
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.wording import headword
 
-_FARTHEST = 6
+_FARTHEST = 12
 """Sentences in which the other one is sought."""
 _ONLY, _NEAREST = 0.75, 0.5
 

@@ -16,7 +16,7 @@ from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.by_mention import by_document, by_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
-from knowledge.speakers.case import Case, Resolution, fits
+from knowledge.speakers.case import Case, Resolution, fits, sentences_back
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.offices import office_holder
 from knowledge.speakers.wording import headword, named
@@ -31,6 +31,8 @@ _OF_BODIES = frozenset({"body", "agency", "foreign", "adj", "adjgen", "oblique",
 _STEM = 4
 """Letters by which a place is known again in another case."""
 _NAMED, _UNSURE = 0.75, 0.5
+_DOCUMENT_BACK = 3
+"""Sentences in which what "the document" means is sought."""
 _BARE = 3
 """Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
 
@@ -76,6 +78,12 @@ def _ends_in_nominative(case: Case) -> bool:
 
 def _of_document(case: Case, head: int) -> Resolution:
     """The author named behind the document, or where it was first spoken of; else the body named last."""
+    joint = case.first < head and "joint" in case.classes(head - 1)
+    before = _document_before(case, head)
+    if before:
+        return _of_document(replace(case, first=before[0], past=before[1]), before[1] - 1)
+    if joint:  # Several speak in it with one voice: its own.
+        return _as_named(case)
     tokens = author(case, head)
     if tokens:
         behind = replace(case, first=tokens[0], past=tokens[1])
@@ -91,6 +99,19 @@ def _of_document(case: Case, head: int) -> Resolution:
         if body
         else _as_named(case, _UNSURE if case.past - case.first == 1 else _NAMED)
     )
+
+
+def _document_before(case: Case, head: int) -> tuple[int, int] | None:
+    """What "the document" is, if the text has just named it: the joint statement."""
+    if case.past - case.first > 1 or "any_document" not in case.classes(head):
+        return None
+    for first, past in sentences_back(case, _DOCUMENT_BACK):
+        for token in range(min(past, head) - 1, first - 1, -1):
+            held = case.classes(token)
+            if "document" in held and "any_document" not in held:
+                joint = token > first and "joint" in case.classes(token - 1)
+                return token - joint, token + 1
+    return None
 
 
 def _signed_by(case: Case) -> Resolution | None:

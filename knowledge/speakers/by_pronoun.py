@@ -19,6 +19,7 @@ from knowledge.speakers.case import (
 from knowledge.speakers.mentions import Gender, mentions, tokens_in
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
+from knowledge.speakers.wording import named
 
 _NEAR = {0: 0.92, 1: 0.9, 2: 0.8}
 """How often a pronoun is who spoke or was named first so many sentences before."""
@@ -112,6 +113,17 @@ def last_thing(case: Case) -> Resolution | None:
                 return replace(found, confidence=0.7, why="it, which spoke before")
         if single and (body := _body_at(case, first)):
             return Resolution(body, confidence=_NAMED_THING, why="it, which was named before")
+    return _last_many(case) if "plural" in case.classes(case.first) else None
+
+
+def _last_many(case: Case) -> Resolution | None:
+    """The many whom one of the sentences before is about (`speech.parts.many`)."""
+    pattern = part(case.parsed.lexicon.language.code, "many")
+    for first, past in sentences_back(case, _SENTENCES_TO_A_THING)[1:] if pattern else ():
+        match = pattern.search(case.parsed.tags, first, past) if pattern else None
+        if match:
+            words = named(case.parsed, *match.span("source"))
+            return Resolution(words=words, confidence=0.7, why="the many named before")
     return None
 
 

@@ -10,6 +10,7 @@ from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_context import (
     by_dropped_pronoun,
     by_headline,
+    by_paragraph_before,
     by_sentence_before,
     by_turn,
     by_what_went_before,
@@ -22,6 +23,7 @@ from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_mention import as_written, by_document, by_name, by_reader, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_several import by_several
+from knowledge.speakers.by_written_it import by_written_it
 from knowledge.speakers.case import Case, Resolution, Rule
 from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.people import People
@@ -30,6 +32,7 @@ RULES: Sequence[Rule] = (
     by_headline,
     by_reader,
     by_firm,
+    by_written_it,
     by_pronoun,
     by_initials,
     by_several,
@@ -46,6 +49,7 @@ RULES: Sequence[Rule] = (
     by_turn,
     by_dropped_pronoun,
     by_sentence_before,
+    by_paragraph_before,
     by_what_went_before,
 )
 _MEMORY = 8
