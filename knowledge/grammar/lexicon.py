@@ -82,6 +82,7 @@ class Lexicon:
             for form in language.pairs(f"speech.forms.{table}").values()
             for name in form.split()
         }
+        self._prefixes = frozenset(language.words("speech.prefixes"))
         self._respelling = Respelling(language.pairs("speech.script"))
         self._merging = Respelling(language.pairs("speech.merged"))
         for name in language.keys("speech.words"):
@@ -146,9 +147,17 @@ class Lexicon:
             raise ValueError(f"languages/{self.language.code}.toml: no table speech.forms.{table}")
         return forms
 
+    def _without_prefix(self, word: str) -> str:
+        """The word behind a prefix with a hyphen (`speech.prefixes`): of "ex-governor" the governor."""
+        prefix, hyphen, stem = word.partition("-")
+        return stem if hyphen and prefix in self._prefixes else word
+
     def lemma(self, folded: str) -> str:
         """The first form of the table of which this is a form; the word itself if it stands in none."""
-        return self._lemmas.get(folded, folded)
+        found = self._lemmas.get(folded)
+        if found is None and (stem := self._without_prefix(folded)) != folded:
+            return folded[: -len(stem)] + self._lemmas.get(stem, stem)
+        return found or folded
 
     def has_forms(self, folded: str) -> bool:
         """Whether a table of the lists has this word in more forms than one."""
@@ -197,6 +206,9 @@ class Lexicon:
     def _look_up(self, word: str) -> Classes:
         if word in self._exact:
             return frozenset(self._exact[word])
+        stem = self._without_prefix(word)
+        if stem in self._exact:
+            return frozenset(self._exact[stem])
         return self._beginnings.longest(word) | self._endings.longest(word)
 
     def phrase(self, words: Iterable[str]) -> tuple[int, Classes]:

@@ -24,6 +24,11 @@ def one_word(parsed: Parsed, found: Finding, article: Article) -> bool:
     return len(parsed.span(*found.content).of(parsed.text).split()) < 2
 
 
+def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """Marks around nothing that one could say."""
+    return not WORD.search(parsed.span(*found.content).of(parsed.text))
+
+
 def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     """ "..., a correspondent of the agency reports" tells who printed it, not who said it."""
     if found.source is None or found.kind is Kind.DIRECT:
@@ -129,6 +134,7 @@ _BEGINNING = 3
 
 REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     one_word,
+    wordless,
     agency_tag,
     inscription,
     label,

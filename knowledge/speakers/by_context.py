@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from knowledge.grammar.parsing import parse
@@ -162,7 +163,9 @@ def by_what_went_before(case: Case) -> Resolution | None:
         if behind_frame and found.confidence > _SAID and not case.gender:
             return replace(found, confidence=0.8, why="goes on behind who said so")
         if found.person and fits(found.person, case.gender):
-            return Resolution(found.person, confidence=0.65, why="spoke last before")
+            near = _goes_on(case) and found is case.before[-1][1]
+            sure = min(found.confidence, 0.75) if near else 0.65
+            return Resolution(found.person, confidence=sure, why="spoke last before")
         if found.words and not case.gender:
             return Resolution(words=found.words, confidence=0.65, why="spoke last before")
     return None
@@ -184,5 +187,20 @@ def _behind_frame(case: Case) -> bool:
 
 _SAID = 0.65
 """How sure it must be who said so."""
+
+
+def _goes_on(case: Case) -> bool:
+    """Whether the paragraph before is a quotation with who said it and no more, and this one opens the next."""
+    before = case.before[-1][0]
+    if before.kind is not Kind.DIRECT:
+        return False
+    between = case.parsed.text[before.content.end : case.quote.content.start][: _BETWEEN + 1]
+    return len(between) <= _BETWEEN and _ENDS_PARAGRAPH.fullmatch(between) is not None
+
+
+_ENDS_PARAGRAPH = re.compile(
+    r"[»”\"'.,!?…]*(?:\s*[—–-]{1,2}\s[^\n.!?…]*[.…]?)?[ \t]*\n\s*[—–-]?\s*"
+)
+"""What may stand between: who said the one before, and the end of its paragraph."""
 _UTTERANCES = 3
 """Back to which one without a mention may go on, if the verb tells the gender of who goes on."""

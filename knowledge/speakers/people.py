@@ -160,7 +160,7 @@ class People:
             if printed:
                 person.call((*person.name[:-1], printed))
                 self._enter(self._by_last, person.keys[-1], person)
-            elif not any(map(self._has_cases, person.name)):
+            elif not self._has_cases(self._given(person.name)):
                 person.call(tuple(nominative_among(person.name, lasts, self.language)))
                 self._enter(self._by_last, person.keys[-1], person)
 
@@ -183,6 +183,11 @@ class People:
             if endings:
                 person.call(tuple(ended(word, endings) for word in person.name))
                 self._enter(self._by_last, person.keys[-1], person)
+
+    def _given(self, name: Sequence[str]) -> str:
+        """The first name in it that the lists know, else its first word; of Korean names all are bent alike."""
+        words = lexicon(self.language.code)
+        return next((word for word in name if words.entry(word).classes & _GIVEN), name[0])
 
     def _has_cases(self, word: str) -> bool:
         """Whether the lists know the word as a first name, and in several forms."""

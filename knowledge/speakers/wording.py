@@ -46,9 +46,13 @@ def _is_named(parsed: Parsed, first: int, head: int) -> bool:
     before = parsed.word(head - 1) if head > first else ""
     return (
         "nom" in parsed.classes[head]
-        or "oneof" in parsed.classes[first]
+        or any(parsed.classes[token] & _PARTS for token in range(first, head))
         or before.endswith(plural or " ")
     )
+
+
+_PARTS = frozenset({"oneof", "share"})
+"""Words behind which stands whose part they are: "one of the rowers", "40 per cent of the rowers"."""
 
 
 def _as_printed(form: str, word: str) -> str:
