@@ -24,6 +24,7 @@ _SPEAKS_AGAIN = re.compile(r":\s+[—–]\s+(?=\S)")
 """What leads, in the author's words behind speech, to more of it: "... he said. And then: — Or not."."""
 _SENTENCE_END = re.compile(r"(?<!\s[^\W\d_])[.!?…]+[»”\"]?(?=\s|$)")
 """A stop, but not the one behind an initial."""
+_DASH_AFTER_STOP = re.compile(r"(?<=[.!?…])\s+[—–]\s+")
 _OPENING_MARKS = "«“„\"'‘"
 _ENDS_SENTENCE = re.compile(r"[.!?…»”\"'*,]\)?$|[.!?…]\s*\([^()]*\)$")
 _REMARK = 60  # Characters of a remark in brackets at the end ("(laughs)").
@@ -91,12 +92,22 @@ def framed(text: str, paragraph: Span, begins_frame: BeginsFrame) -> list[Piece]
     """Speech whose dash stands in a paragraph before, or was forgotten, with the author's words in it."""
     if text[paragraph.start] in _OPENING_MARKS or opens_with_dash(text, paragraph):
         return []
-    spoken = list(_dashed(text, paragraph, begins_frame, bare_comma=False))
+    start = _speech_opens(text, paragraph, begins_frame)
+    spoken = list(_dashed(text, Span(start, paragraph.end), begins_frame, bare_comma=False))
+    if start > paragraph.start:
+        spoken.insert(0, _plain(paragraph.start, start))
     if len(spoken) < 2 or any(
         _touches(quoted.span, spoken) for quoted in quotations(text, paragraph)
     ):
         return []
     return spoken
+
+
+def _speech_opens(text: str, paragraph: Span, begins_frame: BeginsFrame) -> int:
+    """Where speech begins in it: behind the last dash that opens a sentence before the author's words, or at once."""
+    frame = next(_frames(text, paragraph, begins_frame, bare_comma=False), None)
+    dashes = list(_DASH_AFTER_STOP.finditer(text, paragraph.start, frame.start)) if frame else []
+    return dashes[-1].end() if dashes else paragraph.start
 
 
 def _touches(quoted: Span, spoken: Sequence[Piece]) -> bool:

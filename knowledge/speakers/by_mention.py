@@ -254,7 +254,7 @@ def as_written(case: Case) -> Resolution | None:
         return None
     last = head(case)[1] - 1
     held = case.classes(last)
-    human = "role" in held and "crowd" not in held
+    human = bool(held & {"role", "one_of"}) and "crowd" not in held
     words = in_nominative(case.words, case.parsed)
     if "place" in held and case.past - case.first == 1:
         words = (
