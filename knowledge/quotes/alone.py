@@ -62,7 +62,8 @@ def _paragraph_numbers(parsed: Parsed) -> dict[int, int]:
 
 def _is_alone(parsed: Parsed, sentence: Tokens, token: int) -> bool:
     """Whether nothing but quotations stands in the sentence, or an exclamation or question opens it."""
-    before = all(_is_mark(parsed, other) for other in range(sentence[0], token))
+    first = sentence[0] + bool("joins" in parsed.classes[sentence[0]])  # But “it leaks.”
+    before = all(_is_mark(parsed, other) for other in range(first, token))
     opens = before and "asks" in parsed.classes[token]
     return opens or (before and all(_is_mark(parsed, other) for other in range(token, sentence[1])))
 

@@ -18,10 +18,11 @@ def is_statement(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 
 def one_word(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """A quotation of one word is a name or a manner of speaking, unless it is a whole utterance."""
+    """A quotation of one word is a name or a manner of speaking, one in capitals a headline."""
     if found.kind is not Kind.DIRECT or found.rule != "quotation alone":
         return False
-    return len(parsed.span(*found.content).of(parsed.text).split()) < 2
+    words = parsed.span(*found.content).of(parsed.text)
+    return words[:_LONGEST_CROSSHEAD].isupper() or len(words.split()) < 2
 
 
 def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:
@@ -112,6 +113,14 @@ def crosshead(parsed: Parsed, found: Finding, article: Article) -> bool:
     return on_its_own and not ends and _beginnings(parsed)[_beginning(words)] > 1
 
 
+def signature(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """The last paragraph of a quotation that holds nothing but a name says whose it is."""
+    piece = parsed.speech.get(found.content[0])
+    if piece is None or piece.span.start != piece.inner.start or piece.turn or piece.dashed:
+        return False
+    return "titled" in parsed.classes[found.content[0]]
+
+
 _MARGIN = 8
 _LONGEST_CROSSHEAD = 80
 
@@ -141,4 +150,5 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     narrator,
     supposed,
     crosshead,
+    signature,
 )

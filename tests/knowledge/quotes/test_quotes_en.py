@@ -35,6 +35,8 @@ def test_reported_speech_is_found(found: Callable[..., Found], text: str, words:
 
 
 NOT_SAID = [
+    "They will say, “We all have to play our part.”",
+    "“WALL FALLS IN THE NIGHT”",
     "Rangers conceded a corner and Quill headed it over the bar.",
     "Voters should know what those walls have cost in ten years.",
     "Quill declined to say whether the wall was old.",
@@ -65,3 +67,13 @@ def test_a_label_of_the_audience_is_a_turn(found: Callable[..., Found]) -> None:
     turns = ["Quill: It is wet.", "Harlow: It is old.", "Quill: It is ours.", "Harlow: It is."]
     turns += ["Audience member: Who pays for it?", "Quill: You do.", "Harlow: We all do."]
     assert ("direct", "Who pays for it?") in found("\n".join(turns))
+
+
+def test_a_name_under_a_quotation_is_no_part_of_it(found: Callable[..., Found]) -> None:
+    text = "“It leaks at night, and we lie awake.\nTom Harlow.”"
+    assert found(text) == [("direct", "“It leaks at night, and we lie awake.")]
+
+
+def test_words_may_go_on_behind_a_but(found: Callable[..., Found]) -> None:
+    text = "“It leaks,” Quill said. But “it is our wall and we like it.”"
+    assert found(text)[1:] == [("direct", "“it is our wall and we like it.”")]
