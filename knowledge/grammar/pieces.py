@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from knowledge.grammar.marks import quotations
+from knowledge.grammar.mending import mended
 from knowledge.model import Span
 
 _DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])|[—–−]\s*(?=\*\*)")
@@ -72,7 +74,7 @@ def pieces(
         if len(spoken) > 1 or dash_speaks:
             yield from spoken
             return
-    marked = quotations(text, paragraph)
+    marked = mended(text, paragraph, quotations(text, paragraph), partial(begins_frame, dash=False))
     if unopened and not dash:
         spoken = framed(text, paragraph, unopened)
         if spoken:

@@ -1,0 +1,65 @@
+"""Quotations of a paragraph in, the same with a mark put right that the page has lost.
+
+A closing mark is lost where another opens behind words of the author ("A, he said, "B."), an opening one
+where a mark closes what began with the paragraph (A," he said.).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from knowledge.grammar.marks import Quotation, quotations
+from knowledge.model import Span
+
+BeginsWords = Callable[[int, int], bool]
+"""Whether the author's words that frame a quotation may begin at `start` and end by `end`."""
+
+_DOUBLE = '"“'
+_OPENS_AGAIN = re.compile(r"(?<=[,.:]\s)[\"“](?=\w)")
+_CLOSES = re.compile(r"(?<=[\w,.!?…])[\"”](?!\w)")
+_COMMA = re.compile(r"[,.!?]\s+")
+_LONGEST_FRAME = 80
+"""Characters of the author's words between two parts of one utterance."""
+
+
+def mended(
+    text: str, paragraph: Span, found: Sequence[Quotation], begins: BeginsWords
+) -> list[Quotation]:
+    """The quotations of the paragraph, each with both its marks where the words around show which is lost."""
+    first = found[0].span.start if found else paragraph.end
+    lost = _CLOSES.search(text, paragraph.start, first)
+    if lost and begins(lost.end(), paragraph.end):
+        inner = Span(paragraph.start, lost.start())
+        return [Quotation(Span(inner.start, lost.end()), inner), *found]
+    whole: list[Quotation] = []
+    for quotation in found:
+        parts = _parted(text, paragraph, quotation, begins)
+        if parts:
+            return [*whole, *parts]
+        whole.append(quotation)
+    return whole
+
+
+def _parted(
+    text: str, paragraph: Span, quotation: Quotation, begins: BeginsWords
+) -> list[Quotation]:
+    """The part before the lost mark, and what the marks behind it enclose; nothing if none is lost."""
+    again = _OPENS_AGAIN.search(text, quotation.inner.start, quotation.inner.end)
+    marked = text[quotation.span.start] in _DOUBLE
+    if not marked or again is None or _is_balanced(text, quotation):
+        return []
+    earliest = max(quotation.inner.start + 1, again.start() - _LONGEST_FRAME)
+    for comma in _COMMA.finditer(text, earliest, again.start()):
+        if begins(comma.end(), again.start()):
+            inner = Span(quotation.inner.start, comma.start() + 1)
+            part = Quotation(Span(quotation.span.start, inner.end), inner)
+            return [part, *quotations(text, Span(again.start(), paragraph.end))]
+    return []
+
+
+def _is_balanced(text: str, quotation: Quotation) -> bool:
+    """Whether as many marks open in it as close."""
+    words = quotation.span
+    opening = len(_OPENS_AGAIN.findall(text, words.start + 1, words.end)) + 1
+    return opening == len(_CLOSES.findall(text, words.start, words.end))
