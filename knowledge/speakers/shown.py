@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from operator import itemgetter
 
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.keys import name_key
@@ -14,6 +15,7 @@ from knowledge.speakers.case import Resolution
 from knowledge.speakers.known import KnownSpeakers
 from knowledge.speakers.names import key_of, read
 from knowledge.speakers.offices import shown_role
+from knowledge.speakers.person import Person
 
 _name_key = lru_cache(maxsize=1024)(name_key)  # One person speaks again and again.
 
@@ -28,7 +30,7 @@ def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speak
     name = " ".join(word if len(word) > 1 else f"{word}." for word in person.name)
     as_read = read(name, words.language) if person.is_human else name
     role = shown_role(words, person.roles)
-    spelled, fits = _known(known, (name, as_read))
+    spelled, fits = _known(known, person, (name, as_read))
     if len(fits) == 1:
         own = _is_own(spelled, fits[0])
         return replace(fits[0], name=spelled if own else fits[0].name, role=role)
@@ -37,19 +39,34 @@ def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speak
     return Speaker(_name_key(as_read), name, role, aliases)
 
 
-def _known(known: KnownSpeakers, names: Sequence[str]) -> tuple[str, Sequence[Speaker]]:
-    """The first of these names that an archive knows, and whom it knows under it."""
-    full = " " in names[0]
-    for name in dict.fromkeys(names):
-        if full:
-            found = known.with_key(_name_key(name)) or known.sounding(name)
-        else:
-            found = known.named(key_of(name))
-            # Who is known by a full name, rather than an earlier article's bare family name.
-            found = [speaker for speaker in found if " " in speaker.name] or found
-        if found:
-            return name, found
-    return names[0], ()
+def _known(
+    known: KnownSpeakers, person: Person, names: Sequence[str]
+) -> tuple[str, Sequence[Speaker]]:
+    """The first of these names of a person that an archive knows, and whom it knows under it."""
+    if " " not in names[0]:
+        return _first(names, lambda name: _of_family(known, key_of(name)))
+    spelled, found = _first(
+        names, lambda name: known.with_key(_name_key(name)) or known.sounding(name)
+    )
+    if not found and person.is_human:
+        # So far only his family name was read, and nobody else has it.
+        namesakes = known.named(key_of(names[0].rpartition(" ")[2]))
+        bare = all(" " not in speaker.name for speaker in namesakes)
+        found = [item for item in namesakes if bare and script(item.name) == script(names[0])]
+    return spelled, found
+
+
+def _first(
+    names: Sequence[str], find: Callable[[str], Sequence[Speaker]]
+) -> tuple[str, Sequence[Speaker]]:
+    found = ((name, find(name)) for name in dict.fromkeys(names))
+    return next(filter(itemgetter(1), found), (names[0], ()))
+
+
+def _of_family(known: KnownSpeakers, surname_key: str) -> Sequence[Speaker]:
+    """Who is known by a full name, rather than by an earlier article's bare family name."""
+    found = known.named(surname_key)
+    return [speaker for speaker in found if " " in speaker.name] or found
 
 
 def _is_own(spelled: str, known: Speaker) -> bool:
@@ -57,4 +74,4 @@ def _is_own(spelled: str, known: Speaker) -> bool:
     if script(spelled) != script(known.name):
         return True
     key = _name_key(spelled)
-    return known.key == key or known.key.endswith(f" {key}")
+    return known.key == key or known.key.endswith(f" {key}") or key.endswith(f" {known.key}")

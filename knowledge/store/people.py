@@ -55,7 +55,7 @@ class People:
             if not speaker.id:
                 self._add_names(connection, speaker_id, (speaker.name, *speaker.aliases))
             elif full_sound(speaker.name):
-                self._add_names(connection, speaker_id, [speaker.name])
+                self._learn_full_name(connection, speaker)
         return speaker_id
 
     @staticmethod
@@ -68,6 +68,14 @@ class People:
             connection.execute(
                 "UPDATE speaker SET role = ? WHERE id = ? AND role = ''", (role, speaker_id)
             )
+
+    def _learn_full_name(self, connection: sqlite3.Connection, speaker: Speaker) -> None:
+        """It is shown instead of a family name, unless an editor wants that."""
+        connection.execute(
+            "UPDATE speaker SET key = ?, name = ? WHERE id = ? AND name NOT LIKE '% %' AND NOT name_settled",
+            (name_key(speaker.name), speaker.name, speaker.id),
+        )
+        self._add_names(connection, speaker.id, [speaker.name])
 
     def keep_all(self, names: Iterable[tuple[str, str]]) -> dict[str, int]:
         """The ids of speakers of whom only key and name are known, by key; many in a few statements."""
