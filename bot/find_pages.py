@@ -8,9 +8,9 @@ from html import escape
 from bot.page import Button, Page, asking, clip, columns
 from bot.passages import plain
 from bot.phrases import Html, label, phrase
-from bot.render import LABEL_UNITS, list_page, near_enough, who
+from bot.render import LABEL_UNITS, list_page, near_enough, to_reader, who
 from bot.shown import MOST_IDS, Shown
-from knowledge import Answer, Result, SpeakerCount
+from knowledge import Answer, Result, Speaker, SpeakerCount
 
 NEWEST = 5
 """Statements on a page of the newest."""
@@ -23,35 +23,31 @@ def who_page(language: str, result: Result, *, topic: str) -> Page:
     """Who spoke on a topic, those with most statements first; each button opens what he said."""
     if not result.answered:
         return Page(phrase(language, "who.nobody", topic=clip(topic, 100)))
-    by_speaker: dict[int, list[Answer]] = {}
+    speakers: dict[int, Speaker] = {}
+    said: dict[int, list[Answer]] = {}
     for answer in near_enough(result.answers):
-        if answer.statement.speaker:
-            by_speaker.setdefault(answer.statement.speaker.id, []).append(answer)
-    groups = sorted(by_speaker.values(), key=len, reverse=True)[:MOST_SPEAKERS]
-    if not groups:
+        if speaker := answer.statement.speaker:
+            speakers.setdefault(speaker.id, to_reader(language, speaker))
+            said.setdefault(speaker.id, []).append(answer)
+    most = sorted(said, key=lambda number: len(said[number]), reverse=True)[:MOST_SPEAKERS]
+    if not most:
         return Page(phrase(language, "who.nobody", topic=clip(topic, 100)))
-    lines = [
-        phrase(
-            language,
-            "who.line",
-            who=Html(who(language, found[0].statement.speaker)),
-            count=len(found),
-        )
-        for found in groups
-    ]
+    lines = [_line(language, speakers[number], len(said[number])) for number in most]
     buttons = [
         Button(
-            clip(plain(_name(found[0])), LABEL_UNITS),
-            Shown(tuple(item.statement.id for item in found[:MOST_IDS]), named=True).data("p"),
+            clip(plain(speakers[number].name), LABEL_UNITS),
+            Shown(tuple(item.statement.id for item in said[number][:MOST_IDS]), named=True).data(
+                "p"
+            ),
         )
-        for found in groups
+        for number in most
     ]
     head = phrase(language, "who.head", topic=clip(topic, 100))
     return Page("\n".join([head, *lines]), columns(buttons, 2))
 
 
-def _name(answer: Answer) -> str:
-    return answer.statement.speaker.name if answer.statement.speaker else "–"
+def _line(language: str, speaker: Speaker, count: int) -> str:
+    return phrase(language, "who.line", who=Html(who(language, speaker)), count=count)
 
 
 def newest_page(
@@ -61,7 +57,9 @@ def newest_page(
     speaker_id = count.speaker.id if count else 0
     head = phrase(language, "latest.head")
     if count:
-        head = phrase(language, "latest.of", name=clip(plain(count.speaker.name), 100))
+        head = phrase(
+            language, "latest.of", name=clip(plain(to_reader(language, count.speaker).name), 100)
+        )
     answers = found[:NEWEST]
     if not answers:
         return Page(phrase(language, "answer.empty"))
@@ -79,11 +77,12 @@ def speaker_page(language: str, count: SpeakerCount, newest: Sequence[Answer]) -
     """A person: how much there is, and the headlines of the newest articles as topics."""
     titles = {item.article.id: item for item in newest if item.article.title}
     topics = list(titles.values())[:TOPICS]
+    speaker = to_reader(language, count.speaker)
     text = phrase(
         language,
         "speaker.page",
-        who=Html(who(language, count.speaker)),
-        aliases=clip(plain(", ".join(count.speaker.aliases)) or "–", 200),
+        who=Html(who(language, speaker)),
+        aliases=clip(plain(", ".join(speaker.aliases)) or "–", 200),
         statements=count.statements,
         articles=count.articles,
         topics=Html(
@@ -114,20 +113,20 @@ def speakers_page(
     if not counts:
         return Page(phrase(language, "answer.empty"))
     head = phrase(language, "speaker.which" if asked else "speaker.all")
-    lines = [
-        phrase(language, "who.line", who=Html(who(language, item.speaker)), count=item.statements)
-        for item in counts
-    ]
+    lines = [_line(language, to_reader(language, item.speaker), item.statements) for item in counts]
     found = len(counts) + (1 if more else 0)
     return Page(
         "\n".join([head, *lines]),
-        (*_people(counts), _turn("sps", 0, offset, len(counts), found)),
+        (*_people(language, counts), _turn("sps", 0, offset, len(counts), found)),
     )
 
 
-def _people(counts: Sequence[SpeakerCount]) -> tuple[tuple[Button, ...], ...]:
+def _people(language: str, counts: Sequence[SpeakerCount]) -> tuple[tuple[Button, ...], ...]:
     buttons = [
-        Button(clip(plain(item.speaker.name), LABEL_UNITS), asking("sp", item.speaker.id))
+        Button(
+            clip(plain(to_reader(language, item.speaker).name), LABEL_UNITS),
+            asking("sp", item.speaker.id),
+        )
         for item in counts
     ]
     return columns(buttons, 2)
@@ -137,4 +136,4 @@ def no_speaker_page(language: str, name: str, most: Sequence[SpeakerCount]) -> P
     """Nobody is known under a name; who is."""
     if not most:
         return Page(phrase(language, "answer.empty"))
-    return Page(phrase(language, "speaker.none", name=clip(name, 100)), _people(most))
+    return Page(phrase(language, "speaker.none", name=clip(name, 100)), _people(language, most))

@@ -10,7 +10,7 @@ from bot.passages import parts, plain, short, visible
 from bot.periods import period
 from bot.phrases import counted, day, label, phrase
 from bot.shown import Shown
-from knowledge import Answer, Article, Question, Result, Speaker
+from knowledge import Answer, Article, Question, Result, Speaker, in_letters_of
 
 PART_UNITS = 2600
 """Of a passage in one message: what stands around it may take 1,400 of Telegram's 4,096."""
@@ -128,6 +128,11 @@ def who(language: str, speaker: Speaker | None, *, role_units: int = ROLE_UNITS)
     return f"<b>{name}</b>" + (f", {role}" if role else "")
 
 
+def to_reader(language: str, speaker: Speaker) -> Speaker:
+    """The speaker where no article names him: in the reader's letters, if the archive knows him so."""
+    return in_letters_of(speaker, label(language, "language.name"))
+
+
 def headline(article: Article, *, title_units: int = TITLE_UNITS) -> str:
     """The headline, linked to its page if that has an address."""
     title = escape(clip(plain(article.title), title_units), quote=False)
@@ -233,8 +238,10 @@ def _entry(language: str, answer: Answer, room: int) -> str:
 
 def understood(language: str, question: Question) -> str:
     """What was taken as a filter, as HTML; empty if nothing was."""
+    more = len(question.speakers) - LISTED
     found = (
-        *(clip(plain(item.name), NAME_UNITS) for item in question.speakers[:LISTED]),
+        *(clip(plain(to_reader(language, s).name), NAME_UNITS) for s in question.speakers[:LISTED]),
+        f"+{more}" if more > 0 else "",
         period(language, question.since, question.until),
         clip(plain(question.publisher), PUBLISHER_UNITS),
     )

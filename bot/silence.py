@@ -9,7 +9,7 @@ from html import escape
 from bot.page import Button, Page, asking, clip, columns
 from bot.passages import plain
 from bot.phrases import Html, counted, day, label, phrase
-from bot.render import LABEL_UNITS, NAME_UNITS, understood
+from bot.render import LABEL_UNITS, NAME_UNITS, to_reader, understood
 from bot.shown import Shown
 from knowledge import Question, Result, Size, Speaker, SpeakerCount
 
@@ -42,7 +42,7 @@ def nothing_page(
         )
     )
     editors = (Button(label(language, "answer.button.editors"), asking("e")),)
-    nearest = _nearest(result) or [_person(item.speaker) for item in most[:2]]
+    nearest = _nearest(language, result) or [_person(language, item.speaker) for item in most[:2]]
     return Page(text, (*columns(nearest, 1), editors))
 
 
@@ -61,14 +61,14 @@ def _latest(language: str, size: Size) -> str:
     return escape(day(language, size.last)) if size.last else "–"
 
 
-def _nearest(result: Result) -> list[Button]:
+def _nearest(language: str, result: Result) -> list[Button]:
     """Whom the question names, speakers of the nearest statements, and their headlines as topics."""
     near = result.elsewhen or result.answers
     said = [item.statement.speaker for item in near if item.statement.speaker]
     speakers = {item.id: item for item in (*result.question.speakers, *said)}
     titles = {item.article.id: item for item in near if item.article.title}
     return [
-        *(_person(speaker) for speaker in list(speakers.values())[:2]),
+        *(_person(language, speaker) for speaker in list(speakers.values())[:2]),
         *(
             Button(
                 "📄 " + clip(plain(item.article.title), LABEL_UNITS),
@@ -79,5 +79,6 @@ def _nearest(result: Result) -> list[Button]:
     ]
 
 
-def _person(speaker: Speaker) -> Button:
-    return Button("👤 " + clip(plain(speaker.name), LABEL_UNITS), asking("sp", speaker.id))
+def _person(language: str, speaker: Speaker) -> Button:
+    name = plain(to_reader(language, speaker).name)
+    return Button("👤 " + clip(name, LABEL_UNITS), asking("sp", speaker.id))

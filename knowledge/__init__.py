@@ -48,6 +48,7 @@ from knowledge.model import (
 from knowledge.question import Doubted, doubted
 from knowledge.settling import settle
 from knowledge.speakers import SURE
+from knowledge.spelling import in_letters_of
 from knowledge.store import (
     Asker,
     DayCount,
@@ -116,6 +117,7 @@ __all__ = [
     "Watcher",
     "Wording",
     "doubted",
+    "in_letters_of",
     "read",
     "samples",
     "settle",

@@ -50,8 +50,9 @@ class StoreKnown:
 
     def speakers(self, speaker_ids: Iterable[int]) -> Sequence[Speaker]:
         """Those of the speakers with these ids of whom something is published."""
-        people = self._store.people
-        return list(people.many(people.published(speaker_ids)).values())
+        ids = self._store.people.published(speaker_ids)
+        found = self._store.people.many(ids)
+        return [found[speaker_id] for speaker_id in ids]
 
     def publishers(self) -> Sequence[str]:
         """Who printed the stored articles."""

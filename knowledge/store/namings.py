@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.language import script
 from knowledge.model import Article, Speaker
+from knowledge.spelling import in_letters_of
 from knowledge.store.connection import Connections
 from knowledge.store.people import People
 
@@ -44,14 +45,13 @@ class Namings:
 
     def keep_chosen(self, article: Article, speaker: Speaker) -> None:
         """An editor says that he speaks in this article: under a name in its letters, if he has one."""
-        letters = script(article.text)
-        names = [name for name in speaker.aliases if script(name) == letters]
-        if names and script(speaker.name) != letters:
+        here = in_letters_of(speaker, article.text)
+        if here is not speaker:
             with self._connections.writing() as connection:
                 connection.execute(
                     "INSERT OR IGNORE INTO naming (article_id, speaker_id, name, role)"
-                    " VALUES (?, ?, ?, '')",
-                    (article.id, speaker.id, max(names, key=len)),
+                    " VALUES (?, ?, ?, ?)",
+                    (article.id, speaker.id, here.name, here.role),
                 )
 
     def merge(self, kept: Speaker, merged: Speaker) -> None:

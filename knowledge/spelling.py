@@ -1,0 +1,34 @@
+"""A speaker and the letters that a reader reads -> the speaker under a name in these letters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.keys import full_sound, name_key
+from knowledge.language import script
+from knowledge.model import Speaker
+
+
+def in_letters_of(speaker: Speaker, text: str) -> Speaker:
+    """Under the same name as `text` would spell it, if one is known; without a role in other letters.
+
+    >>> karsak = Speaker("edil karsak", "Edil Karsak", "diver", aliases=("Карсака", "Эдил Карсак"))
+    >>> in_letters_of(karsak, "Эдил")
+    Speaker(key='edil karsak', name='Эдил Карсак', role='', aliases=('Edil Karsak', 'Карсака'), id=0)
+    """
+    letters = script(text)
+    if script(speaker.name) == letters:
+        return speaker
+    names = [name for name in speaker.aliases if script(name) == letters]
+    same = [name for name in names if _is_same(name, speaker)]
+    if not same:
+        return speaker
+    others = (speaker.name, *(name for name in speaker.aliases if name != same[0]))
+    role = speaker.role if script(speaker.role) == letters else ""
+    return replace(speaker, name=same[0], role=role, aliases=others)
+
+
+def _is_same(name: str, speaker: Speaker) -> bool:
+    """Whether it is the shown name, rather than another of his or one with a case ending."""
+    sound = full_sound(name)
+    return name_key(name) == speaker.key or bool(sound and sound == full_sound(speaker.name))
