@@ -240,12 +240,13 @@ class Intake:
         self._troubled = True
 
     async def _wipe(self) -> None:
-        """Once a minute, the words in the write-ahead log."""
+        """Once a minute, the words in the write-ahead logs."""
         if time.monotonic() - self._wiped < WIPE_SECONDS:
             return
         self._wiped = time.monotonic()
         try:
             await self._do(self._archive.inbox.wipe)
+            await asyncio.to_thread(self._archive.wipe)
         except KnowledgeError as error:
             log.warning("%s", error)
 

@@ -42,6 +42,6 @@ async def status(act: Act) -> Page:
 def _disk(database: str) -> tuple[int, int]:
     """Bytes that the archive takes with its log, and that are free beside it."""
     path = Path(database).expanduser()
-    beside = (path, path.with_name(f"{path.name}-wal"))
+    beside = (path.with_name(path.name + end) for end in ("", "-wal", "-letters", "-letters-wal"))
     kept = sum(file.stat().st_size for file in beside if file.exists())
     return kept, shutil.disk_usage(path.parent).free

@@ -354,6 +354,10 @@ class Archive:
         """What the database itself finds wrong with its file; empty if nothing."""
         return self._store.faults()
 
+    def wipe(self) -> bool:
+        """Take what was forgotten out of the write-ahead log too; false if somebody reads it now."""
+        return self._store.wipe()
+
     def backup(self, target: Path) -> None:
         """A consistent copy in a new file, made while others read and write."""
         self._store.backup(target)

@@ -9,7 +9,7 @@ from pathlib import Path
 from knowledge.errors import NewerDatabase, StoreError
 from knowledge.store import copies, schema
 from knowledge.store.articles import Articles, Listing, Size
-from knowledge.store.connection import ENGINE, Connections, version_of
+from knowledge.store.connection import ENGINE, Connections
 from knowledge.store.desk import Asker, DayCount, DeskTables, Editor, LogEntry, Votes, Wanted
 from knowledge.store.feeds import Feed, Feeds
 from knowledge.store.inbox import Inbox, Letter
@@ -51,9 +51,7 @@ class Store:
 
     def __init__(self, path: Path, *, create: bool) -> None:
         """:raises StoreError: if the file cannot be used.  :raises NotStored: absent and not to be made."""
-        self._connections = Connections(
-            path, create=create, version=schema.VERSION, migrate=schema.migrate
-        )
+        self._connections = Connections(path, schema.ARCHIVE, create=create)
         self.path = path
         self.people = People(self._connections)
         self.articles = Articles(self._connections)
@@ -95,6 +93,10 @@ class Store:
         """A consistent copy, made while others read and write. :raises StoreError: if it cannot be made."""
         self._connections.backup(target)
 
+    def wipe(self) -> bool:
+        """Take what was deleted out of the write-ahead log too; false if somebody reads it now."""
+        return self._connections.checkpoint()
+
     def close(self) -> None:
         """Close the file."""
         self.inbox.close()
@@ -116,7 +118,7 @@ def restore(source: Path, url: str) -> Path | None:
 
     :raises StoreError: if the copy cannot be used; then nothing was changed.
     """
-    if version_of(source) > schema.VERSION:
+    if schema.ARCHIVE.version_of(source) > schema.VERSION:
         raise NewerDatabase(
             f"{source} was written by a newer version of this program: upgrade the program."
             " Nothing was changed.",

@@ -8,15 +8,16 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlite_utils.utils import sqlite3 as _sqlite3
 
-from knowledge.errors import NewerDatabase, NotADatabase, NotStored, StoreBusy, StoreError
+from knowledge.errors import NewerDatabase, NotStored, StoreBusy, StoreError
 from knowledge.language import fold
 from knowledge.store import copies
+from knowledge.store.header import Sort
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,11 +25,8 @@ else:
     sqlite3 = _sqlite3
     """The library that sqlite-utils took (pysqlite3 if it is there), so that exceptions match."""
 
-APPLICATION_ID = 0x56524254
-""""VRBT" in the header of the file: it is one of ours."""
 ENGINE = f"{sqlite3.sqlite_version} ({sqlite3.__name__.partition('.')[0]})"
 """Which SQLite is used, and the module that brings it."""
-MAGIC = b"SQLite format 3\x00"
 BUSY_SECONDS = 30.0
 """How long a write waits for another process before it gives up."""
 
@@ -36,27 +34,20 @@ BUSY_SECONDS = 30.0
 class Connections:
     """The open file. Writers take turns on one connection; readers see the last commit and wait for nobody."""
 
-    def __init__(
-        self,
-        path: Path,
-        *,
-        create: bool,
-        version: int,
-        migrate: Callable[[sqlite3.Connection], None],
-    ) -> None:
-        """Open `path`, bring its schema to `version` by `migrate`; the file is looked at before it is touched.
+    def __init__(self, path: Path, sort: Sort, *, create: bool) -> None:
+        """Open `path`, bring its tables to those of its sort; the file is looked at before it is touched.
 
         :raises NotStored: if there is no file and `create` is false.
         :raises NotADatabase: for any other file, an empty or a damaged one.
         :raises NewerDatabase: if a newer program wrote it.
         """
-        self.path = path
+        self.path, self._sort, version = path, sort, sort.version
         self._lock = threading.RLock()
         self._writing_thread: int | None = None
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
         self._readers_lock = threading.Lock()  # not the writers': a new reader waits for no writer
-        found = version_of(path) if path.exists() else None
+        found = sort.version_of(path) if path.exists() else None
         if found is None and not create:
             raise NotStored(
                 f"There is no archive at {path} yet: add an article with"
@@ -78,8 +69,8 @@ class Connections:
                 self._copy_before_upgrade(found)
             if found != version:
                 with self.writing() as connection:
-                    migrate(connection)
-                    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                    sort.migrate(connection)
+                    connection.execute(f"PRAGMA application_id = {sort.application_id}")
                     connection.execute(f"PRAGMA user_version = {version}")
 
     def _copy_before_upgrade(self, found: int) -> None:
@@ -102,7 +93,7 @@ class Connections:
             ) from error
         try:
             with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as connection:
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA application_id = {self._sort.application_id}")
                 connection.execute("PRAGMA journal_mode = WAL")
             _give_name(part, self.path)
         finally:
@@ -189,12 +180,27 @@ class Connections:
         try:
             yield
         except sqlite3.OperationalError as error:
-            raise _operational(error, self.path) from error
+            raise self._operational(error) from error
         except sqlite3.IntegrityError:
             raise
         except sqlite3.DatabaseError as error:
             self._sound = False
-            raise _damaged(self.path) from error
+            raise self._sort.damaged(self.path) from error
+
+    def _operational(self, error: Exception) -> StoreError:
+        said, path = str(error), self.path
+        for sign, cause, way_out in (
+            ("locked", "is in use by another program", "try again in a moment"),
+            ("readonly", "cannot be written", "check the rights of the file and its folder"),
+            ("full", "has no room to grow", "free some disk space"),
+            ("unable to open", "cannot be opened", "check the path and its rights"),
+            ("disk I/O", "cannot be read or written", "check the disk"),
+        ):
+            if sign in said:
+                return StoreBusy(f"{path} {cause}: {way_out}.", path=str(path))
+        if "no such table" in said or "no such column" in said:
+            return self._sort.damaged(path)
+        return StoreError(f"{path}: {said}.", path=str(path))
 
     def _make_sure(self) -> None:
         """Nothing is written to a damaged file: it is looked through before the first write, a GB a second."""
@@ -203,7 +209,7 @@ class Connections:
         with contextlib.closing(self._connect()) as fresh:  # that remembers no better days
             found = fresh.execute("PRAGMA quick_check(1)").fetchone()
         if found[0] != "ok":
-            raise _damaged(self.path)
+            raise self._sort.damaged(self.path)
         self._sound = True
 
     def backup(self, target: Path) -> None:
@@ -240,55 +246,3 @@ def _give_name(part: Path, path: Path) -> None:
         return
     except OSError:  # a file system without links
         part.replace(path)
-
-
-def version_of(path: Path) -> int:
-    """The schema version of a file of ours. :raises NotADatabase: for any other file."""
-    if path.is_dir():
-        raise NotADatabase(f"{path} is a folder: name a file in it.", path=str(path))
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except OSError as error:
-        raise StoreError(
-            f"{path} cannot be read ({error.strerror}): check its owner and rights.", path=str(path)
-        ) from error
-    if not head:
-        raise NotADatabase(
-            f"{path} is empty, not an archive: remove it, or name another file.", path=str(path)
-        )
-    if len(head) < 100 or not head.startswith(MAGIC):
-        raise NotADatabase(
-            f"{path} is not a SQLite database: name another file. It was not touched.",
-            path=str(path),
-        )
-    application_id = int.from_bytes(head[68:72], "big")
-    if application_id != APPLICATION_ID:
-        raise NotADatabase(
-            f"{path} is a database of another program: name another file. It was not touched.",
-            path=str(path),
-        )
-    return int.from_bytes(head[60:64], "big")
-
-
-def _operational(error: Exception, path: Path) -> StoreError:
-    said = str(error)
-    for sign, cause, way_out in (
-        ("locked", "is in use by another program", "try again in a moment"),
-        ("readonly", "cannot be written", "check the rights of the file and its folder"),
-        ("full", "has no room to grow", "free some disk space"),
-        ("unable to open", "cannot be opened", "check the path and its rights"),
-        ("disk I/O", "cannot be read or written", "check the disk"),
-    ):
-        if sign in said:
-            return StoreBusy(f"{path} {cause}: {way_out}.", path=str(path))
-    if "no such table" in said or "no such column" in said:
-        return _damaged(path)
-    return StoreError(f"{path}: {said}.", path=str(path))
-
-
-def _damaged(path: Path) -> NotADatabase:
-    return NotADatabase(
-        f"{path} is damaged: put a backup in its place (python -m knowledge backup makes them).",
-        path=str(path),
-    )

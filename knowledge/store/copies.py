@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
     sqlite3 = _sqlite3
 
-COMPANIONS = ("-wal", "-shm", "-receipts")
+COMPANIONS = ("-wal", "-shm", "-receipts", "-letters", "-letters-wal", "-letters-shm")
 """What stands beside a database and belongs to it."""
 OF_THE_COPY = ("full", "disk I/O", "unable to open")
 """SQLite's complaints that are about the file which is written."""

@@ -1,15 +1,24 @@
-"""Messages as they arrive -> kept until they are handled, each one once; of a handled one only its number."""
+"""Messages as they arrive -> kept until they are handled, each one once; of a handled one only its number.
+
+They have a file of their own beside the archive: they never wait for who writes there, be it for minutes.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import threading
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from knowledge.store.connection import Connections
+from knowledge.store.header import Sort
 from knowledge.store.receipts import Receipts
+
+if TYPE_CHECKING:
+    import sqlite3
 
 try:
     import fcntl
@@ -30,6 +39,27 @@ class Letter:
     acted: bool = False
 
 
+def _make(connection: sqlite3.Connection) -> None:
+    # A killed program may have left this in the write-ahead log, where the header does not tell of it.
+    connection.execute(
+        "CREATE TABLE IF NOT EXISTS letter (place INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE,"
+        " received REAL NOT NULL, body BLOB) STRICT"
+    )
+    connection.execute(
+        "CREATE INDEX IF NOT EXISTS letter_waiting ON letter (place) WHERE body IS NOT NULL"
+    )
+
+
+LETTERS = Sort(
+    application_id=0x5652424C,  # "VRBL"
+    version=1,
+    migrate=_make,
+    cure="move it away; messages that waited in it are lost",
+    instead="move it away",
+)
+ENDING = "-letters"
+
+
 class Inbox:
     """A queue that outlives the program. Numbers are those of the sender's side.
 
@@ -37,13 +67,24 @@ class Inbox:
     arrive, it is handled once more; a third time only if it is not sure that any answer has left.
     """
 
-    def __init__(self, connections: Connections) -> None:
-        self._connections = connections
-        self._receipts = Receipts(connections.path)
+    def __init__(self, archive: Connections) -> None:
+        self._archive = archive
+        self._path = archive.path.with_name(archive.path.name + ENDING)
+        self._opened: Connections | None = None
+        self._opening = threading.Lock()
+        self._receipts = Receipts(archive.path)
         self.begun, self.left = self._receipts.begun, self._receipts.left
         self.undone, self.finished = self._receipts.undone, self._receipts.finished
-        self._lock = connections.path.with_name(connections.path.name + "-inbox")
+        self._lock = archive.path.with_name(archive.path.name + "-inbox")
         self._locked = -1
+
+    @property
+    def _letters(self) -> Connections:
+        """The file of the messages; made when the first is kept: who only reads the archive has none."""
+        with self._opening:
+            if self._opened is None:
+                self._opened = Connections(self._path, LETTERS, create=True)
+            return self._opened
 
     def own(self) -> bool:
         """Take the messages for this program alone, until it ends; false if another one has them.
@@ -67,19 +108,15 @@ class Inbox:
         A message without a body is only remembered by its number.
         """
         now = time.time()
-        with self._connections.writing() as connection:
+        with self._letters.writing() as connection:
             fresh = frozenset(
                 number
                 for number, body in letters
-                if connection.execute(
-                    "INSERT INTO inbox (number, received, body) VALUES (?, ?, ?)"
-                    " ON CONFLICT (number) DO NOTHING",
-                    (number, now, body or None),
-                ).rowcount
+                if connection.execute(_KEEP, (number, now, body or None)).rowcount
             )
             connection.execute(
-                "DELETE FROM inbox WHERE body IS NULL"
-                " AND place <= (SELECT max(place) FROM inbox) - ?",
+                "DELETE FROM letter WHERE body IS NULL"
+                " AND place <= (SELECT max(place) FROM letter) - ?",
                 (REMEMBERED,),
             )
         return fresh
@@ -87,22 +124,43 @@ class Inbox:
     def waiting(self) -> list[Letter]:
         """What an earlier program kept and did not handle, in the order of arrival."""
         self._receipts.load()
+        self._fetch()
         if settled := self._receipts.settled():
             self.done(settled)
-        with self._connections.reading() as connection:
+        acted = self._acted()
+        with self._letters.reading() as connection:
             found = connection.execute(
-                "SELECT number, received, body, acted FROM inbox WHERE body IS NOT NULL ORDER BY place"
+                "SELECT number, received, body FROM letter WHERE body IS NOT NULL ORDER BY place"
             )
             return [
-                Letter(row["number"], row["received"], row["body"], bool(row["acted"]))
+                Letter(row["number"], row["received"], row["body"], row["number"] in acted)
                 for row in found
             ]
 
+    def _fetch(self) -> None:
+        """Those that a program of an earlier version kept in the archive itself."""
+        with self._archive.reading() as connection:
+            found = connection.execute(
+                "SELECT number, received, body FROM inbox WHERE body IS NOT NULL OR NOT acted"
+                " ORDER BY place"
+            ).fetchall()
+        if not found:
+            return
+        with self._letters.writing() as connection:
+            connection.executemany(_KEEP, [tuple(row) for row in found])
+        with self._archive.writing() as connection:
+            connection.execute("DELETE FROM inbox WHERE NOT acted")
+            connection.execute("UPDATE inbox SET body = NULL")
+
+    def _acted(self) -> set[int]:
+        with self._archive.reading() as connection:
+            return {row["number"] for row in connection.execute("SELECT number FROM inbox")}
+
     def depth(self) -> int:
         """How much was kept and is not handled."""
-        with self._connections.reading() as connection:
+        with self._letters.reading() as connection:
             (count,) = connection.execute(
-                "SELECT count(*) FROM inbox WHERE body IS NOT NULL"
+                "SELECT count(*) FROM letter WHERE body IS NOT NULL"
             ).fetchone()
             return int(count)
 
@@ -112,34 +170,60 @@ class Inbox:
         Written without a wait for the disk: the sooner, the fewer are handled twice after a kill.
         """
         handled = list(numbers)
-        with self._connections.writing(lasting=False) as connection:
+        with self._letters.writing(lasting=False) as connection:
             connection.executemany(
-                "UPDATE inbox SET body = NULL WHERE number = ?", [(number,) for number in handled]
+                "UPDATE letter SET body = NULL WHERE number = ?", [(number,) for number in handled]
             )
         self._receipts.forget(handled)
 
     def act(self, number: int) -> bool:
-        """Mark, in the transaction of a change, that this message made it; false if it was marked before."""
-        with self._connections.writing() as connection:
+        """Mark, in the archive's transaction of a change, that this message made it; false if it did before."""
+        if not self._knows(number):
+            return True
+        with self._archive.writing() as connection:
             marked = connection.execute(
-                "UPDATE inbox SET acted = 1 WHERE number = ? AND NOT acted", (number,)
+                "INSERT INTO inbox (number, received, acted) VALUES (?, ?, 1)"
+                " ON CONFLICT (number) DO UPDATE SET acted = 1 WHERE NOT acted",
+                (number, time.time()),
             ).rowcount
-            known = connection.execute("SELECT 1 FROM inbox WHERE number = ?", (number,)).fetchone()
-        return bool(marked) or not known
+            connection.execute(
+                "DELETE FROM inbox WHERE acted AND place <= (SELECT max(place) FROM inbox) - ?",
+                (REMEMBERED,),
+            )
+        return bool(marked)
+
+    def _knows(self, number: int) -> bool:
+        """Whether a message of this number came."""
+        if self._opened is None and not self._path.exists():
+            return False
+        with self._letters.reading() as connection:
+            found = connection.execute("SELECT 1 FROM letter WHERE number = ?", (number,))
+            return found.fetchone() is not None
 
     def clear(self) -> None:
         """Forget all numbers, and what still waits: another sender counts from now on."""
-        with self._connections.writing() as connection:
+        with self._letters.writing() as connection:
+            connection.execute("DELETE FROM letter")
+        with self._archive.writing() as connection:
             connection.execute("DELETE FROM inbox")
         self._receipts.clear()
 
     def wipe(self) -> bool:
         """Take the words of handled messages out of the write-ahead log too; false if somebody reads it now."""
-        return self._connections.checkpoint()
+        return self._letters.checkpoint()
 
     def close(self) -> None:
         """Nothing is noted any more."""
         self._receipts.close()
+        with self._opening:
+            if self._opened:
+                self._opened.close()
+                self._opened = None
         if self._locked >= 0:
             os.close(self._locked)
             self._locked = -1
+
+
+_KEEP = (
+    "INSERT INTO letter (number, received, body) VALUES (?, ?, ?) ON CONFLICT (number) DO NOTHING"
+)

@@ -9,6 +9,7 @@ from sqlite_utils import Database, Migrations
 from knowledge.keys import full_sound
 from knowledge.links import link_key
 from knowledge.store import tables
+from knowledge.store.header import Sort
 
 if TYPE_CHECKING:
     import sqlite3
@@ -95,3 +96,11 @@ VERSION = 8
 def migrate(connection: sqlite3.Connection) -> None:
     """Apply what the file lacks, inside the caller's transaction."""
     migrations.apply(Database(connection))
+
+
+ARCHIVE = Sort(
+    application_id=0x56524254,  # "VRBT"
+    version=VERSION,
+    migrate=migrate,
+    cure="put a backup in its place (python -m knowledge backup makes them)",
+)

@@ -229,9 +229,9 @@ async def test_an_editors_change_that_comes_again_is_not_made_again(tmp_path: Pa
 
 def forget_handling(archive: Archive, update: dict[str, object]) -> None:
     """As if the program had been killed a moment before it wrote that down."""
-    with archive.inbox._connections.writing() as connection:
+    with archive.inbox._letters.writing() as connection:
         connection.execute(
-            "UPDATE inbox SET body = ? WHERE number = ?",
+            "UPDATE letter SET body = ? WHERE number = ?",
             (json.dumps(update).encode(), update["update_id"]),
         )
 

@@ -140,7 +140,7 @@ def shell_out(path: Path, *arguments: str) -> str:
 
 
 async def locked(folder: Path, seconds: float) -> list[str]:
-    """Another program holds the file so long: nothing is lost, reading goes on."""
+    """Another program holds the file so long: questions are answered meanwhile, a change after it."""
     path = made(folder)
     async with StandIn() as telegram, running(telegram, path) as bot:
         telegram.say(100, "/help")
@@ -149,12 +149,15 @@ async def locked(folder: Path, seconds: float) -> list[str]:
         other.execute("BEGIN IMMEDIATE")
         for chat in range(101, 111):
             telegram.say(chat, ASKED)
+        telegram.say(OWNER, "/editors 77 Aigerim")
         code, said = await asyncio.to_thread(shell, path, "ask", ASKED)
+        meanwhile = await telegram.until(lambda: len(telegram.answers()) == 11, seconds)
         await asyncio.sleep(seconds)
         other.execute("ROLLBACK")
         other.close()
-        back = await telegram.until(lambda: len(telegram.answers()) == 11, 60)
-        wrong = [] if back else [f"answers: {len(telegram.answers())} of 11"]
+        back = await telegram.until(lambda: len(telegram.answers()) == 12, 60)
+        wrong = [] if meanwhile else ["questions waited"]
+        wrong += [] if back else [f"answers: {len(telegram.answers())} of 12"]
         wrong += [] if code == 0 else [f"ask: {said}"]
         wrong += ["traceback"] if "Traceback" in bot.errors else []
         return wrong

@@ -15,7 +15,7 @@ from knowledge.store.connection import ENGINE, Connections
 
 
 def opened(path: Path) -> Connections:
-    return Connections(path, create=True, version=schema.VERSION, migrate=schema.migrate)
+    return Connections(path, schema.ARCHIVE, create=True)
 
 
 def test_a_new_file_is_for_its_owner_alone(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A copy is whole, holds nothing of the moment, and can be put back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,6 @@ def test_no_room_for_the_copy_before_an_upgrade_leaves_the_archive_as_it_is(
 ) -> None:
     path = copy.with_name("a.db")
     path.with_name(f"a.schema-{schema.VERSION}.db.part").mkdir()
-    monkeypatch.setattr(schema, "VERSION", 1_000)
+    monkeypatch.setattr(schema, "ARCHIVE", replace(schema.ARCHIVE, version=1_000))
     with pytest.raises(StoreError, match="cannot be written"):
         Archive.open(str(path))

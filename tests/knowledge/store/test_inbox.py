@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlite_utils.utils import sqlite3
 
-from knowledge import Archive, StoreError
+from knowledge import Archive, NotADatabase, StoreError
 
 ROOT = Path(__file__).parents[3]
 
@@ -70,6 +71,34 @@ def test_a_change_is_marked_once(path: Path) -> None:
         assert not archive.inbox.act(5)
         assert archive.inbox.waiting()[0].acted
         assert archive.inbox.act(6)  # did not come through the inbox
+
+
+def test_messages_are_kept_while_another_program_writes_to_the_archive(path: Path) -> None:
+    with Archive.open(str(path)) as archive:
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        assert archive.inbox.keep([(5, b"x")]) == {5}
+        assert [item.number for item in archive.inbox.waiting()] == [5]
+        archive.inbox.done([5])
+        other.close()
+
+
+def test_who_only_reads_the_archive_makes_no_file_of_messages(path: Path) -> None:
+    with Archive.open(str(path)) as archive:
+        assert archive.inbox.act(1)
+        assert archive.size().articles == 0
+    assert [file.name for file in path.parent.iterdir()] == ["a.db"]
+
+
+def test_a_damaged_file_of_messages_is_named_with_the_way_out(path: Path) -> None:
+    letters = path.with_name("a.db-letters")
+    letters.write_text("Dear diary, ")
+    with (
+        Archive.open(str(path)) as archive,
+        pytest.raises(NotADatabase, match=r"a\.db-letters is not a SQLite database: move it away"),
+    ):
+        archive.inbox.waiting()
+    assert letters.read_text() == "Dear diary, "
 
 
 def test_an_archive_whose_maker_was_killed_opens_again(path: Path) -> None:

@@ -10,7 +10,6 @@ from sqlite_utils.utils import sqlite3
 
 from knowledge import Archive
 from knowledge.store import rows, schema
-from knowledge.store.connection import APPLICATION_ID
 
 TEXT = "The ferry to the island will sail again in spring."
 
@@ -31,7 +30,7 @@ def archive_before(path: Path, migration: str, version: int) -> None:
         )
         connection.execute("INSERT INTO stem (id, text, passages) VALUES (1, 'feri', 1)")
         connection.execute("INSERT INTO search_state VALUES ('recipe', 'another'), ('last', 1)")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA application_id = {schema.ARCHIVE.application_id}")
         connection.execute(f"PRAGMA user_version = {version}")
 
 
