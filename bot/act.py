@@ -41,8 +41,8 @@ class Act:
         return self.context.archive
 
     async def do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run something of the archive in a thread."""
-        return await self.context.do(work, *args, **kwargs)
+        """Run something of the archive in the editors' thread."""
+        return await self.context.edit(work, *args, **kwargs)
 
     async def log(self, action: str, target: str = "") -> None:
         """Write the action into the log of edits."""

@@ -106,8 +106,13 @@ async def _draft(act: Act, articles: Sequence[Article]) -> Page:
     for number, article in enumerate(articles):
         if number:
             await send(act, page)
+        found = await act.context.slowly(act.archive.preview, article)
         added = await act.do(
-            act.archive.add, article, status=Status.DRAFT, then=partial(_logged, act)
+            act.archive.add,
+            article,
+            status=Status.DRAFT,
+            preview=found,
+            then=partial(_logged, act),
         )
         page = await _preview(act, added)
     return page

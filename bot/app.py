@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from typing import Any
 
@@ -53,6 +54,8 @@ ROWS: tuple[Row, ...] = (
 DEEDS: dict[str, pressed.Deed] = {**pressed.DEEDS, **welcome.DEEDS, **chats.DEEDS, **card.DEEDS}
 
 TIDY_SECONDS = 3600
+COUNT_SECONDS = 10.0
+"""Counted questions are written together this often: each write alone would cost an fsync."""
 NO_TOKEN = "0:LOCAL"
 """The library wants one; with it nothing can be reached."""
 
@@ -93,6 +96,7 @@ def build(
     application.add_error_handler(on_error)
     if application.job_queue:
         application.job_queue.run_repeating(tidy, TIDY_SECONDS, first=TIDY_SECONDS)
+        application.job_queue.run_repeating(count, COUNT_SECONDS, first=COUNT_SECONDS)
         if settings.backup_folder:
             application.job_queue.run_repeating(backups.look, backups.LOOK_SECONDS, first=1.0)
         application.job_queue.run_repeating(
@@ -107,6 +111,12 @@ async def tidy(context: Context) -> None:
         await context.do(context.archive.desk.tidy)
     except KnowledgeError as error:
         log.warning("open questions could not be tidied: %s", error)
+
+
+async def count(context: Context) -> None:
+    """Write down what was counted; what cannot be written is counted on."""
+    with contextlib.suppress(KnowledgeError):
+        await context.do(context.archive.desk.flush)
 
 
 def table(house: House) -> list[BaseHandler[Any, Context, Any]]:

@@ -27,11 +27,11 @@ async def tell(context: Context, article_id: int) -> None:
     older_id = await context.do(archive.sourcing.replaced_by, article_id)
     if not older_id:
         return
-    _, before = await context.do(archive.article, older_id)
+    _, before = await context.edit(archive.article, older_id)
     said = {statement.id: statement for statement in before}
     for watcher in await context.do(archive.desk.watchers, said):
         statement = said[watcher.statement_id]
-        now = await context.do(archive.sourcing.successor, statement, article_id)
+        now = await context.edit(archive.sourcing.successor, statement, article_id)
         # First it is written down: should the program end here, nobody is told twice.
         await context.do(
             archive.desk.set_watched, watcher, now if _is_same(statement, now) else None

@@ -28,7 +28,7 @@ QUIET = {
     "httpcore": logging.WARNING,
     "telegram": logging.INFO,  # at DEBUG it prints what people wrote
     "telegram.request": logging.CRITICAL,  # prints the whole body of a broken answer
-    "apscheduler": logging.WARNING,
+    "apscheduler": logging.ERROR,  # a job that waits for the archive is no news
     "tornado.access": logging.WARNING,
     "asyncio": logging.INFO,
     "PIL": logging.INFO,

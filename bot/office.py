@@ -95,13 +95,13 @@ async def _send_file(act: Act, name: str, write: Callable[[Path], None]) -> Page
     await act.context.bot.send_chat_action(chat.id, ChatAction.UPLOAD_DOCUMENT)
     with tempfile.TemporaryDirectory(prefix="verbatim-") as folder:
         made = Path(folder) / dated
-        await act.do(write, made)
+        await act.context.slowly(write, made)
         if made.stat().st_size <= UPLOAD_BYTES:
             held = await act.do(made.read_bytes)
             await act.context.bot.send_document(chat.id, held, filename=dated)
             return None
     kept = Path(act.context.house.settings.database).parent / dated
-    await act.do(write, kept)
+    await act.context.slowly(write, kept)
     return Page(act.say("admin.kept_on_server", path=str(kept)))
 
 

@@ -31,7 +31,10 @@ async def posted(update: Update, context: Context) -> None:
     try:
         for article in await context.slowly(lambda: list(read(words.encode()))):
             named = of_channel(article, message)
-            added = await context.do(context.archive.add, named, status=Status.DRAFT)
+            found = await context.slowly(context.archive.preview, named)
+            added = await context.edit(
+                context.archive.add, named, status=Status.DRAFT, preview=found
+            )
             if not added.duplicate_of:
                 log.info("post %s of a channel is draft %d", message.message_id, added.article.id)
                 await _tell(context, added.article)

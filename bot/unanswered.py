@@ -89,7 +89,7 @@ async def tell(act: Act) -> Page:
 async def tell_askers(context: Context, article_id: int) -> None:
     """An article was published: those whose open questions it answers are told."""
     for item in await context.do(context.archive.desk.wanted):
-        found = await context.do(context.archive.search, item.text)
+        found = await context.edit(context.archive.search, item.text)
         answers = found.answers if found.answered else ()
         for answer in answers:
             if article_id in (answer.article.id, *(other.id for other in answer.also_in)):

@@ -35,6 +35,7 @@ from knowledge.model import (
     VerdictKind,
     Wording,
 )
+from knowledge.passages import in_reading_order
 from knowledge.preparing import Preparer
 from knowledge.question import continuing, undated, understand
 from knowledge.sourcing import Sourcing
@@ -120,23 +121,26 @@ class Archive:
         article: Article,
         *,
         status: Status = Status.PUBLISHED,
+        preview: Preview | None = None,
         then: Callable[[Added], None] | None = None,
     ) -> Added:
         """Find what was said in the article and keep both; a text that is there already stays as it is.
 
+        `preview` saves looking through it once more.
         Under the same link with other words it is a new version: once it is published, the older one is
         found no more.
         What `then` changes when a new article is kept, is kept with it or not at all.
         """
         if duplicate := self._store.articles.duplicate_of(article.text, ref=article.ref):
             return self._duplicate(duplicate)
-        preview = self.preview(article)
+        found = preview or self.preview(article)
+        passages = in_reading_order(article, found.statements)
         with self._store.writing():
             # Asked again: another writer may have been faster since the preview.
             if duplicate := self._store.articles.duplicate_of(article.text, ref=article.ref):
                 return self._duplicate(duplicate)
             older = self.sourcing.older(article)
-            added = self._keeping.keep(replace(article, status=status), preview.statements)
+            added = self._keeping.keep(replace(article, status=status), passages)
             self.sourcing.link(added.article, older)
             self._turn(added.article)
             if older:

@@ -6,12 +6,12 @@ Knows no messenger: people and chats are numbers, a scope is a string such as "p
 from __future__ import annotations
 
 import threading
-import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from knowledge.errors import StoreError
 from knowledge.model import Statement
 from knowledge.store import (
     DayCount,
@@ -22,8 +22,6 @@ from knowledge.store import (
     Wanted,
 )
 
-FLUSH_SECONDS = 10.0
-"""Counted questions are written together this often: each write alone would cost an fsync."""
 WATCHED = "watched:"
 MOST_WATCHED = 100
 """Statements of one person."""
@@ -69,7 +67,6 @@ class Desk:
         self._choices: dict[str, dict[str, str]] = {}
         self._editor_ids: frozenset[int] | None = None
         self._counted: Counter[tuple[date, bool]] = Counter()
-        self._flushed = time.monotonic()
 
     # Wishes.
 
@@ -186,17 +183,19 @@ class Desk:
         """One more question, today unless told; never its words."""
         with self._lock:
             self._counted[day or _today(), answered] += 1
-            due = time.monotonic() - self._flushed > FLUSH_SECONDS
-        if due:
-            self.flush()
 
     def flush(self) -> None:
-        """Write what was counted since the last time."""
+        """Write what was counted since the last time; what cannot be written is still counted."""
         with self._lock:
             counted, self._counted = self._counted, Counter()
-            self._flushed = time.monotonic()
-        if counted:
+        if not counted:
+            return
+        try:
             self._tables.count(counted)
+        except StoreError:
+            with self._lock:
+                self._counted += counted
+            raise
 
     def statistics(self, *, days: int = 30, today: date | None = None) -> Statistics:
         """What happened in the last days; a day without questions stands with zeros."""

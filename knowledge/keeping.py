@@ -24,9 +24,9 @@ class Keeping:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def keep(self, article: Article, statements: Sequence[Statement]) -> Added:
-        """A new article with what was said in it."""
-        passages = in_reading_order(article, statements)
+    def keep(self, article: Article, passages: Sequence[Statement | Span]) -> Added:
+        """A new article with its passages in reading order."""
+        statements = [item for item in passages if isinstance(item, Statement)]
         known = self._keep_speakers(statements)
         stored, first = self._store.articles.add(article, passages, known)
         self._keep_namings(stored.id, statements, known)

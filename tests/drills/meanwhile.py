@@ -25,7 +25,7 @@ HELD_MS = 100
 PROBE_SECONDS = 0.02
 SOURCES = 6
 """Pages that come one after the other while people ask."""
-PARAGRAPHS = 12_000
+PARAGRAPHS = 11_000
 """Of a page: two megabytes, which take many seconds."""
 
 
@@ -70,13 +70,13 @@ async def asked(telegram: StandIn, questions: list[str], health: str, seconds: f
     )
 
 
-def page() -> bytes:
-    """A large page of an article."""
-    language = Language()
+def page(number: int) -> bytes:
+    """A large page of an article; each has words of its own."""
+    language = Language(seed=number)
     said = (" ".join(language.sentence()).capitalize() for _ in range(PARAGRAPHS))
     lines = (f'<p>"{words}," President Ivar Tolgarin said.</p>' for words in said)
     body = "".join(lines)
-    return f"<html lang=en><body><article><h1>Forum</h1>{body}</article></body></html>".encode()
+    return f"<html lang=en><body><article><h1>Forum {number}</h1>{body}</article></body></html>".encode()
 
 
 def send_page(telegram: StandIn, number: int) -> None:
@@ -94,9 +94,8 @@ async def drill(folder: Path, seconds: float) -> tuple[Waits, Waits]:
     questions = fill(folder / "a.db", 10_000)
     settings = webhook_settings()
     health = settings["WEBHOOK_URL"].replace("/hook", "/health")
-    data = page()
     async with StandIn() as telegram, running(telegram, folder / "a.db", **settings):
-        telegram.files |= {f"documents/page{n}.html": data for n in range(SOURCES)}
+        telegram.files |= {f"documents/page{n}.html": page(n) for n in range(SOURCES)}
         await asked(telegram, questions, health, 5.0)
         telegram.calls.clear()
         idle = await asked(telegram, questions, health, seconds)
