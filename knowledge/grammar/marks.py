@@ -98,9 +98,10 @@ def _paired(text: str, paragraph: Span, *, singles: bool) -> Iterator[Quotation]
         if _opens(text, match, opened):
             opened.append(_Open(family, match.start(), match.end()))
         elif depth := _closes(text, match, opened):
-            first = opened[-depth]
+            opened_first, first = opened[0], opened[-depth]
             del opened[-depth:]
-            last_close = Span(match.start(), match.end())
+            if first.family == opened_first.family:
+                last_close = Span(match.start(), match.end())
             if not opened:
                 yield Quotation(Span(first.start, match.end()), Span(first.end, match.start()))
                 last_close = None

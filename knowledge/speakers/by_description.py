@@ -19,6 +19,7 @@ from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
 from knowledge.speakers.case import Case, Resolution, fits, sentences_back
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.offices import office_holder
+from knowledge.speakers.unnamed import in_paragraph, is_somebody, said_again
 from knowledge.speakers.wording import headword, named
 
 _FAR = 400
@@ -31,6 +32,9 @@ _OF_BODIES = frozenset({"body", "agency", "foreign", "adj", "adjgen", "oblique",
 _STEM = 4
 """Letters by which a place is known again in another case."""
 _NAMED, _UNSURE = 0.75, 0.5
+_CALLED = 0.75
+"""Who is called by a word for anybody of his kind ("the politician"), or spoke just before and has no other office."""
+_JUST_SPOKE = ("spoke 0", "spoke 1")
 _DOCUMENT_BACK = 3
 """Sentences in which what "the document" means is sought."""
 _BARE = 3
@@ -127,12 +131,25 @@ def _sender(case: Case) -> str:
     starts = case.parsed.paragraph_starts
     paragraph = starts[max(0, bisect_right(starts, case.first) - 1)]
     before = (found for _, found in reversed(case.before) if found.words and not found.human)
-    spoke = next((found.words for found in before), "")
+    spoke = _firm_before(case) or next((found.words for found in before), "")
     return (
         body_between(case, paragraph, case.first)
         or spoke
         or body_between(case, 0, case.first, first=True)
     )
+
+
+def _firm_before(case: Case) -> str:
+    """The firm with which the sentence before begins ("«Agrobank» raised its forecast in a survey"); empty if none."""
+    pattern = part(case.parsed.lexicon.language.code, "firm")
+    for first, past in sentences_back(case, _FIRM_BACK)[1:] if pattern else ():
+        if pattern and pattern.match(case.parsed.tags, first, past):
+            return case.parsed.speech[first].inner.of(case.parsed.text)
+    return ""
+
+
+_FIRM_BACK = 2
+"""Sentences in which a document may be told of as a firm's."""
 
 
 def _holder(case: Case, head: int) -> Resolution | None:
@@ -149,7 +166,7 @@ def _holder(case: Case, head: int) -> Resolution | None:
 
 def _of_office(case: Case, head: int) -> Resolution:
     held = case.classes(head)
-    if _is_somebody(case, head):
+    if is_somebody(case, head):
         return _as_named(case)
     holder = _holder(case, head)
     if holder:
@@ -160,7 +177,7 @@ def _of_office(case: Case, head: int) -> Resolution:
     if (
         "again" in held
         and not (other or named_otherwise or placed)
-        and (again := _said_again(case, head))
+        and (again := said_again(case, head))
     ):
         return again
     if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
@@ -169,32 +186,15 @@ def _of_office(case: Case, head: int) -> Resolution:
     if case.past - case.first <= _BARE and "unnamed" not in held:
         found = last_spoken_of(case, gender)
         if found and (found.person or found.human) and not _of_elsewhere(case, found):
-            return replace(found, confidence=min(found.confidence, 0.75))
-    if case.past - case.first == 1 and "unnamed" in held and (known := _in_paragraph(case, gender)):
+            just_spoke = found.why.startswith(_JUST_SPOKE)
+            new = not found.person or (just_spoke and not found.person.roles)
+            sure = _CALLED if "general" in held or new else _UNSURE
+            return replace(found, confidence=min(found.confidence, sure))
+    if case.past - case.first == 1 and "unnamed" in held and (known := in_paragraph(case, gender)):
         return known
     several = bool(case.cue_classes & {"they", "it"})
     bare = several or (case.past - case.first == 1 and "unnamed" not in held)
     return _as_named(case, _UNSURE if bare else _NAMED)
-
-
-def _is_somebody(case: Case, head: int) -> bool:
-    """Whether the mention says that the text names him nowhere: "one of the mothers", "an architect I know"."""
-    before = case.classes(case.first - 1) if case.first else frozenset()
-    held = [case.classes(token) for token in range(case.first, head)]
-    return "first_person" in before or any(names & _SOMEBODY for names in held)
-
-
-_SOMEBODY = frozenset({"oneof", "indefinite", "first_person"})
-
-
-def _in_paragraph(case: Case, gender: Gender) -> Resolution | None:
-    """Whom the paragraph was about before it says "the witness"; a guess."""
-    starts = case.parsed.paragraph_starts
-    paragraph = starts[max(0, bisect_right(starts, case.first) - 1)]
-    people = case.people.recent(case.first)
-    here = (p for p in people if p.is_human and any(paragraph <= t < case.first for t in p.tokens))
-    person = next((p for p in here if fits(p, gender)), None)
-    return Resolution(person, confidence=_UNSURE, why="named in the paragraph") if person else None
 
 
 def _of_elsewhere(case: Case, found: Resolution) -> bool:
@@ -227,28 +227,12 @@ def _lands(code: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in lexicon(code).words_of("place"))
 
 
-def _said_again(case: Case, head: int) -> Resolution | None:
-    """The agency's interlocutor: whoever without a name spoke last."""
-    for wanted in ("again", "unnamed"):
-        for _, found in reversed(case.before):
-            entries = map(case.parsed.lexicon.entry, fold(found.words).split())
-            heads = [entry.classes for entry in entries if "unnamed" in entry.classes][:1]
-            fit = (
-                ("many" in held) == ("many" in case.classes(head))
-                for held in heads
-                if wanted in held
-            )
-            if any(fit):
-                why = "spoke without a name before"
-                return Resolution(words=found.words, confidence=0.75, why=why)
-    return None
-
-
 def _as_named(case: Case, confidence: float = _NAMED) -> Resolution:
     words = named(case.parsed, case.first, case.past)
     head = headword(case.parsed, case.first, case.past)
     held = case.classes(head) if head is not None else frozenset()
-    human = "role" in held and "many" not in held
+    alone = "many" not in held or "oneof" in case.classes(case.first)
+    human = "role" in held and alone
     last = case.classes(case.past - 1)
     if head is not None and (disagrees(case, head) or (head < case.past - 1 and last & _ATTRIBUTE)):
         confidence = min(confidence, _UNSURE)

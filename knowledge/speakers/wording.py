@@ -51,7 +51,7 @@ def _is_named(parsed: Parsed, first: int, head: int) -> bool:
     )
 
 
-_PARTS = frozenset({"oneof", "share"})
+_PARTS = frozenset({"oneof", "share", "count"})
 """Words behind which stands whose part they are: "one of the rowers", "40 per cent of the rowers"."""
 
 

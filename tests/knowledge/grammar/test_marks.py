@@ -14,6 +14,7 @@ PAIRS = [
     'It is [“so"], ["so”] and [”so“].',  # pages mix the marks up
     "She said [“he told me ‘no’ twice”] and left.",
     "Фирма [«Завод «Роза»] закрыта.",  # one mark closes two
+    'Она пишет: [«Закон "О мостах" не дал ответа.]',  # an inner pair closes nothing else
     "[‘It’s the dogs’ garden,’] said the widow.",
     "The workers’ rights and the ’90s are no quotations.",
     'A 6" pipe is none either.',

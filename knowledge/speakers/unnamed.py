@@ -1,0 +1,52 @@
+"""A mention that gives no name -> who spoke without one before: "the agency's source", "the witness"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from knowledge.language import fold
+from knowledge.speakers.case import Case, Resolution, fits
+from knowledge.speakers.mentions import Gender
+
+_UNSURE = 0.5
+
+
+def is_somebody(case: Case, head: int) -> bool:
+    """Whether the mention says that the text names him nowhere: "one of the mothers", "an architect I know"."""
+    before = case.classes(case.first - 1) if case.first else frozenset()
+    held = [case.classes(token) for token in range(case.first, head)]
+    return "first_person" in before or any(names & _SOMEBODY for names in held)
+
+
+_SOMEBODY = frozenset({"oneof", "count", "indefinite", "first_person"})
+
+
+def in_paragraph(case: Case, gender: Gender) -> Resolution | None:
+    """Whom the paragraph was about before it says "the witness"; a guess."""
+    starts = case.parsed.paragraph_starts
+    paragraph = starts[max(0, bisect_right(starts, case.first) - 1)]
+    people = case.people.recent(case.first)
+    here = (p for p in people if p.is_human and any(paragraph <= t < case.first for t in p.tokens))
+    person = next((p for p in here if fits(p, gender)), None)
+    return Resolution(person, confidence=_UNSURE, why="named in the paragraph") if person else None
+
+
+def said_again(case: Case, head: int) -> Resolution | None:
+    """The agency's interlocutor: whoever without a name spoke last."""
+    for wanted in ("again", "unnamed"):
+        for _, found in reversed(case.before):
+            entries = map(case.parsed.lexicon.entry, fold(found.words).split())
+            heads = [entry.classes for entry in entries if "unnamed" in entry.classes][:1]
+            fit = (
+                ("many" in held) == ("many" in case.classes(head))
+                for held in heads
+                if wanted in held
+            )
+            if any(fit):
+                why = "spoke without a name before"
+                return Resolution(words=found.words, confidence=0.75, why=why)
+    last = case.before[-1][1] if case.before and "many" not in case.classes(head) else None
+    if last and last.human and last.words:
+        return replace(last, confidence=0.7, why="spoke without a name before")
+    return None
