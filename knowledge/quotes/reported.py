@@ -61,8 +61,8 @@ def _is_quoted(parsed: Parsed, token: int) -> bool:
 
 
 def _least_words(parsed: Parsed, rule: Rule, content: Tokens) -> int:
-    """How many words the clause must have; one that only points ("this", "so") needs more."""
-    pointing = any(parsed.classes[token] & _POINTING for token in range(*content))
+    """How many words the clause must have; one that only points ("this", "to him") needs more."""
+    pointing = all(parsed.classes[token] & _POINTING for token in range(*content))
     return _LEAST_WORDS_OF_SHORT if "short" in rule.options and not pointing else _LEAST_WORDS
 
 
