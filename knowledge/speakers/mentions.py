@@ -57,7 +57,7 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
             match.start(),
             words,
             " ".join(role.split()),
-            _gender(parsed, words, titles),
+            _gender(parsed, words, titles, role),
             any("personal_name" in parsed.classes[token] for token in range(start, end)),
             thing is not None and not role and thing.match(parsed.tags, start) is not None,
         )
@@ -75,15 +75,20 @@ def _surname_last(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _gender(parsed: Parsed, words: tuple[str, ...], titles: range) -> Gender:
-    """By the title, else by the first name."""
+def _gender(parsed: Parsed, words: tuple[str, ...], titles: range, role: str) -> Gender:
+    """By the title, else by the first name, else by what the role calls him or her ("spokeswoman")."""
     for token in titles:
         held = parsed.classes[token]
         if held & {"mister", "madam"}:
             return Gender.MAN if "mister" in held else Gender.WOMAN
-    held = parsed.lexicon.entry(words[0]).classes if words else frozenset()
+    entry = parsed.lexicon.entry
+    held = entry(words[0]).classes if words else frozenset()
     if len(held & {"man", "woman"}) == 1:
         return Gender.MAN if "man" in held else Gender.WOMAN
+    called = (entry(word).classes & {"mister", "madam"} for word in role.split())
+    held = next(filter(None, called), frozenset())
+    if held:
+        return Gender.MAN if "mister" in held else Gender.WOMAN
     return Gender.UNKNOWN
 
 

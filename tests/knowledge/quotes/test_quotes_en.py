@@ -7,6 +7,10 @@ import pytest
 Found = list[tuple[str, str]]
 
 REPORTED = [
+    ("Quill denied any attack on the wall.", "any attack on the wall"),
+    ("Quill called for a review.", "a review"),
+    ("The wall fell when Quill threatened to resign.", "to resign"),
+    ("Quill, a builder from the north, frets that the wall is old.", "the wall is old"),
     ("One of the people said first bids were due in May.", "first bids were due in May"),
     ("Quill conceded the wall was old and wet.", "the wall was old and wet"),
     ("The wall, Quill says, spoke first.", "spoke first"),
@@ -35,6 +39,8 @@ def test_reported_speech_is_found(found: Callable[..., Found], text: str, words:
 
 
 NOT_SAID = [
+    "Asked what keeps her awake, Quill thinks for a moment.",
+    "The truce, called “Silence for the Harvest” by state media, held.",
     "They will say, “We all have to play our part.”",
     "“WALL FALLS IN THE NIGHT”",
     "Rangers conceded a corner and Quill headed it over the bar.",
@@ -51,6 +57,14 @@ NOT_SAID = [
 @pytest.mark.parametrize("text", NOT_SAID)
 def test_what_nobody_said_is_no_statement(found: Callable[..., Found], text: str) -> None:
     assert found(text) == []
+
+
+def test_a_second_verb_of_one_subject_has_its_own_words(found: Callable[..., Found]) -> None:
+    text = "Quill urged people to stay at home and warned of “possible further rain”."
+    assert found(text) == [
+        ("indirect", "people to stay at home"),
+        ("mixed", "“possible further rain”"),
+    ]
 
 
 def test_a_double_quotation_may_end_a_single_one(found: Callable[..., Found]) -> None:
