@@ -23,6 +23,8 @@ _SPACES = 3
 """Characters of space that may follow the last stop before a quotation."""
 _SHORTEST_NAME, _LONGEST_CASE = 4, 5
 """Letters of a name, and of a case ending, by which a name in another case is known again."""
+_SHORT_CASES = (1, 2)
+"""Letters of the endings behind which the rest of a name is a name."""
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")
 
 
@@ -41,6 +43,8 @@ class Tokens:
     """The words, folded, with a capital that may be there only because they open a sentence."""
     names: set[str] = field(default_factory=set)
     """The words with a capital that is there for the word."""
+    stems: set[str] = field(default_factory=set)
+    """Those names without a short case ending: "Harlow" of "Harlows"."""
     opens: bool = True
     """Whether the next word opens a sentence."""
 
@@ -143,6 +147,12 @@ class Tokens:
 
     def kinds(self) -> str:
         """The characters of all tokens, now that the names are known."""
+        self.stems = {
+            name[:-letters]
+            for name in self.names
+            for letters in _SHORT_CASES
+            if len(name) - letters > _SHORTEST_NAME
+        }
         self._free_from_endings()
         for i in self.firsts:
             if self._is_name(i):
@@ -179,7 +189,9 @@ class Tokens:
         word = self.firsts[i]
         if followed or held & PROPER or word in self.names:
             return True
+        if not held & self.lexicon.cases:
+            return False
         shortest = max(_SHORTEST_NAME, len(word) - _LONGEST_CASE)
-        return bool(held & self.lexicon.cases) and any(
+        return word in self.stems or any(
             word[:length] in self.names for length in range(len(word) - 1, shortest - 1, -1)
         )

@@ -13,6 +13,9 @@ _ONE = frozenset({"he", "she", "it"})
 """Forms of a verb whose subject cannot be those who work somewhere."""
 
 
+_SOMEBODY = frozenset({"role", "body", "man", "woman", "pronoun"})
+
+
 def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tokens | None:
     """The mention that fits `speech.parts.subject` nearest to the cue, which stands before `until`.
 
@@ -41,11 +44,11 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
         embedded = part(code, "embedded_clause")
         earlier = [c for c in earlier if not (embedded and embedded.match(parsed.tags, *c))]
     return (
-        _first(parsed, part(code, "fore_subject") or pattern, own)
+        _before(parsed, part(code, "fore_subject") or pattern, places, own)
         or _first(parsed, pattern, (cue[1], until))
         or (places and _first(parsed, places, own))
         or (places and _first(parsed, places, (cue[1], until)))
-        or next(filter(None, (_earlier(parsed, code, clause) for clause in earlier)), None)
+        or next(filter(None, (_earlier(parsed, code, clause, places) for clause in earlier)), None)
     )
 
 
@@ -80,12 +83,25 @@ def _is_aside(parsed: Parsed, code: str, clause: Tokens) -> bool:
     return before == "(" or any(aside.match(parsed.tags, *clause) for aside in asides if aside)
 
 
-def _earlier(parsed: Parsed, code: str, clause: Tokens) -> Tokens | None:
+def _before(
+    parsed: Parsed, subject: re.Pattern[str], places: re.Pattern[str] | None, where: Tokens
+) -> Tokens | None:
+    """The subject there; not a name that only says of where the place is ("in the town hall of Orda they said")."""
+    found = _first(parsed, subject, where)
+    alone = found and found[1] - found[0] == 1 and not parsed.classes[found[0]] & _SOMEBODY
+    place = _first(parsed, places, where) if places and alone else None
+    return place if found and place and place[0] < found[0] < place[1] else found
+
+
+def _earlier(
+    parsed: Parsed, code: str, clause: Tokens, places: re.Pattern[str] | None
+) -> Tokens | None:
     if _is_aside(parsed, code, clause):
         return None
     subject = part(code, "fore_subject") or part(code, "subject")
-    patterns = filter(None, (subject, part(code, "place_subject")))
-    return next(filter(None, (_first(parsed, pattern, clause) for pattern in patterns)), None)
+    found = _before(parsed, subject, places, clause) if subject else None
+    anywhere = part(code, "place_subject")
+    return found or (_first(parsed, anywhere, clause) if anywhere else None)
 
 
 def _clauses(parsed: Parsed, breaks: re.Pattern[str], where: Tokens) -> Iterator[Tokens]:

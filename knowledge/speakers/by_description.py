@@ -106,8 +106,13 @@ def _of_document(case: Case, head: int) -> Resolution:
 
 
 def _document_before(case: Case, head: int) -> tuple[int, int] | None:
-    """What "the document" is, if the text has just named it: the joint statement."""
-    if case.past - case.first > 1 or "any_document" not in case.classes(head):
+    """What "the document" is, named behind it ("the text of the letter") or just before."""
+    if "any_document" not in case.classes(head):
+        return None
+    for token in range(head + 1, case.past):
+        if "document" in case.classes(token):
+            return token, token + 1
+    if case.past - case.first > 1:
         return None
     for first, past in sentences_back(case, _DOCUMENT_BACK):
         for token in range(min(past, head) - 1, first - 1, -1):

@@ -18,7 +18,7 @@ def by_written_it(case: Case) -> Resolution | None:
     """Whose words stand, or whose document is named, in one of the sentences before."""
     if case.past - case.first != 1 or "reading" not in case.cue_classes:
         return None
-    if not case.classes(case.first) & {"masculine", "feminine", "plural"}:
+    if not case.classes(case.first) & {"masculine", "feminine", "plural", "there"}:
         return None
     if not case.parsed.lexicon.language.keys("people.cases"):
         return None
