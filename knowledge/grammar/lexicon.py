@@ -20,7 +20,7 @@ classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -95,7 +95,8 @@ class Lexicon:
         self.cues = frozenset(language.words("speech.speaking"))
         self.lasting = frozenset(language.words("speech.lasting"))
         self._owners = language.words("speech.owners")
-        self._known: dict[str, Entry] = {}
+        self.known: dict[str, Entry] = {}
+        """The words that were asked for so far, as they are printed."""
         self._characters: dict[tuple[str, Classes], str] = {}
         self._members: dict[str, set[str]] = {}
         self._unions = language.pairs("speech.unions")
@@ -190,7 +191,7 @@ class Lexicon:
 
     def entry(self, word: str) -> Entry:
         """What the lists know of a word as it is printed."""
-        return self._known.get(word) or self._read(word)
+        return self.known.get(word) or self._read(word)
 
     def _read(self, word: str) -> Entry:
         folded = fold(word)
@@ -199,8 +200,8 @@ class Lexicon:
         tag = self.character(shape, classes)
         inside = self.character("cap", classes) if shape == "first" else tag
         found = Entry(folded, classes, self._phrases.begin_with(respelled), shape, tag, inside)
-        if len(self._known) < REMEMBERED_WORDS:
-            self._known[word] = found
+        if len(self.known) < REMEMBERED_WORDS:
+            self.known[word] = found
         return found
 
     def _look_up(self, word: str) -> Classes:
@@ -211,19 +212,10 @@ class Lexicon:
             return frozenset(self._exact[stem])
         return self._beginnings.longest(word) | self._endings.longest(word)
 
-    def phrase(self, words: Iterable[str]) -> tuple[int, Classes]:
-        """How many of the folded words, from the first, are one phrase of the lists, and its classes."""
-        respelled: list[str] = []
-
-        def heard() -> Iterator[str]:
-            for word in words:
-                respelled.append(self.respell(word))
-                yield respelled[-1]
-
-        length, classes, bent = self._phrases.longest(heard())
-        if bent:
-            classes |= self._endings.longest(respelled[length - 1])
-        return length, classes
+    def phrase(self, first: str, following: Callable[[], str | None]) -> tuple[int, Classes]:
+        """How many folded words, the first and those asked for, are one phrase of the lists, and its classes."""
+        length, classes, bent = self._phrases.longest(self.respell(first), following, self.respell)
+        return length, classes | self._endings.longest(bent) if bent else classes
 
     # Kinds of tokens -> characters, and expressions over classes -> sets of characters.
 

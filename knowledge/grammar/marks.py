@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from knowledge.model import Span
 
+_CANDIDATE = re.compile(r"[«»“”„‟\"‹›‘’'`]")
+"""Found in a fraction of the time; of an apostrophe `_MARK` tells whether it is a mark."""
 _MARK = re.compile(
     r"[«»“”„‟\"‹›‘’]|'{2,3}|``|(?<![^\s(\[—–-])'(?=[^\W\d])|(?<=[\w.,!?…\"”])'(?!\w)"
 )
@@ -79,8 +81,19 @@ def closing_mark(text: str, paragraph: Span) -> Span | None:
 
 def _first_mark(text: str, paragraph: Span) -> re.Match[str] | None:
     """The first mark of the paragraph but for single ones, which stand inside the others."""
-    marks = _MARK.finditer(text, paragraph.start, paragraph.end)
+    marks = _marks(text, paragraph)
     return next((mark for mark in marks if _FAMILY[mark.group()] != "single"), None)
+
+
+def _marks(text: str, paragraph: Span) -> Iterator[re.Match[str]]:
+    """The quotation marks of a paragraph, in order; not its apostrophes."""
+    past = paragraph.start
+    for found in _CANDIDATE.finditer(text, paragraph.start, paragraph.end):
+        if found.group() not in "'`":
+            yield found
+        elif found.start() >= past and (mark := _MARK.match(text, found.start(), paragraph.end)):
+            past = mark.end()
+            yield mark
 
 
 LONGEST_RUN = 8
@@ -90,7 +103,7 @@ LONGEST_RUN = 8
 def _paired(text: str, paragraph: Span, *, singles: bool) -> Iterator[Quotation]:
     opened: list[_Open] = []
     last_close: Span | None = None
-    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+    for match in _marks(text, paragraph):
         mark = match.group()
         family = _FAMILY[mark]
         if family == "single" and (not singles or (opened and opened[0].family != "single")):

@@ -34,6 +34,8 @@ _LONGEST_HEADLINE, _LEAST_LINES, _MARKS = 150, 3, 4
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\s»”\"'’)]*$")
 _WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+)")
 """A word that does not begin with a small letter."""
+_LONGEST_FRAME_OPENING = 80
+"""Characters in which author's words show that they are such."""
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
 
@@ -264,7 +266,7 @@ class _Parser(Tokens):
         if frame is None:
             return False
         probe = Tokens(self.text, self.lexicon, opens=False)
-        probe.words(Span(start, min(end, start + 120)))
+        probe.words(Span(start, min(end, start + _LONGEST_FRAME_OPENING)))
         return bool(frame.match(probe.kinds()))
 
 

@@ -30,13 +30,11 @@ class Rule:
     pattern: re.Pattern[str]
     confidence: float
     options: frozenset[str]
-    cues: re.Pattern[str] | None
-    """One token of those that its cue can be; None if that is more than one token."""
+    cues: str
+    """The tokens that its cue can be; empty if that is more than one token."""
 
     def matches(self, tags: str) -> Iterator[re.Match[str]]:
-        """Where the rule fits in a sentence; fast for one that holds none of its cues."""
-        if self.cues is not None and not self.cues.search(tags):
-            return iter(())
+        """Where the rule fits in a sentence."""
         return self.pattern.finditer(tags)
 
 
@@ -50,6 +48,29 @@ def rules(code: str, path: str) -> tuple[Rule, ...]:
     return tuple(_rule(words, table) for table in words.language.tables(path))
 
 
+def fitting(code: str, path: str, tags: str) -> Iterator[Rule]:
+    """Those of the rules at a path whose cues the sentence holds, in the order of the file."""
+    bits, triggers = _triggers(code, path)
+    for character in set(tags):
+        bits |= triggers.get(character, 0)
+    for rule in rules(code, path):
+        if bits & 1:
+            yield rule
+        bits >>= 1
+
+
+@cache
+def _triggers(code: str, path: str) -> tuple[int, Mapping[str, int]]:
+    """The rules that are always asked, and for each token those of which it is a cue; each rule is a bit."""
+    always, triggers = 0, dict[str, int]()
+    for number, rule in enumerate(rules(code, path)):
+        if not rule.cues:
+            always |= 1 << number
+        for character in rule.cues:
+            triggers[character] = triggers.get(character, 0) | 1 << number
+    return always, triggers
+
+
 def _rule(words: Lexicon, table: Mapping[str, object]) -> Rule:
     pattern = _compiled(words, str(table["pattern"]))
     return Rule(
@@ -61,11 +82,22 @@ def _rule(words: Lexicon, table: Mapping[str, object]) -> Rule:
     )
 
 
-def _cues(pattern: str) -> re.Pattern[str] | None:
+def _cues(pattern: str) -> str:
     groups, sets = _CUE.findall(pattern), _CUE_SET.findall(pattern)
-    return re.compile(f"[{''.join(sets)}]") if sets and len(sets) == len(groups) else None
+    return _listed("".join(sets)) if len(sets) == len(groups) else ""
 
 
+def _listed(ranges: str) -> str:
+    """All characters of a set such as `a-cx`; none of those of the lists is a hyphen."""
+    every = _RANGE.sub(lambda found: "".join(map(chr, _between(*found.groups()))), ranges)
+    return "".join(set(every))
+
+
+def _between(first: str, last: str) -> range:
+    return range(ord(first), ord(last) + 1)
+
+
+_RANGE = re.compile(r"(.)-(.)")
 _CUE = re.compile(r"\(\?P<cue\d?>")
 _CUE_SET = re.compile(r"\(\?P<cue\d?>\[([^\]]*)\]\)")
 

@@ -5,7 +5,7 @@ A phrase is a tuple of words; one that ends in `*` is a beginning, and any word 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,11 +14,11 @@ LONGEST = 6
 
 
 class Found(NamedTuple):
-    """How many words are a phrase, its classes, and whether its last word may have an ending."""
+    """How many words are a phrase, its classes, and its last word if that may have an ending."""
 
     length: int
     classes: frozenset[str]
-    bent: bool = False
+    bent: str = ""
 
 
 NOTHING = Found(0, frozenset())
@@ -45,15 +45,16 @@ class _Node:
             lengths.append(len(beginning))
         return self.begun.setdefault(beginning, _Node(bent=True))
 
-    def after(self, word: str) -> Iterator[_Node]:
+    def after(self, word: str) -> list[_Node]:
         """The phrases that may go on with this word of a text."""
-        if word in self.whole:
-            yield self.whole[word]
-        for length in self.lengths.get(word[:1], ()):
-            if word[:length] in self.begun:
-                yield self.begun[word[:length]]
-        if "" in self.begun:  # A lone `*` is any word.
-            yield self.begun[""]
+        found = [self.whole[word]] if word in self.whole else []
+        if self.begun:
+            for length in self.lengths.get(word[:1], ()):
+                if word[:length] in self.begun:
+                    found.append(self.begun[word[:length]])
+            if "" in self.begun:  # A lone `*` is any word.
+                found.append(self.begun[""])
+        return found
 
     def all(self) -> Iterator[_Node]:
         """This node and all under it."""
@@ -77,22 +78,29 @@ class Phrases:
 
     def begin_with(self, word: str) -> bool:
         """Whether a phrase may begin with the word."""
-        return any(True for _ in self._root.after(word))
+        return bool(self._root.after(word))
 
-    def longest(self, words: Iterable[str]) -> Found:
-        """The longest phrase at the start of these words; the classes of all that are as long.
+    def longest(
+        self, first: str, following: Callable[[], str | None], respell: Callable[[str], str]
+    ) -> Found:
+        """The longest phrase that begins with the first word; the classes of all that are as long.
 
-        The words are asked for one by one, and no farther than phrases go on.
+        The words `following` are asked for one by one, and no farther than phrases go on.
         """
-        nodes, best = [self._root], NOTHING
-        for length, word in enumerate(words, 1):
-            nodes = [following for node in nodes for following in node.after(word)]
+        nodes, best = self._root.after(first), NOTHING
+        for length in range(1, LONGEST + 1):
             ended = [node for node in nodes if node.names]
             if ended:
                 classes = frozenset[str]().union(*(node.names for node in ended))
-                best = Found(length, classes, any(node.bent for node in ended))
-            if not nodes or length == LONGEST:
+                best = Found(length, classes, first if any(node.bent for node in ended) else "")
+            if not nodes or length == LONGEST or (word := following()) is None:
                 break
+            first = respell(word)
+            nodes = (
+                nodes[0].after(first)
+                if len(nodes) == 1
+                else [other for node in nodes for other in node.after(first)]
+            )
         return best
 
     def combinations(self) -> tuple[set[frozenset[str]], set[frozenset[str]]]:

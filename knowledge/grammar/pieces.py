@@ -21,6 +21,9 @@ _DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])|[—�
 _INNER_DASH = re.compile(
     r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
 )
+"""What may lead to the author's words: a dash behind a mark or between words, or only a comma."""
+_DASH = re.compile(r"[—–−-]{1,2}\s+")
+_BEFORE_DASH = frozenset(',.!?…»”"')
 _SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
 _SPEAKS_AGAIN = re.compile(r":\s+[—–]\s+(?=\S)")
 """What leads, in the author's words behind speech, to more of it: "... he said. And then: — Or not."."""
@@ -184,13 +187,38 @@ def _frames(
 ) -> Iterator[Span]:
     """The author's insertions, from their first word to where the speech goes on or their end."""
     place = inner.start
-    while dash := _INNER_DASH.search(text, place, inner.end):
-        place = dash.end()
-        with_dash = bool(dash.group().strip())
-        if (with_dash or bare_comma) and begins_frame(dash.end(), inner.end, dash=with_dash):
-            frame = Span(dash.start(), _frame_end(text, dash.end(), inner.end, bare_comma))
+    for dash in (_INNER_DASH if bare_comma else _DASH).finditer(text, inner.start, inner.end):
+        if dash.start() < place or not (bare_comma or _is_inner(text, dash)):
+            continue
+        with_dash = not dash.group().isspace()
+        if begins_frame(dash.end(), inner.end, dash=with_dash):
+            start = dash.start()
+            while start > inner.start and text[start - 1].isspace():
+                start -= 1
+            frame = Span(start, _frame_end(text, dash.end(), inner.end, bare_comma))
             yield frame
             place = frame.end
+
+
+def _is_inner(text: str, dash: re.Match[str]) -> bool:
+    """Whether the dash stands behind a mark, or apart between words."""
+    start = dash.start()
+    before = text[max(0, start - _SPACES) : start].rstrip()[-1:]
+    if before in _BEFORE_DASH:
+        return bool(before)
+    apart = (
+        text[start - 1 : start].isspace() and dash.group()[0] in "—–" and dash.group()[1].isspace()
+    )
+    following = text[dash.end() : dash.end() + 1]
+    return apart and (before == ")" or _is_of_word(before)) and _is_of_word(following)
+
+
+def _is_of_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+_SPACES = 4
+"""Characters in which the mark before a dash is looked for."""
 
 
 def _frame_end(text: str, start: int, end: int, whole_sentence: bool) -> int:

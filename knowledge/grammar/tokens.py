@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Lexicon
@@ -68,6 +67,9 @@ class Tokens:
             printed = self.text[start:end]
             if printed.isalpha():  # Three of four; the others hold several tokens or a mark.
                 place = self._word(printed, start, end, span.end)
+            elif printed[-1] == "," and printed[:-1].isalpha():  # And one in two of those.
+                place = self._word(printed[:-1], start, end - 1, span.end)
+                self.add("comma", NONE, end - 1, end)
             else:
                 place = self._tokens(start, end, span.end)
 
@@ -100,7 +102,8 @@ class Tokens:
 
     def _word(self, printed: str, start: int, end: int, span_end: int) -> int:
         """Add the word, or the phrase that it begins; returns where to read on."""
-        folded, classes, begins_phrase, shape, tag, inside = self.lexicon.entry(printed)
+        known = self.lexicon.known.get(printed) or self.lexicon.entry(printed)
+        folded, classes, begins_phrase, shape, tag, inside = known
         if end - start == 1 and self._is_initial(printed, end, classes):
             shape, classes, tag = "cap", NONE, self.lexicon.character("cap", NONE)
         elif begins_phrase:
@@ -130,23 +133,22 @@ class Tokens:
 
     def _phrase(self, first: str, place: int, span_end: int) -> tuple[int, Classes]:
         """Where the phrase ends that begins with this word, and its classes; none if it begins none."""
-        ends: list[int] = []
+        ends: list[int] = [place]
 
-        def words() -> Iterator[str]:
-            word, end = first, place
-            while True:
-                ends.append(end)
-                yield word
-                following = _NEXT_WORD.match(self.text, end, span_end)
-                if not following:
-                    return
-                word, end = self.lexicon.entry(following.group(1)).folded, following.end()
+        def following() -> str | None:
+            found = _NEXT_WORD.match(self.text, ends[-1], span_end)
+            if not found:
+                return None
+            ends.append(found.end())
+            return self.lexicon.entry(found.group(1)).folded
 
-        count, classes = self.lexicon.phrase(words())
+        count, classes = self.lexicon.phrase(first, following)
         return (ends[count - 1], classes) if count else (place, NONE)
 
     def kinds(self) -> str:
         """The characters of all tokens, now that the names are known."""
+        if not self.names and not self.firsts:
+            return "".join(self.tags)
         self.stems = {
             name[:-letters]
             for name in self.names

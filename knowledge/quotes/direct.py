@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.grammar.patterns import Rule, rules
+from knowledge.grammar.patterns import Rule, fitting
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.subject import subject_of
@@ -19,7 +19,7 @@ def direct(parsed: Parsed, sentence: Tokens) -> list[Finding]:
         return []
     found: list[Finding] = []
     tags = parsed.tags[first:past]
-    for rule in rules(parsed.lexicon.language.code, "speech.direct"):
+    for rule in fitting(parsed.lexicon.language.code, "speech.direct", tags):
         for match in rule.matches(tags):
             taken = _quotations(match, first) & waiting
             if taken:

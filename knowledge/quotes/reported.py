@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.grammar.parsing import Parsed, is_named_so
-from knowledge.grammar.patterns import Rule, one_of, rules
+from knowledge.grammar.patterns import Rule, fitting, one_of
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.subject import subject_of
@@ -32,7 +32,7 @@ def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> lis
     if not one_of(code, "|".join(_cue_classes(parsed))).search(tags):
         return new
     for path in ("speech.reported", "speech.mixed"):
-        for rule in rules(code, path):
+        for rule in fitting(code, path, tags):
             for match in rule.matches(tags):
                 finding = _finding(parsed, sentence, rule, match)
                 is_new = finding and ("beside" in rule.options or finding.cue not in cues)

@@ -42,9 +42,9 @@ def test_several_words_are_one_phrase_the_longest_first() -> None:
     words = Lexicon(
         Language("yy", {"speech": {"words": {"a": ["point out"], "b": ["point out to"]}}})
     )
-    assert words.phrase(["point", "out", "to"]) == (3, frozenset({"b"}))
-    assert words.phrase(["point", "out", "of"]) == (2, frozenset({"a"}))
-    assert words.phrase(["point", "of"])[0] == 0
+    assert words.phrase("point", iter(("out", "to", None)).__next__) == (3, frozenset({"b"}))
+    assert words.phrase("point", iter(("out", "of", None)).__next__) == (2, frozenset({"a"}))
+    assert words.phrase("point", iter(("of", None)).__next__)[0] == 0
 
 
 def test_an_ending_may_stand_only_behind_some_letters() -> None:
