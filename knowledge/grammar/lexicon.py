@@ -20,14 +20,14 @@ classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
 from knowledge.grammar.affixes import Affixes
 from knowledge.grammar.numbering import together, used_expressions
-from knowledge.grammar.phrases import Phrases
+from knowledge.grammar.phrases import Begun, Phrases
 from knowledge.grammar.respelling import REMEMBERED_WORDS, Respelling
 from knowledge.language import Language, fold, languages
 
@@ -51,7 +51,7 @@ _FIRST_CHARACTER = 0xE000  # The private use area has 6,400 characters, thrice w
 
 
 class Entry(NamedTuple):
-    """A word folded, its classes, whether a phrase of the lists may begin with it, and how it is written.
+    """A word folded, its classes, the phrases of the lists that may begin with it, and how it is written.
 
     `shape` is one of SHAPES; `first` for a capital that might be there only because it opens a sentence.
     `tag` is its character, `inside` that of the word where no sentence opens.
@@ -59,7 +59,7 @@ class Entry(NamedTuple):
 
     folded: str
     classes: Classes
-    begins_phrase: bool
+    begun: Begun
     shape: str
     tag: str
     inside: str
@@ -95,8 +95,7 @@ class Lexicon:
         self.cues = frozenset(language.words("speech.speaking"))
         self.lasting = frozenset(language.words("speech.lasting"))
         self._owners = language.words("speech.owners")
-        self.known: dict[str, Entry] = {}
-        """The words that were asked for so far, as they are printed."""
+        self._known: dict[str, Entry] = {}
         self._characters: dict[tuple[str, Classes], str] = {}
         self._members: dict[str, set[str]] = {}
         self._unions = language.pairs("speech.unions")
@@ -191,7 +190,7 @@ class Lexicon:
 
     def entry(self, word: str) -> Entry:
         """What the lists know of a word as it is printed."""
-        return self.known.get(word) or self._read(word)
+        return self._known.get(word) or self._read(word)
 
     def _read(self, word: str) -> Entry:
         folded = fold(word)
@@ -199,9 +198,9 @@ class Lexicon:
         classes, shape = self._look_up(respelled), _shape(word)
         tag = self.character(shape, classes)
         inside = self.character("cap", classes) if shape == "first" else tag
-        found = Entry(folded, classes, self._phrases.begin_with(respelled), shape, tag, inside)
-        if len(self.known) < REMEMBERED_WORDS:
-            self.known[word] = found
+        found = Entry(folded, classes, self._phrases.begun(respelled), shape, tag, inside)
+        if len(self._known) < REMEMBERED_WORDS:
+            self._known[word] = found
         return found
 
     def _look_up(self, word: str) -> Classes:
@@ -212,10 +211,20 @@ class Lexicon:
             return frozenset(self._exact[stem])
         return self._beginnings.longest(word) | self._endings.longest(word)
 
-    def phrase(self, first: str, following: Callable[[], str | None]) -> tuple[int, Classes]:
-        """How many folded words, the first and those asked for, are one phrase of the lists, and its classes."""
-        length, classes, bent = self._phrases.longest(self.respell(first), following, self.respell)
-        return length, classes | self._endings.longest(bent) if bent else classes
+    def goes_on(self, begun: Begun, word: str) -> Begun:
+        """The phrases that go on with the word as it is printed."""
+        respelled = self.respell(self.entry(word).folded)
+        if len(begun) == 1:
+            return begun[0].after(respelled)
+        return [other for node in begun for other in node.after(respelled)]
+
+    def classes_of_phrase(self, begun: Begun, last: str) -> Classes:
+        """The classes of the phrases that end with the last word as it is printed."""
+        ended = [node for node in begun if node.names]
+        classes = NONE.union(*(node.names for node in ended))
+        if any(node.bent for node in ended):
+            classes |= self._endings.longest(self.respell(self.entry(last).folded))
+        return classes
 
     # Kinds of tokens -> characters, and expressions over classes -> sets of characters.
 

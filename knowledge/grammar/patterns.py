@@ -4,18 +4,19 @@ In a pattern `{name}` is a part of `speech.parts`, a mark (`{comma}`, `{dash}`, 
 or an expression over classes and shapes: `{cap&!role}`, `{saying}`, `{quote&ends_comma}`. `{any}` is
 any token that does not end the sentence. Spaces mean nothing; all else is Python's `re`, with groups
 named for what they catch: `quote`, `content`, `cue`, `source`, and for mentions `name` and `role`.
-Where a rule has a `cue` it always catches one, so a sentence without any of its words is passed over.
+A sentence that lacks what a rule needs is passed over, see `needs`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
 from knowledge.grammar.lexicon import PUNCTUATION, Lexicon, lexicon
+from knowledge.grammar.needs import needs
 from knowledge.grammar.numbering import HOLE
 
 _SPACE = re.compile(r"\s+")
@@ -30,12 +31,8 @@ class Rule:
     pattern: re.Pattern[str]
     confidence: float
     options: frozenset[str]
-    cues: str
-    """The tokens that its cue can be; empty if that is more than one token."""
-
-    def matches(self, tags: str) -> Iterator[re.Match[str]]:
-        """Where the rule fits in a sentence."""
-        return self.pattern.finditer(tags)
+    needs: Sequence[frozenset[str]]
+    """Sets of tokens of which a sentence that it fits has one each."""
 
 
 @cache
@@ -48,27 +45,33 @@ def rules(code: str, path: str) -> tuple[Rule, ...]:
     return tuple(_rule(words, table) for table in words.language.tables(path))
 
 
-def fitting(code: str, path: str, tags: str) -> Iterator[Rule]:
-    """Those of the rules at a path whose cues the sentence holds, in the order of the file."""
-    bits, triggers = _triggers(code, path)
+def fitting(code: str, tags: str, *paths: str) -> Iterator[Rule]:
+    """Those of the rules at the paths that may fit the sentence, as it holds what each needs."""
+    needed, kept = _needed(code, paths)
+    held = 0
     for character in set(tags):
-        bits |= triggers.get(character, 0)
-    for rule in rules(code, path):
-        if bits & 1:
+        held |= kept.get(character, 0)
+    for rule, bits in needed:
+        if held & bits == bits:
             yield rule
-        bits >>= 1
 
 
 @cache
-def _triggers(code: str, path: str) -> tuple[int, Mapping[str, int]]:
-    """The rules that are always asked, and for each token those of which it is a cue; each rule is a bit."""
-    always, triggers = 0, dict[str, int]()
-    for number, rule in enumerate(rules(code, path)):
-        if not rule.cues:
-            always |= 1 << number
-        for character in rule.cues:
-            triggers[character] = triggers.get(character, 0) | 1 << number
-    return always, triggers
+def _needed(
+    code: str, paths: tuple[str, ...]
+) -> tuple[Sequence[tuple[Rule, int]], Mapping[str, int]]:
+    """The rules with what they need, and for each token which needs it meets; each set of tokens is a bit."""
+    sets: dict[frozenset[str], int] = {}
+    needed = [
+        (rule, sum(sets.setdefault(tokens, 1 << len(sets)) for tokens in rule.needs))
+        for path in paths
+        for rule in rules(code, path)
+    ]
+    kept: dict[str, int] = {}
+    for tokens, bit in sets.items():
+        for character in tokens:
+            kept[character] = kept.get(character, 0) | bit
+    return needed, kept
 
 
 def _rule(words: Lexicon, table: Mapping[str, object]) -> Rule:
@@ -78,28 +81,8 @@ def _rule(words: Lexicon, table: Mapping[str, object]) -> Rule:
         pattern=pattern,
         confidence=float(str(table.get("confidence", 0.9))),
         options=frozenset(str(table.get("options", "")).split()),
-        cues=_cues(pattern.pattern),
+        needs=needs(pattern.pattern),
     )
-
-
-def _cues(pattern: str) -> str:
-    groups, sets = _CUE.findall(pattern), _CUE_SET.findall(pattern)
-    return _listed("".join(sets)) if len(sets) == len(groups) else ""
-
-
-def _listed(ranges: str) -> str:
-    """All characters of a set such as `a-cx`; none of those of the lists is a hyphen."""
-    every = _RANGE.sub(lambda found: "".join(map(chr, _between(*found.groups()))), ranges)
-    return "".join(set(every))
-
-
-def _between(first: str, last: str) -> range:
-    return range(ord(first), ord(last) + 1)
-
-
-_RANGE = re.compile(r"(.)-(.)")
-_CUE = re.compile(r"\(\?P<cue\d?>")
-_CUE_SET = re.compile(r"\(\?P<cue\d?>\[([^\]]*)\]\)")
 
 
 @cache
@@ -108,12 +91,6 @@ def part(code: str, name: str) -> re.Pattern[str] | None:
     words = lexicon(code)
     source = words.language.pairs("speech.parts").get(name)
     return _compiled(words, source) if source else None
-
-
-@cache
-def one_of(code: str, expression: str) -> re.Pattern[str]:
-    """A pattern for one token that the expression allows."""
-    return _compiled(lexicon(code), "{" + expression + "}")
 
 
 @cache

@@ -1,51 +1,40 @@
-"""Phrases of the lists in, the longest one that a run of words begins with out.
+"""Phrases of the lists in, those that a run of words may be out, word by word.
 
 A phrase is a tuple of words; one that ends in `*` is a beginning, and any word may go on from it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 LONGEST = 6
 """Words of a phrase at most."""
 
 
-class Found(NamedTuple):
-    """How many words are a phrase, its classes, and its last word if that may have an ending."""
-
-    length: int
-    classes: frozenset[str]
-    bent: str = ""
-
-
-NOTHING = Found(0, frozenset())
-
-
-@dataclass(slots=True)
-class _Node:
+@dataclass(slots=True, eq=False)
+class Node:
     """The phrases that have some first words in common: those that end here, and how the others go on."""
 
     bent: bool = False
+    """Whether the last word may have any ending."""
     names: set[str] = field(default_factory=set)
-    whole: dict[str, _Node] = field(default_factory=dict)
-    begun: dict[str, _Node] = field(default_factory=dict)
+    whole: dict[str, Node] = field(default_factory=dict)
+    begun: dict[str, Node] = field(default_factory=dict)
     lengths: dict[str, list[int]] = field(default_factory=dict)
     """How long the beginnings are, under their first letter."""
 
-    def at(self, word: str) -> _Node:
+    def at(self, word: str) -> Node:
         """The phrases that go on with this word of a list."""
         if not word.endswith("*"):
-            return self.whole.setdefault(word, _Node())
+            return self.whole.setdefault(word, Node())
         beginning = word[:-1]
         lengths = self.lengths.setdefault(beginning[:1], [])
         if len(beginning) not in lengths:
             lengths.append(len(beginning))
-        return self.begun.setdefault(beginning, _Node(bent=True))
+        return self.begun.setdefault(beginning, Node(bent=True))
 
-    def after(self, word: str) -> list[_Node]:
+    def after(self, word: str) -> Begun:
         """The phrases that may go on with this word of a text."""
         found = [self.whole[word]] if word in self.whole else []
         if self.begun:
@@ -56,18 +45,22 @@ class _Node:
                 found.append(self.begun[""])
         return found
 
-    def all(self) -> Iterator[_Node]:
+    def all(self) -> Iterator[Node]:
         """This node and all under it."""
         yield self
         for node in (*self.whole.values(), *self.begun.values()):
             yield from node.all()
 
 
+Begun = Sequence[Node]
+"""Phrases whose first words stand in a text."""
+
+
 class Phrases:
     """The phrases of one language."""
 
     def __init__(self) -> None:
-        self._root = _Node()
+        self._root = Node()
 
     def enter(self, words: Sequence[str], names: Iterable[str]) -> None:
         """Remember a phrase and its classes."""
@@ -76,32 +69,9 @@ class Phrases:
             node = node.at(word)
         node.names.update(names)
 
-    def begin_with(self, word: str) -> bool:
-        """Whether a phrase may begin with the word."""
-        return bool(self._root.after(word))
-
-    def longest(
-        self, first: str, following: Callable[[], str | None], respell: Callable[[str], str]
-    ) -> Found:
-        """The longest phrase that begins with the first word; the classes of all that are as long.
-
-        The words `following` are asked for one by one, and no farther than phrases go on.
-        """
-        nodes, best = self._root.after(first), NOTHING
-        for length in range(1, LONGEST + 1):
-            ended = [node for node in nodes if node.names]
-            if ended:
-                classes = frozenset[str]().union(*(node.names for node in ended))
-                best = Found(length, classes, first if any(node.bent for node in ended) else "")
-            if not nodes or length == LONGEST or (word := following()) is None:
-                break
-            first = respell(word)
-            nodes = (
-                nodes[0].after(first)
-                if len(nodes) == 1
-                else [other for node in nodes for other in node.after(first)]
-            )
-        return best
+    def begun(self, word: str) -> Begun:
+        """The phrases that may begin with the word."""
+        return self._root.after(word)
 
     def combinations(self) -> tuple[set[frozenset[str]], set[frozenset[str]]]:
         """The classes of phrases that have one form, and of those whose last word has endings."""

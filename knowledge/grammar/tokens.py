@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Lexicon
+from knowledge.grammar.phrases import LONGEST, Begun
 from knowledge.model import Span
 from knowledge.sentences import ends_sentence
 
@@ -22,6 +23,9 @@ _SPACES = 3
 """Characters of space that may follow the last stop before a quotation."""
 _SHORTEST_NAME, _LONGEST_CASE = 4, 5
 """Letters of a name, and of a case ending, by which a name in another case is known again."""
+_BEHIND = {",": "comma", ".": "stop", ":": "colon", ";": "semicolon"}
+"""What mostly stands behind a word; a mark behind `_INITIALS` letters may make them somebody's."""
+_INITIALS = 2
 _SHORT_CASES = (1, 2)
 """Letters of the endings behind which the rest of a name is a name."""
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")
@@ -67,9 +71,12 @@ class Tokens:
             printed = self.text[start:end]
             if printed.isalpha():  # Three of four; the others hold several tokens or a mark.
                 place = self._word(printed, start, end, span.end)
-            elif printed[-1] == "," and printed[:-1].isalpha():  # And one in two of those.
-                place = self._word(printed[:-1], start, end - 1, span.end)
-                self.add("comma", NONE, end - 1, end)
+            elif printed[-1] in _BEHIND and end - start > _INITIALS and printed[:-1].isalpha():
+                place = self._word(printed[:-1], start, end - 1, span.end)  # Most of those.
+                if printed[-1] == ".":
+                    self._stop(end - 1, end, span.end)
+                else:
+                    self.add(_BEHIND[printed[-1]], NONE, end - 1, end)
             else:
                 place = self._tokens(start, end, span.end)
 
@@ -102,12 +109,11 @@ class Tokens:
 
     def _word(self, printed: str, start: int, end: int, span_end: int) -> int:
         """Add the word, or the phrase that it begins; returns where to read on."""
-        known = self.lexicon.known.get(printed) or self.lexicon.entry(printed)
-        folded, classes, begins_phrase, shape, tag, inside = known
+        folded, classes, begun, shape, tag, inside = self.lexicon.entry(printed)
         if end - start == 1 and self._is_initial(printed, end, classes):
             shape, classes, tag = "cap", NONE, self.lexicon.character("cap", NONE)
-        elif begins_phrase:
-            past, phrase_classes = self._phrase(folded, end, span_end)
+        elif begun:
+            past, phrase_classes = self._phrase(printed, begun, end, span_end)
             if phrase_classes:
                 end, classes = past, phrase_classes
                 tag = self.lexicon.character(shape, classes)
@@ -131,19 +137,20 @@ class Tokens:
         """Whether it is the first letter of a name, "A. Harlow", and no word of one letter."""
         return letter.isupper() and "pronoun" not in classes and self.text.startswith(".", end)
 
-    def _phrase(self, first: str, place: int, span_end: int) -> tuple[int, Classes]:
-        """Where the phrase ends that begins with this word, and its classes; none if it begins none."""
-        ends: list[int] = [place]
-
-        def following() -> str | None:
-            found = _NEXT_WORD.match(self.text, ends[-1], span_end)
+    def _phrase(self, word: str, begun: Begun, place: int, span_end: int) -> tuple[int, Classes]:
+        """Where the longest phrase ends that begins with this word, and its classes; none if it begins none."""
+        end, classes, words = place, NONE, self.lexicon
+        for _ in range(LONGEST):
+            if any(node.names for node in begun):
+                end, classes = place, words.classes_of_phrase(begun, word)
+            found = _NEXT_WORD.match(self.text, place, span_end)
             if not found:
-                return None
-            ends.append(found.end())
-            return self.lexicon.entry(found.group(1)).folded
-
-        count, classes = self.lexicon.phrase(first, following)
-        return (ends[count - 1], classes) if count else (place, NONE)
+                break
+            word, place = found.group(1), found.end()
+            begun = words.goes_on(begun, word)
+            if not begun:
+                break
+        return end, classes
 
     def kinds(self) -> str:
         """The characters of all tokens, now that the names are known."""

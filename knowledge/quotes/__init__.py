@@ -30,8 +30,9 @@ def find(article: Article) -> Sequence[Quote]:
     """The quotes of an article in the order of reading; empty where nobody speaks."""
     parsed = parse(article)
     findings: list[Finding] = []
+    talk = any(piece.turn for piece in parsed.speech.values())
     for sentence in parsed.sentences:
-        spoken = turn(parsed, sentence) or direct(parsed, sentence)
+        spoken = (turn(parsed, sentence) if talk else []) or direct(parsed, sentence)
         findings += spoken + reported(parsed, sentence, spoken)
     block = blocks(parsed)
     findings = [*without(findings, block), *block]

@@ -19,8 +19,8 @@ def direct(parsed: Parsed, sentence: Tokens) -> list[Finding]:
         return []
     found: list[Finding] = []
     tags = parsed.tags[first:past]
-    for rule in fitting(parsed.lexicon.language.code, "speech.direct", tags):
-        for match in rule.matches(tags):
+    for rule in fitting(parsed.lexicon.language.code, tags, "speech.direct"):
+        for match in rule.pattern.finditer(tags):
             taken = _quotations(match, first) & waiting
             if taken:
                 found += _findings(parsed, sentence, rule, match, taken)

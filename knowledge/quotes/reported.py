@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.grammar.parsing import Parsed, is_named_so
-from knowledge.grammar.patterns import Rule, fitting, one_of
+from knowledge.grammar.patterns import Rule, fitting
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.subject import subject_of
@@ -29,22 +29,15 @@ def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> lis
     taken = [item.content for item in spoken]
     cues = {item.cue for item in spoken}
     new: list[Finding] = []
-    if not one_of(code, "|".join(_cue_classes(parsed))).search(tags):
-        return new
-    for path in ("speech.reported", "speech.mixed"):
-        for rule in fitting(code, path, tags):
-            for match in rule.matches(tags):
-                finding = _finding(parsed, sentence, rule, match)
-                is_new = finding and ("beside" in rule.options or finding.cue not in cues)
-                if finding and is_new and _is_free(finding.content, taken):
-                    new.append(finding)
-                    taken.append(finding.content)
-                    cues.add(finding.cue)
+    for rule in fitting(code, tags, "speech.reported", "speech.mixed"):
+        for match in rule.pattern.finditer(tags):
+            finding = _finding(parsed, sentence, rule, match)
+            is_new = finding and ("beside" in rule.options or finding.cue not in cues)
+            if finding and is_new and _is_free(finding.content, taken):
+                new.append(finding)
+                taken.append(finding.content)
+                cues.add(finding.cue)
     return new
-
-
-def _cue_classes(parsed: Parsed) -> tuple[str, ...]:
-    return parsed.lexicon.language.words("speech.cues") or ("saying",)
 
 
 def _is_free(content: Tokens, taken: Sequence[Tokens]) -> bool:

@@ -38,15 +38,6 @@ def test_a_word_in_a_list_has_its_classes_and_no_others() -> None:
     assert words.entry("run-in-ner").classes == {"a", "b"}
 
 
-def test_several_words_are_one_phrase_the_longest_first() -> None:
-    words = Lexicon(
-        Language("yy", {"speech": {"words": {"a": ["point out"], "b": ["point out to"]}}})
-    )
-    assert words.phrase("point", iter(("out", "to", None)).__next__) == (3, frozenset({"b"}))
-    assert words.phrase("point", iter(("out", "of", None)).__next__) == (2, frozenset({"a"}))
-    assert words.phrase("point", iter(("of", None)).__next__)[0] == 0
-
-
 def test_an_ending_may_stand_only_behind_some_letters() -> None:
     speech = {"sounds": {"voiced": "аю"}, "merged": {"ю": "у"}, "words": {"a": ["*[voiced]да"]}}
     words = Lexicon(Language("sounded", {"speech": speech}))
