@@ -97,7 +97,10 @@ def framed(text: str, paragraph: Span, begins_frame: BeginsFrame) -> list[Piece]
     """Speech whose dash stands in a paragraph before, or was forgotten, with the author's words in it."""
     if text[paragraph.start] in _OPENING_MARKS or opens_with_dash(text, paragraph):
         return []
-    start = _speech_opens(text, paragraph, begins_frame)
+    frame = next(_frames(text, paragraph, begins_frame, bare_comma=False), None)
+    if frame is None:
+        return []
+    start = _speech_opens(text, Span(paragraph.start, frame.start))
     spoken = list(_dashed(text, Span(start, paragraph.end), begins_frame, bare_comma=False))
     if start > paragraph.start:
         spoken.insert(0, _plain(paragraph.start, start))
@@ -108,11 +111,10 @@ def framed(text: str, paragraph: Span, begins_frame: BeginsFrame) -> list[Piece]
     return spoken
 
 
-def _speech_opens(text: str, paragraph: Span, begins_frame: BeginsFrame) -> int:
-    """Where speech begins in it: behind the last dash that opens a sentence before the author's words, or at once."""
-    frame = next(_frames(text, paragraph, begins_frame, bare_comma=False), None)
-    dashes = list(_DASH_AFTER_STOP.finditer(text, paragraph.start, frame.start)) if frame else []
-    return dashes[-1].end() if dashes else paragraph.start
+def _speech_opens(text: str, before: Span) -> int:
+    """Where speech begins before the author's words: behind the last dash that opens a sentence, or at once."""
+    dashes = list(_DASH_AFTER_STOP.finditer(text, before.start, before.end))
+    return dashes[-1].end() if dashes else before.start
 
 
 def _touches(quoted: Span, spoken: Sequence[Piece]) -> bool:

@@ -39,6 +39,7 @@ def beginnings(key: str, *, endings: int) -> Sequence[str]:
     return [key[:length] for length in range(shortest, len(key) + 1)]
 
 
+@cache
 def case_letters(language: Language) -> int:
     """How many letters the longest case ending of names has; 0 where names do not change."""
     cases = language.keys("people.cases")

@@ -229,7 +229,7 @@ _BENT = frozenset({"genitive", "dative", "locative", "ablative", "perhaps_obliqu
 _OBJECTS = frozenset({"dative", "locative", "ablative"})
 _FULL_NAME = 2
 """Words by which somebody is known for sure: the first name and the family name."""
-_TASTE = 1000
+_TASTE = 400
 """Characters that tell in which letters a text is written."""
 _NAMESAKES = 50
 """Persons with one family name that are told apart; bounds the work on a list of names."""
