@@ -70,7 +70,7 @@ class Lexicon:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self._exact: dict[str, set[str]] = {}
+        self._exact: dict[str, Classes] = {}
         self._lemmas: dict[str, str] = {}
         self._plurals: dict[str, str] = {}
         self._genitives: set[str] = set()
@@ -139,7 +139,7 @@ class Lexicon:
         elif stem.endswith("*"):
             self._beginnings.enter(words[0][:-1], names)
         else:
-            self._exact.setdefault(words[0], set()).update(names)
+            self._exact[words[0]] = self._exact.get(words[0], NONE) | names
 
     def _forms(self, table: str) -> Mapping[str, str]:
         forms = self.language.pairs(f"speech.forms.{table}")
@@ -205,11 +205,11 @@ class Lexicon:
 
     def _look_up(self, word: str) -> Classes:
         if word in self._exact:
-            return frozenset(self._exact[word])
-        stem = self._without_prefix(word)
-        if stem in self._exact:
-            return frozenset(self._exact[stem])
-        return self._beginnings.longest(word) | self._endings.longest(word)
+            return self._exact[word]
+        if "-" in word and (stem := self._without_prefix(word)) in self._exact:
+            return self._exact[stem]
+        begins, ends = self._beginnings.longest(word), self._endings.longest(word)
+        return begins | ends if begins and ends else begins or ends
 
     def goes_on(self, begun: Begun, word: str) -> Begun:
         """The phrases that go on with the word as it is printed."""
@@ -230,7 +230,7 @@ class Lexicon:
 
     def _number_kinds(self) -> None:
         closed, open_phrases = self._phrases.combinations()
-        combinations = {frozenset(names) for names in self._exact.values()} | closed
+        combinations = set(self._exact.values()) | closed
         starts = {NONE} | self._beginnings.combinations() | open_phrases
         ends = {NONE} | self._endings.combinations()
         combinations |= {start | end for start, end in product(starts, ends)}
@@ -313,8 +313,9 @@ def _shape(word: str) -> str:
         return "num"
     if word[1:2].isupper():
         return "cap"
-    last = word.rsplit("-", 1)[-1]  # al-Muallim
-    return "first" if word[0].isupper() or last[:1].isupper() else "lower"
+    if word[0].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper()):
+        return "first"  # al-Muallim
+    return "lower"
 
 
 @cache
