@@ -198,9 +198,9 @@ class Tokens:
         word = self.firsts[i]
         if followed or held & PROPER or word in self.names:
             return True
-        if not held & self.lexicon.cases:
-            return False
+        if word in self.stems:
+            return True
         shortest = max(_SHORTEST_NAME, len(word) - _LONGEST_CASE)
-        return word in self.stems or any(
+        return bool(held & self.lexicon.cases) and any(
             word[:length] in self.names for length in range(len(word) - 1, shortest - 1, -1)
         )

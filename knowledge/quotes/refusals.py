@@ -31,17 +31,24 @@ def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 
 def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """ "..., a correspondent of the agency reports" tells who printed it, not who said it."""
+    """ "..., a correspondent of the agency reports" tells who printed it; its source is somebody else."""
     if found.source is None or found.kind is Kind.DIRECT:
         return False
     first, past = found.source
     heads = [held for held in parsed.classes[first:past] if held & _HEADS]
-    if heads and "agency" in heads[0]:  # "The agency's source" and "a source of the agency" differ.
+    if heads and "agency" in heads[0] and not _is_place_of_many(parsed, found, heads[0]):
         return True
     if past - first == 1 and _is_agency(parsed, first):
         return True
     words = set(_words(parsed.span(*found.source).of(parsed.text)))
     return len(words) > 0 and words <= set(_words(article.publisher))
+
+
+def _is_place_of_many(parsed: Parsed, found: Finding, head: frozenset[str]) -> bool:
+    """Whether they "assured in the agency", of whatever kind it is: those who print do not say so."""
+    cue = found.cue or (0, 0)
+    held = {name for classes in parsed.classes[cue[0] : cue[1]] for name in classes}
+    return "they" in held and "relaying" not in held and "role" not in head
 
 
 _HEADS = frozenset({"role", "agency"})

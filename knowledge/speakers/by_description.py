@@ -166,7 +166,11 @@ def _holder(case: Case, head: int) -> Resolution | None:
     if holder is None or not fits(holder, gender) or _of_elsewhere(case, Resolution(holder)):
         return None
     why = f"holds the office «{case.parsed.word(head)}»"
-    return Resolution(holder, confidence=0.85, why=why)
+    others = (other for other in recent if other is not holder and fits(other, gender))
+    rival = case.past - head == 1 and office_holder(case.parsed.lexicon, office, others)
+    last = case.before[-1][1].person if case.before else None
+    sure = _UNSURE if rival and last is not holder else 0.85
+    return Resolution(holder, confidence=sure, why=f"{why}, as others do" if rival else why)
 
 
 def _of_office(case: Case, head: int) -> Resolution:

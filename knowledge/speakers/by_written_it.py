@@ -1,4 +1,4 @@
-""" "In it is also said that ...": a pronoun for something written -> whose words those are.
+""" "In it is also said that ...", "the author of the letter": a pronoun for something written -> whose words those are.
 
 For languages whose words have cases: there such a pronoun is the same as that of a man or a woman.
 """
@@ -8,10 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.speakers.by_description import by_description
-from knowledge.speakers.case import Case, Resolution, sentences_back, who_spoke
+from knowledge.speakers.by_mention import AUTHOR
+from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
+from knowledge.speakers.wording import headword
 
 _FARTHEST = 3
 _SURE = 0.75
+_SHORT = 2
+"""Words of a mention that may mean the author."""
 
 
 def by_written_it(case: Case) -> Resolution | None:
@@ -27,5 +31,33 @@ def by_written_it(case: Case) -> Resolution | None:
             return replace(found, confidence=min(found.confidence, _SURE))
         for token in range(past - 1, first - 1, -1):
             if "document" in case.classes(token):
-                return by_description(replace(case, first=token, past=token + 1))
+                writer = _writer(case, first, token)
+                return writer or by_description(replace(case, first=token, past=token + 1))
     return None
+
+
+def by_author(case: Case) -> Resolution | None:
+    """The author of the letter; or the doctor who asks for something in it: who is told to have written it."""
+    head = headword(case.parsed, case.first, case.past) if case.mentioned else None
+    held = case.classes(head) if head is not None else frozenset()
+    if head is None or "many" in held or not held & {"author", "general"}:
+        return None
+    within = range(head, case.past) if "author" in held else range(case.sentence[0], case.first)
+    if case.past - case.first > _SHORT or not any("personal" in case.classes(t) for t in within):
+        return None
+    for first, past in case.parsed.sentences:
+        if first >= case.sentence[0]:
+            return None
+        for token in range(first, past):
+            if writer := _writer(case, first, token):
+                return writer
+    return None
+
+
+def _writer(case: Case, first: int, token: int) -> Resolution | None:
+    """Who acts in the sentence before the letter that it tells of."""
+    if "personal" not in case.classes(token):
+        return None
+    acting = (who for who, acts in named_between(case, first, token) if acts and who.is_human)
+    person = next(acting, None)
+    return Resolution(person, confidence=_SURE, why=f"{AUTHOR} it") if person else None

@@ -73,6 +73,11 @@ class Case:
         return Gender.WOMAN if "she" in held else Gender.UNKNOWN
 
     @property
+    def sentence(self) -> tuple[int, int]:
+        """The sentence of the mention, or of the quote if it has none."""
+        return sentence_of(self.parsed, self.place)
+
+    @property
     def words(self) -> str:
         """The source mention as it is printed."""
         return self.parsed.span(self.first, self.past).of(self.parsed.text)

@@ -47,20 +47,27 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
         words = _surname_last(
             [parsed.word(token) for token in range(start, end) if _is_word(parsed, token)]
         )
-        role = ""
+        role, of_many = "", False
         for group in ("role", "appos"):
             if group in match.re.groupindex and match.start(group) >= 0 and not role:
                 role = parsed.span(*match.span(group)).of(parsed.text)
+                of_many = _is_of_many(parsed, *match.span(group))
         titles = range(*match.span("title")) if match["title"] else range(0)
         yield Mention(
             start,
             match.start(),
             words,
-            " ".join(role.split()),
+            "" if of_many else " ".join(role.split()),
             _gender(parsed, words, titles, role),
-            any("personal_name" in parsed.classes[token] for token in range(start, end)),
+            of_many or any("personal_name" in parsed.classes[token] for token in range(start, end)),
             thing is not None and not role and thing.match(parsed.tags, start) is not None,
         )
+
+
+def _is_of_many(parsed: Parsed, first: int, past: int) -> bool:
+    """Whether it is the role of several, "the ministers of Orda and Kelm": nobody knows who is which."""
+    heads = (held for held in parsed.classes[first:past] if "role" in held)
+    return "many" in next(heads, frozenset())
 
 
 def _is_word(parsed: Parsed, token: int) -> bool:
@@ -82,6 +89,9 @@ def _gender(parsed: Parsed, words: tuple[str, ...], titles: range, role: str) ->
         if held & {"mister", "madam"}:
             return Gender.MAN if "mister" in held else Gender.WOMAN
     entry = parsed.lexicon.entry
+    last = entry(role.split()[-1]).classes if role else frozenset()
+    if {"general", "she"} <= last:  # "The German woman Petru Schulte" is no Peter in a case.
+        return Gender.WOMAN
     held = entry(words[0]).classes if words else frozenset()
     if len(held & {"man", "woman"}) == 1:
         return Gender.MAN if "man" in held else Gender.WOMAN

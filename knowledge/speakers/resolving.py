@@ -23,7 +23,7 @@ from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_mention import as_written, by_document, by_name, by_reader, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_several import by_several
-from knowledge.speakers.by_written_it import by_written_it
+from knowledge.speakers.by_written_it import by_author, by_written_it
 from knowledge.speakers.case import Case, Resolution, Rule
 from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.people import People
@@ -39,6 +39,7 @@ RULES: Sequence[Rule] = (
     by_heading_body,
     by_apposition,
     by_name,
+    by_author,
     by_counterpart,
     by_description,
     by_document,
