@@ -20,11 +20,15 @@ _BEHIND = 10
 """Words of it behind the mention ("head of the service in Orda")."""
 
 
+_APPOSED = frozenset({"role", "body"})
+"""What may stand between the commas: what he is, or where he works."""
+
+
 def by_apposition(case: Case) -> Resolution | None:
     """The name before the comma, where the mention is a role without a full name and the verb follows a comma."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None
     held = case.classes(head) if head is not None else frozenset()
-    if not {"role", "nom"} <= held or "many" in held or _of_many(case):
+    if not held & _APPOSED or "nom" not in held or "many" in held or _of_many(case):
         return None
     named = mentions(case.parsed, case.first, case.past)
     if any(mention.gender or mention.human for mention in named) or not _closed(case):
