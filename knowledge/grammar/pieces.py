@@ -97,7 +97,7 @@ def framed(text: str, paragraph: Span, begins_frame: BeginsFrame) -> list[Piece]
     """Speech whose dash stands in a paragraph before, or was forgotten, with the author's words in it."""
     if text[paragraph.start] in _OPENING_MARKS or opens_with_dash(text, paragraph):
         return []
-    frame = next(_frames(text, paragraph, begins_frame, bare_comma=False), None)
+    frame = next(_frames(text, paragraph, begins_frame, bare_comma=False, marked=True), None)
     if frame is None:
         return []
     start = _speech_opens(text, Span(paragraph.start, frame.start))
@@ -164,7 +164,7 @@ def _dashed(
     text: str, inner: Span, begins_frame: BeginsFrame, *, bare_comma: bool = True
 ) -> Iterator[Piece]:
     """A paragraph that opens with a dash: speech, author's words, perhaps more speech; else nothing."""
-    frames = list(_frames(text, inner, begins_frame, bare_comma=bare_comma))
+    frames = list(_frames(text, inner, begins_frame, bare_comma=bare_comma, marked=not bare_comma))
     start = inner.start
     for frame in frames:
         words = _stripped(text, start, frame.start)
@@ -185,12 +185,15 @@ def _dashed(
 
 
 def _frames(
-    text: str, inner: Span, begins_frame: BeginsFrame, *, bare_comma: bool
+    text: str, inner: Span, begins_frame: BeginsFrame, *, bare_comma: bool, marked: bool = False
 ) -> Iterator[Span]:
-    """The author's insertions, from their first word to where the speech goes on or their end."""
+    """The author's insertions, from their first word to where the speech goes on or their end.
+
+    `marked`: the speech before them must end in a mark, as where no dash opened it.
+    """
     place = inner.start
     for dash in (_INNER_DASH if bare_comma else _DASH).finditer(text, inner.start, inner.end):
-        if dash.start() < place or not (bare_comma or _is_inner(text, dash)):
+        if dash.start() < place or not (bare_comma or _is_inner(text, dash, marked=marked)):
             continue
         with_dash = not dash.group().isspace()
         if begins_frame(dash.end(), inner.end, dash=with_dash):
@@ -202,12 +205,12 @@ def _frames(
             place = frame.end
 
 
-def _is_inner(text: str, dash: re.Match[str]) -> bool:
-    """Whether the dash stands behind a mark, or apart between words."""
+def _is_inner(text: str, dash: re.Match[str], *, marked: bool) -> bool:
+    """Whether the dash stands behind a mark, or, if that will do, apart between words."""
     start = dash.start()
     before = text[max(0, start - _SPACES) : start].rstrip()[-1:]
-    if before in _BEFORE_DASH:
-        return bool(before)
+    if before in _BEFORE_DASH or marked:
+        return before in _BEFORE_DASH
     apart = (
         text[start - 1 : start].isspace() and dash.group()[0] in "—–" and dash.group()[1].isspace()
     )

@@ -46,6 +46,8 @@ def _findings(
     source = tokens_of(match, "source", sentence[0])
     if source is None and cue is not None:
         source = subject_of(parsed, sentence, cue, max(cue[1], min(taken)))
+    if source and taken & set(range(*source)):
+        source = None  # «Sand is safer» is no firm.
     group = parsed.speech[min(taken)].utterance or parsed.starts[min(taken)] + 1
     return [
         Finding(

@@ -192,7 +192,8 @@ def _of_office(case: Case, head: int) -> Resolution:
     if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
         return _as_named(case, _UNSURE)
     gender = case.gender or (Gender.WOMAN if "she" in held else Gender.UNKNOWN)
-    if case.past - case.first <= _BARE and "unnamed" not in held:
+    longest = _BARE if "unnamed" not in held else 1 if "general" in held else 0
+    if case.past - case.first <= longest:
         found = last_spoken_of(case, gender)
         if found and (found.person or found.human) and not _of_elsewhere(case, found):
             just_spoke = found.why.startswith(_JUST_SPOKE)

@@ -142,15 +142,17 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
         for found in spoke if back else ():
             if found.person and _fits(case, found, gender):  # Goes on sooner than who is named.
                 return _unless_passed(found, passed)
+        here: list[Resolution] = []
         for found in (*spoke, *_named(case, first, past, back, spoke=bool(spoke))):
             if not _fits(case, found, gender):
                 continue
             if found.confidence <= _GUESS:  # Named, but not as one who acts.
-                passed.append(found)
+                here.append(found)
             elif not gender or (found.person and found.person.gender == gender):
-                return _unless_passed(found, passed)
+                return _unless_passed(found, passed, here)
             else:
                 perhaps = perhaps or found
+        passed += here
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
             return _unless_passed(perhaps, passed)
     return _unless_passed(perhaps, passed) if perhaps else next(iter(passed), None)
@@ -167,13 +169,15 @@ def _fits(case: Case, found: Resolution, gender: Gender) -> bool:
     return woman is (gender is Gender.WOMAN)
 
 
-def _unless_passed(found: Resolution, passed: Sequence[Resolution]) -> Resolution:
-    """A guess if somebody else was named in between: the nearer of both."""
+def _unless_passed(
+    found: Resolution, passed: Sequence[Resolution], here: Sequence[Resolution] = ()
+) -> Resolution:
+    """A guess if somebody else was named in between or beside him: of those in between the nearer of both."""
     others = [other for other in passed if other.person is not found.person]
-    if not others:
-        return found
-    near = found.confidence > _NEAR[2]
-    return replace(found, confidence=_GUESS) if near else others[0]
+    if others and found.confidence <= _NEAR[2]:
+        return others[0]
+    beside = any(other.person is not found.person for other in here)
+    return replace(found, confidence=_GUESS) if others or beside else found
 
 
 def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
