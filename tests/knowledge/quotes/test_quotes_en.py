@@ -39,6 +39,7 @@ def test_reported_speech_is_found(found: Callable[..., Found], text: str, words:
 
 
 NOT_SAID = [
+    "The officials denied her request for help in May.",
     "Asked what keeps her awake, Quill thinks for a moment.",
     "The truce, called “Silence for the Harvest” by state media, held.",
     "They will say, “We all have to play our part.”",
