@@ -37,6 +37,8 @@ _PLACES = 20
 _SENTENCES_BACK = 4
 _DESCRIPTION = 5
 """Words behind "a" within which the text says what somebody is."""
+_AGAIN = 3
+"""Mentions of somebody of whom a text speaks."""
 _OPENING = 2
 """Sentences with which a text opens."""
 _OF_A_BODY = frozenset({"body", "adjgen"})
@@ -200,7 +202,8 @@ def by_role(case: Case) -> Resolution | None:
     wanted = fold(case.parsed.word(past - 1))
     holder = holder_of(case, past - 1)
     if holder:
-        sure = DOUBT if is_elsewhere(case, past - 1, holder) else 0.85
+        doubtful = is_elsewhere(case, past - 1, holder) or _is_passed_by(case, holder)
+        sure = DOUBT if doubtful else 0.85
         return Resolution(holder, confidence=sure, why=f"holds the office «{wanted}»")
     if past - first == 1 and "bare" in case.classes(first) and (only := _only_one(case)):
         return Resolution(only, confidence=0.75, why=f"«{wanted}», and nobody else is named")
@@ -217,6 +220,13 @@ def by_role(case: Case) -> Resolution | None:
         if found_before and not (found_before.person and "unnamed" in case.classes(first)):
             return replace(found_before, confidence=0.65, why=f"«{wanted}», spoken of last")
     return None
+
+
+def _is_passed_by(case: Case, holder: Person) -> bool:
+    """Whether he is named but once, and one of whom the text speaks again and again, without an office, after him."""
+    humans = (person for person in case.people.recent(case.place) if person.is_human)
+    last = next(humans, holder)
+    return len(holder.tokens) == 1 and len(last.tokens) >= _AGAIN and not last.roles
 
 
 def _only_one(case: Case) -> Person | None:

@@ -50,3 +50,13 @@ def test_the_speaker_is(text: str, name: str) -> None:
 def test_initials_before_an_answer_are_whose_they_are() -> None:
     text = "We met Leonie Marsh.\nDV: When?\nLM: At night.\nDV: Why?\nLM: Rain."
     assert names(text) == ["DV", "Leonie Marsh", "DV", "Leonie Marsh"]
+
+
+def test_an_office_of_somebody_named_in_passing_is_a_guess() -> None:
+    text = (
+        "Ada Quill met the rapper Joe Vance. Ada Quill sang. Quill left, and Quill came back.\n"
+        "“It leaks,” the rapper said."
+    )
+    article = Article(text=text, language="en")
+    (found,) = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
+    assert found.confidence < speakers.SURE
