@@ -50,7 +50,7 @@ def by_name(case: Case) -> Resolution | None:
     """The mention holds a name, and nothing behind it makes that name somebody else's label."""
     if not case.mentioned:
         return None
-    first, past = _named_behind(case) or head(case)
+    first, past = _named_behind(case) or _called(case) or head(case)
     if not _ends_in_name(case, past):
         return None
     named = list(mentions(case.parsed, first, past))
@@ -101,6 +101,16 @@ def _named_behind(case: Case) -> tuple[int, int] | None:
     """The name that stands behind a role as its apposition: "his top aide, Tom Harlow"."""
     comma = case.parsed.tags.rfind(",", case.first, case.past)
     return (comma + 1, case.past) if comma > 0 and comma + 1 < case.past else None
+
+
+def _called(case: Case) -> tuple[int, int] | None:
+    """The whole mention if it ends in what somebody is and his name: "the League of Towns spokesman Tom Harlow"."""
+    named = list(mentions(case.parsed, case.first, case.past))
+    if not named or named[-1].token + len(named[-1].words) != case.past:
+        return None
+    full = len(named[-1].words) > 1 and not _has_cases(case)
+    is_role = full and "role" in case.classes(named[-1].token - 1)
+    return (named[-1].token, case.past) if is_role and named[-1].token > case.first else None
 
 
 def _ends_in_name(case: Case, past: int) -> bool:

@@ -39,6 +39,8 @@ def test_reported_speech_is_found(found: Callable[..., Found], text: str, words:
 
 
 NOT_SAID = [
+    "“60 Minutes” correspondent Tom Harlow asked the board about it.",
+    "Quill said in her mock “anchor” voice.",
     "The officials denied her request for help in May.",
     "Asked what keeps her awake, Quill thinks for a moment.",
     "The truce, called “Silence for the Harvest” by state media, held.",

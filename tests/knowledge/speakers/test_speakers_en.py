@@ -13,6 +13,11 @@ def names(text: str) -> list[str | None]:
 
 
 LAST_SPEAKER = [
+    ("“It leaks,” the Power of Nutrition ambassador Tess Vance told us.", "Tess Vance"),
+    (
+        "The Agency for the Assessment and Application of Technology said it was old.",
+        "The Agency for the Assessment and Application of Technology",
+    ),
     ("The expert, Tess Vance of the University of Kelm, also said it was old.", "Tess Vance"),
     ("A spokeswoman for Mr. Vost, Imani Quill, came. She said the wall was old.", "Imani Quill"),
     ("China and Russia argue that the wall should stand.", "China and Russia"),
