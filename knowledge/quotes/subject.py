@@ -32,7 +32,14 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
         return None
     if breaks is None:
         before = (sentence[0], cue[0])
-        return _spoke(parsed, code, before) or _first(parsed, pattern, before)
+        opener = part(code, "opener")
+        opens = opener.match(parsed.tags, *before) if opener else None
+        behind = (opens.end() if opens else before[0], before[1])
+        return (
+            _spoke(parsed, code, before)
+            or _first(parsed, pattern, behind)
+            or _first(parsed, pattern, before)
+        )
     clauses = list(_clauses(parsed, breaks, (sentence[0], cue[0])))
     somebody = any(_ONE & parsed.classes[token] for token in range(*cue))
     places = None if somebody else part(code, "place_subject")  # "In the ministry they said".

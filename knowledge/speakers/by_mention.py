@@ -37,6 +37,7 @@ _PLACES = 20
 _SENTENCES_BACK = 4
 _DESCRIPTION = 5
 """Words behind "a" within which the text says what somebody is."""
+_FULL_NAME = 2
 _AGAIN = 3
 """Mentions of somebody of whom a text speaks."""
 _OPENING = 2
@@ -108,9 +109,17 @@ def _called(case: Case) -> tuple[int, int] | None:
     named = list(mentions(case.parsed, case.first, case.past))
     if not named or named[-1].token + len(named[-1].words) != case.past:
         return None
-    full = len(named[-1].words) > 1 and not _has_cases(case)
-    is_role = full and "role" in case.classes(named[-1].token - 1)
-    return (named[-1].token, case.past) if is_role and named[-1].token > case.first else None
+    name = named[-1]
+    if len(name.words) < _FULL_NAME or name.token == case.first or _has_cases(case):
+        return None
+    before = case.classes(name.token - 1)
+    if "role" in before:  # "The wife of mayor Tom Harlow" is not he.
+        owned = (
+            case.classes(name.token - 2) & {"belonging", "det"} if name.token > 1 else frozenset()
+        )
+        return None if owned and name.token - 2 > case.first else (name.token, case.past)
+    titled = name.first <= case.first + 1 and "originating" in case.classes(name.first + 1)
+    return (name.token, case.past) if titled else None
 
 
 def _ends_in_name(case: Case, past: int) -> bool:

@@ -7,6 +7,8 @@ import pytest
 Found = list[tuple[str, str]]
 
 REPORTED = [
+    ("Quill rejected claims that the board had known of it.", "the board had known of it"),
+    ("Walls were “old and wet”, they write.", "Walls were “old and wet”"),
     ("Quill denied any attack on the wall.", "any attack on the wall"),
     ("Quill called for a review.", "a review"),
     ("The wall fell when Quill threatened to resign.", "to resign"),

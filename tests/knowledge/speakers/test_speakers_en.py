@@ -13,6 +13,19 @@ def names(text: str) -> list[str | None]:
 
 
 LAST_SPEAKER = [
+    ("“It leaks,” the wife of Mayor Tom Harlow said.", "the wife of Mayor Tom Harlow"),
+    (
+        "Prime Minister Tom Harlow came. Minister of Transport Ada Quill said the wall was old.",
+        "Ada Quill",
+    ),
+    (
+        "Asked if he would change the law, the minister, Tom Harlow, replied that it was old.",
+        "Tom Harlow",
+    ),
+    (
+        "Having read the reports, Tom Harlow left early and promised to mend the wall.",
+        "Tom Harlow",
+    ),
     ("“It leaks,” the Power of Nutrition ambassador Tess Vance told us.", "Tess Vance"),
     (
         "The Agency for the Assessment and Application of Technology said it was old.",
