@@ -14,7 +14,8 @@ from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
-from knowledge.speakers.by_mention import by_document, by_name
+from knowledge.speakers.by_document import by_document
+from knowledge.speakers.by_mention import by_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
 from knowledge.speakers.case import Case, Resolution, fits, sentences_back
 from knowledge.speakers.mentions import Gender

@@ -1,13 +1,10 @@
-"""A mention with a name, an office or a document -> who that is."""
+"""A mention with a name or an office -> who that is."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
@@ -17,9 +14,7 @@ from knowledge.speakers.case import (
     Case,
     Resolution,
     head,
-    sentence_of,
     sentences_back,
-    who_spoke,
 )
 from knowledge.speakers.doubts import (
     DOUBT,
@@ -31,9 +26,6 @@ from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of, is_elsewhere
 
-_STEM = 5
-"""Letters by which a document is known again in another case or number."""
-_PLACES = 20
 _SENTENCES_BACK = 4
 _DESCRIPTION = 5
 """Words behind "a" within which the text says what somebody is."""
@@ -44,7 +36,6 @@ _OPENING = 2
 """Sentences with which a text opens."""
 _OF_A_BODY = frozenset({"body", "adjgen"})
 """Classes of a word that names a body, or agrees with one, in the genitive behind a role."""
-AUTHOR = "author of"
 
 
 def by_name(case: Case) -> Resolution | None:
@@ -52,7 +43,7 @@ def by_name(case: Case) -> Resolution | None:
     if not case.mentioned:
         return None
     first, past = _named_behind(case) or _called(case) or head(case)
-    if not _ends_in_name(case, past):
+    if not ends_in_name(case, past):
         return None
     named = list(mentions(case.parsed, first, past))
     if not named:
@@ -122,93 +113,10 @@ def _called(case: Case) -> tuple[int, int] | None:
     return (name.token, case.past) if titled else None
 
 
-def _ends_in_name(case: Case, past: int) -> bool:
+def ends_in_name(case: Case, past: int) -> bool:
+    """Whether the token before `past` is part of a name."""
     name = part(case.parsed.lexicon.language.code, "name")
     return bool(name and name.match(case.parsed.tags, past - 1))
-
-
-def by_reader(case: Case) -> Resolution | None:
-    """Who reads a letter out is not its speaker: the words are those of whose letter spoke last."""
-    cue = case.quote.cue
-    if cue is None or not case.mentioned or "document" in case.classes(head(case)[1] - 1):
-        return None
-    words = fold(cue.of(case.parsed.text))
-    if "reading_aloud" not in case.parsed.lexicon.entry(words).classes:
-        return None
-    for _, found in reversed(case.before):
-        if found.person and found.why.startswith(AUTHOR):
-            return Resolution(found.person, confidence=0.75, why=f"{AUTHOR} what is read out")
-    return None
-
-
-def by_document(case: Case) -> Resolution | None:
-    """The letter reads: its author is who wrote in it before, else who is named with it first."""
-    if not case.mentioned:
-        return None
-    last = head(case)[1] - 1
-    held = case.classes(last)
-    if not held & {"personal", "document"}:
-        return None
-    word = case.parsed.word(last)
-    stem = fold(word)[:_STEM]
-    everywhere = _documents(case.parsed).get(stem, [])
-    places = everywhere[: min(_PLACES, bisect_left(everywhere, case.first))]
-    if "indefinite" in case.classes(case.first):  # "One letter" is not the one spoken of before.
-        return None
-    return (
-        _signed(case, places, word)
-        or _wrote_in_it(case, everywhere, word)
-        or (_sender(case, places, word) if "personal" in held else None)
-    )
-
-
-def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
-    """A letter from Tom Harlow, a report by the auditor (`speech.parts.signed`)."""
-    signed = part(case.parsed.lexicon.language.code, "signed")
-    for place in places if signed else ():
-        match = signed.match(case.parsed.tags, place + 1) if signed else None
-        if match:
-            first, past = match.span("source")
-            named = list(mentions(case.parsed, first, past))
-            names = named and _ends_in_name(case, past)
-            person = case.people.named(named[-1].words) if names else None
-            words = "" if person else case.parsed.span(first, past).of(case.parsed.text)
-            return Resolution(person, words, 0.8, f"{AUTHOR} «{word}»")
-    return None
-
-
-def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
-    """In the letter Tom wrote that ...: whose words were given from it."""
-    for first, past in sentences_back(case, _SENTENCES_BACK)[1:]:
-        if bisect_left(places, first) < bisect_left(places, past):
-            for found in who_spoke(case, first, past):
-                if found.person or (found.words and not found.human):
-                    why = f"{AUTHOR} «{word}», spoke in it"
-                    return Resolution(found.person, found.words, 0.75, why)
-    return None
-
-
-def _sender(case: Case, places: list[int], word: str) -> Resolution | None:
-    """Who is named first in the first sentence that speaks of it and tells of no reading out."""
-    for place in places:
-        first, past = sentence_of(case.parsed, place)
-        if any("reading_out" in case.classes(token) for token in range(first, past)):
-            continue
-        for mention in mentions(case.parsed, first, past):
-            person = case.people.named(mention.words)
-            if person:
-                return Resolution(person, confidence=0.8, why=f"{AUTHOR} «{word}»")
-    return None
-
-
-@lru_cache(maxsize=4)
-def _documents(parsed: Parsed) -> dict[str, list[int]]:
-    """Where each document is spoken of, by its stem."""
-    found: dict[str, list[int]] = {}
-    for token, held in enumerate(parsed.classes):
-        if held & {"personal", "document"} and token not in parsed.speech:
-            found.setdefault(fold(parsed.word(token))[:_STEM], []).append(token)
-    return found
 
 
 def by_role(case: Case) -> Resolution | None:

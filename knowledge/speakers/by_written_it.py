@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.speakers.by_description import by_description
-from knowledge.speakers.by_mention import AUTHOR
+from knowledge.speakers.by_document import AUTHOR
 from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
 from knowledge.speakers.wording import headword
 

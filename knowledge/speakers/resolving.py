@@ -17,10 +17,11 @@ from knowledge.speakers.by_context import (
 )
 from knowledge.speakers.by_counterpart import by_counterpart
 from knowledge.speakers.by_description import by_description, by_heading_body
+from knowledge.speakers.by_document import by_document, by_reader
 from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_initials import by_initials
 from knowledge.speakers.by_last_word import by_body, by_owner
-from knowledge.speakers.by_mention import as_written, by_document, by_name, by_reader, by_role
+from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_several import by_several
 from knowledge.speakers.by_written_it import by_author, by_written_it

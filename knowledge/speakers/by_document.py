@@ -1,0 +1,113 @@
+"""A mention of a letter, a report or a statement -> its author; who reads it out is not.
+
+The author is who is named with it, or whose words were given from it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.patterns import part
+from knowledge.language import fold
+from knowledge.speakers.by_mention import ends_in_name
+from knowledge.speakers.case import (
+    Case,
+    Resolution,
+    head,
+    sentence_of,
+    sentences_back,
+    who_spoke,
+)
+from knowledge.speakers.mentions import mentions
+
+_STEM = 5
+"""Letters by which a document is known again in another case or number."""
+_PLACES = 20
+AUTHOR = "author of"
+_SENTENCES_BACK = 4
+
+
+def by_reader(case: Case) -> Resolution | None:
+    """Who reads a letter out is not its speaker: the words are those of whose letter spoke last."""
+    cue = case.quote.cue
+    if cue is None or not case.mentioned or "document" in case.classes(head(case)[1] - 1):
+        return None
+    words = fold(cue.of(case.parsed.text))
+    if "reading_aloud" not in case.parsed.lexicon.entry(words).classes:
+        return None
+    for _, found in reversed(case.before):
+        if found.person and found.why.startswith(AUTHOR):
+            return Resolution(found.person, confidence=0.75, why=f"{AUTHOR} what is read out")
+    return None
+
+
+def by_document(case: Case) -> Resolution | None:
+    """The letter reads: its author is who wrote in it before, else who is named with it first."""
+    if not case.mentioned:
+        return None
+    last = head(case)[1] - 1
+    held = case.classes(last)
+    if not held & {"personal", "document"}:
+        return None
+    word = case.parsed.word(last)
+    stem = fold(word)[:_STEM]
+    everywhere = _documents(case.parsed).get(stem, [])
+    places = everywhere[: min(_PLACES, bisect_left(everywhere, case.first))]
+    if "indefinite" in case.classes(case.first):  # "One letter" is not the one spoken of before.
+        return None
+    return (
+        _signed(case, places, word)
+        or _wrote_in_it(case, everywhere, word)
+        or (_sender(case, places, word) if "personal" in held else None)
+    )
+
+
+def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
+    """A letter from Tom Harlow, a report by the auditor (`speech.parts.signed`)."""
+    signed = part(case.parsed.lexicon.language.code, "signed")
+    for place in places if signed else ():
+        match = signed.match(case.parsed.tags, place + 1) if signed else None
+        if match:
+            first, past = match.span("source")
+            named = list(mentions(case.parsed, first, past))
+            names = named and ends_in_name(case, past)
+            person = case.people.named(named[-1].words) if names else None
+            words = "" if person else case.parsed.span(first, past).of(case.parsed.text)
+            return Resolution(person, words, 0.8, f"{AUTHOR} «{word}»")
+    return None
+
+
+def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
+    """In the letter Tom wrote that ...: whose words were given from it."""
+    for first, past in sentences_back(case, _SENTENCES_BACK)[1:]:
+        if bisect_left(places, first) < bisect_left(places, past):
+            for found in who_spoke(case, first, past):
+                if found.person or (found.words and not found.human):
+                    why = f"{AUTHOR} «{word}», spoke in it"
+                    return Resolution(found.person, found.words, 0.75, why)
+    return None
+
+
+def _sender(case: Case, places: list[int], word: str) -> Resolution | None:
+    """Who is named first in the first sentence that speaks of it and tells of no reading out."""
+    for place in places:
+        first, past = sentence_of(case.parsed, place)
+        if any("reading_out" in case.classes(token) for token in range(first, past)):
+            continue
+        for mention in mentions(case.parsed, first, past):
+            person = case.people.named(mention.words)
+            if person:
+                return Resolution(person, confidence=0.8, why=f"{AUTHOR} «{word}»")
+    return None
+
+
+@lru_cache(maxsize=4)
+def _documents(parsed: Parsed) -> dict[str, list[int]]:
+    """Where each document is spoken of, by its stem."""
+    found: dict[str, list[int]] = {}
+    for token, held in enumerate(parsed.classes):
+        if held & {"personal", "document"} and token not in parsed.speech:
+            found.setdefault(fold(parsed.word(token))[:_STEM], []).append(token)
+    return found
