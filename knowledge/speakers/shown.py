@@ -65,8 +65,18 @@ def _first(
 
 def _of_family(known: KnownSpeakers, surname_key: str) -> Sequence[Speaker]:
     """Who is known by a full name, rather than by an earlier article's bare family name."""
-    found = known.named(surname_key)
+    found = _single(known.named(surname_key))
     return [speaker for speaker in found if " " in speaker.name] or found
+
+
+def _single(known: Sequence[Speaker]) -> Sequence[Speaker]:
+    """Those of them who are no others together: Tom Harlow, and not "Ada Quill and Tom Harlow"."""
+    full = [speaker for speaker in known if " " in speaker.key]
+    return [
+        one
+        for one in known
+        if not any(other is not one and f" {other.key} " in f" {one.key} " for other in full)
+    ]
 
 
 def _is_own(spelled: str, known: Speaker) -> bool:

@@ -105,6 +105,12 @@ def test_a_bare_surname_of_two_known_persons_is_neither() -> None:
     assert found.speaker and found.speaker.id == 0
 
 
+def test_two_who_spoke_together_are_not_one_of_them() -> None:
+    both = Known(known("Ada Quill", 7), known("Bo Vance and Ada Quill", 8))
+    (found,) = attributed("“It leaks,” Quill said.", both)
+    assert found.speaker and found.speaker.id == 7
+
+
 def test_one_person_is_known_in_another_script() -> None:
     (found,) = attributed("“It leaks,” said Kasen Tolegai.", Known(known("Қасен Төлегай", 9)))
     assert found.speaker and found.speaker.id == 9
