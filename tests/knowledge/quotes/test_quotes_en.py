@@ -7,6 +7,7 @@ import pytest
 Found = list[tuple[str, str]]
 
 REPORTED = [
+    ("The wall fell in the night, the church posted.", "The wall fell in the night"),
     ("Quill rejected claims that the board had known of it.", "the board had known of it"),
     ("Walls were “old and wet”, they write.", "Walls were “old and wet”"),
     ("Quill denied any attack on the wall.", "any attack on the wall"),
@@ -41,6 +42,7 @@ def test_reported_speech_is_found(found: Callable[..., Found], text: str, words:
 
 
 NOT_SAID = [
+    "A member of her staff had posted the private letters of three senators.",
     "“60 Minutes” correspondent Tom Harlow asked the board about it.",
     "Quill said in her mock “anchor” voice.",
     "The officials denied her request for help in May.",
