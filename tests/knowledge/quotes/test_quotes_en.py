@@ -42,6 +42,7 @@ def test_reported_speech_is_found(found: Callable[..., Found], text: str, words:
 
 
 NOT_SAID = [
+    "Tom Harlow knows from experience that a wall can fall in a night.",
     "A member of her staff had posted the private letters of three senators.",
     "“60 Minutes” correspondent Tom Harlow asked the board about it.",
     "Quill said in her mock “anchor” voice.",
