@@ -361,3 +361,12 @@ def test_the_country_behind_an_office_is_not_its_holder() -> None:
     (found,) = extract_from(Article(text, language="ru"))
     assert found.speaker is not None
     assert found.speaker.name == "Хенрик Алдейн"
+
+
+def test_a_panel_and_its_ruling_speak_for_the_court() -> None:
+    text = (
+        "Верховный суд не согласился. Как указала коллегия, доказывать должна компания. "
+        "«Бремя доказывания не лежит на жильце», — говорится в определении."
+    )
+    found = extract_from(Article(text, language="ru"))
+    assert [item.speaker and item.speaker.name for item in found] == ["Верховный суд"] * 2
