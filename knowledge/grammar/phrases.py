@@ -27,7 +27,9 @@ class Node:
     def at(self, word: str) -> Node:
         """The phrases that go on with this word of a list."""
         if not word.endswith("*"):
-            return self.whole.setdefault(word, Node())
+            if word not in self.whole:  # Tens of thousands ask; a node for each would cost more.
+                self.whole[word] = Node()
+            return self.whole[word]
         beginning = word[:-1]
         lengths = self.lengths.setdefault(beginning[:1], [])
         if len(beginning) not in lengths:
