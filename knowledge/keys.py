@@ -19,7 +19,7 @@ _RULES = (
     ("w", "v"), ("x", "ks"), ("y", "i"), ("ie", "e"), ("ı", "i"),
 )  # fmt: skip
 """Spellings of one sound, in this order; every c is k but in ch."""
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = re.compile(r"([^\W\d_])\1+")
 
 
 LONGEST_WORD = 64
@@ -48,7 +48,7 @@ def letters_of(word: str) -> str:
 
 
 def together(letters: str) -> str:
-    """Letters as a key has them: doubled ones are one."""
+    """Letters as a key has them: doubled ones are one, but not digits."""
     return _DOUBLED.sub(
         lambda run: run[1], letters
     )  # quicker than a pattern, which is read each time

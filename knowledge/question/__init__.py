@@ -46,13 +46,15 @@ def understand(text: str, known: Known, *, today: date) -> Question:
     words = tokens(meant)
     language = language_of(meant, words)
     framed = asked(words, language).framed
-    when = period(words, language, today=today) if framed else None
+    when = period(words, language, today=today)
     rest = [token for token in words if not when or token not in when.words]
+    if when and not framed and not _only_a_name(asked(rest, language), known):
+        when, rest = None, words
     publisher, rest = _publisher(rest, known) if framed else ("", rest)
     question = asked(rest, language)
     who = _heard(_who(question, rest, known) if framed else None, known)
     mentioned = _heard(_mentioned(question, known), known)
-    if mentioned and set(question.matter) <= set(mentioned.words):  # only a name
+    if mentioned and _only_a_name(question, known):
         who, mentioned = mentioned, None
     matter = _matter(question, who)
     return Question(
@@ -141,6 +143,12 @@ def _nobody(question: Asked, who: Named | None) -> tuple[str, ...]:
     if not question.framed or not question.marked or who:
         return ()
     return tuple(token.word for token in question.subject if token.capital)
+
+
+def _only_a_name(question: Asked, known: Known) -> bool:
+    """Whether nothing is asked but what somebody said: "Tokayev", "Tokayev yesterday"."""
+    found = _mentioned(question, known)
+    return found is not None and set(question.matter) <= set(found.words)
 
 
 def _mentioned(question: Asked, known: Known) -> Named | None:

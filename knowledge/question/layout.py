@@ -20,6 +20,8 @@ _AS_IT_IS = re.compile(r"(?:[\d.,:/-]+|[IVXLCDM]+)[?!,.]*$")
 """Numbers, Roman ones too: Russian and Kazakh texts write them with Latin letters."""
 _TWO_MARKS = re.compile(r"[.,][?!]+$")
 _MARKED = re.compile(r"^(.*?)([,.;:?!)]*)$", re.DOTALL)
+_OWN = ("stop", "say", "about_after", "date_words")
+"""The lists of small words that questions are made of."""
 Knows = Callable[[Iterable[str]], set[str]]
 """Which of these keys of words are stored."""
 CLEARLY = 0.25
@@ -76,6 +78,8 @@ def as_meant(text: str, knows: Knows) -> str:
             _meant(chunk, options, told, last=chunk is chunks[-1])
             for chunk, options in zip(chunks, reading, strict=True)
         ]
+        if not _sounds([new for new, typed in zip(meant, chunks, strict=True) if new != typed]):
+            continue
         better = told.share(meant)
         if better > share + CLEARLY or (not sounds and _sounds(meant) and better > share):
             best, share = meant, better
@@ -133,7 +137,9 @@ class _Told:
     @classmethod
     def of(cls, options: Iterable[list[str]], knows: Knows) -> _Told:
         asked = {token.key for chunks in options for token in tokens(" ".join(chunks))}
-        small = {key for code in languages() for key in keys("question.stop", code)}
+        small = {
+            key for code in languages() for words in _OWN for key in keys(f"question.{words}", code)
+        }
         return cls(knows(sorted(asked)) | (asked & small))
 
     def of_chunk(self, chunk: str) -> float:

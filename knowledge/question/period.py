@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from knowledge.keys import word_key
 from knowledge.language import languages
 from knowledge.question.tokens import Token, keys, phrases
 
@@ -27,7 +28,11 @@ class Period:
 
 def period(words: Sequence[Token], language: str, *, today: date) -> Period | None:
     """The time that a question names, if it does."""
-    return _relative(words, language, today) or _calendar(words, language, today)
+    return (
+        _relative(words, language, today)
+        or _range(words, language, today)
+        or _calendar(words, language, today)
+    )
 
 
 def _relative(words: Sequence[Token], language: str, today: date) -> Period | None:
@@ -70,13 +75,49 @@ def _calendar(words: Sequence[Token], language: str, today: date) -> Period | No
                 return Period(found[0], None, used)
             if {t.key for t in (*marks, *behind)} & keys("question.until", language):
                 return Period(None, found[1], used)
-            if len(date_words) > 1 or marks or behind:
+            if len(date_words) > 1 or marks or behind or _in_month(date_words[0], language):
                 return Period(*found, used)
     return None
 
 
+def _range(words: Sequence[Token], language: str, today: date) -> Period | None:
+    """From one date to another: "between March and May 2024", "с 1 по 5 мая"."""
+    joins = keys("question.until", language) | keys("question.to", language)
+    for start in range(1, len(words)):
+        marks = _marks_before(words, start, language, "since")
+        first = _run(words, start, language) if marks else ()
+        at = start + len(first)
+        if not first or at >= len(words) or words[at].key not in joins:
+            continue
+        second = _date_at(words, at + 1, language)
+        last = _of(second, language, today) if second else None
+        begin = _of(_filled(first, second, language), language, today) if last else None
+        if begin and last and begin[0] <= last[1]:
+            behind = _marks_behind(words, at + 1 + len(second), language)
+            used = (*marks, *first, words[at], *second, *behind)
+            return Period(begin[0], last[1], used)
+    return None
+
+
+def _filled(first: Sequence[Token], second: Sequence[Token], language: str) -> tuple[Token, ...]:
+    """The first date of two with the month and the year that only the second has."""
+    lacks_month = not any(_month(token, language) or _year(token) for token in first)
+    lacks_year = not any(map(_year, first))
+    more = [
+        token
+        for token in second
+        if (lacks_month and _month(token, language)) or (lacks_year and _year(token))
+    ]
+    return (*first, *more)
+
+
 def _date_at(words: Sequence[Token], start: int, language: str) -> tuple[Token, ...]:
-    """The words of day, month and year in a row from here on."""
+    """The words of day, month and year in a row from here on, with a month or a year among them."""
+    run = _run(words, start, language)
+    return run if any(_year(t) or _month(t, language) for t in run) else ()
+
+
+def _run(words: Sequence[Token], start: int, language: str) -> tuple[Token, ...]:
     run: list[Token] = []
     for token in words[start : start + 4]:
         small = token.key in keys("question.date_words", language) and run
@@ -87,7 +128,7 @@ def _date_at(words: Sequence[Token], start: int, language: str) -> tuple[Token, 
         run and run[-1].key in keys("question.date_words", language) and not _number(run[-1], 1, 31)
     ):
         run.pop()
-    return tuple(run) if any(_year(t) or _month(t, language) for t in run) else ()
+    return tuple(run)
 
 
 def _of(words: Sequence[Token], language: str, today: date) -> tuple[date, date] | None:
@@ -111,10 +152,13 @@ def _of(words: Sequence[Token], language: str, today: date) -> tuple[date, date]
     return first, date(year, last, calendar.monthrange(year, last)[1])
 
 
-def _marks_before(words: Sequence[Token], start: int, language: str) -> tuple[Token, ...]:
-    """The small words right before a date that say it is one: "in", "since"."""
-    marks = keys("question.in", language) | keys("question.since", language)
-    marks |= keys("question.until", language)
+def _marks_before(
+    words: Sequence[Token], start: int, language: str, *lists: str
+) -> tuple[Token, ...]:
+    """The small words right before a date that say it is one, of some `lists`: "in", "since"."""
+    marks = frozenset().union(
+        *(keys(f"question.{name}", language) for name in lists or ("in", "since", "until"))
+    )
     return tuple(token for token in words[max(0, start - 1) : start] if token.key in marks)
 
 
@@ -144,11 +188,19 @@ def _number(token: Token, least: int, most: int) -> bool:
 def _month(token: Token, language: str) -> int:
     """1-12, else 0. A month is known by its stem: "мая", "қаңтарда"."""
     for number, stems in enumerate(languages()[language].words("question.months"), 1):
-        if any(_begins(token.word, stem) for stem in stems.split()):
+        if any(_begins(token.key, stem) for stem in stems.split()):
             return number
     return 0
 
 
-def _begins(word: str, stem: str) -> bool:
+def _in_month(token: Token, language: str) -> bool:
+    """Whether an ending says that it was in this month, where no small word does: "қаңтарда"."""
+    endings = keys("question.in_endings", language)
+    return bool(endings and _month(token, language)) and token.key[-2:] in endings
+
+
+def _begins(key: str, stem: str) -> bool:
     """A stem that ends in a full stop is a whole word: "may." """
-    return word == stem[:-1] if stem.endswith(".") else word.startswith(stem)
+    if stem.endswith("."):
+        return key == word_key(stem[:-1])
+    return key.startswith(word_key(stem))

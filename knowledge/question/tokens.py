@@ -55,17 +55,28 @@ def language_of(text: str, words: list[Token]) -> str:
 
 @cache
 def keys(path: str, language: str) -> frozenset[str]:
-    """The keys of a word list of a language."""
-    return frozenset(filter(None, map(word_key, languages()[language].words(path))))
+    """The keys of a word list of a language, in all its alphabets."""
+    listed = filter(None, map(word_key, languages()[language].words(path)))
+    return frozenset(spelled for key in listed for spelled in _spellings(key, language))
 
 
 @cache
 def phrases(path: str, language: str) -> tuple[tuple[str, ...], ...]:
     """The phrases of a list of a language as keys, the longest first."""
     found = {
-        tuple(token.key for token in tokens(phrase)) for phrase in languages()[language].words(path)
+        tuple(spelled.split())
+        for phrase in languages()[language].words(path)
+        for spelled in _spellings(" ".join(token.key for token in tokens(phrase)), language)
     }
     return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
+
+
+def _spellings(keys: str, language: str) -> set[str]:
+    """Keys as they are in the alphabets of the language, by `people.letters`: жылы, jyly."""
+    found = {keys}
+    for letter, read in languages()[language].pairs("people.letters").items():
+        found |= {spelled.replace(word_key(read), word_key(letter)) for spelled in found}
+    return found
 
 
 def at(words: list[Token], phrase: tuple[str, ...]) -> int:
