@@ -87,7 +87,8 @@ def _alternatives(word: str, language: str, postings: Postings) -> tuple[Alterna
 def _ways(word: str, language: str, postings: Postings) -> Iterator[_Way]:
     key = key_of(word, language)
     stems = _stems(word, language)
-    exact = [_Way(found, 1.0, "same") for found in postings.spelled([key])]
+    plain = key_of(word)  # Who types Kazakh in Latin letters may have learned them elsewhere.
+    exact = [_Way(found, 1.0, "same") for found in postings.spelled([key, plain])]
     by_stem = [_Way(s, stems[s.key], "stem") for s in postings.spelled(list(stems))]
     yield from exact
     yield from by_stem
@@ -95,6 +96,7 @@ def _ways(word: str, language: str, postings: Postings) -> Iterator[_Way]:
     if len(key) >= SHORTEST_TYPO and not any(letter.isdigit() for letter in key):
         forms = {
             key: 1.0,
+            plain: 1.0,
             **{stem: weight for stem, weight in stems.items() if weight == SAME_STEM},
         }
         bucket = postings.beginning(key[:2])

@@ -40,3 +40,7 @@ def test_the_parts_of_a_word_stand_where_they_were_written() -> None:
     text = "Ди-энд «Орбит-7»"
     words = list(words_of(text, "ru"))
     assert [text[w.start : w.end] for w in words] == ["Ди", "энд", "Орбит", "7"]
+
+
+def test_kazakh_words_are_one_in_both_alphabets() -> None:
+    assert stem_in("jasandy", "kk") == stem_in("жасанды", "kk")
