@@ -110,7 +110,8 @@ def _is_harmless(error: TelegramError) -> bool:
     if found:
         log.info("refused by Telegram: %s (%s)", error, found.value)
     elif isinstance(error, NetworkError) and not isinstance(error, BadRequest):
-        log.warning("Telegram could not be reached: %s", type(error.__cause__ or error).__name__)
+        # The outage itself has its line already.
+        log.info("an answer may not have arrived: %s", type(error.__cause__ or error).__name__)
         return True
     return found is not None
 

@@ -13,6 +13,8 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from bot.line import Outages
+
 log = logging.getLogger(__name__)
 
 CHAT_SECONDS = 1.03
@@ -78,6 +80,7 @@ class FloodLimits(BaseRateLimiter[None]):
     def __init__(self) -> None:
         self._all = Window(ALL_MESSAGES, ALL_SECONDS)
         self._chats: dict[str, _Chat] = {}
+        self._outages = Outages()
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -106,7 +109,7 @@ class FloodLimits(BaseRateLimiter[None]):
                 seconds = _seconds(error)
                 if not left or seconds > LONGEST_WAIT_SECONDS:
                     raise
-                log.warning("%s: Telegram asks to wait %.0f s", endpoint, seconds)
+                self._outages.tell(log, "%s: Telegram asks to wait %.0f s", endpoint, seconds)
                 await self._closed(chat_id, seconds)
         raise AssertionError("the last try returns or raises")
 

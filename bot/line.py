@@ -1,11 +1,11 @@
 """Calls to Telegram -> answers, over a network that may be away: waited for, never doubled.
 
-The rules. An error before the call has left (no connection): it is made again, for as long as ten
-minutes. Telegram's own 5xx, which say that nothing was done: likewise. A call that may have arrived
-(time-out, connection cut, garbage for an answer) is made again only if that changes nothing: all but
-those that put something new into a chat. Everything else is for who made the call. Calls that put
-something new into a chat are noted when they leave: after a kill the update is handled once more, a
-third time only if it is not sure that one has left.
+The rules. An error before the call has left (no connection, or one that was cut before the last byte):
+it is made again, for as long as ten minutes. Telegram's own 5xx, which say that nothing was done:
+likewise. A call that may have arrived (time-out, connection cut, garbage for an answer) is made again
+only if that changes nothing: all but those that put something new into a chat. Everything else is for
+who made the call. Calls that put something new into a chat are noted when they leave: after a kill the
+update is handled once more, a third time only if it is not sure that one has left.
 """
 
 from __future__ import annotations
@@ -40,8 +40,22 @@ SPACING_SECONDS = 0.04
 """Between the calls that have waited, once the network is back: 25 a second, under Telegram's 30."""
 PATIENCE_SECONDS = 600.0
 """A call that would succeed later than this is given up."""
-NEW_OUTAGE_SECONDS = 60.0
+NEW_OUTAGE_SECONDS = 180.0
 """Trouble that comes back sooner is the same trouble: one line in the log is enough."""
+
+
+class Outages:
+    """One line in the log for each outage, however many calls meet it."""
+
+    def __init__(self) -> None:
+        self._told = -NEW_OUTAGE_SECONDS
+
+    def tell(self, where: logging.Logger, message: str, *args: object) -> None:
+        """A warning, unless there was one lately."""
+        now = time.monotonic()
+        if now - self._told > NEW_OUTAGE_SECONDS:
+            where.warning(message, *args)
+        self._told = now
 
 
 class Line:
@@ -54,7 +68,7 @@ class Line:
         self._since = 0.0
         self._tries = 0
         self._probe = asyncio.Lock()
-        self._told = -NEW_OUTAGE_SECONDS
+        self._bad, self._gone = Outages(), Outages()
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
@@ -75,20 +89,17 @@ class Line:
         """A call found nobody there."""
         if not self._since:
             self._since, self._tries = time.monotonic(), 0
-            log.warning("Telegram cannot be reached, waiting: %s", reason)
+            self._gone.tell(log, "Telegram cannot be reached, waiting: %s", reason)
 
     def found(self) -> None:
         """A call was answered, whatever the answer."""
         if self._since:
-            log.warning("Telegram is reached again after %.0f s", time.monotonic() - self._since)
+            log.info("Telegram is reached again after %.0f s", time.monotonic() - self._since)
             self._since = 0.0
 
     def trouble(self, reason: str) -> None:
         """A call was answered badly."""
-        now = time.monotonic()
-        if now - self._told > NEW_OUTAGE_SECONDS:
-            log.warning("Telegram is in trouble, trying again: %s", reason)
-        self._told = now
+        self._bad.tell(log, "Telegram is in trouble, trying again: %s", reason)
 
 
 def pause(tries: int) -> float:
@@ -123,9 +134,12 @@ class PatientRequest(HTTPXRequest):
                 if code == 200 and method == "POST" and not _is_answer(body):
                     raise NetworkError("an answer that cannot be read")
             except NetworkError as error:
-                cause = _cause(error)
-                if time.monotonic() > until or not (cause in NEVER_LEFT or _harmless(name)):
+                cause, note = _cause(error), _leaving.get()
+                kept_back = cause in NEVER_LEFT or (note is not None and note.cut_short)
+                if time.monotonic() > until or not (kept_back or _harmless(name)):
                     raise
+                if note:
+                    note.take_back()
                 if cause in NEVER_LEFT and cause != "PoolTimeout":
                     self._line.lost(cause)
                     continue
@@ -154,18 +168,22 @@ class _Note:
     def __init__(self, inbox: Inbox | None, number: int) -> None:
         self._inbox, self._number = inbox, number
         self._noted = False
+        self.cut_short = False
+        """Whether it has begun to leave, and its last byte is not with the system."""
 
     def make(self) -> None:
         if self._inbox and self._number:
             self._noted = self._inbox.begun(self._number)
 
     def has_left(self) -> None:
+        self.cut_short = False
         if self._inbox and self._noted:
             self._inbox.left(self._number)
 
     def take_back(self) -> None:
         if self._inbox and self._noted:
             self._inbox.undone(self._number)
+            self._noted = False
 
 
 _leaving: ContextVar[_Note | None] = ContextVar("leaving", default=None)
@@ -180,7 +198,9 @@ async def _watched(request: Any) -> None:
 
 async def _traced(note: _Note, event: str, details: object) -> None:
     """Once the body is with the system, a kill does not hold the call back any more."""
-    if event.endswith(".send_request_body.started"):
+    if event.endswith(".send_request_headers.started"):
+        note.cut_short = True
+    elif event.endswith(".send_request_body.started"):
         note.make()
     elif event.endswith(".send_request_body.complete"):
         note.has_left()

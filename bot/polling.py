@@ -72,7 +72,9 @@ class Poller:
                 async with asyncio.timeout(SILENT_SECONDS):
                     await self._ask()
             except TimeoutError:
-                log.warning("no answer for %.0f s: opening a new connection", SILENT_SECONDS)
+                self._line.trouble(
+                    f"no answer for {SILENT_SECONDS:.0f} s, opening a new connection"
+                )
                 await self._reconnect()
             except (TelegramError, KnowledgeError) as error:
                 await asyncio.sleep(self._wait(error))

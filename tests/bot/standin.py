@@ -31,6 +31,8 @@ class Call:
     fields: dict[str, Any]
     at: float
     code: int = 200
+    cut: bool = False
+    """Whether the connection ended before the answer: the bot cannot know what became of it."""
 
     @property
     def reply_to(self) -> int:
@@ -274,9 +276,12 @@ class StandIn:
 class _Method(RequestHandler):
     def initialize(self, telegram: StandIn) -> None:
         self._telegram = telegram
+        self._call: Call | None = None
 
     def on_connection_close(self) -> None:
         self._telegram.leave_poll()
+        if self._call:
+            self._call.cut = True
 
     async def get(self, token: str, method: str) -> None:
         await self.post(token, method)
@@ -287,7 +292,7 @@ class _Method(RequestHandler):
         fields = {name: self.get_argument(name) for name in names}
         if self.request.headers.get("Content-Type", "").startswith("application/json"):
             fields |= json.loads(self.request.body or b"{}")
-        call = Call(method, fields, time.time())
+        self._call = call = Call(method, fields, time.time())
         telegram.calls.append(call)
         if token != telegram.token:
             self._refuse(call, 401, "Unauthorized")

@@ -1,11 +1,14 @@
 """What is tried again, and what is not."""
 
 import asyncio
+import re
 from collections.abc import Iterator
 
 import pytest
+from telegram import InputFile
 from telegram.error import NetworkError, TelegramError, TimedOut
-from telegram.request import HTTPXRequest
+from telegram.request import HTTPXRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from bot import line
 from bot.line import Line, Mailbag, PatientRequest
@@ -73,6 +76,35 @@ async def test_what_may_have_been_done_is_not(
     with pytest.raises(NetworkError):
         await ask(network, method, monkeypatch)
     assert network.asked == 1
+
+
+async def test_what_was_cut_off_before_its_last_byte_is_tried_again() -> None:
+    """A server that hangs up while a large file is sent to it cannot have taken it."""
+    asked: list[int] = []
+
+    async def hear(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        asked.append(len(head))
+        if len(asked) <= 2:
+            writer.transport.abort()
+            return
+        length = int(re.findall(rb"(?i)content-length: (\d+)", head)[0])
+        await reader.readexactly(length)
+        writer.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%s" % (len(GOOD), GOOD))
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(hear, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    request = PatientRequest(Line())
+    await request.initialize()
+    file = InputFile(bytes(20_000_000), filename="a.bin")
+    data = RequestData([RequestParameter.from_input("document", file)])
+    async with server:
+        url = f"http://127.0.0.1:{port}/bot1:A/sendDocument"
+        assert await request.do_request(url, "POST", data) == (200, GOOD)
+    await request.shutdown()
+    assert len(asked) == 3
 
 
 @pytest.mark.parametrize(
