@@ -27,6 +27,7 @@ from bot.failures import on_error
 from bot.flood import FloodLimits
 from bot.order import InOrder
 from bot.rows import Row, Where
+from bot.settings import Settings
 from knowledge import KnowledgeError
 
 log = logging.getLogger(__name__)
@@ -95,14 +96,17 @@ def build(
     application.add_handlers(table(house))
     application.add_error_handler(on_error)
     if application.job_queue:
-        application.job_queue.run_repeating(tidy, TIDY_SECONDS, first=TIDY_SECONDS)
-        application.job_queue.run_repeating(count, COUNT_SECONDS, first=COUNT_SECONDS)
-        if settings.backup_folder:
-            application.job_queue.run_repeating(backups.look, backups.LOOK_SECONDS, first=1.0)
-        application.job_queue.run_repeating(
-            feeds.look, feeds.LOOK_SECONDS, first=feeds.LOOK_SECONDS
-        )
+        _repeat(application.job_queue, settings)
     return application
+
+
+def _repeat(queue: JobQueue[Context], settings: Settings) -> None:
+    """What is done again and again beside the conversation."""
+    queue.run_repeating(tidy, TIDY_SECONDS, first=TIDY_SECONDS)
+    queue.run_repeating(count, COUNT_SECONDS, first=COUNT_SECONDS)
+    queue.run_repeating(feeds.look, feeds.LOOK_SECONDS, first=feeds.LOOK_SECONDS)
+    if settings.backup_folder:
+        queue.run_repeating(backups.look, backups.LOOK_SECONDS, first=1.0)
 
 
 async def tidy(context: Context) -> None:

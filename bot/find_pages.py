@@ -8,7 +8,7 @@ from html import escape
 from bot.page import Button, Page, asking, clip, columns
 from bot.passages import plain
 from bot.phrases import Html, label, phrase
-from bot.render import LABEL_UNITS, list_page, near_enough, to_reader, who
+from bot.render import LABEL_UNITS, list_page, name_of, near_enough, to_reader, who
 from bot.shown import MOST_IDS, Shown
 from knowledge import Answer, Result, Speaker, SpeakerCount
 
@@ -57,9 +57,7 @@ def newest_page(
     speaker_id = count.speaker.id if count else 0
     head = phrase(language, "latest.head")
     if count:
-        head = phrase(
-            language, "latest.of", name=clip(plain(to_reader(language, count.speaker).name), 100)
-        )
+        head = phrase(language, "latest.of", name=name_of(language, count.speaker, 100))
     answers = found[:NEWEST]
     if not answers:
         return Page(phrase(language, "answer.empty"))
@@ -123,10 +121,7 @@ def speakers_page(
 
 def _people(language: str, counts: Sequence[SpeakerCount]) -> tuple[tuple[Button, ...], ...]:
     buttons = [
-        Button(
-            clip(plain(to_reader(language, item.speaker).name), LABEL_UNITS),
-            asking("sp", item.speaker.id),
-        )
+        Button(name_of(language, item.speaker, LABEL_UNITS), asking("sp", item.speaker.id))
         for item in counts
     ]
     return columns(buttons, 2)

@@ -133,6 +133,11 @@ def to_reader(language: str, speaker: Speaker) -> Speaker:
     return in_letters_of(speaker, label(language, "language.name"))
 
 
+def name_of(language: str, speaker: Speaker, units: int) -> str:
+    """His name as `to_reader` has it, of that length at most."""
+    return clip(plain(to_reader(language, speaker).name), units)
+
+
 def headline(article: Article, *, title_units: int = TITLE_UNITS) -> str:
     """The headline, linked to its page if that has an address."""
     title = escape(clip(plain(article.title), title_units), quote=False)
@@ -240,7 +245,7 @@ def understood(language: str, question: Question) -> str:
     """What was taken as a filter, as HTML; empty if nothing was."""
     more = len(question.speakers) - LISTED
     found = (
-        *(clip(plain(to_reader(language, s).name), NAME_UNITS) for s in question.speakers[:LISTED]),
+        *(name_of(language, s, NAME_UNITS) for s in question.speakers[:LISTED]),
         f"+{more}" if more > 0 else "",
         period(language, question.since, question.until),
         clip(plain(question.publisher), PUBLISHER_UNITS),

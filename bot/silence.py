@@ -9,7 +9,7 @@ from html import escape
 from bot.page import Button, Page, asking, clip, columns
 from bot.passages import plain
 from bot.phrases import Html, counted, day, label, phrase
-from bot.render import LABEL_UNITS, NAME_UNITS, to_reader, understood
+from bot.render import LABEL_UNITS, NAME_UNITS, name_of, understood
 from bot.shown import Shown
 from knowledge import Question, Result, Size, Speaker, SpeakerCount
 
@@ -80,5 +80,4 @@ def _nearest(language: str, result: Result) -> list[Button]:
 
 
 def _person(language: str, speaker: Speaker) -> Button:
-    name = plain(to_reader(language, speaker).name)
-    return Button("👤 " + clip(name, LABEL_UNITS), asking("sp", speaker.id))
+    return Button("👤 " + name_of(language, speaker, LABEL_UNITS), asking("sp", speaker.id))
