@@ -23,9 +23,13 @@ def in_letters_of(speaker: Speaker, text: str) -> Speaker:
     same = [name for name in names if _is_same(name, speaker)]
     if not same:
         return speaker
-    others = (speaker.name, *(name for name in speaker.aliases if name != same[0]))
-    role = speaker.role if script(speaker.role) == letters else ""
-    return replace(speaker, name=same[0], role=role, aliases=others)
+    return called(speaker, same[0], speaker.role if script(speaker.role) == letters else "")
+
+
+def called(speaker: Speaker, name: str, role: str) -> Speaker:
+    """The same under another shown name and role; the name that he had is an alias."""
+    names = dict.fromkeys((speaker.name, *speaker.aliases))
+    return replace(speaker, name=name, role=role, aliases=tuple(n for n in names if n != name))
 
 
 def _is_same(name: str, speaker: Speaker) -> bool:

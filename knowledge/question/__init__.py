@@ -48,14 +48,14 @@ def understand(text: str, known: Known, *, today: date) -> Question:
     framed = asked(words, language).framed
     when = period(words, language, today=today)
     rest = [token for token in words if not when or token not in when.words]
-    if when and not framed and not _only_a_name(asked(rest, language), known):
+    if when and not framed and not _is_only_a_name(asked(rest, language), known):
         when, rest = None, words
     publisher, rest = _publisher(rest, known) if framed else ("", rest)
     question = asked(rest, language)
-    who = _heard(_who(question, rest, known) if framed else None, known)
-    mentioned = _heard(_mentioned(question, known), known)
-    if mentioned and _only_a_name(question, known):
-        who, mentioned = mentioned, None
+    who, speakers = _heard(_who(question, rest, known) if framed else None, known)
+    mentioned, people = _heard(_mentioned(question, known), known)
+    if _is_all(mentioned, question):
+        (who, speakers), (mentioned, people) = (mentioned, people), (None, ())
     matter = _matter(question, who)
     return Question(
         text=text,
@@ -63,9 +63,9 @@ def understand(text: str, known: Known, *, today: date) -> Question:
         meant=meant,
         names=_distinct(t for t in matter if t.capital and t.start and not meant.isupper()),
         language=language,
-        speakers=tuple(known.speakers(who.speaker_ids)) if who else (),
+        speakers=speakers,
         nobody=_nobody(question, who),
-        mentioned=tuple(known.speakers(mentioned.speaker_ids)) if mentioned else (),
+        mentioned=people,
         mention_words=_distinct(mentioned.words) if mentioned else (),
         since=when.since if when else None,
         until=when.until if when else None,
@@ -126,9 +126,10 @@ def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     return found or office or (holding_role(question.subject, names) if question.marked else None)
 
 
-def _heard(found: Named | None, known: Known) -> Named | None:
-    """Who is named, unless nothing of his may be found: a draft is nobody's business."""
-    return found if found and known.speakers(found.speaker_ids) else None
+def _heard(found: Named | None, known: Known) -> tuple[Named | None, tuple[Speaker, ...]]:
+    """Who is named, and those of whom something may be found; nobody without any: a draft is nobody's business."""
+    speakers = tuple(known.speakers(found.speaker_ids)) if found else ()
+    return found if speakers else None, speakers
 
 
 def _matter(question: Asked, who: Named | None) -> list[Token]:
@@ -145,9 +146,13 @@ def _nobody(question: Asked, who: Named | None) -> tuple[str, ...]:
     return tuple(token.word for token in question.subject if token.capital)
 
 
-def _only_a_name(question: Asked, known: Known) -> bool:
-    """Whether nothing is asked but what somebody said: "Tokayev", "Tokayev yesterday"."""
-    found = _mentioned(question, known)
+def _is_only_a_name(question: Asked, known: Known) -> bool:
+    """Whether nothing is asked but what somebody said: "Tokayev" of "Tokayev yesterday"."""
+    return _is_all(_mentioned(question, known), question)
+
+
+def _is_all(found: Named | None, question: Asked) -> bool:
+    """Whether the question holds nothing but this name."""
     return found is not None and set(question.matter) <= set(found.words)
 
 

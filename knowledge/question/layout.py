@@ -20,8 +20,6 @@ _AS_IT_IS = re.compile(r"(?:[\d.,:/-]+|[IVXLCDM]+)[?!,.]*$")
 """Numbers, Roman ones too: Russian and Kazakh texts write them with Latin letters."""
 _TWO_MARKS = re.compile(r"[.,][?!]+$")
 _MARKED = re.compile(r"^(.*?)([,.;:?!)]*)$", re.DOTALL)
-_OWN = ("stop", "say", "about_after", "date_words")
-"""The lists of small words that questions are made of."""
 Knows = Callable[[Iterable[str]], set[str]]
 """Which of these keys of words are stored."""
 CLEARLY = 0.25
@@ -128,6 +126,15 @@ def _sounds(chunks: list[str]) -> bool:
     return FEWEST_VOWELS <= vowels / max(1, len(letters)) <= MOST_VOWELS
 
 
+@cache
+def _small() -> frozenset[str]:
+    """The small words that questions are made of, in all languages."""
+    lists = ("stop", "say", "about_after", "date_words")
+    return frozenset().union(
+        *(keys(f"question.{name}", code) for code in languages() for name in lists)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """Which keys are known, as stored words or as small words of a language."""
@@ -137,10 +144,7 @@ class _Told:
     @classmethod
     def of(cls, options: Iterable[list[str]], knows: Knows) -> _Told:
         asked = {token.key for chunks in options for token in tokens(" ".join(chunks))}
-        small = {
-            key for code in languages() for words in _OWN for key in keys(f"question.{words}", code)
-        }
-        return cls(knows(sorted(asked)) | (asked & small))
+        return cls(knows(sorted(asked)) | (asked & _small()))
 
     def of_chunk(self, chunk: str) -> float:
         """The share of a chunk's letters that stand in known words."""

@@ -31,15 +31,7 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     if pattern is None:
         return None
     if breaks is None:
-        before = (sentence[0], cue[0])
-        opener = part(code, "opener")
-        opens = opener.match(parsed.tags, *before) if opener else None
-        behind = (opens.end() if opens else before[0], before[1])
-        return (
-            _spoke(parsed, code, before)
-            or _first(parsed, pattern, behind)
-            or _first(parsed, pattern, before)
-        )
+        return _before_cue(parsed, pattern, (sentence[0], cue[0]))
     clauses = list(_clauses(parsed, breaks, (sentence[0], cue[0])))
     somebody = any(_ONE & parsed.classes[token] for token in range(*cue))
     places = None if somebody else part(code, "place_subject")  # "In the ministry they said".
@@ -56,6 +48,19 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
         or (places and _first(parsed, places, own))
         or (places and _first(parsed, places, (cue[1], until)))
         or next(filter(None, (_earlier(parsed, code, clause, places) for clause in earlier)), None)
+    )
+
+
+def _before_cue(parsed: Parsed, pattern: re.Pattern[str], before: Tokens) -> Tokens | None:
+    """Who spoke before in the sentence, else its first mention behind a clause that opens it, else at all."""
+    code = parsed.lexicon.language.code
+    opener = part(code, "opener")
+    opens = opener.match(parsed.tags, *before) if opener else None
+    behind = (opens.end() if opens else before[0], before[1])
+    return (
+        _spoke(parsed, code, before)
+        or _first(parsed, pattern, behind)
+        or _first(parsed, pattern, before)
     )
 
 

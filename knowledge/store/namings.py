@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from knowledge.language import script
 from knowledge.model import Article, Speaker
-from knowledge.spelling import in_letters_of
+from knowledge.spelling import called, in_letters_of
 from knowledge.store.connection import Connections
 from knowledge.store.people import People
 
@@ -114,5 +114,4 @@ def _named(speaker: Speaker, here: _Naming) -> Speaker:
     role = here.role
     if not role or (here.role_settled and script(speaker.role) in {script(role), ""}):
         role = speaker.role if script(speaker.role) in {script(name), ""} else ""
-    names = dict.fromkeys((speaker.name, *speaker.aliases))
-    return replace(speaker, name=name, role=role, aliases=tuple(n for n in names if n != name))
+    return called(speaker, name, role)

@@ -212,15 +212,17 @@ class People:
 
     def published(self, speaker_ids: Iterable[int]) -> list[int]:
         """Those of the speakers of whom something is published, who speaks most (to a limit) first."""
+        asked = list(speaker_ids)
+        enough = _COUNTED if len(asked) > 1 else 1
         with self._connections.reading() as connection:
             counts = {
                 speaker_id: connection.execute(
                     "SELECT count(*) FROM (SELECT 1 FROM passage"
                     " JOIN article ON article.id = article_id WHERE speaker_id = ?"
-                    f" AND kind IS NOT NULL AND status = 'published' LIMIT {_COUNTED})",
+                    f" AND kind IS NOT NULL AND status = 'published' LIMIT {enough})",
                     (speaker_id,),
                 ).fetchone()[0]
-                for speaker_id in speaker_ids
+                for speaker_id in asked
             }
         return sorted(filter(counts.get, counts), key=counts.__getitem__, reverse=True)
 
