@@ -88,10 +88,7 @@ class Tokens:
             if first < place:
                 continue
             kind = match.lastgroup or "other"
-            if kind == "word" and past - first == 1 and _INITIAL.match(self.text, first, span_end):
-                self.add("cap", NONE, first, past)
-                self.opens, place = False, past
-            elif kind == "word":
+            if kind == "word":
                 place = self._word(match.group(), first, past, span_end)
             elif kind == "stop":
                 self._stop(first, past, span_end)
@@ -110,7 +107,7 @@ class Tokens:
     def _word(self, printed: str, start: int, end: int, span_end: int) -> int:
         """Add the word, or the phrase that it begins; returns where to read on."""
         folded, classes, begun, shape, tag, inside = self.lexicon.entry(printed)
-        if end - start == 1 and self._is_initial(printed, end, classes):
+        if end - start == 1 and _INITIAL.match(self.text, start, span_end):
             shape, classes, tag = "cap", NONE, self.lexicon.character("cap", NONE)
         elif begun:
             past, phrase_classes = self._phrase(printed, begun, end, span_end)
@@ -132,10 +129,6 @@ class Tokens:
         self.tags.append(tag)
         self.opens = False
         return end
-
-    def _is_initial(self, letter: str, end: int, classes: Classes) -> bool:
-        """Whether it is the first letter of a name, "A. Harlow", and no word of one letter."""
-        return letter.isupper() and "pronoun" not in classes and self.text.startswith(".", end)
 
     def _phrase(self, word: str, begun: Begun, place: int, span_end: int) -> tuple[int, Classes]:
         """Where the longest phrase ends that begins with this word, and its classes; none if it begins none."""
