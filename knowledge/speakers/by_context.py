@@ -8,8 +8,9 @@ from dataclasses import replace
 from knowledge.grammar.parsing import parse
 from knowledge.language import WORD
 from knowledge.model import Article, Kind, Quote
-from knowledge.speakers.by_pronoun import NARRATOR, last_spoken_of, unless_rivalled
+from knowledge.speakers.by_pronoun import last_spoken_of, unless_rivalled
 from knowledge.speakers.case import (
+    Basis,
     Case,
     Resolution,
     fits,
@@ -60,12 +61,12 @@ def by_turn(case: Case) -> Resolution | None:
     addressed = _addressed(case, quote, last) if asked else None
     if addressed:
         return Resolution(addressed, confidence=0.75, why="addressed in the question")
-    if last.why == NARRATOR and asked:
+    if last.basis is Basis.NARRATOR and asked:
         return last_spoken_of(case, Gender.UNKNOWN)
     if not asked and not (_is_short(case, quote) and _is_short(case, case.quote)):
         return None
     previous = _turn_before(case)
-    if previous and previous.why == NARRATOR:
+    if previous and previous.basis is Basis.NARRATOR:
         return previous
     others = [found for _, found in reversed(case.before) if found.person is not last.person]
     other = next((found for found in others if found.person), None)

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.speakers.by_pronoun import last_spoken_of
+from knowledge.speakers.by_pronoun import gender_of, last_spoken_of
 from knowledge.speakers.case import Case, Resolution, fits, sentences_back
-from knowledge.speakers.mentions import Gender
 from knowledge.speakers.wording import headword
 
 _FARTHEST = 12
@@ -25,17 +24,10 @@ def by_counterpart(case: Case) -> Resolution | None:
     owner = next((t for t in range(max(0, case.first - 1), head) if "own" in case.classes(t)), None)
     if owner is None:
         return None
-    held = case.classes(owner)
-    whose = (
-        Gender.MAN
-        if "masculine" in held
-        else Gender.WOMAN
-        if "feminine" in held
-        else Gender.UNKNOWN
-    )
-    he = last_spoken_of(replace(case, first=owner, past=owner + 1), whose)
+    whose = replace(case, first=owner, past=owner + 1)
+    he = last_spoken_of(whose, gender_of(case.classes(owner)))
     earliest = sentences_back(case, _FARTHEST)[-1][0]
-    gender = case.gender or (Gender.WOMAN if "she" in case.classes(head) else Gender.UNKNOWN)
+    gender = case.gender_with(head)
     others = [
         person
         for person in case.people.recent(case.first)

@@ -17,9 +17,10 @@ from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.by_document import by_document
 from knowledge.speakers.by_mention import by_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
-from knowledge.speakers.case import Case, Resolution, fits, sentences_back
+from knowledge.speakers.case import Basis, Case, Resolution, fits, sentences_back
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.offices import office_holder
+from knowledge.speakers.person import Person
 from knowledge.speakers.unnamed import in_paragraph, is_somebody, said_again
 from knowledge.speakers.wording import headword, named
 
@@ -35,7 +36,6 @@ _STEM = 4
 _NAMED, _UNSURE = 0.75, 0.5
 _CALLED = 0.75
 """Who is called by a word for anybody of his kind ("the politician"), or spoke just before and has no other office."""
-_JUST_SPOKE = ("spoke 0", "spoke 1")
 _DOCUMENT_BACK = 3
 """Sentences in which what "the document" means is sought."""
 _BARE = 3
@@ -164,7 +164,7 @@ def _holder(case: Case, head: int) -> Resolution | None:
     recent = case.people.recent(case.first, limit=_FAR)
     holder = office_holder(case.parsed.lexicon, office, recent)
     gender = Gender.WOMAN if "she" in case.classes(head) else case.gender
-    if holder is None or not fits(holder, gender) or _of_elsewhere(case, Resolution(holder)):
+    if holder is None or not fits(holder, gender) or _of_elsewhere(case, holder):
         return None
     why = f"holds the office «{case.parsed.word(head)}»"
     others = (other for other in recent if other is not holder and fits(other, gender))
@@ -192,12 +192,16 @@ def _of_office(case: Case, head: int) -> Resolution:
         return again
     if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
         return _as_named(case, _UNSURE)
-    gender = case.gender or (Gender.WOMAN if "she" in held else Gender.UNKNOWN)
+    gender = case.gender_with(head)
     longest = _BARE if "unnamed" not in held else 1 if "general" in held else 0
     if case.past - case.first <= longest:
         found = last_spoken_of(case, gender)
-        if found and (found.person or found.human) and not _of_elsewhere(case, found):
-            just_spoke = found.why.startswith(_JUST_SPOKE)
+        if (
+            found
+            and (found.person or found.human)
+            and not _of_elsewhere(case, found.person, owners=True)
+        ):
+            just_spoke = found.basis is Basis.JUST_SPOKE
             new = not found.person or (just_spoke and not found.person.roles)
             sure = _CALLED if "general" in held or new else _UNSURE
             return replace(found, confidence=min(found.confidence, sure))
@@ -208,7 +212,7 @@ def _of_office(case: Case, head: int) -> Resolution:
     return _as_named(case, _UNSURE if bare else _NAMED)
 
 
-def _of_elsewhere(case: Case, found: Resolution) -> bool:
+def _of_elsewhere(case: Case, person: Person | None, *, owners: bool = False) -> bool:
     """Whether the mention names a country or town that no role of the person does ("the head of Kelmaria")."""
     lands = _lands(case.parsed.lexicon.language.code)
     stems = (
@@ -216,9 +220,9 @@ def _of_elsewhere(case: Case, found: Resolution) -> bool:
         for token in range(case.first, case.past)
     )
     places = {stem for stem, held in stems if "place" in held or ("adj" in held and stem in lands)}
-    if found.why.startswith("spoke") or found.why.startswith("named"):
+    if owners:  # He is no holder of the office, only spoken of.
         places |= _owners(case)
-    roles = fold(" ".join(found.person.roles)) if found.person else ""
+    roles = fold(" ".join(person.roles)) if person else ""
     return bool(places) and not any(place in roles for place in places)
 
 

@@ -13,6 +13,7 @@ from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.by_mention import ends_in_name
 from knowledge.speakers.case import (
+    Basis,
     Case,
     Resolution,
     head,
@@ -21,12 +22,17 @@ from knowledge.speakers.case import (
     who_spoke,
 )
 from knowledge.speakers.mentions import mentions
+from knowledge.speakers.person import Person
 
 _STEM = 5
 """Letters by which a document is known again in another case or number."""
 _PLACES = 20
-AUTHOR = "author of"
 _SENTENCES_BACK = 4
+
+
+def author(person: Person | None, confidence: float, of: str, words: str = "") -> Resolution:
+    """That somebody wrote what `of` says."""
+    return Resolution(person, words, confidence, f"author of {of}", basis=Basis.AUTHOR)
 
 
 def by_reader(case: Case) -> Resolution | None:
@@ -38,8 +44,8 @@ def by_reader(case: Case) -> Resolution | None:
     if "reading_aloud" not in case.parsed.lexicon.entry(words).classes:
         return None
     for _, found in reversed(case.before):
-        if found.person and found.why.startswith(AUTHOR):
-            return Resolution(found.person, confidence=0.75, why=f"{AUTHOR} what is read out")
+        if found.person and found.basis is Basis.AUTHOR:
+            return author(found.person, 0.75, "what is read out")
     return None
 
 
@@ -75,7 +81,7 @@ def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
             names = named and ends_in_name(case, past)
             person = case.people.named(named[-1].words) if names else None
             words = "" if person else case.parsed.span(first, past).of(case.parsed.text)
-            return Resolution(person, words, 0.8, f"{AUTHOR} «{word}»")
+            return author(person, 0.8, f"«{word}»", words)
     return None
 
 
@@ -85,8 +91,7 @@ def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
         if bisect_left(places, first) < bisect_left(places, past):
             for found in who_spoke(case, first, past):
                 if found.person or (found.words and not found.human):
-                    why = f"{AUTHOR} «{word}», spoke in it"
-                    return Resolution(found.person, found.words, 0.75, why)
+                    return author(found.person, 0.75, f"«{word}», spoke in it", found.words)
     return None
 
 
@@ -99,7 +104,7 @@ def _sender(case: Case, places: list[int], word: str) -> Resolution | None:
         for mention in mentions(case.parsed, first, past):
             person = case.people.named(mention.words)
             if person:
-                return Resolution(person, confidence=0.8, why=f"{AUTHOR} «{word}»")
+                return author(person, 0.8, f"«{word}»")
     return None
 
 

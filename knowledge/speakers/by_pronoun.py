@@ -9,6 +9,7 @@ from dataclasses import replace
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
 from knowledge.speakers.case import (
+    Basis,
     Case,
     Resolution,
     fits,
@@ -37,7 +38,6 @@ _THING = frozenset({"neuter", "plural"})
 _NAMED_THING = 0.65
 _SENTENCES_TO_A_THING = 2
 """A report or a body is "it" no longer than in the next sentence."""
-NARRATOR = "the narrator"
 
 
 def by_pronoun(case: Case) -> Resolution | None:
@@ -46,15 +46,15 @@ def by_pronoun(case: Case) -> Resolution | None:
         return None
     held = case.classes(case.first)
     if "narrator" in held:
-        return Resolution(why=NARRATOR)
+        return Resolution(why="the narrator", basis=Basis.NARRATOR)
     if held & _SINGULAR:
         found = (
-            last_spoken_of(case, _gender_of(held))
-            or _named_most(case, _gender_of(held))
+            last_spoken_of(case, gender_of(held))
+            or _named_most(case, gender_of(held))
             or Resolution(why="a pronoun, and nobody fits")
         )
         if found.person and held & _GENDERED and found.confidence > _FARTHER:
-            found.person.gender = found.person.gender or _gender_of(held)
+            found.person.gender = found.person.gender or gender_of(held)
         if "latter" in held:  # "That one" is not whom the sentence is about.
             return replace(found, confidence=min(found.confidence, _GUESS))
         return found if held & _GENDERED else unless_rivalled(case, found)
@@ -97,7 +97,7 @@ def _named_most(case: Case, gender: Gender) -> Resolution | None:
     return None
 
 
-def _gender_of(held: Classes) -> Gender:
+def gender_of(held: Classes) -> Gender:
     if "masculine" in held:
         return Gender.MAN
     return Gender.WOMAN if "feminine" in held else Gender.UNKNOWN
@@ -181,15 +181,15 @@ def _unless_passed(
 
 
 def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
-    why = f"spoke {back} sentences before"
     near = _NEAR.get(back, _FARTHER)
     return [
         Resolution(
             found.person,
             found.words,
             near if found.confidence > _FARTHER else _DOUBT,
-            why,
+            f"spoke {back} sentences before",
             found.human,
+            Basis.JUST_SPOKE if back <= 1 else Basis.OTHER,
         )
         for found in who_spoke(case, first, past)
         if found.human or (found.person and found.person.may_be_human)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.speakers.by_description import by_description
-from knowledge.speakers.by_document import AUTHOR
+from knowledge.speakers.by_document import author
 from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
 from knowledge.speakers.wording import headword
 
@@ -60,4 +60,4 @@ def _writer(case: Case, first: int, token: int) -> Resolution | None:
         return None
     acting = (who for who, acts in named_between(case, first, token) if acts and who.is_human)
     person = next(acting, None)
-    return Resolution(person, confidence=_SURE, why=f"{AUTHOR} it") if person else None
+    return author(person, _SURE, "it") if person else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from knowledge.grammar.lexicon import NONE, Classes
 from knowledge.grammar.parsing import Parsed
@@ -13,6 +14,18 @@ from knowledge.model import Article, Quote
 from knowledge.speakers.mentions import Gender, tokens_in
 from knowledge.speakers.people import People
 from knowledge.speakers.person import Person
+
+
+class Basis(Enum):
+    """On what a resolution rests, as far as other rules ask."""
+
+    OTHER = auto()
+    NARRATOR = auto()
+    """I, who tells the story."""
+    AUTHOR = auto()
+    """Of something written."""
+    JUST_SPOKE = auto()
+    """In this sentence or the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +38,7 @@ class Resolution:
     why: str = "nobody fits"
     human: bool = False
     """Whether `words` name one human being ("a nurse"), whom he or she may mean."""
+    basis: Basis = Basis.OTHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +85,10 @@ class Case:
         if "he" in held:
             return Gender.MAN
         return Gender.WOMAN if "she" in held else Gender.UNKNOWN
+
+    def gender_with(self, head: int) -> Gender:
+        """The same, else what the word for him or her tells, which stands there."""
+        return self.gender or (Gender.WOMAN if "she" in self.classes(head) else Gender.UNKNOWN)
 
     @property
     def sentence(self) -> tuple[int, int]:
