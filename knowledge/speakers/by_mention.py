@@ -11,6 +11,7 @@ from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.bodies import in_nominative
 from knowledge.speakers.by_pronoun import last_spoken_of
 from knowledge.speakers.case import (
+    Basis,
     Case,
     Resolution,
     head,
@@ -129,6 +130,8 @@ def by_role(case: Case) -> Resolution | None:
     wanted = fold(case.parsed.word(past - 1))
     holder = holder_of(case, past - 1)
     if holder:
+        if past - first == 1 and (other := _just_heard(case, holder)):
+            return other
         doubtful = is_elsewhere(case, past - 1, holder) or _is_passed_by(case, holder)
         sure = DOUBT if doubtful else 0.85
         return Resolution(holder, confidence=sure, why=f"holds the office «{wanted}»")
@@ -147,6 +150,16 @@ def by_role(case: Case) -> Resolution | None:
         if found_before and not (found_before.person and "unnamed" in case.classes(first)):
             return replace(found_before, confidence=0.65, why=f"«{wanted}», spoken of last")
     return None
+
+
+def _just_heard(case: Case, holder: Person) -> Resolution | None:
+    """Who spoke in the sentence before, if the mention is what one calls anybody who speaks ("the expert")."""
+    if "vocation" not in case.classes(case.first):
+        return None
+    found = last_spoken_of(case, Gender.UNKNOWN)
+    if found is None or found.person in (None, holder) or found.basis is not Basis.JUST_SPOKE:
+        return None
+    return replace(found, confidence=0.75, why=f"«{case.words}», just heard")
 
 
 def _is_passed_by(case: Case, holder: Person) -> bool:
@@ -200,7 +213,10 @@ def as_written(case: Case) -> Resolution | None:
     if disagrees(case, last):
         why = "as it is written, but for the verb"
         return Resolution(words=words, confidence=DOUBT, why=why, human=human)
-    if any(fits_at_its_end(case, name) for name in ("attribute", "nobody_in_particular")):
+    alone = case.first > 0 and case.past - case.first == 1
+    pointed = alone and "pointing" in case.classes(case.first - 1)
+    guessed = ("attribute", "nobody_in_particular")
+    if pointed or any(fits_at_its_end(case, name) for name in guessed):
         why = "as it is written, if that is it"
         return Resolution(words=words, confidence=DOUBT, why=why, human=human)
     if _is_mention(case, last):

@@ -118,7 +118,7 @@ def plain(word: str, language: Language) -> str:
     return word
 
 
-_SHORTEST = 3
+_SHORTEST = 2
 """Letters that are left of a name at the least."""
 
 

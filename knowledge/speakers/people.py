@@ -78,10 +78,15 @@ class People:
         if len(keys) == 1:
             firsts = self._found(self._by_first, keys[0])
             return next(iter(firsts)) if len(firsts) == 1 else None
-        other = words[-1].isupper() and not set(words[-1]) <= ROMAN  # "Walton" told NBC.
-        if len(keys) == _FULL_NAME and (self._is_bent(words[-1]) or (other and self._bends)):
+        if len(keys) == _FULL_NAME and (self._is_bent(words[-1]) or self._is_another(words[-1])):
             return self._of_family(words[0])
         return None
+
+    def _is_another(self, word: str) -> bool:
+        """Whether the word behind a family name is somebody else's or a firm's: "Walton" told NBC."""
+        held = lexicon(self.language.code).entry(word).classes
+        given = "personal_name" in held and "family" not in held
+        return self._bends and (given or _is_abbreviated(word))
 
     def recent_mentions(self, token: int, limit: int = 100) -> Sequence[Person]:
         """Who is mentioned by each of the last `limit` mentions before a token."""
@@ -102,8 +107,8 @@ class People:
 
     def add(self, mention: Mention) -> None:
         """Take one more mention, of a person who is known already or of a new one."""
-        person = self.named(mention.words)
         name = self._first_form(self._in_own_letters(mention.words))
+        person = self.named(mention.words) or self.named(name)
         if person is None and len(name) > _FULL_NAME:  # A word of what follows may stick to it.
             person = self.named(mention.words[:_FULL_NAME])
             name = name[:_FULL_NAME] if person else name
@@ -132,6 +137,9 @@ class People:
         past = len(words)
         if past > _FULL_NAME and self._bends and words[-1].isupper() and not words[0].isupper():
             past -= 1
+        firm = past == _FULL_NAME and self._bends and _is_abbreviated(words[-1])
+        if firm and self._found(self._by_last, key_of(words[0])):
+            past -= 1  # "Walton SpaceX", where "Walton" stood before.
         if self._own_letters and words and not words[0].isascii():
             while past > 1 and words[past - 1].isascii():
                 past -= 1
@@ -219,6 +227,11 @@ class People:
         if min(len(first), len(other)) == 1:
             return first[:1] == other[:1]
         return self._same(first, other)
+
+
+def _is_abbreviated(word: str) -> bool:
+    """Whether the word ends in a capital that is no number: NBC, SpaceX."""
+    return word[-1].isupper() and not set(word) <= ROMAN
 
 
 def _is_patronymic(word: str, language: Language) -> bool:
