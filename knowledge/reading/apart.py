@@ -90,7 +90,9 @@ class _Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            start_new_session=True,  # so that the processes it forks can be ended with it
+            # So that the processes it forks can be ended with it. No session of its own: Linux shares
+            # the processor among sessions, whatever the urgency of those in them.
+            process_group=0,
             env={},  # a broken parser must not find a token
         )
 

@@ -6,6 +6,7 @@ milliseconds and can harm nothing but its own process. It has one thread, so tha
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import json
 import os
@@ -41,6 +42,8 @@ Parsed = Draft | Article | Found
 
 MEMORY_BYTES = 300_000_000
 """Address space above what the program needs itself; a book of 1,000 pages takes a third."""
+GIVING_WAY = 10
+"""How much less urgent it is than the program that asked (nice): questions come first."""
 IDLE_SECONDS = 60
 """Without a document for so long the program ends; the next one starts another."""
 SIZE = struct.Struct("!Q")
@@ -54,6 +57,8 @@ def run(seconds: int) -> None:
 
     What a library prints goes nowhere, so that it cannot be taken for an answer.
     """
+    with contextlib.suppress(OSError):
+        os.nice(GIVING_WAY)
     languages()  # read before a document comes: each is parsed in a copy of this process
     answers = open(os.dup(sys.stdout.fileno()), "wb")  # noqa: PTH123, SIM115 - a descriptor
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
