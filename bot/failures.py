@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from telegram import Update
 from telegram.constants import ChatType
-from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.context import Context
 from bot.phrases import label, languages, phrase
@@ -112,6 +112,9 @@ def _is_harmless(error: TelegramError) -> bool:
     elif isinstance(error, NetworkError) and not isinstance(error, BadRequest):
         # The outage itself has its line already.
         log.info("an answer may not have arrived: %s", type(error.__cause__ or error).__name__)
+        return True
+    elif isinstance(error, RetryAfter):  # has its line, too
+        log.info("not sent: Telegram asks to wait for too long")
         return True
     return found is not None
 

@@ -27,6 +27,8 @@ little longer. All together do not, lest 30 questions a second could not all be 
 """
 LONGEST_WAIT_SECONDS = 600
 """An answer that would come later than this is not waited for."""
+LONGEST_CLOSED_SECONDS = 3600
+"""Whatever wait Telegram asks for: after an hour one call finds out whether it is over."""
 TRIES = 4
 CHATS_REMEMBERED = 5_000
 COUNTED = ("send", "edit", "copy", "forward", "stop")
@@ -107,26 +109,29 @@ class FloodLimits(BaseRateLimiter[None]):
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
                 seconds = _seconds(error)
+                self._outages.tell(log, "%s: Telegram asks to wait %.0f s", endpoint, seconds)
+                if chat_id:
+                    self._close(chat_id, seconds)
                 if not left or seconds > LONGEST_WAIT_SECONDS:
                     raise
-                self._outages.tell(log, "%s: Telegram asks to wait %.0f s", endpoint, seconds)
-                await self._closed(chat_id, seconds)
+                await asyncio.sleep(seconds + 0.1)
         raise AssertionError("the last try returns or raises")
 
     async def _wait(self, chat_id: str) -> None:
         chat = self._chat(chat_id)
+        closed = chat.closed_until - time.monotonic()
+        if closed > LONGEST_WAIT_SECONDS:  # asking again and again makes it longer
+            raise RetryAfter(int(closed))
         await _sleep_until(chat.take(time.monotonic()))
         while (until := chat.closed_until) > time.monotonic():  # refused while this one waited
             await _sleep_until(until)
         await _sleep_until(self._all.take(time.monotonic()))
 
-    async def _closed(self, chat_id: str, seconds: float) -> None:
-        """The chat's other messages wait as well; a call that goes to no chat waits alone."""
-        until = time.monotonic() + seconds + 0.1
-        if chat_id:
-            chat = self._chat(chat_id)
-            chat.closed_until = max(chat.closed_until, until)
-        await _sleep_until(until)
+    def _close(self, chat_id: str, seconds: float) -> None:
+        """The chat's other messages wait as well."""
+        chat = self._chat(chat_id)
+        until = time.monotonic() + min(seconds, LONGEST_CLOSED_SECONDS) + 0.1
+        chat.closed_until = max(chat.closed_until, until)
 
     def _chat(self, chat_id: str) -> _Chat:
         if chat_id not in self._chats:

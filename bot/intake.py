@@ -95,10 +95,8 @@ class Intake:
         """One transaction for all that has come by the time it begins."""
         async with self._keeping:
             batch, self._arrived, self._kept = self._arrived, [], None
-            letters = [
-                (item["update_id"], b"" if self._is_talk(item) else _body(item)) for item in batch
-            ]
             try:
+                letters = [(item["update_id"], self._to_keep(item)) for item in batch]
                 fresh = set(await self._do(self._archive.inbox.keep, letters))
             except Exception as error:  # whatever it was: who delivers must know
                 self._trouble(error)
@@ -112,6 +110,14 @@ class Intake:
                 if item["update_id"] in fresh:
                     fresh.discard(item["update_id"])
                     self._begin(item)
+
+    def _to_keep(self, raw: Raw) -> bytes:
+        """What goes to the disk of an update; nothing of people's talk, or of what no program can write."""
+        try:
+            return b"" if self._is_talk(raw) else _body(raw)
+        except RecursionError:
+            log.warning("update %d is nested too deep", raw["update_id"])
+            return b""
 
     def _is_talk(self, raw: Raw) -> bool:
         """Whether people in a group say it to each other: that is on no disk for a moment."""

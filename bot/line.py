@@ -11,7 +11,6 @@ update is handled once more, a third time only if it is not sure that one has le
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import time
 from collections.abc import AsyncIterator
@@ -24,6 +23,7 @@ from telegram.error import NetworkError, TelegramError
 from telegram.request import HTTPXRequest, RequestData
 
 from bot.logs import current_update
+from bot.replies import is_answer, of_file, settled
 from knowledge import Inbox
 
 log = logging.getLogger(__name__)
@@ -131,7 +131,7 @@ class PatientRequest(HTTPXRequest):
                 async with self._line.turn():
                     code, body = await self._call(name, url, method, request_data, *args, **more)
                     self._line.found()
-                if code == 200 and method == "POST" and not _is_answer(body):
+                if 200 <= code < 300 and method == "POST" and not is_answer(name, body):
                     raise NetworkError("an answer that cannot be read")
             except NetworkError as error:
                 cause, note = _cause(error), _leaving.get()
@@ -152,11 +152,17 @@ class PatientRequest(HTTPXRequest):
             await asyncio.sleep(pause(tries))
             tries += 1
 
-    async def _call(self, name: str, *args: Any, **more: Any) -> tuple[int, bytes]:
+    async def _call(
+        self, name: str, url: str, method: str, *args: Any, **more: Any
+    ) -> tuple[int, bytes]:
         """One call; noted as begun when it leaves, unless it is refused."""
         note = None if _harmless(name) else _Note(self._inbox, current_update.get())
         _leaving.set(note)
-        code, body = await super().do_request(*args, **more)
+        code, body = await super().do_request(url, method, *args, **more)
+        if method == "POST":
+            code, body = settled(code, body)
+        elif code >= 400:
+            code, body = of_file(code, body)
         if note and (code in NOT_DONE or 400 <= code < 500):
             note.take_back()
         return code, body
@@ -215,14 +221,6 @@ def _harmless(method: str) -> bool:
     return not method.startswith(NEW_IN_CHAT) or method == "sendchataction"
 
 
-def _is_answer(body: bytes) -> bool:
-    try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(answer, dict) and "result" in answer
-
-
 class Mailbag(HTTPXRequest):
     """The request of getUpdates: keeps what came as it came, for whoever must not lose it.
 
@@ -240,7 +238,7 @@ class Mailbag(HTTPXRequest):
 
         :raises TelegramError: for an answer that is no list of updates.
         """
-        code, body = await super().do_request(*args, **more)
+        code, body = settled(*await super().do_request(*args, **more))
         if code != 200:
             return code, body
         self._came = _updates(self.parse_json_payload(body))

@@ -78,3 +78,12 @@ async def test_idle_chats_are_forgotten() -> None:
     for chat in range(1, 20_000):
         limits._chat(str(chat))
     assert len(limits._chats) <= 5_000
+
+
+async def test_who_is_told_to_wait_for_hours_is_not_asked_again_and_holds_up_nobody() -> None:
+    limits, begun = FloodLimits(), time.monotonic()
+    with pytest.raises(RetryAfter):
+        await called(limits, 1, refuse=[RetryAfter(40_000)])
+    with pytest.raises(RetryAfter):
+        await called(limits, 1, refuse=[AssertionError("it was asked")])
+    assert await called(limits, 2) - begun < 0.5

@@ -13,7 +13,11 @@ from telegram.request._requestparameter import RequestParameter
 from bot import line
 from bot.line import Line, Mailbag, PatientRequest
 
-GOOD = b'{"ok":true,"result":true}'
+GOOD = (
+    b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"A","message_id":1,"date":0,'
+    b'"file_id":"a","file_unique_id":"b","chat":{"id":1,"type":"private"}}}'
+)
+"""Reads as a person, as a message and as a file."""
 
 
 class NeverLeft(NetworkError):
@@ -119,9 +123,16 @@ async def test_what_comes_to_the_same_twice_is_tried_again(
 
 @pytest.mark.parametrize("code", [400, 403, 404, 409, 429, 504])
 async def test_refusals_are_for_who_called(monkeypatch: pytest.MonkeyPatch, code: int) -> None:
-    network = Answers((code, b"{}"))
-    assert await ask(network, "sendMessage", monkeypatch) == (code, b"{}")
+    network = Answers((code, b'{"ok":false,"description":"no"}'))
+    assert (await ask(network, "sendMessage", monkeypatch))[0] == code
     assert network.asked == 1
+
+
+async def test_a_refusal_by_somebody_on_the_way_is_tried_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    network = Answers((404, b"<html>"), (302, b""), (403, b"[]"))
+    assert await ask(network, "sendMessage", monkeypatch) == (200, GOOD)
 
 
 async def test_patience_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
