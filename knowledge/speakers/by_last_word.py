@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
-from knowledge.speakers.bodies import body_named, last_body
+from knowledge.speakers.bodies import body_named, in_nominative, last_body
 from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of, unless_rivalled
-from knowledge.speakers.case import Case, Resolution, Rule, head, sentences_back
+from knowledge.speakers.case import Case, Resolution, Rule, head, sentences_back, who_spoke
 from knowledge.speakers.mentions import Gender, tokens_in
 
 _DOCUMENT_BACK = 12
@@ -29,6 +29,10 @@ def by_owner(case: Case) -> Resolution | None:
     if match:
         whose = replace(case, first=match.start("source"), past=match.end("source"))
         return next(filter(None, (rule(whose) for rule in _OWNERS)), None)
+    if "speaking_document" in case.classes(case.past - 1):
+        return Resolution(
+            words=in_nominative(case.words, case.parsed), confidence=0.8, why="itself"
+        )
     for quote, found in reversed(case.before[-1:]):
         if found.words and quote.source:
             return Resolution(words=found.words, confidence=0.8, why="whose document spoke before")
@@ -60,9 +64,25 @@ def by_body(case: Case) -> Resolution | None:
     if past - first > 1:
         return None
     body = body_named(case.parsed, first)
-    return (
-        Resolution(words=body.words, confidence=0.8, why="named in full before") if body else None
-    )
+    if body:
+        return Resolution(words=body.words, confidence=0.8, why="named in full before")
+    return _just_heard(case) if "generic_firm" in case.classes(first) else None
+
+
+def _just_heard(case: Case) -> Resolution | None:
+    """The firm that spoke in the sentence before, whatever its name says of what it is."""
+    for first, past in sentences_back(case, _FIRM_BACK)[1:]:
+        for found in who_spoke(case, first, past):
+            if found.person and not found.person.is_human:
+                return replace(found, confidence=0.75, why="the firm just heard")
+            last = found.words.rpartition(" ")[2]
+            if last and "body" in case.parsed.lexicon.entry(last).classes:
+                return replace(found, confidence=0.75, why="the firm just heard")
+    return None
+
+
+_FIRM_BACK = 2
+"""Sentences in which the firm is sought."""
 
 
 _OWNERS: Sequence[Rule] = (by_pronoun, by_name, by_role, by_body, as_written)
