@@ -18,7 +18,7 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.mentions import Gender, mentions
+from knowledge.speakers.mentions import Gender, mentions, tokens_in
 from knowledge.speakers.person import Person
 
 _ONE_PERSONS = ("speech of one person", "answer in an interview")
@@ -63,7 +63,9 @@ def by_turn(case: Case) -> Resolution | None:
         return Resolution(addressed, confidence=0.75, why="addressed in the question")
     if last.basis is Basis.NARRATOR and asked:
         return last_spoken_of(case, Gender.UNKNOWN)
-    if not asked and not (_is_short(case, quote) and _is_short(case, case.quote)):
+    if not _takes_turns(case) or not (
+        asked or (_is_short(case, quote) and _is_short(case, case.quote))
+    ):
         return None
     previous = _turn_before(case)
     if previous and previous.basis is Basis.NARRATOR:
@@ -73,6 +75,14 @@ def by_turn(case: Case) -> Resolution | None:
     if other and (asked or previous):
         return Resolution(other.person, other.words, 0.7, "the other's turn")
     return None
+
+
+def _takes_turns(case: Case) -> bool:
+    """Whether a quotation that says not whose it is may be the other's: where dashes open speech, only such a one."""
+    token = tokens_in(case.parsed, case.quote.content)[0]
+    piece = case.parsed.speech.get(token)
+    dashes = case.parsed.lexicon.language.words("speech.dashes")
+    return not dashes or (piece is not None and piece.dashed)
 
 
 def _turn_before(case: Case) -> Resolution | None:
@@ -164,7 +174,7 @@ def by_what_went_before(case: Case) -> Resolution | None:
         if behind_frame and found.confidence > _SAID and not case.gender:
             return replace(found, confidence=0.8, why="goes on behind who said so")
         if found.person and fits(found.person, case.gender):
-            near = _goes_on(case) and found is case.before[-1][1]
+            near = found is case.before[-1][1] and (_goes_on(case) or _speaks_alone(case, found))
             sure = min(found.confidence, 0.75) if near else 0.65
             return Resolution(found.person, confidence=sure, why="spoke last before")
         if found.words and not case.gender:
@@ -188,6 +198,17 @@ def _behind_frame(case: Case) -> bool:
 
 _SAID = 0.65
 """How sure it must be who said so."""
+
+
+def _speaks_alone(case: Case, found: Resolution) -> bool:
+    """Whether the sentence before gives his words, and nobody else acts in it; asked where dashes open another's."""
+    if not case.parsed.lexicon.language.words("speech.dashes"):
+        return False
+    sentences = sentences_back(case, 2)
+    if len(sentences) < 2 or found not in who_spoke(case, *sentences[1]):
+        return False
+    acting = (person for person, acts in named_between(case, *sentences[1]) if acts)
+    return all(person is found.person or not person.is_human for person in acting)
 
 
 def _goes_on(case: Case) -> bool:

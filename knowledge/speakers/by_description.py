@@ -154,6 +154,7 @@ def _firm_before(case: Case) -> str:
     return ""
 
 
+_ONE = frozenset({"oneof", "one_of"})
 _FIRM_BACK = 2
 """Sentences in which a document may be told of as a firm's."""
 
@@ -246,7 +247,7 @@ def _as_named(case: Case, confidence: float = _NAMED) -> Resolution:
     words = named(case.parsed, case.first, case.past)
     head = headword(case.parsed, case.first, case.past)
     held = case.classes(head) if head is not None else frozenset()
-    alone = "many" not in held or "oneof" in case.classes(case.first)
+    alone = "many" not in held or bool(_ONE & case.classes(case.first))
     human = "role" in held and alone
     last = case.classes(case.past - 1)
     if head is not None and (disagrees(case, head) or (head < case.past - 1 and last & _ATTRIBUTE)):

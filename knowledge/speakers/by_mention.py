@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
+from knowledge.speakers import wording
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.bodies import in_nominative
 from knowledge.speakers.by_pronoun import last_spoken_of
@@ -204,8 +205,13 @@ def as_written(case: Case) -> Resolution | None:
         return None
     last = head(case)[1] - 1
     held = case.classes(last)
-    human = bool(held & {"role", "one_of"}) and "crowd" not in held
-    words = in_nominative(case.words, case.parsed)
+    one_of = "one_of" in case.classes(case.first)
+    human = bool(one_of or held & {"role", "one_of"}) and "crowd" not in held
+    words = (
+        wording.named(case.parsed, case.first, case.past)
+        if one_of
+        else in_nominative(case.words, case.parsed)
+    )
     if "place" in held and case.past - case.first == 1:
         words = (
             case.parsed.lexicon.lemma(fold(words)).capitalize() if words[1:].islower() else words

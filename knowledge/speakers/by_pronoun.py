@@ -30,6 +30,8 @@ _FARTHEST = 8
 _AGAIN = 3
 _GUESS, _DOUBT = 0.5, 0.55
 """Somebody who was only named; who goes on with words of whom it is not sure whose they are."""
+_SUBJECT = 0.67
+"""Who acts where somebody else is named beside him, in another case."""
 _FAINT = 0.65
 """What nobody but who spoke last before speaks for is no ground for a pronoun that may be anybody's."""
 _GENDERED = frozenset({"masculine", "feminine"})
@@ -137,6 +139,8 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     """Sentence by sentence backwards: who spoke in it, else who is named in it."""
     perhaps: Resolution | None = None
     passed: list[Resolution] = []
+    bends = case.parsed.lexicon.language.keys("people.cases")
+    beside = _SUBJECT if bends else _GUESS
     for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
         spoke = _spoke(case, first, past, back)
         for found in spoke if back else ():
@@ -149,7 +153,7 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
             if found.confidence <= _GUESS:  # Named, but not as one who acts.
                 here.append(found)
             elif not gender or (found.person and found.person.gender == gender):
-                return _unless_passed(found, passed, here)
+                return _unless_passed(found, passed, here, beside)
             else:
                 perhaps = perhaps or found
         passed += here
@@ -170,14 +174,19 @@ def _fits(case: Case, found: Resolution, gender: Gender) -> bool:
 
 
 def _unless_passed(
-    found: Resolution, passed: Sequence[Resolution], here: Sequence[Resolution] = ()
+    found: Resolution,
+    passed: Sequence[Resolution],
+    here: Sequence[Resolution] = (),
+    sure: float = _GUESS,
 ) -> Resolution:
-    """A guess if somebody else was named in between or beside him: of those in between the nearer of both."""
+    """A guess if others were named in between: of those the nearer of both; `sure` if one was named beside him."""
     others = [other for other in passed if other.person is not found.person]
     if others and found.confidence <= _NEAR[2]:
         return others[0]
+    if others:
+        return replace(found, confidence=_GUESS)
     beside = any(other.person is not found.person for other in here)
-    return replace(found, confidence=_GUESS) if others or beside else found
+    return replace(found, confidence=min(found.confidence, sure)) if beside else found
 
 
 def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
@@ -206,6 +215,9 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
     named = [item for item in everybody if item[0].is_human]
     maybe = [] if named else [person for person, acts in everybody if acts and person.looks_human]
     topic = _topic(case, first, past) if back and not named else None
+    idle = back and not spoke and not any(acts for _, acts in named)
+    if idle and (somebody := _somebody(case, first, past, back, why)):
+        return [somebody, *(Resolution(person, confidence=_GUESS, why=why) for person, _ in named)]
     if back and not (named or spoke) and _opens_with_office(case, first):
         return [Resolution(words=case.parsed.word(first), confidence=_GUESS, why=why, human=True)]
     if maybe and not topic:
@@ -214,6 +226,17 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         Resolution(person, confidence=_confidence_of_named(back) if acts else _GUESS, why=why)
         for person, acts in (named or ([(topic, True)] if topic else []))
     ]
+
+
+def _somebody(case: Case, first: int, past: int, back: int, why: str) -> Resolution | None:
+    """Of whom the sentence tells without a name (`speech.parts.somebody`): a woman of the village burst into tears."""
+    pattern = part(case.parsed.lexicon.language.code, "somebody")
+    match = pattern.match(case.parsed.tags, first, past) if pattern else None
+    if match is None:
+        return None
+    words = named(case.parsed, *match.span("source"))
+    sure = _SUBJECT if back == 1 else _GUESS
+    return Resolution(words=words, confidence=sure, why=why, human=True)
 
 
 def _opens_with_office(case: Case, first: int) -> bool:

@@ -28,6 +28,10 @@ def headword(parsed: Parsed, first: int, past: int) -> int | None:
 def named(parsed: Parsed, first: int, past: int) -> str:
     """The words of a mention in the form in which one names it; as they are printed if that is not known."""
     printed = [parsed.word(token) for token in range(first, past)]
+    if "one_of" in parsed.classes[first]:  # "In the words of one of them."
+        return " ".join(
+            [_as_printed(parsed.lexicon.lemma(fold(printed[0])), printed[0]), *printed[1:]]
+        )
     head = headword(parsed, first, past)
     if head is None or _is_named(parsed, first, head):
         return " ".join(printed)
