@@ -131,7 +131,7 @@ def by_role(case: Case) -> Resolution | None:
     wanted = fold(case.parsed.word(past - 1))
     holder = holder_of(case, past - 1)
     if holder:
-        if past - first == 1 and (other := _just_heard(case, holder)):
+        if other := _just_heard(case, holder):
             return other
         doubtful = is_elsewhere(case, past - 1, holder) or _is_passed_by(case, holder)
         sure = DOUBT if doubtful else 0.85
@@ -143,7 +143,8 @@ def by_role(case: Case) -> Resolution | None:
             why = f"the same «{wanted}»"
             sure = 0.85 if found.confidence > DOUBT else found.confidence
             return Resolution(words=found.words, confidence=sure, why=why, human=found.human)
-    if past == case.past and case.classes(first) & {"definite", "epithet"}:
+    called = case.classes(first) & {"definite", "epithet"} or _is_expert(case)
+    if past == case.past and called:
         if _was_anybody(case, past - 1):
             words = case.words
             return Resolution(words=words, confidence=0.75, why="nobody by name", human=True)
@@ -155,12 +156,18 @@ def by_role(case: Case) -> Resolution | None:
 
 def _just_heard(case: Case, holder: Person) -> Resolution | None:
     """Who spoke in the sentence before, if the mention is what one calls anybody who speaks ("the expert")."""
-    if "vocation" not in case.classes(case.first):
+    if not _is_expert(case):
         return None
     found = last_spoken_of(case, Gender.UNKNOWN)
     if found is None or found.person in (None, holder) or found.basis is not Basis.JUST_SPOKE:
         return None
     return replace(found, confidence=0.75, why=f"«{case.words}», just heard")
+
+
+def _is_expert(case: Case) -> bool:
+    """Whether the whole mention is what one calls whoever was heard last (`speech.parts.just_heard`)."""
+    pattern = part(case.parsed.lexicon.language.code, "just_heard")
+    return bool(pattern and pattern.fullmatch(case.parsed.tags, case.first, case.past))
 
 
 def _is_passed_by(case: Case, holder: Person) -> bool:

@@ -135,7 +135,12 @@ class People:
     def _in_own_letters(self, words: Sequence[str]) -> Sequence[str]:
         """A name without what sticks to its end: "told example.com", "Anna Ivanova RTL"."""
         past = len(words)
-        if past > _FULL_NAME and self._bends and words[-1].isupper() and not words[0].isupper():
+        if (
+            past > _FULL_NAME
+            and self._bends
+            and _is_abbreviated(words[-1])
+            and not words[0].isupper()
+        ):
             past -= 1
         firm = past == _FULL_NAME and self._bends and _is_abbreviated(words[-1])
         if firm and self._found(self._by_last, key_of(words[0])):
