@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import time
 from collections import deque
@@ -13,7 +14,7 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
-from bot.line import Outages
+from bot.line import Outages, pause
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +30,6 @@ LONGEST_WAIT_SECONDS = 600
 """An answer that would come later than this is not waited for."""
 LONGEST_CLOSED_SECONDS = 3600
 """Whatever wait Telegram asks for: after an hour one call finds out whether it is over."""
-TRIES = 4
 CHATS_REMEMBERED = 5_000
 COUNTED = ("send", "edit", "copy", "forward", "stop")
 """Methods that put something into a chat begin with one of these words."""
@@ -77,7 +77,7 @@ class _Chat:
 
 class FloodLimits(BaseRateLimiter[None]):
     """Each chat waits for itself. Only then is a place among all messages taken: who waits for his
-    own chat holds up nobody else. What Telegram refuses with "retry after" is sent again then."""
+    own chat holds up nobody else. What Telegram refuses with "retry after" is sent again then, for ten minutes."""
 
     def __init__(self) -> None:
         self._all = Window(ALL_MESSAGES, ALL_SECONDS)
@@ -102,20 +102,22 @@ class FloodLimits(BaseRateLimiter[None]):
         """:raises RetryAfter: if Telegram asks for a longer wait than an answer is worth."""
         chat_id = str(data.get("chat_id", ""))
         counted = bool(chat_id) and endpoint.startswith(COUNTED) and endpoint != "sendChatAction"
-        for left in reversed(range(TRIES)):
+        given_up = time.monotonic() + LONGEST_WAIT_SECONDS
+        for tries in itertools.count():
             if counted:
                 await self._wait(chat_id)
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
-                seconds = _seconds(error)
+                # What it asks for may be nothing, again and again.
+                seconds = max(_seconds(error), pause(tries) if tries else 0.0)
                 self._outages.tell(log, "%s: Telegram asks to wait %.0f s", endpoint, seconds)
                 if chat_id:
                     self._close(chat_id, seconds)
-                if not left or seconds > LONGEST_WAIT_SECONDS:
+                if time.monotonic() + seconds > given_up:
                     raise
                 await asyncio.sleep(seconds + 0.1)
-        raise AssertionError("the last try returns or raises")
+        raise AssertionError("the loop has no other end")
 
     async def _wait(self, chat_id: str) -> None:
         chat = self._chat(chat_id)

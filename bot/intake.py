@@ -16,6 +16,7 @@ from telegram import Update
 from bot.addressing import asked, command_in, words_of
 from bot.app import App
 from bot.logs import current_update
+from bot.shape import fault
 from knowledge import Archive, KnowledgeError, Letter
 
 log = logging.getLogger(__name__)
@@ -111,13 +112,20 @@ class Intake:
                     fresh.discard(item["update_id"])
                     self._begin(item)
 
-    def _to_keep(self, raw: Raw) -> bytes:
-        """What goes to the disk of an update; nothing of people's talk, or of what no program can write."""
+    def _read(self, raw: Raw) -> Update | None:
+        """The update as the library sees it; None, and a line, for one that is not what the Bot API says."""
+        if odd := fault(raw):
+            log.warning("an update cannot be read: its %s is none", odd)
+            return None
         try:
-            return b"" if self._is_talk(raw) else _body(raw)
-        except RecursionError:
-            log.warning("update %d is nested too deep", raw["update_id"])
-            return b""
+            return Update.de_json(dict(raw), self._application.bot)
+        except Exception as error:  # the library raises whatever the odd field led to
+            log.warning("an update cannot be read: %s", type(error).__name__)
+            return None
+
+    def _to_keep(self, raw: Raw) -> bytes:
+        """What goes to the disk of an update: nothing of people's talk, nor of what will not be read."""
+        return b"" if fault(raw) or self._is_talk(raw) else _body(raw)
 
     def _is_talk(self, raw: Raw) -> bool:
         """Whether people in a group say it to each other: that is on no disk for a moment."""
@@ -175,13 +183,9 @@ class Intake:
         """One update through the handlers; one that was cancelled is handled at the next start."""
         number, began = raw["update_id"], time.monotonic()
         current_update.set(number)
-        try:
-            update = Update.de_json(dict(raw), self._application.bot)
-        except Exception as error:  # the library raises whatever the odd field led to
-            log.warning("an update cannot be read: %s", type(error).__name__)
-        else:
-            if not self._late(raw):
-                await self._process(update)
+        update = self._read(raw)
+        if update and not self._late(raw):
+            await self._process(update)
         seconds = time.monotonic() - began
         self._vitals.handled(seconds)
         log.debug("handled in %.3f s", seconds)

@@ -54,7 +54,7 @@ class Poller:
     The rules. Refused token: three times, then the end. Another poller: 12 seconds, then the end.
     "Retry after": waited for. No connection, 5xx, garbage: asked again after 1, 2, 4, 8, then every
     12 seconds. No answer for 90 seconds: a new connection. Disk full or locked: as garbage; what could
-    not be kept is asked for again.
+    not be kept is asked for again. Any fault of ours: likewise, with one line.
     """
 
     def __init__(self, bot: Bot, mailbag: Mailbag, intake: Intake, line: Line) -> None:
@@ -78,6 +78,11 @@ class Poller:
                 await self._reconnect()
             except (TelegramError, KnowledgeError) as error:
                 await asyncio.sleep(self._wait(error))
+            except Exception:  # a fault of ours over one update must not keep all others away
+                if not self._tries:
+                    log.exception("updates could not be taken, trying again")
+                self._tries += 1
+                await asyncio.sleep(pause(self._tries - 1))
             else:
                 self._tries = self._refused = 0
                 self._conflict_since = 0.0

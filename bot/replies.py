@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from telegram import ChatMember, File, Message, User
+from telegram import ChatMember, File, Message, SentGuestMessage, User
 
 MOST_SECONDS = 1_000_000
 """No longer wait is believed; nobody waits so long anyway."""
@@ -15,6 +15,7 @@ _ALSO_WITHOUT_WORDS = {413, 414, 429, 431}
 _READ: Mapping[str, Callable[[Any], object]] = {
     "getme": lambda found: User.de_json(found, None),
     "getchatmember": lambda found: ChatMember.de_json(found, None),
+    "answerguestquery": lambda found: SentGuestMessage.de_json(found, None),
     "getfile": lambda found: File.de_json(found, None),
 }
 _GIVE_MESSAGE = ("send", "edit", "stop")

@@ -42,13 +42,18 @@ class Call:
 
 @dataclass
 class Fault:
-    """What is answered instead. `slow`: seconds before it; `done`: the call takes effect nevertheless."""
+    """What is answered instead. `slow`: seconds before it; `done`: the call takes effect nevertheless.
+
+    `wire`: these bytes instead of any HTTP, then the connection ends.
+    """
 
     code: int = 500
     body: bytes = b'{"ok":false,"error_code":500,"description":"Internal Server Error"}'
     slow: float = 0.0
     cut: bool = False
     done: bool = False
+    wire: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 def retry_after(seconds: int) -> Fault:
@@ -259,6 +264,8 @@ class StandIn:
             return self._message(fields, caption=form.caption(fields).text)
         if method == "answerInlineQuery":
             form.choices(fields)
+        if method == "answerGuestQuery":
+            return {"inline_message_id": "1"}
         return True
 
     def _message(self, fields: Mapping[str, Any], **words: str) -> dict[str, Any]:
@@ -323,11 +330,17 @@ class _Method(RequestHandler):
         await asyncio.sleep(fault.slow)
         if not fault.done:
             call.code = fault.code if fault.code != 200 else 599
-        if fault.cut:
-            self.request.connection.stream.close()  # type: ignore[attr-defined]
+        if fault.cut or fault.wire:
+            stream = self.request.connection.stream  # type: ignore[attr-defined]
+            if fault.wire:
+                await stream.write(fault.wire)
+            stream.close()
             return
         self.set_status(fault.code)
-        self.write(fault.body)
+        for name, value in fault.headers.items():
+            self.set_header(name, value)
+        if fault.code != 204:
+            self.write(fault.body)
 
 
 class _File(RequestHandler):

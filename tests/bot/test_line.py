@@ -15,7 +15,7 @@ from bot.line import Line, Mailbag, PatientRequest
 
 GOOD = (
     b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"A","message_id":1,"date":0,'
-    b'"file_id":"a","file_unique_id":"b","chat":{"id":1,"type":"private"}}}'
+    b'"inline_message_id":"c","file_id":"a","file_unique_id":"b","chat":{"id":1,"type":"private"}}}'
 )
 """Reads as a person, as a message and as a file."""
 

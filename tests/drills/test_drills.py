@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.drills import database, endings, faults, import_kills, kills, pace
+from tests.drills import (
+    chaos,
+    database,
+    endings,
+    faults,
+    import_kills,
+    kills,
+    odd_updates,
+    pace,
+)
 
 
 def test_nothing_is_lost_by_kills(tmp_path: Path) -> None:
@@ -25,6 +34,17 @@ def test_nothing_is_lost_or_doubled_by_ends(tmp_path: Path) -> None:
 
 def test_nothing_is_lost_or_doubled_by_a_telegram_that_misbehaves(tmp_path: Path) -> None:
     outcome = asyncio.run(faults.drill(tmp_path, seconds=4.0, outage=3.0))
+    assert outcome.fine(), outcome
+
+
+@pytest.mark.parametrize("kind", chaos.PHASES)
+def test_nothing_is_lost_or_doubled_by_odd_replies(tmp_path: Path, kind: str) -> None:
+    outcome = asyncio.run(chaos.drill(tmp_path, kind, seconds=4.0))
+    assert outcome.fine(), outcome
+
+
+def test_odd_updates_keep_nobody_else_waiting(tmp_path: Path) -> None:
+    outcome = asyncio.run(odd_updates.drill(tmp_path, share=0.03))
     assert outcome.fine(), outcome
 
 
