@@ -13,6 +13,7 @@ from knowledge.keys import name_key
 from knowledge.search import Keyer
 from knowledge.store import bulk, rows
 from knowledge.store.postings import Keyed
+from knowledge.store.texts import packed
 
 
 class Prepared(NamedTuple):
@@ -62,9 +63,9 @@ def _article(said: Sequence[Row]) -> bulk.ArticleRow:
     head = said[0]
     text = "\n".join([row.text for row in said])
     return bulk.ArticleRow(
+        packed(text),
         head.article or head.ref,
         head.title,
-        text,
         hashlib.sha256(text.encode()).digest(),
         head.language,
         head.url,

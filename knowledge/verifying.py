@@ -28,11 +28,11 @@ def verify(store: Store) -> Iterator[tuple[int, list[str]]]:
         rows += more
         if len(rows) >= PROVED_AT_ONCE:
             proved += store.postings.sum_of(rows)
-            faults += store.postings.unspelled(rows)
+            faults += store.postings.unspelled(rows) + store.postings.misread(rows)
             rows = []
         yield number, faults
-    if unspelled := store.postings.unspelled(rows):
-        yield number, unspelled
+    if faults := store.postings.unspelled(rows) + store.postings.misread(rows):
+        yield number, faults
     if (proved + store.postings.sum_of(rows)) % 2**64 != store.postings.sum_of_all():
         yield number, _lost(store)
 

@@ -65,18 +65,22 @@ class Keyer:
         stem, passage = np.divmod(both, max(len(words), 1))
         names, keys = list(self._stems), list(self._pairs)
         stems = [names[number] for number in used.tolist()]
-        spellings = {(stems[place], place) for place in range(len(stems))}
-        spellings |= {
+        spellings = dict.fromkeys(
             (keys[pair][0], place)
             for pair, place in zip(pairs.tolist(), place_of.tolist(), strict=True)
-        }
+        )
+        word_of = np.zeros(len(keys), dtype=np.int64)
+        word_of[pairs] = np.arange(len(pairs))
+        spellings |= dict.fromkeys(zip(stems, range(len(stems)), strict=True))
         found = Keyed(
             stems,
-            sorted(spellings),
+            list(spellings),
             stem.astype(np.int32),
             passage.astype(np.int32),
             _marks(counts, words[passage]),
             _marks(np.ones(len(words), dtype=np.int64), words) * (words > 0).astype(np.uint8),
+            words,
+            word_of[met],
         )
         self._met, self._sizes = [], []
         if len(self._pairs) > WORDS_REMEMBERED:

@@ -17,7 +17,7 @@ K1, B, USUAL_WORDS = 0.6, 0.15, 20.0
 
 
 def entry(passage_id: int, passage: Statement | Span, article: Article) -> Entry:
-    """The search row of a passage: its stems weighted by how much of it they are, and its spellings."""
+    """The search row of a passage: its stems weighted by how much of it they are, and its words in order."""
     span = passage if isinstance(passage, Span) else passage.span
     words = stems_of(span.of(article.text), article.language)
     counts = Counter(stem for _, stem in words)
@@ -25,7 +25,7 @@ def entry(passage_id: int, passage: Statement | Span, article: Article) -> Entry
         passage_id=passage_id,
         said=isinstance(passage, Statement),
         weights={stem: _weight(count, len(words)) for stem, count in counts.items()},
-        spellings=frozenset(words),
+        words=tuple(words),
     )
 
 

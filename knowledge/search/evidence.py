@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +14,13 @@ from rapidfuzz.distance import Indel
 
 from knowledge.search.keys import stems_of
 from knowledge.search.lines import Lines, Matrix
+from knowledge.search.ranking import distinct
+from knowledge.search.triples import Triples
 from knowledge.search.vocabulary import Typed
 from knowledge.search.wanted import fits
 from knowledge.store import Reading
+from knowledge.store.spellings import Spelled
+from knowledge.store.varints import Numbers
 
 NEAR_WORDS = 3
 """Words between which two words of the question still stand together."""
@@ -79,88 +83,116 @@ class Asked:
     wants: str = ""
 
 
-Words = list[tuple[str, str]]
-"""Key and stem of each word of a text."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """The words of a passage, of its neighbours and of its headline."""
-
-    own: Words
-    around: Words
-    title: Words
+Titles = list[list[tuple[str, str]]]
+"""Key and stem of each word of each headline."""
 
 
 def evidence(
-    asked: Asked, readings: Sequence[Reading], *, named_by: NDArray[np.float32]
+    asked: Asked,
+    readings: Sequence[Reading],
+    spelled: Spelled,
+    *,
+    texts: Mapping[int, str],
+    named_by: NDArray[np.float32],
 ) -> list[Evidence]:
-    """What speaks for each passage. `named_by`: 1 where a word (row) names a passage's (column) speaker."""
+    """What speaks for each passage.
+
+    `texts`: the passages as printed, if the question wants a kind of thing; `named_by`: 1 where a word
+    (row) names a passage's (column) speaker.
+    """
     if not asked.words or not readings:
         return [Evidence(*(0.0,) * 12) for _ in readings]
-    reads = [_read(reading) for reading in readings]
-    numbers: dict[tuple[str, str], int] = {}
-    for read in reads:
-        for word in (*read.own, *read.around, *read.title):
-            numbers.setdefault(word, len(numbers))
-    same = _same(asked.words, list(numbers))
-    alike = np.maximum(same, _alike(asked.words, [key for key, _ in numbers]))
-    letters = _letters(asked.text, reads)
-    shares = np.array(asked.shares)
+    own = [reading.words for reading in readings]
+    around = [reading.around for reading in readings]
+    titles = [_title(reading.title, reading.language) for reading in readings]
+    table = _Table.of(asked.words, [*own, *around], titles, spelled)
+    same = table.same()
+    alike = np.maximum(same, table.alike())
     keys = {key for pair in stems_of(asked.text, "") for key in pair}
+    shares = np.array(asked.shares)
     return _all(
         shares,
         shares * np.array(asked.is_name),
-        Lines(alike, [[numbers[word] for word in read.own] for read in reads], gap=CLOSE),
+        Lines(alike, table.columns(own), gap=CLOSE),
         same,
-        Lines(alike, [[numbers[word] for word in read.around] for read in reads], gap=1),
-        Lines(alike, [[numbers[word] for word in read.title] for read in reads], gap=1),
+        Lines(alike, table.columns(around), gap=1),
+        Lines(alike, table.title_columns(titles), gap=1),
         named_by.astype(np.float64),
-        letters,
-        [fits(asked.wants, reading.text, keys) for reading in readings],
+        _letters(asked.text, [spelled.keys(words) for words in own]),
+        [fits(asked.wants, texts.get(reading.passage_id, ""), keys) for reading in readings],
     )
 
 
-def _read(reading: Reading) -> _Read:
-    return _Read(
-        stems_of(reading.text, reading.language),
-        [*stems_of(reading.before, reading.language), *stems_of(reading.after, reading.language)],
-        stems_of(reading.title, reading.language),
-    )
+@lru_cache(maxsize=20_000)
+def _title(title: str, language: str) -> list[tuple[str, str]]:
+    return stems_of(title, language)
 
 
-def _same(words: Sequence[Typed], stored: Sequence[tuple[str, str]]) -> Matrix:
-    """How far each stored word (key and stem) is what each typed word may mean."""
-    rows = []
-    for word in words:
-        meant = {item.stem.text: item.weight for item in word.alternatives}
-        rows.append([1.0 if key == word.key else meant.get(stem, 0.0) for key, stem in stored])
-    return np.array(rows).reshape(len(words), len(stored))
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Typed words against the stored words of all that is looked at: those of passages by number, then of titles."""
 
+    typed: tuple[Typed, ...]
+    numbers: Numbers
+    titles: dict[tuple[str, str], int]
+    keys: list[str]
+    stem_ids: NDArray[np.int32]
 
-def _alike(words: Sequence[Typed], keys: Sequence[str]) -> Matrix:
-    """How much each stored word looks like each typed one."""
-    typed = [word.key for word in words]
-    found = np.zeros((len(typed), len(keys)))
-    sieve = process.cdist(
-        typed, keys, scorer=Indel.normalized_similarity, score_cutoff=LOOK_ALIKE, dtype=np.float32
-    )
-    for row, column in np.argwhere(sieve > 0):
-        found[row, column] = common_triples(typed[row], keys[column])
-    return found
+    @classmethod
+    def of(
+        cls, typed: tuple[Typed, ...], lines: Sequence[Numbers], titles: Titles, spelled: Spelled
+    ) -> _Table:
+        """The table for these passages and headlines."""
+        numbers = distinct(np.concatenate(lines)).astype(np.int64)
+        pairs = dict.fromkeys(chain.from_iterable(titles))
+        places = dict(zip(pairs, count(len(numbers)), strict=False))
+        keys = [*spelled.keys(numbers), *(key for key, _ in pairs)]
+        return cls(typed, numbers, places, keys, spelled.stem_ids(numbers))
 
+    def columns(self, lines: Sequence[Numbers]) -> list[Numbers]:
+        """The columns of the words of passages."""
+        return [np.searchsorted(self.numbers, words) for words in lines]
 
-@lru_cache(maxsize=100_000)
-def triples(key: str) -> frozenset[str]:
-    """The runs of three letters in a word, its ends marked."""
-    marked = f" {key} "
-    return frozenset(marked[i : i + 3] for i in range(len(marked) - 2))
+    def title_columns(self, titles: Titles) -> list[Numbers]:
+        """The columns of the words of headlines."""
+        return [np.array([self.titles[pair] for pair in t], dtype=np.int64) for t in titles]
 
+    def same(self) -> Matrix:
+        """How far each stored word is what each typed word may mean."""
+        stems = list({i.stem.id: i.stem.text for t in self.typed for i in t.alternatives}.items())
+        place_of = {number: place for place, (number, _) in enumerate(sorted(stems))}
+        meant = np.zeros((len(self.typed), len(place_of) + 1))
+        for row, word in zip(meant, self.typed, strict=True):
+            for item in word.alternatives:
+                row[place_of[item.stem.id]] = item.weight
+        known = np.array([*place_of, np.iinfo(np.int64).max])
+        places = np.searchsorted(known, self.stem_ids)
+        places[known[places] != self.stem_ids] = len(place_of)
+        by_text = {text: place_of[number] for number, text in stems}
+        above = [by_text.get(stem, len(place_of)) for _, stem in self.titles]
+        found = meant[:, np.concatenate([places, np.array(above, dtype=np.int64)])]
+        rows: dict[str, list[int]] = {}
+        for row_number, word in enumerate(self.typed):
+            rows.setdefault(word.key, []).append(row_number)
+        for column, key in enumerate(self.keys):
+            if key in rows:
+                found[rows[key], column] = 1.0
+        return found
 
-def common_triples(one: str, other: str) -> float:
-    """Dice's likeness of the letter triples of two words: 0-1."""
-    first, second = triples(one), triples(other)
-    return 2 * len(first & second) / (len(first) + len(second))
+    def alike(self) -> Matrix:
+        """How much each stored word looks like each typed one: Dice's likeness of their triples of letters."""
+        found = np.zeros((len(self.typed), len(self.keys)))
+        typed = [word.key for word in self.typed]
+        triples = Triples(typed)
+        sizes = triples.sizes()[:, None] + np.array(list(map(len, self.keys)))
+        dice = 2 * triples.common(self.keys) / np.maximum(sizes, 1)
+        some = np.flatnonzero(dice.any(axis=0))
+        sieve = process.cdist(
+            typed, [self.keys[i] for i in some.tolist()],
+            scorer=Indel.normalized_similarity, score_cutoff=LOOK_ALIKE, dtype=np.float32,
+        )  # fmt: skip
+        found[:, some] = dice[:, some] * (sieve > 0)
+        return found
 
 
 def _all(
@@ -188,18 +220,10 @@ def _all(
     return [Evidence(*map(float, row)) for row in zip(*columns, strict=True)]
 
 
-def _letters(text: str, reads: Sequence[_Read]) -> list[float]:
+def _letters(text: str, passages: Sequence[Sequence[str]]) -> Sequence[float]:
     """For each passage the share of the question's letter triples, those that few of the passages have weigh more."""
-    asked = _triples_of(key for key, _ in stems_of(text, ""))
-    stored = [_triples_of(key for key, _ in read.own) & asked for read in reads]
-    rarity = {
-        triple: math.log((len(stored) + 1) / (0.5 + sum(triple in found for found in stored)))
-        for triple in asked
-    }
-    whole = sum(rarity.values()) or 1.0
-    return [sum(rarity[triple] for triple in found) / whole for found in stored]
-
-
-def _triples_of(keys: Iterable[str]) -> frozenset[str]:
-    line = f" {' '.join(keys)} "
-    return frozenset(line[i : i + 3] for i in range(len(line) - 2))
+    triples = Triples([" ".join(key for key, _ in stems_of(text, ""))])
+    has = triples.in_each([" ".join(keys) for keys in passages])
+    rarity = np.log((len(passages) + 1) / (0.5 + has.sum(axis=0)))
+    found: Sequence[float] = (has @ rarity / (rarity.sum() or 1.0)).tolist()
+    return found

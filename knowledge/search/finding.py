@@ -110,7 +110,7 @@ def look(
         for match in found
     ]
     ids, sums = ranking.best(found, limit=FIRST_LOOK)
-    read = readings.of([int(number) for number in ids])
+    read, spelled = readings.of(ids.tolist())
     whole = sum(match.idf for match in found) or 1.0
     asked = Asked(
         tuple(words),
@@ -121,7 +121,13 @@ def look(
     )
     kept = np.array([reading.passage_id for reading in read], dtype=np.int64)
     weights = {int(number): float(total) / whole for number, total in zip(ids, sums, strict=True)}
-    seen = evidence(asked, read, named_by=_named_by(found, question, kept))
+    seen = evidence(
+        asked,
+        read,
+        spelled,
+        texts=readings.texts(kept.tolist()) if question.wants else {},
+        named_by=_named_by(found, question, kept),
+    )
     return Looked(
         question,
         tuple(found),

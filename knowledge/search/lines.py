@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Matrix = NDArray[np.float64]
+Numbers = NDArray[np.int64]
 
 
 class Lines:
@@ -16,17 +17,16 @@ class Lines:
     Each text is followed by `gap` columns of nothing, so that words of two texts never stand near.
     """
 
-    def __init__(self, matrix: Matrix, texts: Sequence[Sequence[int]], *, gap: int) -> None:
+    def __init__(
+        self, matrix: Matrix, texts: Sequence[Sequence[int] | Numbers], *, gap: int
+    ) -> None:
         nothing = matrix.shape[1]
-        columns: list[int] = []
-        starts: list[int] = []
-        for text in texts:
-            starts.append(len(columns))
-            columns += text
-            columns += [nothing] * gap
-        self._columns = np.array(columns, dtype=np.intp)
-        self._starts = np.array(starts, dtype=np.intp)
+        blanks = np.full(gap, nothing, dtype=np.intp)
         self._sizes = np.array([len(text) for text in texts])
+        self._columns = np.concatenate([part for text in texts for part in (text, blanks)]).astype(
+            np.intp
+        )
+        self._starts = np.cumsum(self._sizes + gap) - self._sizes - gap
         self._blank = self._columns == nothing
         self.cells = self._of(matrix)
 

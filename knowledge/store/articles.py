@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import NotStored
 from knowledge.model import Article, Span, Statement, Status
-from knowledge.store import bulk, rows
+from knowledge.store import bulk, rows, texts
 from knowledge.store.connection import Connections
 
 if TYPE_CHECKING:
@@ -74,11 +74,12 @@ class Articles:
         """Give the stored article with this id another text and other passages."""
         with self._connections.writing() as connection:
             self._remove_passages(connection, article.id)
+            texts.forget(connection, article.id)
+            texts.keep(connection, [(article.id, texts.packed(article.text))])
             first = rows.next_id(connection, "passage")
             connection.execute(
-                "UPDATE article SET text = ?, sha256 = ?, first_passage = ?, passages = ? WHERE id = ?",
+                "UPDATE article SET sha256 = ?, first_passage = ?, passages = ? WHERE id = ?",
                 (
-                    article.text,
                     hashlib.sha256(article.text.encode()).digest(),
                     first,
                     len(passages),
@@ -95,10 +96,12 @@ class Articles:
     ) -> Article:
         values = _article_values(article, first, passages)
         cursor = connection.execute(
-            f"INSERT INTO article ({_COLUMNS}) VALUES ({rows.marks(14)})", values
+            f"INSERT INTO article ({_COLUMNS}) VALUES ({rows.marks(13)})", values
         )
+        article_id = int(cursor.lastrowid or 0)
+        texts.keep(connection, [(article_id, texts.packed(article.text))])
         digest = hashlib.sha256(article.text.encode()).hexdigest()
-        return replace(article, id=int(cursor.lastrowid or 0), sha256=digest)
+        return replace(article, id=article_id, sha256=digest)
 
     def duplicate_of(self, text: str, *, ref: str = "") -> int:
         """The id of the article that was read with exactly this text, or is known under `ref`, else 0."""
@@ -129,8 +132,14 @@ class Articles:
             found = connection.execute(
                 f"SELECT {rows.ARTICLE} FROM article WHERE id IN ({rows.marks(len(wanted))})",
                 wanted,
-            )
-            return {row["id"]: rows.article(row) for row in found}
+            ).fetchall()
+        return {article.id: article for article in self._read(found)}
+
+    def _read(self, found: Sequence[sqlite3.Row]) -> list[Article]:
+        """Rows with the columns `rows.ARTICLE` as articles, with their texts."""
+        with self._connections.reading() as connection:
+            text_of = texts.of(connection, [row["id"] for row in found])
+        return [rows.article(row, text_of.get(row["id"], "")) for row in found]
 
     def listing(
         self,
@@ -150,7 +159,10 @@ class Articles:
                 f" ORDER BY {NEWEST_FIRST} LIMIT ? OFFSET ?",
                 (status, status, containing, containing, limit, offset),
             ).fetchall()
-        return [Listing(rows.article(row), row["n"]) for row in found]
+        return [
+            Listing(article, row["n"])
+            for article, row in zip(self._read(found), found, strict=True)
+        ]
 
     def ids(self) -> list[int]:
         """The ids of all articles, of any status, in the order of adding."""
@@ -202,6 +214,7 @@ class Articles:
         """Forget an article and its passages; the caller removes its search rows."""
         with self._connections.writing() as connection:
             self._remove_passages(connection, article_id)
+            texts.forget(connection, article_id)
             connection.execute("DELETE FROM article WHERE id = ?", (article_id,))
 
     @staticmethod
@@ -239,7 +252,7 @@ class Articles:
 
 
 _COLUMNS = (
-    "ref, title, text, sha256, language, url, published, publisher, place,"
+    "ref, title, sha256, language, url, published, publisher, place,"
     " status, sample, first_passage, passages, added"
 )
 
@@ -249,7 +262,6 @@ def _article_values(article: Article, first: int, passages: int) -> tuple[object
     return (
         article.ref,
         article.title,
-        article.text,
         hashlib.sha256(article.text.encode()).digest(),
         article.language,
         article.url,

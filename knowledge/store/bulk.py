@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.model import Status
+from knowledge.store import texts
 from knowledge.store.rows import next_id
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 class ArticleRow(NamedTuple):
     """An article whose passages are its statements, one a line. `passages`: how many."""
 
+    packed: bytes
     ref: str
     title: str
-    text: str
     sha256: bytes
     language: str
     url: str
@@ -53,13 +54,16 @@ def keep(connection: sqlite3.Connection, batch: Columns, speakers: dict[str, int
     status = Status.PUBLISHED.value
     articles = []
     for number, row in enumerate(batch.articles, article):
-        articles.append((number, *row, passage, status, now))
+        articles.append((number, *row[1:], passage, status, now))
         passage += row.passages
     connection.executemany(
-        "INSERT INTO article (id, ref, title, text, sha256, language, url, published, publisher,"
+        "INSERT INTO article (id, ref, title, sha256, language, url, published, publisher,"
         " passages, first_passage, status, added, place, sample)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0)",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0)",
         articles,
+    )
+    texts.keep(
+        connection, ((number, row.packed) for number, row in enumerate(batch.articles, article))
     )
     connection.executemany(
         'INSERT INTO passage (id, article_id, start, "end", kind, speaker_id, ref, same, confidence)'

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.store import blocks, marks, posting_rows
+from knowledge.store import blocks, lines, marks, posting_rows
 from knowledge.store.blocks import Run
 from knowledge.store.connection import Connections
 from knowledge.store.decoded import Decoded, Posted
 from knowledge.store.posting_rows import Grouped, grouped
-from knowledge.store.queries import set_state, state
+from knowledge.store.queries import asked, set_state, state
 from knowledge.store.varints import Numbers
 from knowledge.store.words import Words, forget_empty, make_stems, spell, stem_ids
 
@@ -27,12 +28,12 @@ HEAVIEST = 127
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The search row of a passage: stems with weights of 1 to `HEAVIEST`, and (key, stem) of its words."""
+    """The search row of a passage: stems with weights of 1 to `HEAVIEST`, and (key, stem) of its words in order."""
 
     passage_id: int
     said: bool
     weights: dict[str, int]
-    spellings: frozenset[tuple[str, str]]
+    words: tuple[tuple[str, str], ...]
 
 
 class Keyed(NamedTuple):
@@ -40,7 +41,7 @@ class Keyed(NamedTuple):
 
     `spellings` are words by key and place of their stem among `stems`. Of each posting there are the place
     of its stem, that of its passage, and its mark, in the order of stems and then of passages; of each
-    passage its `usual` mark.
+    passage its `usual` mark and how many words it has; of each `word`, in order, its place in `spellings`.
     """
 
     stems: list[str]
@@ -49,14 +50,17 @@ class Keyed(NamedTuple):
     passage: NDArray[np.int32]
     mark: NDArray[np.uint8]
     usual: NDArray[np.uint8]
+    sizes: NDArray[np.int64]
+    word: NDArray[np.int64]
 
 
 def keyed(entries: Sequence[Entry]) -> Keyed:
     """Search rows as columns. What weighs least in a passage stands in it once, as most of it does."""
     stems = sorted({stem for e in entries for stem in e.weights})
     places = {stem: place for place, stem in enumerate(stems)}
-    spellings = {pair for e in entries for pair in e.spellings}
-    spellings |= {(stem, stem) for _, stem in spellings}
+    pairs = dict.fromkeys(chain.from_iterable(e.words for e in entries))
+    pairs |= dict.fromkeys((stem, stem) for stem in stems)  # a typed stem is found as well
+    numbers = {pair: number for number, pair in enumerate(pairs)}
     rows = sorted(
         (places[stem], passage, weight << 1 | e.said)
         for passage, e in enumerate(entries)
@@ -66,11 +70,13 @@ def keyed(entries: Sequence[Entry]) -> Keyed:
     usual = [min(e.weights.values(), default=0) << 1 | e.said for e in entries]
     return Keyed(
         stems,
-        [(key, places[stem]) for key, stem in sorted(spellings)],
+        [(key, places[stem]) for key, stem in pairs],
         columns[0],
         columns[1],
         columns[2].astype(np.uint8),
         np.array(usual, dtype=np.uint8),
+        np.array([len(e.words) for e in entries], dtype=np.int64),
+        np.array([numbers[pair] for e in entries for pair in e.words], dtype=np.int64),
     )
 
 
@@ -96,7 +102,8 @@ class Postings(Words):
         with self._connections.writing() as connection:
             known = make_stems(connection, rows.stems)
             numbers = [known[stem] for stem in rows.stems]
-            spell(connection, ((key, numbers[place]) for key, place in rows.spellings))
+            words = spell(connection, [(key, numbers[place]) for key, place in rows.spellings])
+            lines.put(connection, ids, words[rows.word], rows.sizes)
             last = state(connection, "last")
             found = _grouped(rows, ids, np.array(numbers, dtype=np.int64))
             if ids[0] > last:
@@ -116,6 +123,7 @@ class Postings(Words):
         with self._connections.writing() as connection:
             posting_rows.take_out(connection, _known(batch, _stem_ids(connection, batch)))
             marks.put(connection, _ids(batch), np.zeros(len(batch), dtype=np.uint8))
+            lines.forget(connection, _ids(batch))
             forget_empty(connection)
             set_state(connection, "passages", state(connection, "passages") - len(batch))
             set_state(connection, "changes", state(connection, "changes") + 1)
@@ -123,7 +131,7 @@ class Postings(Words):
     def clear(self, recipe: str) -> None:
         """Forget all search rows; those to come are written by another recipe."""
         with self._connections.writing() as connection:
-            for table in ("block", "mark", "spelling", "stem"):
+            for table in ("block", "mark", "line", "spelling", "stem"):
                 connection.execute(f"DELETE FROM {table}")
             connection.execute("DELETE FROM search_state WHERE name NOT IN ('names', 'changes')")
             set_state(connection, "changes", state(connection, "changes") + 1)
@@ -205,7 +213,7 @@ class Postings(Words):
 
     def unspelled(self, entries: Iterable[Entry]) -> list[str]:
         """The words of these passages that are not found by their spelling."""
-        pairs = {pair for e in entries for pair in e.spellings}
+        pairs = {pair for e in entries for pair in e.words}
         with self._connections.reading() as connection:
             known = stem_ids(connection, sorted({stem for _, stem in pairs}))
             stored = set(self.spelled(sorted({key for key, _ in pairs})))
@@ -213,6 +221,24 @@ class Postings(Words):
             f"The vocabulary lacks the word {key}, stem {stem}."
             for key, stem in sorted(pairs)
             if (key, known.get(stem)) not in stored
+        ]
+
+    def misread(self, entries: Sequence[Entry]) -> list[str]:
+        """The passages whose stored words are not those of their text, in order."""
+        pairs = {pair for e in entries for pair in e.words}
+        with self._connections.reading() as connection:
+            texts = {
+                number: text for text, number in stem_ids(connection, [s for _, s in pairs]).items()
+            }
+            number_of = {
+                (row[1], texts.get(row[2])): row[0]
+                for row in asked(connection, _BY_KEY, sorted({key for key, _ in pairs}))
+            }
+            stored = lines.of(connection, (e.passage_id for e in entries))
+        return [
+            f"Passage {e.passage_id} is searched by other words than it has."
+            for e in entries
+            if stored.get(e.passage_id, _NO_WORDS).tolist() != [number_of.get(p) for p in e.words]
         ]
 
     def sum_of_all(self) -> int:
@@ -226,6 +252,10 @@ class Postings(Words):
                 )
                 % 2**64
             )
+
+
+_BY_KEY = "SELECT id, key, stem_id FROM spelling WHERE key IN (%s)"
+_NO_WORDS = np.zeros(0, dtype=np.int64)
 
 
 def _ids(batch: Sequence[Entry]) -> Numbers:

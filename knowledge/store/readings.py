@@ -1,65 +1,74 @@
-"""Passage ids -> passages as they are read, with what stands around them."""
+"""Passage ids -> passages as they are read, with what stands around them, all as words by number."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import chain
+
+import numpy as np
 
 from knowledge.model import Span
+from knowledge.store import lines, texts
 from knowledge.store.connection import Connections
-
-if TYPE_CHECKING:
-    import sqlite3
+from knowledge.store.queries import asked
+from knowledge.store.spellings import Spelled, Spellings
+from knowledge.store.varints import Numbers
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A passage with the passages before and after it (empty at the ends of the article), and the headline."""
+    """A passage: its words, those of the passages before and after it in the article, and the headline."""
 
     passage_id: int
-    text: str
-    before: str
-    after: str
+    words: Numbers
+    around: Numbers
     title: str
     language: str
 
 
 class Readings:
-    """One question: how do these passages read?"""
+    """Every method is one question."""
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
+        self._spellings = Spellings()
 
-    def of(self, passage_ids: Sequence[int]) -> list[Reading]:
-        """The passages with these ids, in this order; those removed meanwhile are left out."""
-        marks = ",".join("?" * len(passage_ids))
+    def of(self, passage_ids: Sequence[int]) -> tuple[list[Reading], Spelled]:
+        """Those of the passages that can be found, in this order, and the words that they are made of."""
+        wanted = sorted(set(chain.from_iterable((i - 1, i, i + 1) for i in passage_ids)))
         with self._connections.reading() as connection:
-            found = connection.execute(_READING.format(marks=marks), list(passage_ids)).fetchall()
-        by_id = {row["id"]: _reading(row) for row in found}
-        return [by_id[number] for number in passage_ids if number in by_id]
+            words = lines.of(connection, wanted)
+            spelled = self._spellings.all(connection)  # after the lines: it has all their words
+            query = "SELECT id, article_id FROM passage WHERE id IN (%s)"
+            article_of = {row[0]: row[1] for row in asked(connection, query, wanted)}
+            query = "SELECT id, title, language FROM article WHERE id IN (%s)"
+            articles = {
+                row[0]: (row[1], row[2])
+                for row in asked(connection, query, sorted(set(article_of.values())))
+            }
+        found = []
+        for number in passage_ids:
+            if number in words and (article := article_of.get(number)):
+                around = [
+                    words[other]
+                    for other in (number - 1, number + 1)
+                    if article_of.get(other) == article and other in words
+                ]
+                near = np.concatenate(around) if around else _NONE
+                found.append(Reading(number, words[number], near, *articles[article]))
+        return found, spelled
+
+    def texts(self, passage_ids: Sequence[int]) -> dict[int, str]:
+        """The words of the passages as they are printed, by id."""
+        query = 'SELECT id, article_id, start, "end" FROM passage WHERE id IN (%s)'
+        with self._connections.reading() as connection:
+            rows = list(asked(connection, query, passage_ids))
+            text_of = texts.of(connection, list({row["article_id"] for row in rows}))
+        return {
+            row["id"]: Span(row["start"], row["end"]).of(text_of.get(row["article_id"], ""))
+            for row in rows
+        }
 
 
-_READING = """
-    SELECT passage.id, passage.start, passage."end", article.text, article.title, article.language,
-        earlier.start AS earlier_start, earlier."end" AS earlier_end,
-        later.start AS later_start, later."end" AS later_end
-    FROM passage JOIN article ON article.id = passage.article_id
-    LEFT JOIN passage AS earlier
-        ON earlier.id = passage.id - 1 AND earlier.article_id = passage.article_id
-    LEFT JOIN passage AS later
-        ON later.id = passage.id + 1 AND later.article_id = passage.article_id
-    WHERE passage.id IN ({marks})
-"""
-
-
-def _reading(row: sqlite3.Row) -> Reading:
-    text = row["text"]
-    return Reading(
-        passage_id=row["id"],
-        text=Span(row["start"], row["end"]).of(text),
-        before=Span(row["earlier_start"] or 0, row["earlier_end"] or 0).of(text),
-        after=Span(row["later_start"] or 0, row["later_end"] or 0).of(text),
-        title=row["title"],
-        language=row["language"],
-    )
+_NONE = np.zeros(0, dtype=np.int64)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 ARTICLE = (
-    "id, ref, title, text, sha256, language, url, published, publisher, place, status, sample,"
+    "id, ref, title, sha256, language, url, published, publisher, place, status, sample,"
     " first_passage, passages,"
     " (SELECT corrected FROM version WHERE version.article_id = article.id) AS corrected"
 )
@@ -24,12 +24,12 @@ PASSAGE = (
 )
 
 
-def article(row: sqlite3.Row) -> Article:
+def article(row: sqlite3.Row, text: str) -> Article:
     """An article, its text checked against its sha256.
 
     :raises Tampered: if the text was changed outside this program.
     """
-    digest = hashlib.sha256(row["text"].encode()).digest()
+    digest = hashlib.sha256(text.encode()).digest()
     if digest != row["sha256"]:
         raise Tampered(
             f"The text of article {row['id']} no longer fits its sha256: remove the article and add it"
@@ -37,7 +37,7 @@ def article(row: sqlite3.Row) -> Article:
             article=row["id"],
         )
     return Article(
-        text=row["text"],
+        text=text,
         title=row["title"],
         language=row["language"],
         url=row["url"],

@@ -8,7 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from knowledge.keys import full_sound
 from knowledge.links import link_key
-from knowledge.store import tables
+from knowledge.store import tables, texts
 from knowledge.store.header import Sort
 
 if TYPE_CHECKING:
@@ -89,7 +89,19 @@ def namings(db: Database) -> None:
     db.conn.executemany("UPDATE alias SET sound = ? WHERE speaker_id = ? AND name = ?", sounds)
 
 
-VERSION = 8
+@migrations()
+def lines(db: Database) -> None:
+    """The words of each passage by number, so that a question need not read the texts, which are packed."""
+    for statement in tables.LINES:
+        db.execute(statement)
+    numbers = [row[0] for row in db.execute("SELECT id FROM article")]
+    for number in numbers:
+        (text,) = db.execute("SELECT text FROM article WHERE id = ?", (number,)).fetchone()
+        texts.keep(db.conn, [(number, texts.packed(text))])
+    db.execute("ALTER TABLE article DROP COLUMN text")
+
+
+VERSION = 9
 """How many migrations there are; stands in the file's header as user_version."""
 
 

@@ -333,3 +333,30 @@ NAMINGS = (
     "ALTER TABLE alias ADD COLUMN sound TEXT NOT NULL DEFAULT ''",
     "CREATE INDEX alias_sound ON alias (sound) WHERE sound != ''",
 )
+LINES = (
+    # Spellings with numbers, which are never given twice, and the words of each passage by these numbers.
+    "DROP TABLE spelling",
+    """
+    CREATE TABLE spelling (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        key TEXT NOT NULL,
+        stem_id INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE UNIQUE INDEX spelling_key ON spelling (key, stem_id)",
+    "CREATE INDEX spelling_ending ON spelling (substr(key, -2))",
+    """
+    CREATE TABLE line (
+        passage_id INTEGER PRIMARY KEY,
+        words BLOB NOT NULL
+    ) STRICT
+    """,
+    # id: of the article times 65,536, and the number of the part.
+    """
+    CREATE TABLE text (
+        id INTEGER PRIMARY KEY,
+        packed BLOB NOT NULL
+    ) STRICT
+    """,
+    "DELETE FROM search_state WHERE name != 'names'",
+)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 from knowledge.store.connection import Connections
 from knowledge.store.queries import asked, state
+from knowledge.store.rows import next_id
+from knowledge.store.varints import Numbers
 
 if TYPE_CHECKING:
     import sqlite3
@@ -125,9 +130,19 @@ def make_stems(connection: sqlite3.Connection, texts: Sequence[str]) -> dict[str
     return known | made
 
 
-def spell(connection: sqlite3.Connection, spellings: Iterable[tuple[str, int]]) -> None:
-    """Store words by key and id of their stem."""
-    connection.executemany("INSERT OR IGNORE INTO spelling (key, stem_id) VALUES (?, ?)", spellings)
+def spell(connection: sqlite3.Connection, spellings: Sequence[tuple[str, int]]) -> Numbers:
+    """The numbers of words, each given once by key and id of its stem; those that are new are stored."""
+    keys = list(dict.fromkeys(key for key, _ in spellings))
+    query = "SELECT key, stem_id, id FROM spelling WHERE key IN (%s)"
+    known = {(row[0], row[1]): row[2] for row in asked(connection, query, keys)}
+    fresh = [spelling for spelling in spellings if spelling not in known]
+    made = dict(zip(fresh, count(next_id(connection, "spelling")), strict=False))
+    connection.executemany(
+        "INSERT INTO spelling (id, key, stem_id) VALUES (?, ?, ?)",
+        [(number, *spelling) for spelling, number in made.items()],
+    )
+    known |= made
+    return np.array([known[spelling] for spelling in spellings], dtype=np.int64)
 
 
 def forget_empty(connection: sqlite3.Connection) -> None:

@@ -1,6 +1,7 @@
 """Ready statements: lines in, batches and articles out."""
 
 import json
+import zlib
 from pathlib import Path
 
 import pytest
@@ -27,9 +28,10 @@ def test_neighbours_of_one_article_become_its_text_in_the_order_of_position() ->
         {"id": "c", "text": "Alone."},
     ]
     (articles, passages) = Preparer().prepare([*enumerate(map(json.dumps, records))]).columns
-    assert [article.text for article in articles] == ["First.\nSecond.", "Alone."]
+    texts = [zlib.decompress(article.packed).decode() for article in articles]
+    assert texts == ["First.\nSecond.", "Alone."]
     assert [article.ref for article in articles] == ["A", "c"]
-    said = [articles[row.article].text[row.start : row.end] for row in passages]
+    said = [texts[row.article][row.start : row.end] for row in passages]
     assert said == ["First.", "Second.", "Alone."]
 
 

@@ -10,6 +10,7 @@ from knowledge.errors import NotStored, Tampered
 from knowledge.keys import name_key
 from knowledge.model import Article, Kind, Span, Speaker, Statement, Status
 from knowledge.store import Store
+from knowledge.store.texts import packed
 
 ADA = Speaker(name_key("Ada Brenn"), "Ada Brenn", "Mayor")
 TEXT = "«The bridge opens.» It rained. «It carries trains.»"
@@ -56,10 +57,11 @@ def test_passages_come_back_in_the_order_of_reading(store: Store) -> None:
     assert isinstance(last, Statement) and last.speaker is None
 
 
-def test_a_text_that_was_changed_outside_is_never_shown(store: Store) -> None:
+@pytest.mark.parametrize("changed", [packed("«The bridge closes.»"), b"no text at all", b""])
+def test_a_text_that_was_changed_outside_is_never_shown(store: Store, changed: bytes) -> None:
     kept, _ = bridge(store)
     with store.articles._connections.writing() as connection:
-        connection.execute("UPDATE article SET text = replace(text, 'opens', 'closes')")
+        connection.execute("UPDATE text SET packed = ?", (changed,))
     with pytest.raises(Tampered, match="article 1"):
         store.articles.article(kept.id)
 

@@ -1,5 +1,6 @@
 """The file: what is opened, what is refused untouched, and who waits for whom."""
 
+import contextlib
 import os
 import sqlite3
 import stat
@@ -150,9 +151,11 @@ def test_nothing_is_written_to_a_damaged_file(tmp_path: Path) -> None:
     with Archive.open(str(path)) as archive:
         for article in samples():
             archive.add(article)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'line'"
+        page = 4096 * (connection.execute(query).fetchone()[0] - 1)
     whole = path.read_bytes()
-    middle = len(whole) // 2 // 4096 * 4096
-    path.write_bytes(whole[:middle] + os.urandom(4096) + whole[middle + 4096 :])
+    path.write_bytes(whole[:page] + os.urandom(4096) + whole[page + 4096 :])
     damaged = path.read_bytes()
     with Archive.open(str(path)) as archive:
         assert archive.size().articles == len(samples())  # what can be read is read

@@ -19,7 +19,7 @@ def postings(tmp_path: Path) -> Iterator[Postings]:
 
 
 def entry(number: int, *stems: str, said: bool = True) -> Entry:
-    return Entry(number, said, dict.fromkeys(stems, 64), frozenset((s + "s", s) for s in stems))
+    return Entry(number, said, dict.fromkeys(stems, 64), tuple((s + "s", s) for s in stems))
 
 
 def holding(postings: Postings, stem: str) -> list[int]:
@@ -102,6 +102,11 @@ def test_a_lost_or_changed_row_is_a_fault(postings: Postings) -> None:
     assert postings.unspelled([entry(1, "lake")]) == []
     assert postings.unspelled([entry(2, "lake", "pier")]) == [
         "The vocabulary lacks the word piers, stem pier."
+    ]
+    assert postings.misread([entry(1, "lake"), entry(2, "lake")]) == []
+    assert postings.misread([entry(1, "lake"), entry(2, "pier"), entry(3, "lake")]) == [
+        "Passage 2 is searched by other words than it has.",
+        "Passage 3 is searched by other words than it has.",
     ]
     assert postings.faults([entry(3, "pier")]) == ["Passage 3 has lost words of its search row."]
 

@@ -1,0 +1,53 @@
+"""Runs of three letters of typed texts, found again in many stored texts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+
+class Triples:
+    """The distinct triples of some typed texts, the ends of each marked by a blank."""
+
+    def __init__(self, typed: Sequence[str]) -> None:
+        codes, owners = _codes(typed)
+        self._codes, place = np.unique(codes, return_inverse=True)
+        self._has = np.zeros((len(typed), len(self._codes)), dtype=bool)
+        self._has[owners, place] = True
+
+    def sizes(self) -> Numbers:
+        """How many each typed text has."""
+        found: Numbers = self._has.sum(axis=1)
+        return found
+
+    def in_each(self, stored: Sequence[str]) -> Flags:
+        """For each stored text (row) whether it has each of the triples."""
+        has = np.zeros((len(stored), len(self._codes)), dtype=bool)
+        if len(self._codes):
+            codes, owners = _codes(stored)
+            places = np.minimum(np.searchsorted(self._codes, codes), len(self._codes) - 1)
+            met = np.flatnonzero(self._codes[places] == codes)
+            has[owners[met], places[met]] = True
+        return has
+
+    def common(self, stored: Sequence[str]) -> NDArray[np.float32]:
+        """How many triples each typed text (row) shares with each stored one (column)."""
+        found: NDArray[np.float32] = self._has.astype(np.float32) @ self.in_each(stored).T.astype(
+            np.float32
+        )
+        return found
+
+
+def _codes(texts: Sequence[str]) -> tuple[Numbers, Numbers]:
+    """Each triple of each text as a number, and whose it is; none runs from one text into the next."""
+    whole = "".join(f" {text} " for text in texts)
+    letters = np.frombuffer(whole.encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
+    owners = np.repeat(np.arange(len(texts)), [len(text) + 2 for text in texts])
+    codes = letters[:-2] << 42 | letters[1:-1] << 21 | letters[2:]
+    inside = owners[:-2] == owners[2:]
+    return codes[inside], owners[:-2][inside]
