@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import os
 import random
 import resource
@@ -21,6 +22,7 @@ from pathlib import Path
 from sqlite_utils.utils import sqlite3
 
 from knowledge import Archive, samples
+from knowledge.store import texts
 from tests.bot.running import OWNER, ROOT, running, start
 from tests.bot.standin import ME, StandIn
 
@@ -113,9 +115,12 @@ async def damaged(folder: Path, name: str) -> list[str]:
 async def changed_words(folder: Path) -> list[str]:
     """A text that no longer fits its sha256 is shown by nobody."""
     path = made(folder)
-    data = path.read_bytes()
-    assert b"Sorkel" in data
-    path.write_bytes(data.replace(b"Sorkel", b"Borkel"))
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        numbers = [row[0] for row in connection.execute("SELECT id FROM article")]
+        for number, text in texts.of(connection, numbers).items():
+            texts.forget(connection, number)
+            changed = texts.packed(text.replace("Sorkel", "Borkel"))
+            texts.keep(connection, [(number, changed)])
     shown = [shell_out(path, "ask", ASKED), shell_out(path, "ask", "Borkel", "--json")]
     shown += [shell_out(path, "export"), shell_out(path, "show", "1")]
     async with StandIn() as telegram, running(telegram, path) as bot:
