@@ -1,0 +1,67 @@
+"""What English reports with its rarer forms, and where the reported words end."""
+
+from collections.abc import Callable
+
+import pytest
+
+Found = list[tuple[str, str]]
+
+REPORTED = [
+    ("The wall fell in the night, Quill warned.", "The wall fell in the night"),
+    ("The wall fell in the night, Quill said by telephone.", "The wall fell in the night"),
+    ("The wall fell in the night, reported the Clarion.", "The wall fell in the night"),
+    ("Walls are old, Det. Tom Harlow wrote in the release.", "Walls are old"),
+    ("So far, says Quill, the wall has held.", "the wall has held"),
+    ("In interview, she told the court, the wall had been wet.", "the wall had been wet"),
+    ("Had nobody looked at the wall, Mr Harlow asked.", "Had nobody looked at the wall"),
+    ("By the report's reckoning, the wall is old and wet.", "the wall is old and wet"),
+    ("As reported by the Clarion, the wall is old and wet.", "the wall is old and wet"),
+    ("Quill testified before the committee that the wall was wet.", "the wall was wet"),
+    ("Her answer was that the wall had been wet.", "the wall had been wet"),
+    ("The mayor's view is that the wall has to go.", "the wall has to go"),
+    ("A narrator reminds viewers that the wall is old.", "the wall is old"),
+    ("Nobody came, with one woman saying that the wall was wet.", "the wall was wet"),
+    ("A dispatcher can be heard asking what fell on the wall.", "what fell on the wall"),
+    ("A number of builders said the wall was wet.", "the wall was wet"),
+    ("Its director, Ada Quill, asked ministers for £300 to mend it.", "£300 to mend it"),
+    ("The officer accepted that nobody had looked.", "nobody had looked"),
+    ("Quill made it plain that the wall would go.", "the wall would go"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), REPORTED)
+def test_reported_speech_is_found(found: Callable[..., Found], text: str, words: str) -> None:
+    assert [item for _, item in found(text)] == [words]
+
+
+NOT_SAID = [
+    "Quill lost the wall to Harlow, conceding his part of it.",
+    "Quill has been posting notes on the wall that people can read.",
+    "Nordland and Kelmaria have claims in the north, and the wall is old.",
+    "The race moves to Western states this week that Quill hopes to win.",
+    "Quill said no to the wall.",
+    "Quill told the story of a builder who held a sign at the wall.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_what_nobody_said_is_no_statement(found: Callable[..., Found], text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_question_ends_where_its_answer_begins(found: Callable[..., Found]) -> None:
+    text = "When the court asked if the wall was wet, Quill said it was as dry as a bone."
+    assert [words for _, words in found(text)] == [
+        "if the wall was wet",
+        "it was as dry as a bone",
+    ]
+
+
+def test_a_demand_ends_where_the_blame_begins(found: Callable[..., Found]) -> None:
+    text = "Quill called for a review, accusing the town of neglect."
+    assert [words for _, words in found(text)] == ["a review", "the town of neglect"]
+
+
+def test_somebody_else_has_words_of_his_own(found: Callable[..., Found]) -> None:
+    text = "“It leaks,” another wrote. Another commented: “It always did.”"
+    assert [words for _, words in found(text)] == ["“It leaks,”", "“It always did.”"]
