@@ -91,7 +91,8 @@ def _turn_before(case: Case) -> Resolution | None:
     for number in range(len(case.before) - 2, -1, -1):
         quote, found = case.before[number]
         if found.person is not speaker:
-            return found if _follows(case, case.before[number + 1][0], quote) else None
+            spoken = quote.kind is Kind.DIRECT  # What is only reported is no turn.
+            return found if spoken and _follows(case, case.before[number + 1][0], quote) else None
     return None
 
 
@@ -114,6 +115,7 @@ def _addressed(case: Case, question: Quote, asker: Resolution) -> Person | None:
 
 
 _LONGEST_QUESTION = 300
+_BREAK = re.compile(r"\n\s*")
 
 
 def _adjacent(case: Case) -> bool:
@@ -123,7 +125,7 @@ def _adjacent(case: Case) -> bool:
 
 def _follows(case: Case, quote: Quote, before: Quote) -> bool:
     between = case.parsed.text[before.content.end : quote.content.start]
-    return len(between) < _BETWEEN and "\n" in between
+    return len(between) < _BETWEEN and len(_BREAK.findall(between)) == 1
 
 
 def _empty(found: Resolution) -> bool:
@@ -217,12 +219,16 @@ def _goes_on(case: Case) -> bool:
     if before.kind is not Kind.DIRECT:
         return False
     between = case.parsed.text[before.content.end : case.quote.content.start][: _BETWEEN + 1]
-    return len(between) <= _BETWEEN and _ENDS_PARAGRAPH.fullmatch(between) is not None
+    framed = before.cue and before.content.end <= before.cue.start < case.quote.content.start
+    ends = _ENDS_PARAGRAPH.fullmatch(between) or (framed and _FRAME.fullmatch(between))
+    return len(between) <= _BETWEEN and bool(ends)
 
 
 _ENDS_PARAGRAPH = re.compile(
     r"[»”\"'.,!?…]*(?:\s*[—–-]{1,2}\s[^\n.!?…]*[.…]?)?[ \t]*\n\s*[—–-]?\s*"
 )
 """What may stand between: who said the one before, and the end of its paragraph."""
+_FRAME = re.compile(r"[»”\"',]*[^\n!?…»”\"«“]*[.]?[ \t]*\n\s*[—–-]?\s*")
+"""The same where the frame of the quotation before closes its paragraph: "..., she said."."""
 _UTTERANCES = 3
 """Back to which one without a mention may go on, if the verb tells the gender of who goes on."""

@@ -34,8 +34,14 @@ _DESCRIPTION = 5
 _FULL_NAME = 2
 _AGAIN = 3
 """Mentions of somebody of whom a text speaks."""
+_APPOSITION = 8
+"""Words behind a mention among which the name of who is meant may stand."""
 _OPENING = 2
 """Sentences with which a text opens."""
+_NEAR = 0.8
+"""How sure a pronoun is of whoever spoke or was named in the two sentences before, and nobody since."""
+_MEANT, _PERHAPS_MEANT = 0.75, 0.65
+"""Whom a word for him means where nobody else is named in between, and where somebody is."""
 _OF_A_BODY = frozenset({"body", "adjgen"})
 """Classes of a word that names a body, or agrees with one, in the genitive behind a role."""
 
@@ -112,7 +118,14 @@ def _called(case: Case) -> tuple[int, int] | None:
         )
         return None if owned and name.token - 2 > case.first else (name.token, case.past)
     titled = name.first <= case.first + 1 and "originating" in case.classes(name.first + 1)
-    return (name.token, case.past) if titled else None
+    return (name.token, case.past) if titled or _is_of_a_body(case, name.token) else None
+
+
+def _is_of_a_body(case: Case, name: int) -> bool:
+    """Whether a role and its body stand before the name: "official of the Ministry of Finance Tom Harlow"."""
+    last = head(case)[1] - 1
+    body = case.classes(name - 1) & {"topic", "body"}
+    return bool(body) and "role" in case.classes(last) and case.parsed.word(name - 1)[:1].isupper()
 
 
 def ends_in_name(case: Case, past: int) -> bool:
@@ -126,9 +139,13 @@ def by_role(case: Case) -> Resolution | None:
     if not case.mentioned:
         return None
     first, past = head(case)
+    if "aged" in case.classes(past - 1) and "definite" in case.classes(first):
+        return _spoken_of(case)
     if "role" not in case.classes(past - 1) or _anybody(case, first, past):
         return None
     wanted = fold(case.parsed.word(past - 1))
+    if apposed := _apposed(case):
+        return Resolution(apposed, confidence=0.85, why="named behind a comma")
     holder = holder_of(case, past - 1)
     if holder:
         if other := _just_heard(case, holder):
@@ -148,9 +165,7 @@ def by_role(case: Case) -> Resolution | None:
         if _was_anybody(case, past - 1):
             words = case.words
             return Resolution(words=words, confidence=0.75, why="nobody by name", human=True)
-        found_before = last_spoken_of(case, Gender.UNKNOWN)
-        if found_before and not (found_before.person and "unnamed" in case.classes(first)):
-            return replace(found_before, confidence=0.65, why=f"«{wanted}», spoken of last")
+        return _spoken_of(case)
     return None
 
 
@@ -168,6 +183,41 @@ def _is_expert(case: Case) -> bool:
     """Whether the whole mention is what one calls whoever was heard last (`speech.parts.just_heard`)."""
     pattern = part(case.parsed.lexicon.language.code, "just_heard")
     return bool(pattern and pattern.fullmatch(case.parsed.tags, case.first, case.past))
+
+
+def _apposed(case: Case) -> Person | None:
+    """Who is named in full right behind the mention, between commas: the leader, Senator Tom Harlow, said."""
+    start, tags = case.past + 1, case.parsed.tags
+    if tags[case.past : start] != ",":
+        return None
+    for mention in mentions(case.parsed, start, start + _APPOSITION):
+        behind = mention.token + len(mention.words)
+        whole = mention.first == start and len(mention.words) >= _FULL_NAME
+        return case.people.named(mention.words) if whole and tags[behind] == "," else None
+    return None
+
+
+def _spoken_of(case: Case) -> Resolution | None:
+    """Whom the text spoke of last, if the word of the mention may be used of him: "the 24-year-old"."""
+    found = last_spoken_of(case, Gender.UNKNOWN)
+    if found is None or not _may_be_called(case, found):
+        return None
+    last = head(case)[1] - 1
+    surely = "aged" in case.classes(last) or (
+        found.basis is Basis.JUST_SPOKE and "definite" in case.classes(case.first)
+    )
+    sure = _MEANT if surely and found.confidence >= _NEAR else _PERHAPS_MEANT
+    word = fold(case.parsed.word(last))
+    return replace(found, confidence=sure, why=f"«{word}», spoken of last")
+
+
+def _may_be_called(case: Case, spoke: Resolution) -> bool:
+    """Whether who was spoken of last may be called by the word: "a dispatcher" is not "the caller"."""
+    first, past = head(case)
+    if spoke.person:
+        return "unnamed" not in case.classes(first)
+    anybody = case.parsed.lexicon.language.words("speech.words.anybody")
+    return not anybody or "anybody" in case.classes(past - 1)
 
 
 def _is_passed_by(case: Case, holder: Person) -> bool:
@@ -217,7 +267,7 @@ def as_written(case: Case) -> Resolution | None:
     words = (
         wording.named(case.parsed, case.first, case.past)
         if one_of
-        else in_nominative(case.words, case.parsed)
+        else in_nominative(_words(case), case.parsed)
     )
     if "place" in held and case.past - case.first == 1:
         words = (
@@ -235,6 +285,13 @@ def as_written(case: Case) -> Resolution | None:
     if _is_mention(case, last):
         return Resolution(words=words, confidence=0.85, why="as it is written", human=human)
     return Resolution(words=words, confidence=0.5, why="as it is written, whatever that is")
+
+
+def _words(case: Case) -> str:
+    """The mention without what is left of a phrase at its end (`speech.parts.loose_end`): "a survey in 2014"."""
+    loose = part(case.parsed.lexicon.language.code, "loose_end")
+    match = loose.search(case.parsed.tags, case.first + 2, case.past) if loose else None
+    return case.parsed.span(case.first, match.start() if match else case.past).of(case.parsed.text)
 
 
 _SOMEBODY = frozenset({"role", "body", "document", "crowd", "place"})

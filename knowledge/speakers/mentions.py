@@ -11,6 +11,8 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.model import Span
 
+_MANY = frozenset({"many", "crowd"})
+
 
 class Gender(StrEnum):
     """What a pronoun can tell of a person."""
@@ -67,7 +69,7 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
 def _is_of_many(parsed: Parsed, first: int, past: int) -> bool:
     """Whether it is the role of several, "the ministers of Orda and Kelm": nobody knows who is which."""
     heads = (held for held in parsed.classes[first:past] if "role" in held)
-    return "many" in next(heads, frozenset())
+    return not _MANY.isdisjoint(next(heads, frozenset()))
 
 
 def _is_word(parsed: Parsed, token: int) -> bool:

@@ -21,6 +21,7 @@ from knowledge.speakers.by_document import by_document, by_reader
 from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_initials import by_initials
 from knowledge.speakers.by_last_word import by_body, by_owner
+from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_several import by_several
@@ -46,6 +47,7 @@ RULES: Sequence[Rule] = (
     by_document,
     by_owner,
     by_role,
+    by_later_name,
     by_body,
     as_written,
     by_turn,

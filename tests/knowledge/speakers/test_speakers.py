@@ -72,7 +72,7 @@ def test_parts_of_one_utterance_share_a_group() -> None:
 
 def test_a_guess_is_under_the_threshold() -> None:
     found = attributed(
-        "Tom Harlow came. “It leaks,” he said.\n\n“I sleep badly because of that wall.”"
+        "Tom Harlow came. “It leaks,” he said.\n\nThe wall is old.\n\n“I sleep badly because of that wall.”"
     )
     assert found[0].confidence >= speakers.SURE > found[1].confidence
 

@@ -57,6 +57,21 @@ LAST_SPEAKER = [
     ("Quill’s captain, Tom Harlow, left. “It leaks,” he said.", "Tom Harlow"),
     ("One man sang. Tom Harlow listened. “It leaks,” the man said.", "the man"),
     ("Tom Harlow posted a tweet. One tweet said: “It leaks.”", "One tweet"),
+    ("A source close to Harlow said: “It leaks.”", "A source close to Harlow"),
+    ("Det Insp Ada Quill said the wall was wet.", "Ada Quill"),
+    ("The coach, Will Harlow, said the wall was wet.", "Will Harlow"),
+    ("Ada Quill swam to the wall. The 24-year-old said it was wet.", "Ada Quill"),
+    ("Bishop Tom Vost and Ada Quill came. “It leaks,” another wrote.", "another"),
+    ("The official of the Ministry of Finance Tom Harlow said it was wet.", "Tom Harlow"),
+    ("His rival, Senator Ada Quill, called for a review of the wall.", "Ada Quill"),
+    ("The wall was found by Tom Harlow after a gale. “It was old,” he said.", "Tom Harlow"),
+    ("They wrote it in the journal Wall Letters. A man said it was wet.", "A man"),
+    ("A study of walls in 2014 found that nine in ten were wet.", "A study of walls"),
+    (
+        "Ada Quill said it was wet. Asked by Tom Harlow, the builder said that it was old.",
+        "Ada Quill",
+    ),
+    ("A dispatcher asked what fell. “A wall,” the caller said.", "the caller"),
 ]
 
 
@@ -78,3 +93,31 @@ def test_an_office_of_somebody_named_in_passing_is_a_guess() -> None:
     article = Article(text=text, language="en")
     (found,) = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
     assert found.confidence < speakers.SURE
+
+
+def test_who_is_called_by_an_office_may_be_named_further_on() -> None:
+    text = (
+        "The ambassador to Kelmaria said the wall was wet.\n"
+        "Tom Harlow, the ambassador to Kelmaria, said it was old."
+    )
+    assert names(text) == ["Tom Harlow", "Tom Harlow"]
+
+
+def test_two_who_share_an_office_have_none_in_the_plural() -> None:
+    text = "Governors Ada Quill and Tom Harlow came. Quill said the wall was wet."
+    article = Article(text=text, language="en")
+    (found,) = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
+    assert found.speaker and (found.speaker.name, found.speaker.role) == ("Ada Quill", "")
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
+    text = "Joe Vost sang.\n“It leaks,” Ada Quill said.\n“It always did.”"
+    article = Article(text=text, language="en")
+    *_, last = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
+    assert last.speaker and last.speaker.name == "Ada Quill"
+    assert last.confidence >= speakers.SURE
+
+
+def test_what_was_only_reported_is_no_turn_of_a_conversation() -> None:
+    text = "Joe Vost said it was wet.\nAda Quill came.\n“It leaks,” she said.\n“It did.”"
+    assert names(text) == ["Joe Vost", "Ada Quill", "Ada Quill"]
