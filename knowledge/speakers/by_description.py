@@ -95,7 +95,7 @@ def _of_document(case: Case, head: int) -> Resolution:
         found = by_pronoun(behind) or by_name(behind) or _signed_by(behind)
         if found:
             return found
-    writer = by_document(replace(case, first=head, past=head + 1))
+    writer = by_document(replace(case, first=head, past=head + 1)) or _publisher(case, head)
     if writer:
         return writer
     body = _sender(case)
@@ -126,6 +126,8 @@ def _document_before(case: Case, head: int) -> tuple[int, int] | None:
 
 def _signed_by(case: Case) -> Resolution | None:
     """The body that a document is of, or the holder of the office; not whoever spoke last."""
+    if found := by_heading_body(case):
+        return found
     head = headword(case.parsed, case.first, case.past)
     if head is not None and "role" in case.classes(head):
         return _holder(case, head)
@@ -262,6 +264,17 @@ def body_between(case: Case, start: int, end: int, *, first: bool = False) -> st
         return ""
     spans = [match.span() for match in pattern.finditer(case.parsed.tags, start, end)]
     return named(case.parsed, *spans[0 if first else -1]) if spans else ""
+
+
+def _publisher(case: Case, head: int) -> Resolution | None:
+    """Whose site the document stands on ("in the note, published on the site of the ministry")."""
+    pattern = part(case.parsed.lexicon.language.code, "published")
+    match = pattern.match(case.parsed.tags, head) if pattern else None
+    return (
+        _as_named(replace(case, first=match.start("source"), past=match.end("source")))
+        if match
+        else None
+    )
 
 
 def author(case: Case, head: int) -> tuple[int, int] | None:

@@ -60,7 +60,7 @@ def by_pronoun(case: Case) -> Resolution | None:
         if "latter" in held:  # "That one" is not whom the sentence is about.
             return replace(found, confidence=min(found.confidence, _GUESS))
         return found if held & _GENDERED else unless_rivalled(case, found)
-    if held & _THING:
+    if held & _THING or "over_there" in held:
         return last_thing(case) or Resolution(why="a pronoun that is nobody's in particular")
     return None
 
@@ -141,14 +141,17 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     passed: list[Resolution] = []
     bends = case.parsed.lexicon.language.keys("people.cases")
     beside = _SUBJECT if bends else _GUESS
+    answered = _answered(case)
     for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
         spoke = _spoke(case, first, past, back)
         for found in spoke if back else ():
+            if answered and found.person is answered:
+                continue
             if found.person and _fits(case, found, gender):  # Goes on sooner than who is named.
                 return _unless_passed(found, passed)
         here: list[Resolution] = []
         for found in (*spoke, *_named(case, first, past, back, spoke=bool(spoke))):
-            if not _fits(case, found, gender):
+            if not _fits(case, found, gender) or (answered and found.person is answered):
                 continue
             if found.confidence <= _GUESS:  # Named, but not as one who acts.
                 here.append(found)
@@ -160,6 +163,24 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
             return _unless_passed(perhaps, passed)
     return _unless_passed(perhaps, passed) if perhaps else next(iter(passed), None)
+
+
+def _answered(case: Case) -> Person | None:
+    """Who spoke in the line before, if the verb says that this one answers it (`speech.words.answering`)."""
+    if "answering" not in case.cue_classes or not case.before or not case.quote.cue:
+        return None
+    quote, found = case.before[-1]
+    words = case.quote.content
+    between = case.parsed.text[quote.content.end : words.start][: _LINE + 1]
+    if case.quote.cue.start < words.start or "\n" not in between or len(between) > _LINE:
+        return None
+    token = tokens_in(case.parsed, words)[0]
+    piece = case.parsed.speech.get(token)
+    return found.person if piece and piece.dashed else None
+
+
+_LINE = 80
+"""Characters between two lines of a conversation: who said the one before."""
 
 
 def _fits(case: Case, found: Resolution, gender: Gender) -> bool:
@@ -230,9 +251,12 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
 
 def _somebody(case: Case, first: int, past: int, back: int, why: str) -> Resolution | None:
     """Of whom the sentence tells without a name (`speech.parts.somebody`): a woman of the village burst into tears."""
-    pattern = part(case.parsed.lexicon.language.code, "somebody")
-    match = pattern.match(case.parsed.tags, first, past) if pattern else None
-    if match is None:
+    code = case.parsed.lexicon.language.code
+    opens, told = part(code, "somebody"), part(code, "told_of_it")
+    match = (opens and opens.match(case.parsed.tags, first, past)) or (
+        told and told.search(case.parsed.tags, first, past)
+    )
+    if not match:
         return None
     words = named(case.parsed, *match.span("source"))
     sure = _SUBJECT if back == 1 else _GUESS

@@ -23,6 +23,7 @@ from knowledge.speakers.by_initials import by_initials
 from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_mention import as_written, by_name, by_role
+from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_several import by_several
 from knowledge.speakers.by_written_it import by_author, by_written_it
@@ -39,6 +40,7 @@ RULES: Sequence[Rule] = (
     by_initials,
     by_several,
     by_apposition,
+    by_other_name,
     by_heading_body,
     by_name,
     by_author,
