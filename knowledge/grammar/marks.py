@@ -60,29 +60,39 @@ def quotations(text: str, paragraph: Span) -> list[Quotation]:
     return found
 
 
-def goes_on(text: str, following: Sequence[Span]) -> int:
-    """How many of the paragraphs that follow an open quotation belong to it: up to its closing mark.
+def goes_on(text: str, following: Sequence[Span], opening: str) -> int:
+    """How many of the paragraphs that follow a quotation, opened with that mark, belong to it: up to its closing one.
 
     None if a quotation opens before that mark: then each paragraph has marks of its own.
     """
-    for number, paragraph in enumerate(following, 1):
-        if _first_mark(text, paragraph):
-            return number if closing_mark(text, paragraph) else 0
+    for inside in _inside(opening):
+        for number, paragraph in enumerate(following, 1):
+            if mark := _first_mark(text, paragraph, inside):
+                if not _opens(text, mark, []):
+                    return number
+                break
     return 0
 
 
-def closing_mark(text: str, paragraph: Span) -> Span | None:
-    """The first mark of the paragraph if it closes a quotation that was opened before."""
-    mark = _first_mark(text, paragraph)
-    if mark is None or _opens(text, mark, []):
-        return None
-    return Span(mark.start(), mark.end())
+def closing_mark(text: str, paragraph: Span, opening: str) -> Span | None:
+    """The first mark of the paragraph that closes a quotation which was opened before with that mark."""
+    for inside in _inside(opening):
+        mark = _first_mark(text, paragraph, inside)
+        if mark and not _opens(text, mark, []):
+            return Span(mark.start(), mark.end())
+    return None
 
 
-def _first_mark(text: str, paragraph: Span) -> re.Match[str] | None:
-    """The first mark of the paragraph but for single ones, which stand inside the others."""
+def _inside(opening: str) -> Sequence[frozenset[str]]:
+    """The marks that stand inside the opened ones: single ones, and „“ in «», unless a page has «so"."""
+    single = frozenset({"single"})
+    return [single | {"double"}, single] if _FAMILY.get(opening) == "angle" else [single]
+
+
+def _first_mark(text: str, paragraph: Span, inside: frozenset[str]) -> re.Match[str] | None:
+    """The first mark of the paragraph but for those of the families that stand inside."""
     marks = _marks(text, paragraph)
-    return next((mark for mark in marks if _FAMILY[mark.group()] != "single"), None)
+    return next((mark for mark in marks if _FAMILY[mark.group()] not in inside), None)
 
 
 def _marks(text: str, paragraph: Span) -> Iterator[re.Match[str]]:

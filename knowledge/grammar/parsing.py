@@ -115,7 +115,7 @@ class _Parser(Tokens):
                 self._paragraph(paragraph, number)
                 following = lines[number + 1 : number + 1 + LONGEST_RUN]
                 if self._is_open():
-                    going_on = goes_on(self.text, following)
+                    going_on = goes_on(self.text, following, self._opening())
                 elif self._is_unframed():
                     unframed = self._until_frame(following)
         tags = self.kinds()
@@ -130,10 +130,15 @@ class _Parser(Tokens):
         last = self.speech.get(len(self.starts) - 2)
         return last is not None and not last.closed
 
+    def _opening(self) -> str:
+        """The mark that opened the quotation which was read last and goes on; a part of it has none."""
+        opened = self.speech[next(reversed(self.speech))]
+        return self.text[opened.utterance - 1 : opened.utterance]
+
     def _going_on(self, paragraph: Span, *, last: bool) -> None:
         """A paragraph of a quotation that was opened in one before; the last one holds its closing mark."""
         opened = self.speech[next(reversed(self.speech))]
-        mark = closing_mark(self.text, paragraph) if last else None
+        mark = closing_mark(self.text, paragraph, self._opening()) if last else None
         inner = Span(paragraph.start, mark.start if mark else paragraph.end)
         span = Span(paragraph.start, mark.end if mark else paragraph.end)
         self._quotation(replace(opened, span=span, inner=inner, closed=last), paragraph.end)

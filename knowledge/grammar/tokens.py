@@ -12,7 +12,7 @@ from knowledge.sentences import ends_sentence
 
 _TOKEN = re.compile(
     r"(?P<word>(?:[^\W\d_]\.){2,}(?!\w)|\d+(?:[.,:]\d+)*(?:[-‑]?[^\W_]+)*"
-    r"|[^\W_]+(?:(?!['’]s\b)[-'’ʼ‑&][^\W_]+|\.[a-zа-яё\d]+)*)"
+    r"|[^\W_]+(?:(?!['’]s\b)[-'’ʼ‑&_][^\W_]+|\.[a-zа-яё\d]+)*)"
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))|(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)"
     r"|(?P<semicolon>;)|(?P<dash>[—–−]|--?(?=\s))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
 )

@@ -31,8 +31,10 @@ def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> lis
     new: list[Finding] = []
     for rule in fitting(code, tags, "speech.reported", "speech.mixed"):
         for match in rule.pattern.finditer(tags):
-            finding = _finding(parsed, sentence, rule, match)
-            is_new = finding and ("beside" in rule.options or finding.cue not in cues)
+            finding = _finding(parsed, sentence, rule, match, taken)
+            explained = "explained" in rule.options and finding and _is_explained(parsed, finding)
+            beside = explained or "beside" in rule.options
+            is_new = finding and (beside or finding.cue not in cues)
             if finding and is_new and _is_free(finding.content, taken):
                 new.append(finding)
                 taken.append(finding.content)
@@ -64,8 +66,31 @@ def _is_impersonal(parsed: Parsed, cue: Tokens | None) -> bool:
     return cue is not None and any("they" in parsed.classes[token] for token in range(*cue))
 
 
-def _finding(parsed: Parsed, sentence: Tokens, rule: Rule, match: re.Match[str]) -> Finding | None:
+def _until_colon(parsed: Parsed, content: Tokens, taken: Sequence[Tokens]) -> Tokens:
+    """The clause without a quotation behind a colon, which is a statement of its own: "that it leaks: “Look!”"."""
+    first, past = content
+    ends = (start - 1 for start, _ in taken if first < start - 1 < past)
+    end = min((end for end in ends if parsed.tags[end] == ":"), default=past)
+    return first, end
+
+
+def _is_explained(parsed: Parsed, finding: Finding) -> bool:
+    """Whether the clause stands behind its verb and leads to a quotation: "she said that it leaks: “Look!”"."""
+    end = finding.content[1]
+    return (
+        finding.cue is not None
+        and finding.cue[1] <= finding.content[0]
+        and end + 1 in parsed.speech
+        and parsed.tags[end] == ":"
+    )
+
+
+def _finding(
+    parsed: Parsed, sentence: Tokens, rule: Rule, match: re.Match[str], taken: Sequence[Tokens]
+) -> Finding | None:
     content = tokens_of(match, "content", sentence[0])
+    if content is not None and "explained" in rule.options:
+        content = _until_colon(parsed, content, taken)
     if content is None:
         return None
     quoted = any(_is_quoted(parsed, token) for token in range(*content))

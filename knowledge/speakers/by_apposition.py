@@ -33,7 +33,7 @@ def by_apposition(case: Case) -> Resolution | None:
     named = mentions(case.parsed, case.first, case.past)
     if any(mention.gender or mention.human for mention in named) or not _closed(case):
         return None
-    person = _named_before(case)
+    person = _named_before(case, holds_office="role" in held)
     if person is None:
         return None
     return Resolution(person, confidence=0.85, why="in apposition to a name")
@@ -53,7 +53,7 @@ def _closed(case: Case) -> bool:
     return "," in case.parsed.tags[case.past : min(said, case.past + _BEHIND)]
 
 
-def _named_before(case: Case) -> Person | None:
+def _named_before(case: Case, *, holds_office: bool) -> Person | None:
     comma = _opening(case)
     place = bisect_right(case.people.places, comma - 1) - 1
     if comma < 1 or place < 0:
@@ -61,7 +61,8 @@ def _named_before(case: Case) -> Person | None:
     token, person = case.people.mentioned[place]
     words = [case.parsed.word(part) for part in range(token, comma)]
     is_name = 0 < len(words) <= _NAME and not any(word[:1].islower() for word in words)
-    human = person.is_human or (person.looks_human and sentence_of(case.parsed, token)[0] == token)
+    opens = sentence_of(case.parsed, token)[0] == token
+    human = person.is_human or (person.looks_human and (opens or holds_office))
     return person if is_name and human and token not in case.people.oblique else None
 
 

@@ -84,6 +84,8 @@ def _ends_in_nominative(case: Case) -> bool:
 def _of_document(case: Case, head: int) -> Resolution:
     """The author named behind the document, or where it was first spoken of; else the body named last."""
     joint = case.first < head and "joint" in case.classes(head - 1)
+    if publisher := _publisher(case, head):
+        return publisher
     before = _document_before(case, head)
     if before:
         return _of_document(replace(case, first=before[0], past=before[1]), before[1] - 1)
@@ -95,7 +97,7 @@ def _of_document(case: Case, head: int) -> Resolution:
         found = by_pronoun(behind) or by_name(behind) or _signed_by(behind)
         if found:
             return found
-    writer = by_document(replace(case, first=head, past=head + 1)) or _publisher(case, head)
+    writer = by_document(replace(case, first=head, past=head + 1))
     if writer:
         return writer
     body = _sender(case)

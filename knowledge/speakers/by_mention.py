@@ -25,6 +25,7 @@ from knowledge.speakers.doubts import (
     is_owner_behind_role,
 )
 from knowledge.speakers.mentions import Gender, Mention, mentions
+from knowledge.speakers.oblique import as_mans
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of, is_elsewhere
 
@@ -53,7 +54,7 @@ def by_name(case: Case) -> Resolution | None:
     first, past = _named_behind(case) or _called(case) or head(case)
     if not ends_in_name(case, past):
         return None
-    named = list(mentions(case.parsed, first, past))
+    named = [as_mans(case.parsed, mention) for mention in mentions(case.parsed, first, past)]
     if not named:
         return None
     joined = any("coordinating" in case.classes(token) for token in range(first, past))

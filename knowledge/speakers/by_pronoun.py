@@ -240,7 +240,11 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
     if idle and (somebody := _somebody(case, first, past, back, why)):
         return [somebody, *(Resolution(person, confidence=_GUESS, why=why) for person, _ in named)]
     if back and not (named or spoke) and _opens_with_office(case, first):
-        return [Resolution(words=case.parsed.word(first), confidence=_GUESS, why=why, human=True)]
+        general = "general" in case.classes(first)
+        before = case.people.recent(first) if general else ()
+        meant = next((person for person in before if person.is_human), None)
+        words = "" if meant else case.parsed.word(first)
+        return [Resolution(meant, words, _GUESS, why, human=True)]
     if maybe and not topic:
         return [Resolution(person, confidence=_GUESS, why=why) for person in maybe]
     return [

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from knowledge.grammar.lexicon import NONE
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.model import Span
@@ -55,13 +56,18 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
                 role = parsed.span(*match.span(group)).of(parsed.text)
                 of_many = _is_of_many(parsed, *match.span(group))
         titles = range(*match.span("title")) if match["title"] else range(0)
+        before = parsed.classes[start - 1] if start else NONE
+        kin = before if {"kin", "nom"} <= before else NONE
         yield Mention(
             start,
             match.start(),
             words,
             "" if of_many else " ".join(role.split()),
-            _gender(parsed, words, titles, role),
-            of_many or any("personal_name" in parsed.classes[token] for token in range(start, end)),
+            _gender(parsed, words, titles, role)
+            or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
+            of_many
+            or bool(kin)
+            or any("personal_name" in parsed.classes[token] for token in range(start, end)),
             thing is not None and not role and thing.match(parsed.tags, start) is not None,
         )
 

@@ -26,6 +26,7 @@ from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_several import by_several
+from knowledge.speakers.by_what_follows import by_sentence_behind
 from knowledge.speakers.by_written_it import by_author, by_written_it
 from knowledge.speakers.case import Case, Resolution, Rule
 from knowledge.speakers.mentions import tokens_in
@@ -52,6 +53,7 @@ RULES: Sequence[Rule] = (
     by_later_name,
     by_body,
     as_written,
+    by_sentence_behind,
     by_turn,
     by_dropped_pronoun,
     by_sentence_before,

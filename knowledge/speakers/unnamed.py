@@ -19,7 +19,7 @@ def is_somebody(case: Case, head: int) -> bool:
     return "first_person" in before or any(names & _SOMEBODY for names in held)
 
 
-_SOMEBODY = frozenset({"oneof", "count", "indefinite", "first_person"})
+_SOMEBODY = frozenset({"oneof", "one_of", "other", "count", "indefinite", "first_person"})
 
 
 def in_paragraph(case: Case, gender: Gender) -> Resolution | None:

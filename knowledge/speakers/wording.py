@@ -60,6 +60,8 @@ _PARTS = frozenset({"oneof", "share", "count"})
 
 
 def _as_printed(form: str, word: str) -> str:
+    if len(form) > 1 and word[: len(form)].isupper():  # An abbreviation.
+        return form.upper()
     return form.capitalize() if word[:1].isupper() else form
 
 

@@ -1,0 +1,29 @@
+"""A quotation that stands alone -> whose words the next sentence says they are: «Never.» Such a note left Tess."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge.grammar.patterns import part
+from knowledge.speakers.by_description import by_description
+from knowledge.speakers.by_mention import by_name
+from knowledge.speakers.by_pronoun import by_pronoun
+from knowledge.speakers.case import Case, Resolution, sentence_of
+from knowledge.speakers.mentions import tokens_in
+
+_SURE = 0.85
+
+
+def by_sentence_behind(case: Case) -> Resolution | None:
+    """Whom the sentence behind the quotation names as its author (`speech.parts.said_so`)."""
+    pattern = part(case.parsed.lexicon.language.code, "said_so")
+    if case.mentioned or pattern is None or case.quote.cue is not None:
+        return None
+    past = sentence_of(case.parsed, tokens_in(case.parsed, case.quote.content)[0])[1]
+    match = pattern.match(case.parsed.tags, past)
+    if match is None:
+        return None
+    first, past = max(match.span(group) for group in match.re.groupindex)
+    whose = replace(case, first=first, past=past)
+    found = by_pronoun(whose) or by_name(whose) or by_description(whose)
+    return replace(found, confidence=min(found.confidence, _SURE)) if found else None
