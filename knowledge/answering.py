@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from knowledge.model import Answer, Article, Span, Statement, Status, Verdict, VerdictKind, Wording
 from knowledge.passages import one_speaker, shown, surely_named
@@ -25,19 +26,17 @@ class Answering:
     def answers(self, passage_ids: Sequence[int]) -> tuple[Answer, ...]:
         """The published statements with these ids, those with the same words as one, first printed first."""
         answers: dict[int, Answer] = {}
-        for statement, article in self._store.passages.found(passage_ids):
-            if isinstance(statement, Statement) and article.status is Status.PUBLISHED:
-                answer = self._answer(statement)
-                answers.setdefault(answer.statement.id, answer)
+        for _, answer in self._each(passage_ids):
+            answers.setdefault(answer.statement.id, answer)
         return tuple(answers.values())
 
     def scored(self, hits: Sequence[Hit]) -> tuple[Answer, ...]:
         """The answers that the search hit, with its scores and reasons; prints in other words are one."""
+        hit_of = {hit.passage_id: hit for hit in hits}
         answers: dict[int, Answer] = {}
-        for hit in hits:
-            for answer in self.answers([hit.passage_id]):
-                scored = replace(answer, score=hit.score, why=hit.why)
-                answers.setdefault(answer.statement.id, scored)
+        for number, answer in self._each(list(hit_of)):
+            scored = replace(answer, score=hit_of[number].score, why=hit_of[number].why)
+            answers.setdefault(answer.statement.id, scored)
         return _reworded_once(answers.values())
 
     def wordings(self, statement: Statement, passage_ids: Sequence[int]) -> tuple[Wording, ...]:
@@ -48,16 +47,23 @@ class Answering:
             if _is_reworded(statement, item.statement)
         )
 
-    def _answer(self, statement: Statement) -> Answer:
-        """A statement with all who carry its words as his. A speaker who was only guessed is not named."""
-        same = self._store.passages.found(self._store.passages.same_words(statement.text))
-        (first, article), *others = [
-            (surely_named(item), article)
-            for item, article in same
-            if isinstance(item, Statement) and one_speaker(item, statement)
-        ]
-        also_in = {other.id: other for _, other in others if other.id != article.id}
-        return Answer(first, article, tuple(also_in.values()))
+    def _each(self, passage_ids: Sequence[int]) -> Iterator[tuple[int, Answer]]:
+        """Those of the passages that are published statements, each with what it answers."""
+        known = self._statements(passage_ids)
+        same = self._store.passages.same_words([item.text for item, _ in known.values()])
+        everyone = known | self._statements([n for n in chain(*same) if n not in known])
+        for (statement, _), numbers in zip(known.values(), same, strict=True):
+            prints = [everyone[number] for number in numbers if number in everyone]
+            if statement.id in numbers:  # unless it was removed meanwhile
+                yield statement.id, _answer(statement, prints)
+
+    def _statements(self, passage_ids: Sequence[int]) -> dict[int, tuple[Statement, Article]]:
+        """Those of the passages that are published statements, by their ids in this order."""
+        return {
+            item.id: (item, article)
+            for item, article in self._store.passages.found(passage_ids)
+            if isinstance(item, Statement) and article.status is Status.PUBLISHED
+        }
 
     def passages(self, article: Article) -> list[tuple[int, Statement | Span]]:
         """All passages of an article with their ids."""
@@ -72,7 +78,7 @@ class Answering:
             return verdict
         answer = verdict.answer
         same = self._store.passages.found(
-            self._store.passages.same_words(answer.statement.text)[:MOST_REPEATED]
+            self._store.passages.same_words([answer.statement.text])[0][:MOST_REPEATED]
         )
         also_in = {article.id: article for article in answer.also_in}
         also_in |= {
@@ -100,6 +106,15 @@ class Answering:
             if span.start >= statement.span.end and not after:
                 after = span.of(article.text)
         return before, after
+
+
+def _answer(statement: Statement, prints: Iterable[tuple[Statement, Article]]) -> Answer:
+    """A statement with all who carry its words as his. A speaker who was only guessed is not named."""
+    (first, article), *others = [
+        (surely_named(item), article) for item, article in prints if one_speaker(item, statement)
+    ]
+    also_in = {other.id: other for _, other in others if other.id != article.id}
+    return Answer(first, article, tuple(also_in.values()))
 
 
 def _is_reworded(one: Statement, other: Statement) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from knowledge.language import languages
 from knowledge.question.tokens import Token, keys, phrases
@@ -62,12 +63,21 @@ def is_content(token: Token, language: str) -> bool:
 
 def wants(words: Sequence[Token], language: str) -> str:
     """The kind of thing that a question asks for by its first asking phrase: a key of `question.wants`, else ""."""
-    found = [token.key for token in words]
+    found = tuple(token.key for token in words)
     asking = [
-        (found[start : start + len(phrase)] == list(phrase), -start, len(phrase), kind)
-        for kind in languages()[language].keys("question.wants")
-        for phrase in phrases(f"question.wants.{kind}", language)
-        for start in range(len(found) - len(phrase) + 1)
+        (-start, len(phrase), kind)
+        for start, key in enumerate(found)
+        for phrase, kind in _asking(language).get(key, ())
+        if found[start : start + len(phrase)] == phrase
     ]
-    is_asked, _, _, kind = max(asking, default=(False, 0, 0, ""))
-    return kind if is_asked else ""
+    return max(asking, default=(0, 0, ""))[-1]
+
+
+@cache
+def _asking(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """The asking phrases with what each asks for, by their first word."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind in languages()[language].keys("question.wants"):
+        for phrase in phrases(f"question.wants.{kind}", language):
+            found.setdefault(phrase[0], []).append((phrase, kind))
+    return found

@@ -63,7 +63,8 @@ def _table(letters: dict[str, str]) -> dict[int, str]:
 def as_meant(text: str, knows: Knows) -> str:
     """The question as typed, or with the words that were typed on another keyboard put right."""
     chunks = text.split()
-    if all(_Told.of([chunks], knows).of_chunk(chunk) == 1 for chunk in chunks):
+    told = _Told.of([chunks], knows)
+    if all(told.of_chunk(chunk) == 1 for chunk in chunks):
         return " ".join(chunks)  # as most are: nothing is to be put right
     readings = [[_options(chunk, keyboard) for chunk in chunks] for keyboard in _keyboards()]
     told = _Told.of(

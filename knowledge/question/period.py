@@ -6,6 +6,7 @@ import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from knowledge.keys import word_key
 from knowledge.language import languages
@@ -187,8 +188,13 @@ def _number(token: Token, least: int, most: int) -> bool:
 
 def _month(token: Token, language: str) -> int:
     """1-12, else 0. A month is known by its stem: "мая", "қаңтарда"."""
+    return _month_of(token.key, language)
+
+
+@lru_cache(maxsize=10_000)
+def _month_of(key: str, language: str) -> int:
     for number, stems in enumerate(languages()[language].words("question.months"), 1):
-        if any(_begins(token.key, stem) for stem in stems.split()):
+        if any(_begins(key, stem) for stem in stems.split()):
             return number
     return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from knowledge.keys import word_key
 from knowledge.language import WORD, detect, fold, languages
@@ -26,13 +26,18 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The words of a question, the parts of a hyphenated one by one."""
-    return [
+    return list(_tokens(text))
+
+
+@lru_cache(maxsize=2_000)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(
         Token(part, fold(part), word_key(part), part[:1].isupper(), start, start + len(part))
         for match in WORD.finditer(text)
         for piece in _PART.finditer(match.group())
         for part, start in [(piece.group(), match.start() + piece.start())]
         if word_key(part)
-    ]
+    )
 
 
 def language_of(text: str, words: list[Token]) -> str:

@@ -69,17 +69,19 @@ class Passages:
                 return item, article
         raise NotStored(f"There is no statement {statement_id}.", statement=statement_id)
 
-    def same_words(self, text: str) -> list[int]:
-        """The ids of the published statements with the same words, first printed first."""
+    def same_words(self, texts: Sequence[str]) -> list[list[int]]:
+        """For each text the ids of the published statements with the same words, first printed first."""
+        numbers = [rows.same_words(text) for text in texts]
+        marks = rows.marks(len(numbers))
         with self._connections.reading() as connection:
             found = connection.execute(
-                "SELECT passage.id FROM passage JOIN article ON article.id = article_id"
-                " WHERE same & 0x7fffff = ?1 & 0x7fffff AND same = ?1 AND kind IS NOT NULL"
+                "SELECT passage.id, same FROM passage JOIN article ON article.id = article_id"
+                f" WHERE same & 0x7fffff IN ({marks}) AND same IN ({marks}) AND kind IS NOT NULL"
                 " AND status = 'published'"
                 " ORDER BY published NULLS LAST, passage.id",
-                (rows.same_words(text),),
-            )
-            return [row["id"] for row in found]
+                [*(number & 0x7FFFFF for number in numbers), *numbers],
+            ).fetchall()
+        return [[row["id"] for row in found if row["same"] == number] for number in numbers]
 
     def within(
         self,

@@ -80,16 +80,16 @@ def test_the_same_words_are_found_first_printed_first_whatever_their_marks(store
     other = "He said: “the bridge opens”"
     early = Article(other, "Early", "en", published=date(2024, 1, 1))
     _, first = keep(store, early, [said(Span(9, 27), text=other)])
-    assert store.passages.same_words("THE BRIDGE – OPENS!") == [first, late]
+    assert store.passages.same_words(["THE BRIDGE – OPENS!"]) == [[first, late]]
 
 
 def test_a_draft_has_no_part_in_what_is_found(store: Store) -> None:
     kept, first = bridge(store, status=Status.DRAFT)
-    assert store.passages.same_words("The bridge opens.") == []
+    assert store.passages.same_words(["The bridge opens."]) == [[]]
     assert store.passages.newest(limit=5) == []
     assert store.articles.size().drafts == 1 and store.articles.size().statements == 0
     store.articles.set_status(kept.id, Status.PUBLISHED)
-    assert store.passages.same_words("The bridge opens.") == [first]
+    assert store.passages.same_words(["The bridge opens."]) == [[first]]
 
 
 def test_the_newest_statements_can_be_those_of_one_speaker(store: Store) -> None:
