@@ -6,8 +6,9 @@ The ways in order: the same key; the same stem; a few letters' difference; a com
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Prefix
@@ -56,10 +57,58 @@ class Typed:
 
 def typed(words: Sequence[str], language: str, postings: Postings) -> list[Typed]:
     """The words of a question, each with what it may mean."""
+    sought = [_sought(word, language) for word in words]
+    known = _Known(postings, sought)
+    best = [_best(_ways(each, known)) for each in sought]
+    stems = postings.stems([way.spelling.stem_id for ways in best for way in ways])
     return [
-        Typed(word, key_of(word, language), _alternatives(word, language, postings))
-        for word in words
+        Typed(word, each.key, tuple(_alternatives(ways, stems)))
+        for word, each, ways in zip(words, sought, best, strict=True)
     ]
+
+
+def _alternatives(ways: Iterable[_Way], stems: Mapping[int, Stem]) -> Iterator[Alternative]:
+    for way in ways:
+        if stem := stems.get(way.spelling.stem_id):
+            yield Alternative(stem, way.weight, way.spelling.key, way.how)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A typed word: its key, `plain` as in no language, and the keys that it may have -> weight and way."""
+
+    key: str
+    plain: str
+    stems: dict[str, float]
+    topics: dict[str, str]
+    loans: frozenset[str]
+
+
+@lru_cache(maxsize=5_000)
+def _sought(word: str, language: str) -> _Sought:
+    return _Sought(
+        key_of(word, language),
+        key_of(word),  # Who types Kazakh in Latin letters may have learned them elsewhere.
+        _stems(word, language),
+        translated(word, language),
+        loans(word, language),
+    )
+
+
+class _Known:
+    """The stored words among those that are sought, looked up together."""
+
+    def __init__(self, postings: Postings, sought: Iterable[_Sought]) -> None:
+        self.postings = postings
+        keys = {k for s in sought for k in (s.key, s.plain, *s.stems, *s.topics, *s.loans)}
+        self._by_key: dict[str, list[Spelling]] = {}
+        for spelling in postings.spelled(sorted(keys)):
+            self._by_key.setdefault(spelling.key, []).append(spelling)
+
+    def of(self, keys: Iterable[str]) -> Iterator[Spelling]:
+        """Those with these keys."""
+        for key in keys:
+            yield from self._by_key.get(key, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,50 +118,38 @@ class _Way:
     how: str
 
 
-def _alternatives(word: str, language: str, postings: Postings) -> tuple[Alternative, ...]:
+def _best(found: Iterable[_Way]) -> list[_Way]:
+    """The best way to each stem, heaviest first."""
     ways: dict[int, _Way] = {}
-    for way in _ways(word, language, postings):
+    for way in found:
         known = ways.get(way.spelling.stem_id)
         if known is None or known.weight < way.weight:
             ways[way.spelling.stem_id] = way
-    best = sorted(ways.values(), key=lambda way: -way.weight)[:MOST_ALTERNATIVES]
-    stems = postings.stems([way.spelling.stem_id for way in best])
-    return tuple(
-        Alternative(stems[way.spelling.stem_id], way.weight, way.spelling.key, way.how)
-        for way in best
-        if way.spelling.stem_id in stems
-    )
+    return sorted(ways.values(), key=lambda way: -way.weight)[:MOST_ALTERNATIVES]
 
 
-def _ways(word: str, language: str, postings: Postings) -> Iterator[_Way]:
-    key = key_of(word, language)
-    stems = _stems(word, language)
-    plain = key_of(word)  # Who types Kazakh in Latin letters may have learned them elsewhere.
-    exact = [_Way(found, 1.0, "same") for found in postings.spelled([key, plain])]
-    by_stem = [_Way(s, stems[s.key], "stem") for s in postings.spelled(list(stems))]
+def _ways(sought: _Sought, known: _Known) -> Iterator[_Way]:
+    key, stems = sought.key, sought.stems
+    exact = [_Way(found, 1.0, "same") for found in known.of(sorted({key, sought.plain}))]
+    by_stem = [_Way(found, stems[found.key], "stem") for found in known.of(stems)]
     yield from exact
     yield from by_stem
-    yield from _in_other_languages(word, language, postings)
+    for spelling in known.of(sought.topics):
+        yield _Way(spelling, SAME_TOPIC, f"topic {sought.topics[spelling.key]}")
+    for spelling in known.of(sought.loans):
+        yield _Way(spelling, LOAN, "loan word")
     if len(key) >= SHORTEST_TYPO and not any(letter.isdigit() for letter in key):
         forms = {
             key: 1.0,
-            plain: 1.0,
+            sought.plain: 1.0,
             **{stem: weight for stem, weight in stems.items() if weight == SAME_STEM},
         }
-        bucket = postings.beginning(key[:2])
+        bucket = known.postings.beginning(key[:2])
         near = list(_near(forms, bucket))
         if not exact and not by_stem:
-            near += _near(forms, postings.ending(key[-2:]))
+            near += _near(forms, known.postings.ending(key[-2:]))
         yield from near
         yield from _beginning_alike(key, bucket)
-
-
-def _in_other_languages(word: str, language: str, postings: Postings) -> Iterator[_Way]:
-    topics = translated(word, language)
-    for spelling in postings.spelled(list(topics)):
-        yield _Way(spelling, SAME_TOPIC, f"topic {topics[spelling.key]}")
-    for spelling in postings.spelled(list(loans(word, language))):
-        yield _Way(spelling, LOAN, "loan word")
 
 
 def _stems(word: str, language: str) -> dict[str, float]:
