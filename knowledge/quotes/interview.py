@@ -23,6 +23,8 @@ _QUESTIONS_ASK, _ANSWERS_ASK = 0.5, 0.4
 _ANSWERED = 0.8
 """Share of the questions that an answer follows at once, where turns are not strictly every other one."""
 _FIRST_PERSON_SHARE = 0.4
+_ASKED = 0.5
+"""Share of the questions that are not about "me" or "us", as those are with which a writer goes on."""
 _LONGEST_QUESTION = 90
 """Tokens; what is longer and ends in a question mark is an answer that does."""
 
@@ -94,7 +96,8 @@ def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
         for n, tokens in enumerate(paragraphs)
         if n and tokens[1] - tokens[0] < _LONGEST_QUESTION and _asks_plainly(parsed, tokens)
     ]
-    if len(questions) <= _LEAST_QUESTIONS:
+    asked = [n for n in questions if "first_person" not in classes_in(parsed, paragraphs[n])]
+    if len(questions) <= _LEAST_QUESTIONS or len(asked) < _ASKED * len(questions):
         return []
     between = [
         paragraphs[n]

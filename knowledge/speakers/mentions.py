@@ -74,8 +74,9 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
 
 def _is_of_many(parsed: Parsed, first: int, past: int) -> bool:
     """Whether it is the role of several, "the ministers of Orda and Kelm": nobody knows who is which."""
-    heads = (held for held in parsed.classes[first:past] if "role" in held)
-    return not _MANY.isdisjoint(next(heads, frozenset()))
+    roles = [held for held in parsed.classes[first:past] if "role" in held] or [frozenset()]
+    at_end = parsed.lexicon.language.pairs("people.endings")  # What has endings, has its head last.
+    return not _MANY.isdisjoint(roles[-1 if at_end else 0])
 
 
 def _is_word(parsed: Parsed, token: int) -> bool:
