@@ -5,7 +5,7 @@ it is made again, for as long as ten minutes. Telegram's own 5xx, which say that
 likewise. A call that may have arrived (time-out, connection cut, garbage for an answer) is made again
 only if that changes nothing: all but those that put something new into a chat. Everything else is for
 who made the call. Calls that put something new into a chat are noted when they leave: after a kill the
-update is handled once more, a third time only if it is not sure that one has left.
+update is handled once more, but no third time.
 """
 
 from __future__ import annotations
@@ -181,11 +181,6 @@ class _Note:
         if self._inbox and self._number:
             self._noted = self._inbox.begun(self._number)
 
-    def has_left(self) -> None:
-        self.cut_short = False
-        if self._inbox and self._noted:
-            self._inbox.left(self._number)
-
     def take_back(self) -> None:
         if self._inbox and self._noted:
             self._inbox.undone(self._number)
@@ -203,13 +198,13 @@ async def _watched(request: Any) -> None:
 
 
 async def _traced(note: _Note, event: str, details: object) -> None:
-    """Once the body is with the system, a kill does not hold the call back any more."""
+    """Once the body begins to leave, a kill may not hold the call back any more."""
     if event.endswith(".send_request_headers.started"):
         note.cut_short = True
     elif event.endswith(".send_request_body.started"):
         note.make()
     elif event.endswith(".send_request_body.complete"):
-        note.has_left()
+        note.cut_short = False
 
 
 def _cause(error: NetworkError) -> str:

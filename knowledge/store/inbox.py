@@ -64,7 +64,7 @@ class Inbox:
     """A queue that outlives the program. Numbers are those of the sender's side.
 
     A message is handled once. If the program dies after its answer was begun and before it was seen to
-    arrive, it is handled once more; a third time only if it is not sure that any answer has left.
+    arrive, it is handled once more, but no third time.
     """
 
     def __init__(self, archive: Connections) -> None:
@@ -73,7 +73,7 @@ class Inbox:
         self._opened: Connections | None = None
         self._opening = threading.Lock()
         self._receipts = Receipts(archive.path)
-        self.begun, self.left = self._receipts.begun, self._receipts.left
+        self.begun = self._receipts.begun
         self.undone, self.finished = self._receipts.undone, self._receipts.finished
         self._lock = archive.path.with_name(archive.path.name + "-inbox")
         self._locked = -1

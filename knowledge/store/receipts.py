@@ -14,11 +14,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 ENDING = "-receipts"
-FINISHED, BEGUN, LEFT, UNDONE = range(4)
+FINISHED, BEGUN, _, UNDONE = range(4)
 LONGEST_BYTES = 64 * 1024
 """A longer file is written anew with what still counts."""
 MOST_TRIES = 2
-"""An answer of which two may have arrived, and one surely has left, is not sent again."""
+"""An answer of which two may have arrived is not sent again: nobody gets the same three times."""
 _RECORD = struct.Struct("<Bq")
 
 
@@ -34,7 +34,6 @@ class Receipts:
         self._file = -1
         self._ours = False
         self._tries: Counter[int] = Counter()
-        self._left: Counter[int] = Counter()
         self._finished: set[int] = set()
         self._begun: set[int] = set()
         """Those that this program has begun."""
@@ -54,18 +53,16 @@ class Receipts:
                 os.truncate(self._path, whole)  # killed while it wrote the last
 
     def begun(self, number: int) -> bool:
-        """Something that others will see is about to be done for it; false if that is noted already."""
+        """Something that others will see leaves now; false if that is noted already.
+
+        Noted right before: what a kill cuts off between the two is hardly ever cut off twice.
+        """
         with self._lock:
             if number in self._begun:
                 return False
             self._begun.add(number)
             self._note(BEGUN, number)
         return True
-
-    def left(self, number: int) -> None:
-        """What was begun has left: the end of this program does not hold it back."""
-        with self._lock:
-            self._note(LEFT, number)
 
     def undone(self, number: int) -> None:
         """Nothing of what was begun can be seen."""
@@ -81,7 +78,7 @@ class Receipts:
     def settled(self) -> set[int]:
         """Those for which nothing must be done again: finished, or tried often enough by earlier programs."""
         with self._lock:
-            tried = {n for n in +self._left if self._tries[n] >= MOST_TRIES}
+            tried = {number for number, tries in self._tries.items() if tries >= MOST_TRIES}
             return self._finished | (tried - self._begun)
 
     def forget(self, numbers: Iterable[int]) -> None:
@@ -89,7 +86,6 @@ class Receipts:
         with self._lock:
             for number in numbers:
                 self._tries.pop(number, None)
-                self._left.pop(number, None)
                 self._finished.discard(number)
                 self._begun.discard(number)
             with contextlib.suppress(OSError):
@@ -100,7 +96,6 @@ class Receipts:
         """Forget all."""
         with self._lock:
             self._tries.clear()
-            self._left.clear()
             self._finished.clear()
             self._begun.clear()
             if self._path.exists():
@@ -121,11 +116,8 @@ class Receipts:
             self._finished.add(number)
         elif kind == BEGUN:
             self._tries[number] += 1
-        elif kind == LEFT:
-            self._left[number] += 1
-        else:
+        elif kind == UNDONE:
             self._tries[number] -= 1
-            self._left[number] -= 1
 
     def _note(self, kind: int, number: int) -> None:
         self._take(kind, number)
@@ -139,7 +131,6 @@ class Receipts:
     def _renew(self) -> None:
         """The same file without what no longer counts; a kill meanwhile leaves the old one."""
         records = [(BEGUN, n) for n in self._tries.elements()]
-        records += [(LEFT, n) for n in self._left.elements()]
         records += [(FINISHED, n) for n in self._finished]
         part = self._path.with_name(self._path.name + ".new")
         part.unlink(missing_ok=True)

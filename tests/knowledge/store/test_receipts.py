@@ -28,10 +28,8 @@ def test_a_finished_one_is_settled_from_the_next_moment_on(path: Path) -> None:
     assert tmp.stat().st_size == 9
 
 
-def test_an_answer_that_has_left_is_begun_once_more_and_no_third_time(path: Path) -> None:
-    first = Receipts(path)
-    assert first.begun(7)
-    first.left(7)
+def test_an_answer_is_begun_once_more_and_no_third_time(path: Path) -> None:
+    assert Receipts(path).begun(7)
     second = restarted(path)
     assert second.settled() == set()
     assert second.begun(7) and not second.begun(7)  # of several messages the first counts
@@ -39,20 +37,10 @@ def test_an_answer_that_has_left_is_begun_once_more_and_no_third_time(path: Path
     assert restarted(path).settled() == {7}
 
 
-def test_an_answer_is_begun_as_often_as_it_is_not_sure_that_one_has_left(path: Path) -> None:
-    for _ in range(3):
-        program = restarted(path)
-        assert program.settled() == set()
-        program.begun(7)
-    program.left(7)
-    assert restarted(path).settled() == {7}
-
-
 def test_what_nobody_can_have_seen_does_not_count(path: Path) -> None:
     for _ in range(3):
         program = restarted(path)
         program.begun(7)
-        program.left(7)
         program.undone(7)
     assert restarted(path).settled() == set()
 
@@ -63,7 +51,6 @@ def test_what_the_database_knows_is_forgotten_and_the_file_stays_short(
     monkeypatch.setattr(receipts, "LONGEST_BYTES", 90)
     noted = Receipts(path)
     noted.begun(-1)
-    noted.left(-1)
     for number in range(100):
         noted.begun(number)
         noted.finished(number)
@@ -97,7 +84,6 @@ def test_the_inbox_hands_out_nothing_that_is_settled(path: Path) -> None:
         archive.inbox.keep([(1, b"a"), (2, b"b"), (3, b"c")])
         archive.inbox.finished(1)
         archive.inbox.begun(2)
-        archive.inbox.left(2)
     with Archive.open(str(path)) as archive:
         assert [item.number for item in archive.inbox.waiting()] == [2, 3]
         archive.inbox.begun(2)
