@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -9,6 +10,7 @@ from pathlib import PurePath
 
 from telegram import Document, Message, MessageOriginChannel
 from telegram.constants import FileSizeLimit
+from telegram.error import BadRequest, Forbidden
 
 from bot import corrections
 from bot.act import Act, scope, send
@@ -18,6 +20,8 @@ from bot.phrases import Html, label
 from bot.unanswered import tell_askers
 from bot.verdicts import differences
 from knowledge import Added, Article, Difference, Statement, Status, read
+
+log = logging.getLogger(__name__)
 
 DRAFTS_AT_ONCE = 10
 """Articles of one file; more are for the shell, where progress is seen."""
@@ -78,9 +82,13 @@ async def _read_document(act: Act, document: Document) -> list[Article] | Page:
         return Page(
             act.say("admin.too_big", megabytes=FileSizeLimit.FILESIZE_DOWNLOAD // 1_000_000)
         )
-    file = await document.get_file()
-    held = bytes(await file.download_as_bytearray())
     name = PurePath(document.file_name or "").name
+    try:
+        file = await document.get_file()
+        held = bytes(await file.download_as_bytearray())
+    except (BadRequest, Forbidden) as error:
+        log.info("a file was not given: %s", error)
+        return Page(act.say("admin.file_gone", name=clip(name, 100) or "–"))
     return await act.context.slowly(lambda: list(read(held, name=name)))
 
 

@@ -65,8 +65,8 @@ def settled(code: int, body: bytes) -> tuple[int, bytes]:
 
 def of_file(code: int, body: bytes) -> tuple[int, bytes]:
     """The same for a file that was not given: the library would take 404 for a refused token."""
-    code, body = settled(code, body)
-    return (400, body) if code in (401, 404) else (code, body)
+    refused = 400 <= code < 500 and code != 429
+    return _refusal(400, _object(body)) if refused else settled(code, body)
 
 
 def _refusal(code: int, answer: Mapping[str, Any]) -> tuple[int, bytes]:

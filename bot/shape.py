@@ -9,8 +9,12 @@ DEEPEST = 60
 """Replies, the chats in them and their buttons lie a dozen deep."""
 
 
+LONGEST_CHARS = 20_000
+"""Of a field; a message has 4,096."""
+
+
 def _is_word(value: object) -> bool:
-    return isinstance(value, str)
+    return isinstance(value, str) and len(value) <= LONGEST_CHARS
 
 
 def _is_number(value: object) -> bool:
@@ -59,6 +63,7 @@ _NEEDED = {
     "quote": ("text", "position"),
     "entities": ("type", "offset", "length"),
     "caption_entities": ("type", "offset", "length"),
+    "forward_origin": ("type", "date"),
     "chat": ("id", "type"),
     "sender_chat": ("id", "type"),
     "from": ("id", "is_bot", "first_name"),
@@ -80,7 +85,8 @@ def fault(raw: Mapping[str, Any]) -> str:
 def _fault(part: Mapping[str, Any], name: str, path: str, depth: int) -> str:
     if depth > DEEPEST:
         return path
-    for key in _NEEDED.get(name, ()):
+    from_channel = name == "forward_origin" and part.get("type") == "channel"
+    for key in (*_NEEDED.get(name, ()), *(("chat", "message_id") if from_channel else ())):
         if part.get(key) is None:
             return f"{path}.{key}" if path else key
     for key, value in part.items():

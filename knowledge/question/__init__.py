@@ -19,6 +19,9 @@ from knowledge.question.tokens import Token, language_of, tokens
 
 __all__ = ["Doubted", "Known", "Names", "continuing", "doubted", "undated", "understand"]
 
+MOST_WORDS, MOST_CHARS = 100, 2000
+"""Of a question that are looked at: whole posts are sent as questions, and each word costs time of all who wait."""
+
 
 class Known(Protocol):
     """What the archive knows that a question may name."""
@@ -42,7 +45,7 @@ def understand(text: str, known: Known, *, today: date) -> Question:
     A question on somebody's words gets that speaker (several, if they share the name or the office), or
     the name of whom nothing is stored. A question that only mentions a name keeps all its words.
     """
-    meant = as_meant(text, known.words)
+    meant = as_meant(_beginning(text), known.words)
     words = tokens(meant)
     language = language_of(meant, words)
     framed = asked(words, language).framed
@@ -75,6 +78,11 @@ def understand(text: str, known: Known, *, today: date) -> Question:
         publisher=publisher,
         wants=wants(words, language),
     )
+
+
+def _beginning(text: str) -> str:
+    words = text[:MOST_CHARS].split(maxsplit=MOST_WORDS)
+    return " ".join(words[:MOST_WORDS])
 
 
 def undated(question: Question) -> Question:

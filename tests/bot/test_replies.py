@@ -99,3 +99,5 @@ def test_a_refusal_that_comes_as_a_success_has_its_own_code() -> None:
 
 def test_a_file_that_is_not_given_says_nothing_on_the_token() -> None:
     assert of_file(404, body(ok=False, description="Not Found"))[0] == 400
+    assert of_file(404, HTML)[0] == of_file(401, b"")[0] == 400
+    assert of_file(502, HTML)[0] == 502

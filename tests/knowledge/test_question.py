@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from knowledge.keys import name_key
+from knowledge.keys import name_key, word_key
 from knowledge.model import Question, Speaker
 from knowledge.question import Names, undated, understand
 
@@ -203,3 +203,10 @@ def test_a_name_is_known_by_its_sound(text: str, ids: list[int]) -> None:
 )
 def test_the_first_asking_phrase_tells_what_is_asked_for(text: str, wants: str) -> None:
     assert ask(text).wants.replace("thing", "") == wants
+
+
+def test_of_a_long_post_only_the_beginning_is_looked_at() -> None:
+    known = Archived({word_key("bridge"), word_key("harbour")})
+    post = f"{'bridge ' * 800}harbour"
+    found = understand(post, known, today=TODAY)
+    assert found.words == ("bridge",) and found.text == post
