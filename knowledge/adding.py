@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from knowledge import lists
@@ -20,6 +22,8 @@ STANDARD_INPUT = "-"
 _LINED = (".jsonl", ".ndjson", ".csv")
 """Files with many articles, about one a line."""
 _BLOCK = 1 << 20
+AHEAD = 2
+"""Files that are parsed, each by a process of its own, while the one before is looked through and kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +119,12 @@ def add_all(
     What is in the archive already is passed over, so that a run that was stopped may simply be started
     again. :raises StoreError: if the archive itself cannot be written.
     """
-    for source in sources:
+    for source, articles in _read_ahead(sources):
         if isinstance(source, Outcome):
             yield source
             continue
         try:
-            yield from _add(archive, source, overrule)
+            yield from _add(archive, source, articles, overrule)
         except StoreError:
             raise
         except BadLine as error:
@@ -131,20 +135,55 @@ def add_all(
             yield Outcome(_shown(source), problem=str(error))
 
 
+def _read_ahead(
+    sources: Iterable[Source | Outcome],
+) -> Iterator[tuple[Source | Outcome, Callable[[], Iterable[Article]]]]:
+    """Each source with what gives its articles: files of one are parsed while those before them are kept."""
+    waiting: deque[tuple[Source | Outcome, Callable[[], Iterable[Article]]]] = deque()
+    readers = ThreadPoolExecutor(AHEAD, "ahead")
+    try:
+        for source in sources:
+            if _is_one(source):
+                waiting.append((source, readers.submit(_read, source).result))
+            else:
+                waiting.append((source, partial(_articles, source)))
+            if len(waiting) > AHEAD:
+                yield waiting.popleft()
+        yield from waiting
+    finally:
+        readers.shutdown(cancel_futures=True)
+
+
+def _is_one(source: Source | Outcome) -> bool:
+    """Whether it holds one article or a few, and nothing need be known before it is read."""
+    return isinstance(source, Part) or (
+        isinstance(source, Path) and source.suffix.lower() not in _LINED
+    )
+
+
+def _read(source: Source | Outcome) -> list[Article]:
+    return list(_articles(source))
+
+
 def _add(
-    archive: Archive, source: Source, overrule: Callable[[Article], Article]
+    archive: Archive,
+    source: Source,
+    articles: Callable[[], Iterable[Article]],
+    overrule: Callable[[Article], Article],
 ) -> Iterator[Outcome]:
     if isinstance(source, Page) and archive.sourcing.at(link_key(source.url)):
         yield Outcome(source.url, skipped="there already")
         return
-    for article in _articles(source):
+    for article in articles():
         if isinstance(source, Page) and _is_older(article, source.since):
             yield Outcome(source.url, skipped="older")
         else:
             yield Outcome(_shown(source), archive.add(overrule(article)))
 
 
-def _articles(source: Source) -> Iterable[Article]:
+def _articles(source: Source | Outcome) -> Iterable[Article]:
+    if isinstance(source, Outcome):
+        return ()
     if isinstance(source, Article):
         return [source]
     if isinstance(source, Part):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -111,9 +111,12 @@ class Feeding:
         added: list[Added] = []
         problems: list[str] = []
         whole = True
+        allowed = set(
+            self._manners.allowed([e.link for e in entries.values() if e.key in fresh and e.link])
+        )
         for key in reversed(fresh):  # the oldest first, as they were printed
             try:
-                kept = self._take(feed, entries[key], now)
+                kept = self._take(feed, entries[key], now, allowed)
                 added += [kept] if kept else []
             except StoreError:
                 raise
@@ -159,22 +162,24 @@ class Feeding:
 
     # Items.
 
-    def _take(self, feed: Feed, entry: Entry, now: datetime) -> Added | None:
-        """Keep the article of an item; None if it is there already."""
+    def _take(
+        self, feed: Feed, entry: Entry, now: datetime, allowed: Container[str]
+    ) -> Added | None:
+        """Keep the article of an item; None if it is there already. `allowed`: links that are for programs."""
         number = self._known(link_key(entry.link)) if entry.link else 0
         added = None
         if not number:
-            article = _completed(self._article(entry), entry, feed)
+            article = _completed(self._article(entry, allowed), entry, feed)
             status = Status.PUBLISHED if feed.trusted else Status.DRAFT
             added = self._add(article, status=status)
             number = added.article.id
         self._store.feeds.keep_item(feed.id, entry.key, now=now, article_id=number)
         return added if added and not added.duplicate_of else None
 
-    def _article(self, entry: Entry) -> Article:
+    def _article(self, entry: Entry, allowed: Container[str]) -> Article:
         """The article behind an item's link, or the item itself where the link is not for programs."""
         try:
-            page = self._page(entry)
+            page = self._page(entry, allowed)
         except (SourceRefused, NotStored):
             if not entry.text:
                 raise
@@ -182,8 +187,8 @@ class Feeding:
             return self._only(data, entry.link or entry.title, "text/html; charset=utf-8")
         return self._only(page.data, page.url, page.content_type)
 
-    def _page(self, entry: Entry) -> web.Fetched:
-        if not entry.link or not self._manners.allowed([entry.link]):
+    def _page(self, entry: Entry, allowed: Container[str]) -> web.Fetched:
+        if entry.link not in allowed:
             raise SourceRefused(
                 f"{entry.link[:200] or entry.title} is closed to programs by robots.txt of its site."
             )
