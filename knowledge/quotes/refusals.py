@@ -33,7 +33,7 @@ def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:
 def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     """ "..., a correspondent of the agency reports" tells who printed it; its source is somebody else."""
     if found.source is None or found.kind is Kind.DIRECT:
-        return False
+        return found.kind is not Kind.DIRECT and _is_printed(parsed, found)
     first, past = found.source
     heads = [held for held in parsed.classes[first:past] if held & _HEADS]
     if heads and "agency" in heads[0] and not _is_place_of_many(parsed, found, heads[0]):
@@ -42,6 +42,21 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
         return True
     words = set(_words(parsed.span(*found.source).of(parsed.text)))
     return len(words) > 0 and words <= set(_words(article.publisher))
+
+
+def _is_printed(parsed: Parsed, found: Finding) -> bool:
+    """Whether nobody but a paper stands before the verb in its clause: "the newspaper Times reports that ..."."""
+    if found.cue is None or found.cue[0] >= found.content[0]:
+        return False
+    for token in range(found.cue[0] - 1, found.sentence[0] - 1, -1):
+        if parsed.tags[token] in _BREAKS:
+            return False
+        if {"agency", "nom"} <= parsed.classes[token]:
+            return True
+    return False
+
+
+_BREAKS = ",:;—()"
 
 
 def _is_place_of_many(parsed: Parsed, found: Finding, head: frozenset[str]) -> bool:

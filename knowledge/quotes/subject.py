@@ -42,9 +42,10 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     if _goes_on(parsed, code, own):
         embedded = part(code, "embedded_clause")
         earlier = [c for c in earlier if not (embedded and embedded.match(parsed.tags, *c))]
+    converb = any("gerund" in parsed.classes[token] for token in range(*cue))  # It has none.
     return (
         _before(parsed, part(code, "fore_subject") or pattern, places, own)
-        or _first(parsed, pattern, (cue[1], until))
+        or (None if converb else _first(parsed, pattern, (cue[1], until)))
         or (places and _first(parsed, places, own))
         or (places and _first(parsed, places, (cue[1], until)))
         or next(filter(None, (_earlier(parsed, code, clause, places) for clause in earlier)), None)

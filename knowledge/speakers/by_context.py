@@ -180,7 +180,9 @@ def by_what_went_before(case: Case) -> Resolution | None:
             sure = min(found.confidence, 0.75) if near else 0.65
             return Resolution(found.person, confidence=sure, why="spoke last before")
         if found.words and not case.gender:
-            return Resolution(words=found.words, confidence=0.65, why="spoke last before")
+            near = found is case.before[-1][1] and found.human and _goes_on(case)
+            sure = min(found.confidence, 0.75) if near else 0.65
+            return replace(found, confidence=sure, why="spoke last before")
     return None
 
 
