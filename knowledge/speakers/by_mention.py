@@ -161,7 +161,9 @@ def by_role(case: Case) -> Resolution | None:
             why = f"the same «{wanted}»"
             sure = 0.85 if found.confidence > DOUBT else found.confidence
             return Resolution(words=found.words, confidence=sure, why=why, human=found.human)
-    called = case.classes(first) & {"definite", "epithet"} or _is_expert(case)
+    held = case.classes(first)
+    owned = past - first > 1 and "possessed" in case.classes(past - 1)  # "The mayor's deputy".
+    called = "definite" in held or ("epithet" in held and not owned) or _is_expert(case)
     if past == case.past and called:
         if _was_anybody(case, past - 1):
             words = case.words
