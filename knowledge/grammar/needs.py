@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 _CUE = re.compile(r"\(\?P<cue\d?>")
+_CONTENT = re.compile(r"\(\?P<content\d?>")
+"""A rule that has such groups finds nothing without one of them."""
 _BEGINS = re.compile(r"(?:\[(?P<set>[^\]^]+)\]|(?P<mark>[:,;—]))(?![?*{])")
 """A set of tokens or a mark, and one that cannot be left out."""
 _CLOSING = {"[": "]", "{": "}"}
@@ -18,15 +20,14 @@ _RANGE = re.compile(r"(.)-(.)")
 
 def needs(pattern: str) -> Sequence[frozenset[str]]:
     """The sets; few of them if little is sure."""
-    cues = _cues(pattern)
-    found = [cues] if cues else []
+    found = filter(None, (_starts(pattern, group) for group in (_CUE, _CONTENT)))
     return tuple(dict.fromkeys([*found, *_outside_groups(pattern)]))
 
 
-def _cues(pattern: str) -> frozenset[str]:
-    """The tokens with which the cue begins; none if some alternative begins otherwise."""
+def _starts(pattern: str, groups: re.Pattern[str]) -> frozenset[str]:
+    """The tokens with which the groups begin; none if some alternative begins otherwise."""
     every: frozenset[str] = frozenset()
-    for group in _CUE.finditer(pattern):
+    for group in groups.finditer(pattern):
         for alternative in _alternatives(pattern, group.end()):
             begins = _BEGINS.match(alternative)
             if not begins:
