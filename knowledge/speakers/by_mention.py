@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from knowledge.grammar.lexicon import PUNCTUATION
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers import wording
@@ -37,6 +38,8 @@ _AGAIN = 3
 """Mentions of somebody of whom a text speaks."""
 _APPOSITION = 8
 """Words behind a mention among which the name of who is meant may stand."""
+_ANY_OF_THEM = frozenset({"indefinite", "related"})
+"""Classes of "a" and "his", which speak of somebody without a name."""
 _OPENING = 2
 """Sentences with which a text opens."""
 _NEAR = 0.8
@@ -203,7 +206,7 @@ def _apposed(case: Case) -> Person | None:
 def _spoken_of(case: Case) -> Resolution | None:
     """Whom the text spoke of last, if the word of the mention may be used of him: "the 24-year-old"."""
     found = last_spoken_of(case, Gender.UNKNOWN)
-    if found is None or not _may_be_called(case, found):
+    if found is None or _is_owned(case) or not _may_be_called(case, found):
         return None
     last = head(case)[1] - 1
     surely = "aged" in case.classes(last) or (
@@ -212,6 +215,11 @@ def _spoken_of(case: Case) -> Resolution | None:
     sure = _MEANT if surely and found.confidence >= _NEAR else _PERHAPS_MEANT
     word = fold(case.parsed.word(last))
     return replace(found, confidence=sure, why=f"«{word}», spoken of last")
+
+
+def _is_owned(case: Case) -> bool:
+    """Whether the mention says whose he is: the mayor's driver."""
+    return PUNCTUATION["possessive"] in case.parsed.tags[case.first : case.past]
 
 
 def _may_be_called(case: Case, spoke: Resolution) -> bool:
@@ -244,7 +252,7 @@ def _was_anybody(case: Case, token: int) -> bool:
     start = sentences_back(case, _SENTENCES_BACK)[-1][0]
     same = fold(words.word(token))
     return any(
-        "indefinite" in case.classes(other)
+        case.classes(other) & _ANY_OF_THEM
         and any(
             fold(words.word(near)) == same
             for near in range(other + 1, min(other + _DESCRIPTION, case.first))
@@ -267,6 +275,7 @@ def as_written(case: Case) -> Resolution | None:
     held = case.classes(last)
     one_of = "one_of" in case.classes(case.first)
     human = bool(one_of or held & {"role", "one_of"}) and "crowd" not in held
+    human = human or _is_one_of_them(case)
     words = (
         wording.named(case.parsed, case.first, case.past)
         if one_of
@@ -288,6 +297,13 @@ def as_written(case: Case) -> Resolution | None:
     if _is_mention(case, last):
         return Resolution(words=words, confidence=0.85, why="as it is written", human=human)
     return Resolution(words=words, confidence=0.5, why="as it is written, whatever that is")
+
+
+def _is_one_of_them(case: Case) -> bool:
+    """Whether the mention is one of several: "one of the builders"."""
+    of = case.first + 1
+    one = case.classes(case.first) >= {"partly", "indefinite"} and "many" not in case.classes(of)
+    return one and of < case.past and "belonging" in case.classes(of)
 
 
 def _words(case: Case) -> str:

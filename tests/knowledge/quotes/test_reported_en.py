@@ -26,6 +26,28 @@ REPORTED = [
     ("Its director, Ada Quill, asked ministers for £300 to mend it.", "£300 to mend it"),
     ("The officer accepted that nobody had looked.", "nobody had looked"),
     ("Quill made it plain that the wall would go.", "the wall would go"),
+    ("The wall was wet, he said, and nobody had looked at it.", "The wall was wet"),
+    ("One note was torn; it bore a name, Quill disclosed.", "One note was torn; it bore a name"),
+    ("The wall, say the builders, will last.", "will last"),
+    ("It became “the oldest wall of all”, said the clown.", "It became “the oldest wall of all”"),
+    ("The court heard that the wall had been wet.", "the wall had been wet"),
+    ("Quill is convinced the wall will hold.", "the wall will hold"),
+    ("Quill had no doubt that the wall would hold.", "the wall would hold"),
+    ("Quill issued a warning that the wall could fall.", "the wall could fall"),
+    ("It is Quill's belief that monks built the wall.", "monks built the wall"),
+    ("Quill denied having seen the wall.", "having seen the wall"),
+    ("Quill offered to pay for the wall.", "to pay for the wall"),
+    ("Quill recommends a coat of lime.", "a coat of lime"),
+    ("The letter asks for one gate a week.", "one gate a week"),
+    ("Quill likened the wall to “a tired old dog”.", "the wall to “a tired old dog”"),
+    (
+        "Quill was less shy, revealing she had been left with the bill.",
+        "she had been left with the bill",
+    ),
+    ("Notes seen by the Clarion show the town knew of it.", "the town knew of it"),
+    ("One of them says every wall used to be wet.", "every wall used to be wet"),
+    ("In Kelm people say the wall is wet.", "the wall is wet"),
+    ("I spoke to Quill, who reports that hers is wet as well.", "hers is wet as well"),
 ]
 
 
@@ -41,6 +63,8 @@ NOT_SAID = [
     "The race moves to Western states this week that Quill hopes to win.",
     "Quill said no to the wall.",
     "Quill told the story of a builder who held a sign at the wall.",
+    "The club, whose motto is “By work and by water alone”, met in Kelm.",
+    "Under the heading “What we know so far of it” the leaflet had a drawing.",
 ]
 
 

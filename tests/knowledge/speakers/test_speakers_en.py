@@ -72,6 +72,15 @@ LAST_SPEAKER = [
         "Ada Quill",
     ),
     ("A dispatcher asked what fell. “A wall,” the caller said.", "the caller"),
+    ("Tom Harlow came. The mayor's driver said it was wet.", "The mayor's driver"),
+    ("Tom Harlow came. His driver slept. The driver said that it was wet.", "The driver"),
+    ("In her memoir, No Tan Lines, Ada Quill came. She wrote that it was wet.", "Ada Quill"),
+    (
+        "CEO Tess Vance left. One of them said it was wet. “It leaks,” the builder said.",
+        "the builder",
+    ),
+    ("A study published in May in the journal Walls says moss is good.", "A study"),
+    ("A report released by the Kelm Trust says moss is good.", "the Kelm Trust"),
 ]
 
 
