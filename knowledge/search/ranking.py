@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,15 +28,42 @@ NEARLY = 1e-4
 """Sums that differ less are reckoned again before they are compared: the order of adding tells in the last digit."""
 FEW = 3_000
 """Allowed passages that are all reckoned, instead of looking for the best ones."""
+RARE = 1_000
+"""Passages up to which the postings of an alternative are put together with those of others."""
 LEAST = 1e-6
 """Of a word that every passage has, so that the passages with it are still told from those without."""
 _WEIGHT_OF_MARK = (np.arange(256) >> 1).astype(np.float32) * np.float32(1 / HEAVIEST)
 _NOBODYS = np.zeros(0, dtype=np.int64)
 
 
+class Rare(NamedTuple):
+    """Where the rare ones of a word's alternatives are found: rising ids, and for each the likest and the heaviest."""
+
+    ids: Ids
+    alike: Floats
+    weight: Floats
+
+    @classmethod
+    def of(cls, parts: Sequence[tuple[Posted, float]]) -> Rare:
+        """All these postings together: most alternatives are so rare that each by itself is not worth the call."""
+        if not parts:
+            return cls(_NOBODYS, np.zeros(0, np.float32), np.zeros(0, np.float32))
+        ids = np.concatenate([posted.ids for posted, _ in parts])
+        sizes = [len(posted.ids) for posted, _ in parts]
+        alike = np.repeat(np.array([likeness for _, likeness in parts], np.float32), sizes)
+        marks = np.concatenate([posted.marks for posted, _ in parts])
+        order = np.argsort(ids, kind="stable")
+        ids, alike = ids[order], alike[order]
+        first = np.flatnonzero(np.diff(ids, prepend=-1))
+        weight = alike * _WEIGHT_OF_MARK[marks[order]]
+        return cls(
+            ids[first], np.maximum.reduceat(alike, first), np.maximum.reduceat(weight, first)
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Where a typed word is found: the postings of each alternative with what that weighs, heaviest first.
+    """Where a typed word is found: the postings of each alternative with what that weighs, the `rare` together.
 
     `idf` is the word's rarity. Only the passages of `mask` count, if it is given; `only` are these if they
     are few. In the passages `his` the word is found as the name of their speaker.
@@ -44,6 +72,7 @@ class Matches:
     typed: Typed
     idf: float
     parts: tuple[tuple[Posted, float], ...]
+    rare: Rare
     mask: Mask | None = None
     only: Ids | None = None
     his: Ids = field(default_factory=lambda: _NOBODYS)
@@ -57,6 +86,11 @@ class Matches:
             alike[here] = np.maximum(alike[here], np.float32(likeness))
             found = likeness * _WEIGHT_OF_MARK[posted.marks[places[here]]]
             weight[here] = np.maximum(weight[here], found)
+        if len(self.rare.ids):
+            places = np.minimum(np.searchsorted(self.rare.ids, ids), len(self.rare.ids) - 1)
+            here = np.flatnonzero(self.rare.ids[places] == ids)
+            alike[here] = np.maximum(alike[here], self.rare.alike[places[here]])
+            weight[here] = np.maximum(weight[here], self.rare.weight[places[here]])
         if len(self.his):
             mine = np.isin(ids, self.his)
             alike[mine] = 1
@@ -65,23 +99,28 @@ class Matches:
 
     def ids(self) -> list[Ids]:
         """The passages in which each alternative is found, none left out by the mask."""
-        return [posted.ids for posted, _ in self.parts] + ([self.his] if len(self.his) else [])
+        found = [posted.ids for posted, _ in self.parts]
+        return found + [ids for ids in (self.rare.ids, self.his) if len(ids)]
 
     def most(self) -> float:
         """What the word can add to the sum of a passage, at most."""
         heaviest = max((w * float(_WEIGHT_OF_MARK[p.heaviest]) for p, w in self.parts), default=0.0)
-        return max(self.idf, LEAST) * max(heaviest, NAMED if len(self.his) else 0.0)
+        rare = float(self.rare.weight.max(initial=0.0))
+        return max(self.idf, LEAST) * max(heaviest, rare, NAMED if len(self.his) else 0.0)
 
     def add_to(self, sums: Floats, room: Floats) -> None:
         """Add to the sums of all passages what the word weighs in them; `room`: as many zeros."""
         idf = max(self.idf, LEAST)
-        if len(self.parts) == 1 and not len(self.his):
+        if len(self.parts) == 1 and not len(self.his) and not len(self.rare.ids):
             ((posted, likeness),) = self.parts
             sums[posted.ids] += _scaled(idf * likeness)[posted.marks]
             return
         for posted, likeness in self.parts:
             found = _scaled(idf * likeness)[posted.marks]
             room[posted.ids] = np.maximum(room[posted.ids], found)
+        if len(self.rare.ids):
+            found = self.rare.weight * np.float32(idf)
+            room[self.rare.ids] = np.maximum(room[self.rare.ids], found)
         if len(self.his):
             room[self.his] = np.maximum(room[self.his], np.float32(idf * NAMED))
         for ids in self.ids():
@@ -101,20 +140,13 @@ def matches(
     posted = postings.posted([item.stem.id for word in words for item in word.alternatives])
     mask = _mask(postings, allowed, said=said)
     only = None if allowed is None or len(allowed) > FEW else _counted(allowed, mask)
-    return [
-        Matches(
-            word,
-            _idf(word, total),
-            tuple(
-                (found, item.weight)
-                for item in word.alternatives
-                if len((found := posted[item.stem.id]).ids)
-            ),
-            mask,
-            only,
-        )
-        for word in words
-    ]
+    found = []
+    for word in words:
+        parts = [(posted[item.stem.id], item.weight) for item in word.alternatives]
+        many = tuple(part for part in parts if len(part[0].ids) > RARE)
+        rare = Rare.of([part for part in parts if 0 < len(part[0].ids) <= RARE])
+        found.append(Matches(word, _idf(word, total), many, rare, mask, only))
+    return found
 
 
 def _mask(postings: Postings, allowed: Ids | None, *, said: bool) -> Mask | None:
@@ -165,7 +197,7 @@ def _candidates(found: Sequence[Matches], limit: int) -> Ids:
     together can add, no passage without one of the first words can be among the best: the others are
     looked up only where they may still tell.
     """
-    ordered = sorted((m for m in found if m.parts or len(m.his)), key=lambda m: -m.most())
+    ordered = sorted((m for m in found if m.ids()), key=lambda m: -m.most())
     if not ordered:
         return _NOBODYS
     if (only := ordered[0].only) is not None:
