@@ -113,10 +113,10 @@ def evidence(
     return _all(
         shares,
         shares * np.array(asked.is_name),
-        Lines(alike, table.columns(own), gap=CLOSE),
+        Lines(alike, table.columns(own), list(map(len, own)), gap=CLOSE),
         same,
-        Lines(alike, table.columns(around), gap=1),
-        Lines(alike, table.title_columns(titles), gap=1),
+        Lines(alike, table.columns(around), list(map(len, around)), gap=1),
+        Lines(alike, table.title_columns(titles), list(map(len, titles)), gap=1),
         named_by.astype(np.float64),
         _letters(asked.text, [spelled.keys(words) for words in own]),
         [fits(asked.wants, texts.get(reading.passage_id, ""), keys) for reading in readings],
@@ -149,13 +149,14 @@ class _Table:
         keys = [*spelled.keys(numbers), *(key for key, _ in pairs)]
         return cls(typed, numbers, places, keys, spelled.stem_ids(numbers))
 
-    def columns(self, lines: Sequence[Numbers]) -> list[Numbers]:
-        """The columns of the words of passages."""
-        return [np.searchsorted(self.numbers, words) for words in lines]
+    def columns(self, lines: Sequence[Numbers]) -> Numbers:
+        """The columns of the words of passages, one passage after the other."""
+        return np.searchsorted(self.numbers, np.concatenate(lines))
 
-    def title_columns(self, titles: Titles) -> list[Numbers]:
+    def title_columns(self, titles: Titles) -> Numbers:
         """The columns of the words of headlines."""
-        return [np.array([self.titles[pair] for pair in t], dtype=np.int64) for t in titles]
+        found = [self.titles[pair] for pair in chain.from_iterable(titles)]
+        return np.array(found, dtype=np.int64)
 
     def same(self) -> Matrix:
         """How far each stored word is what each typed word may mean."""

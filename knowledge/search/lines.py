@@ -17,21 +17,22 @@ class Lines:
     Each text is followed by `gap` columns of nothing, so that words of two texts never stand near.
     """
 
-    def __init__(
-        self, matrix: Matrix, texts: Sequence[Sequence[int] | Numbers], *, gap: int
-    ) -> None:
+    def __init__(self, matrix: Matrix, columns: Numbers, sizes: Sequence[int], *, gap: int) -> None:
+        """`columns`: those of the words of all texts, `sizes[i]` of the text i."""
         nothing = matrix.shape[1]
-        blanks = np.full(gap, nothing, dtype=np.intp)
-        self._sizes = np.array([len(text) for text in texts])
-        self._columns = np.concatenate([part for text in texts for part in (text, blanks)]).astype(
-            np.intp
-        )
+        self._sizes = np.array(sizes)
         self._starts = np.cumsum(self._sizes + gap) - self._sizes - gap
+        self._columns = np.full(len(columns) + gap * len(sizes), nothing, dtype=np.intp)
+        self._columns[np.arange(len(columns)) + np.repeat(np.arange(len(sizes)) * gap, sizes)] = (
+            columns
+        )
         self._blank = self._columns == nothing
         self.cells = self._of(matrix)
 
     def _of(self, matrix: Matrix) -> Matrix:
-        return np.pad(matrix, ((0, 0), (0, 1)))[:, self._columns]
+        padded = np.zeros((len(matrix), matrix.shape[1] + 1))
+        padded[:, :-1] = matrix
+        return padded[:, self._columns]
 
     def best(self, matrix: Matrix | None = None) -> Matrix:
         """For each typed word (row) and text (column) the likeness of the best word, also of another matrix."""
@@ -57,8 +58,7 @@ class Lines:
         if besides is not None and besides.any():
             lengths = np.diff(self._starts, append=len(self._columns))
             cells = np.maximum(cells, np.repeat(besides, lengths, axis=1))
-        windows = np.lib.stride_tricks.sliding_window_view(cells, within, axis=1)
-        met = shares @ windows.max(axis=2)
+        met = shares @ _windows(cells, within)
         met[self._blank[: len(met)]] = 0  # these begin behind a text and reach into the next
         return self._most(met)
 
@@ -67,3 +67,13 @@ class Lines:
         like = (self.cells.max(axis=0) > least).astype(float)
         found: Matrix = np.add.reduceat(like, self._starts) / np.maximum(self._sizes, 1)
         return found
+
+
+def _windows(cells: Matrix, size: int) -> Matrix:
+    """The most in each window of so many columns: of two windows half as wide, which may overlap."""
+    width = 1
+    while 2 * width <= size:
+        cells = np.maximum(cells[:, :-width], cells[:, width:])
+        width *= 2
+    rest = size - width
+    return np.maximum(cells[:, :-rest], cells[:, rest:]) if rest else cells

@@ -45,9 +45,9 @@ class Triples:
 
 def _codes(texts: Sequence[str]) -> tuple[Numbers, Numbers]:
     """Each triple of each text as a number, and whose it is; none runs from one text into the next."""
-    whole = "".join(f" {text} " for text in texts)
+    whole = f" {'  '.join(texts)} " if texts else ""
     letters = np.frombuffer(whole.encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
-    owners = np.repeat(np.arange(len(texts)), [len(text) + 2 for text in texts])
+    owners = np.repeat(np.arange(len(texts)), np.fromiter(map(len, texts), np.int64) + 2)
     codes = letters[:-2] << 42 | letters[1:-1] << 21 | letters[2:]
     inside = owners[:-2] == owners[2:]
     return codes[inside], owners[:-2][inside]

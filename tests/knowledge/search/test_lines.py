@@ -15,7 +15,8 @@ def test_each_text_is_reckoned_as_if_it_were_alone(seed: int) -> None:
     matrix = np.array([[draw.choice((0, 0, 0.4, 1)) for _ in range(stored)] for _ in range(words)])
     shares = np.array([draw.random() for _ in range(words)])
     texts = [[draw.randrange(stored) for _ in range(draw.randint(0, 9))] for _ in range(6)]
-    lines = Lines(matrix, texts, gap=4)
+    columns = np.array([word for text in texts for word in text], dtype=np.int64)
+    lines = Lines(matrix, columns, list(map(len, texts)), gap=4)
     for place, text in enumerate(texts):
         cells = matrix[:, text]
         best = cells.max(axis=1, initial=0)
