@@ -35,11 +35,12 @@ class Triples:
             has[owners[met], places[met]] = True
         return has
 
-    def common(self, stored: Sequence[str]) -> NDArray[np.float32]:
+    def common(self, stored: Sequence[str]) -> Numbers:
         """How many triples each typed text (row) shares with each stored one (column)."""
-        found: NDArray[np.float32] = self._has.astype(np.float32) @ self.in_each(stored).T.astype(
-            np.float32
-        )
+        owners, places = np.nonzero(self.in_each(stored))
+        found = np.zeros((len(self._has), len(stored)), dtype=np.int64)
+        for row, has in zip(found, self._has, strict=True):
+            row += np.bincount(owners[has[places]], minlength=len(stored))
         return found
 
 
