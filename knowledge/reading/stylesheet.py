@@ -20,8 +20,12 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
 _ALWAYS = re.compile(r"@(?:media\s+(?:all|screen)|supports\b.*|layer\b.*)\s*", re.I | re.DOTALL)
 """Blocks whose rules hold for whoever looks at the page."""
-_COMPOUND = re.compile(r"(?P<tag>[a-z][a-z0-9]*|\*)?(?P<names>(?:[.#][\w-]+)*)", re.I)
-_NAME = re.compile(r"[.#][\w-]+")
+_ASKED = r"\[\s*[\w-]+\s*(?:=\s*(?:\"[^\"]*\"|'[^']*'|[\w-]+)\s*)?\]"
+_COMPOUND = re.compile(rf"(?P<tag>[a-z][a-z0-9]*|\*)?(?P<names>(?:[.#][\w-]+|{_ASKED})*)", re.I)
+_NAME = re.compile(rf"[.#][\w-]+|{_ASKED}")
+_CHOICE = re.compile(r":(?:is|where)\(([^()]{1,300})\)", re.I)
+_MOST_CHOICES = 20
+_ESCAPE = re.compile(r"\\(?:([\da-f]{1,6})\s?|(.))", re.I | re.DOTALL)
 _DECLARATION = re.compile(r"([a-z-]+)\s*:\s*([^;]{1,200})", re.I)
 _INLINE = 1_000_000
 """The weight of a style attribute: more than any selector has."""
@@ -59,7 +63,8 @@ _NO_COLOUR = re.compile(
     r"|rgba?\(\s*25[0-5][\s,]+25[0-5][\s,]+25[0-5]\s*\)|(?:rgba|hsla)\(.*[,/]\s*0?(?:\.0\d*)?%?\s*\)",
     re.IGNORECASE,
 )
-_TOLD = frozenset(_HIDES) | {*_SIZES, "overflow", "color", "background", "background-color"}
+_COLOURS = ("color", "-webkit-text-fill-color", "background", "background-color")
+_TOLD = frozenset(_HIDES) | {*_SIZES, *_COLOURS, "overflow"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +74,16 @@ class _Compound:
     tag: str
     classes: frozenset[str]
     ids: frozenset[str]
+    attributes: frozenset[tuple[str, str | None]] = frozenset()
+    """Names, and the values that are asked for; None for any."""
 
     def fits(self, element: HtmlElement) -> bool:
-        """Whether the element has this tag, these classes and ids."""
+        """Whether the element has this tag, these classes, ids and attributes."""
+        if any(
+            name not in element.attrib or (value is not None and element.get(name) != value)
+            for name, value in self.attributes
+        ):
+            return False
         if self.tag and element.tag != self.tag:
             return False
         if self.ids and not self.ids <= {element.get("id", "")}:
@@ -140,7 +152,8 @@ class Style:
 
     def is_colourless(self, element: HtmlElement) -> bool:
         """Whether the element's letters have the colour of the paper, or of what lies behind them."""
-        colour = self.of(element).get("color", "").lower()
+        found = self.of(element)
+        colour = (found.get("-webkit-text-fill-color") or found.get("color", "")).lower()
         if not colour:
             return False
         behind = next(filter(None, map(self._ground, [element, *element.iterancestors()])), "")
@@ -164,10 +177,13 @@ def _key(last: _Compound) -> str:
 def _rules(sheet: str) -> Iterator[_Rule]:
     for prelude, body in _blocks(_COMMENT.sub(" ", sheet)):
         declared = [item for item in _declarations(body) if item[0] in _TOLD]
-        paths = [_path(selector) for selector in prelude.split(",")] if declared else []
+        paths = [_path(selector) for selector in _selectors(prelude)] if declared else []
         for path in filter(None, paths):
             weight = sum(
-                100 * len(part.ids) + 10 * len(part.classes) + bool(part.tag) for part in path
+                100 * len(part.ids)
+                + 10 * (len(part.classes) + len(part.attributes))
+                + bool(part.tag)
+                for part in path
             )
             for name, value, important in declared:
                 yield _Rule(path, name, value, weight + (_IMPORTANT if important else 0))
@@ -190,6 +206,20 @@ def _blocks(sheet: str) -> Iterator[tuple[str, str]]:
             inner = False
 
 
+def _selectors(prelude: str) -> list[str]:
+    """Each selector of a list, each of the choices within it taken in turn."""
+    waiting = [prelude]
+    found: list[str] = []
+    while waiting and len(waiting) + len(found) < _MOST_CHOICES:
+        one = waiting.pop()
+        choice = _CHOICE.search(one)
+        if choice:
+            waiting += [one.replace(choice[0], item.strip()) for item in choice[1].split(",")]
+        else:
+            found.append(one)
+    return [selector for one in found for selector in one.split(",")]
+
+
 def _path(selector: str) -> tuple[_Compound, ...]:
     """The parts of a selector, outer ones first; empty if it asks for more than tags and names."""
     path = []
@@ -200,12 +230,29 @@ def _path(selector: str) -> tuple[_Compound, ...]:
         names = _NAME.findall(match["names"])
         tag = (match["tag"] or "").lower().replace("*", "")
         classes = frozenset(name[1:] for name in names if name[0] == ".")
-        path.append(_Compound(tag, classes, frozenset(n[1:] for n in names if n[0] == "#")))
+        ids = frozenset(name[1:] for name in names if name[0] == "#")
+        asked = frozenset(_asked(name) for name in names if name[0] == "[")
+        path.append(_Compound(tag, classes, ids, asked))
     return tuple(path)
+
+
+def _asked(attribute: str) -> tuple[str, str | None]:
+    """`[name]` or `[name="value"]`."""
+    name, given, value = attribute.strip("[]").partition("=")
+    return name.strip().lower(), value.strip().strip("\"'") if given else None
 
 
 def _declarations(body: str) -> Iterator[tuple[str, str, bool]]:
     """Name, value, and whether it is important."""
-    for match in _DECLARATION.finditer(body[:5_000]):
+    body = body[:5_000]
+    if "\\" in body or "/*" in body:
+        body = _ESCAPE.sub(_letter, _COMMENT.sub("", body))
+    for match in _DECLARATION.finditer(body):
         value, bang, _ = match[2].partition("!")
         yield match[1].lower(), value.strip().lower(), bool(bang)
+
+
+def _letter(escape: re.Match[str]) -> str:
+    """The letter that an escape of a style sheet stands for."""
+    code = int(escape[1], 16) if escape[1] else 0
+    return escape[2] or (chr(code) if 0 < code < 0x110000 else "")

@@ -16,7 +16,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -24,9 +24,10 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
 
 from hostile_files import SECRET, SEEN, Case, cases
+from hostile_more import WIRE, Server, feeds, more
 
 from knowledge.errors import KnowledgeError
-from knowledge.reading import read_bytes
+from knowledge.reading import apart, read_bytes
 from knowledge.web import Gate, fetch
 from knowledge.web.addresses import Address, is_public
 
@@ -330,6 +331,57 @@ def run_links(found: Sequence[str], outcome: Outcome, *, seconds: float = 2.0) -
     server.server_close()
 
 
+def run_lists(outcome: Outcome, given: Iterable[tuple[str, str, bytes]]) -> None:
+    """Read each feed, sitemap and robots.txt."""
+    for name, form, data in given:
+        begun, outcome.now = time.perf_counter(), f"{form}: {name}"
+        try:
+            with WATCH:
+                found = apart.parse(
+                    data, form=form, name=name, options={"urls": "http://site.test/x", "agent": "x"}
+                )
+            outcome.counts["read"] += 1
+            if any("passwd" in entry.link or "root:x:" in entry.title for entry in found.entries):
+                outcome.taken.append(outcome.now)
+        except KnowledgeError as error:
+            outcome.refused(outcome.now, error)
+        except BaseException as error:
+            outcome.crashes.append(f"{outcome.now}: {type(error).__name__}: {str(error)[:100]}")
+        outcome.timed(outcome.now, time.perf_counter() - begun)
+        outcome.inside += [f"{name}: {to}" for to in WATCH.inside]
+        outcome.now = ""
+
+
+def run_wire(outcome: Outcome, *, seconds: float = 2.0) -> None:
+    """Fetch from a server that has no manners."""
+    server = ThreadingHTTPServer((STAND_IN, 0), Server)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    stand_in = ipaddress.ip_address(STAND_IN)
+    gate = Gate(
+        resolve=resolve,
+        seconds=seconds,
+        allows=lambda address: address == stand_in or is_public(address),
+    )
+    gate = replace(gate, ports=gate.ports | {server.server_port})
+    for name in WIRE:
+        begun, outcome.now = time.perf_counter(), f"wire: {name}"
+        try:
+            with WATCH:
+                fetch(f"http://site.test:{server.server_port}/{name}", gate=gate)
+            outcome.counts["fetched"] += 1
+        except KnowledgeError as error:
+            outcome.refused(outcome.now, error)
+        except BaseException as error:
+            outcome.crashes.append(f"{outcome.now}: {type(error).__name__}: {str(error)[:100]}")
+        outcome.timed(outcome.now, time.perf_counter() - begun)
+        if time.perf_counter() - begun > seconds + 3:
+            outcome.slow.append(outcome.now)
+        outcome.inside += [f"{outcome.now}: {to}" for to in WATCH.inside]
+        outcome.now = ""
+    server.shutdown()
+    server.server_close()
+
+
 async def beats(outcome: Outcome) -> None:
     """Note how late an event loop comes to its next turn while a source is read."""
     while True:
@@ -344,7 +396,10 @@ async def drill(files: Sequence[Case], addresses: Sequence[str]) -> Outcome:
     outcome = Outcome()
     beating = asyncio.create_task(beats(outcome))
     await asyncio.to_thread(run_files, files, outcome)
-    await asyncio.to_thread(run_links, addresses, outcome)
+    if addresses:
+        await asyncio.to_thread(run_lists, outcome, feeds())
+        await asyncio.to_thread(run_wire, outcome)
+        await asyncio.to_thread(run_links, addresses, outcome)
     beating.cancel()
     outcome.held.sort()
     return outcome
@@ -353,10 +408,13 @@ async def drill(files: Sequence[Case], addresses: Sequence[str]) -> Outcome:
 def main() -> int:
     """Run all, or those whose name contains the argument, and print what became of them."""
     wanted = sys.argv[1] if len(sys.argv) > 1 else ""
-    files = [case for case in cases() if wanted in case.name]
+    files = [case for case in (*cases(), *more()) if wanted in case.name]
     addresses = [] if wanted else list(dict.fromkeys(links()))
     outcome = asyncio.run(drill(files, addresses))
-    print(f"files: {len(files)}, links: {len(addresses)}, each also as a redirect")
+    lists, wires = (len(list(feeds())), len(list(WIRE))) if addresses else (0, 0)
+    print(
+        f"files: {len(files)}, lists: {lists}, servers: {wires}, links: {len(addresses)}, each also as a redirect"
+    )
     print(", ".join(f"{name}: {count}" for name, count in outcome.counts.items()))
     print("\n".join(outcome.faults) or "faults: 0")
     for seconds, name in reversed(outcome.slowest):

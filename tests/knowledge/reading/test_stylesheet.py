@@ -39,6 +39,12 @@ HIDDEN = [
     (".x{display:block}.x{display:none}", "class=x"),
     (".x{display:none!important}", "class=x style='display:block'"),
     ("@charset 'utf-8'; .x{display:none}", "class=x"),
+    ("", "style='d\\69splay:none'"),
+    ("", "style='display:/* a */none'"),
+    ("[data-x]{display:none}", "data-x=1"),
+    ("p[data-x='1']{display:none}", "data-x=1"),
+    (":is(.b, .x){display:none}", "class=x"),
+    (".a :where(.b,.x).y{display:none}", "class='x y'"),
 ]
 SHOWN = [
     ("", ""),
@@ -61,6 +67,11 @@ SHOWN = [
     (".x{display:none}.x.y{display:block}", "class='x y'"),
     (".x{display:none}", "class=x style='display:block'"),
     (".b .x{display:none}", "class=x"),
+    ("[data-x='2']{display:none}", "data-x=1"),
+    ("[data-y]{display:none}", "data-x=1"),
+    ("[data-x^='1']{display:none}", "data-x=1"),  # not understood: shown
+    (":is(.b,.c){display:none}", "class=x"),
+    (":not(.b){display:none}", "class=x"),
     (".x:hover{display:none}", "class=x"),
     (".x::after{display:none}", "class=x"),
     ("span.x{display:none}", "class=x"),
