@@ -157,7 +157,8 @@ class People:
 
     def _is_bent(self, word: str) -> bool:
         """Whether the word may have a case ending that takes nothing away from what it names."""
-        return bool(lexicon(self.language.code).entry(word).classes & _BENT)
+        held = lexicon(self.language.code).entry(word).classes
+        return bool(held & _BENT) and "personal_name" not in held
 
     def _of_family(self, word: str) -> Person | None:
         """Whose family name this is, if the text has told his first name."""
@@ -243,7 +244,7 @@ def _is_patronymic(word: str, language: Language) -> bool:
     return "patronymic" in lexicon(language.code).entry(word).classes
 
 
-_BENT = frozenset({"genitive", "dative", "locative", "ablative", "perhaps_oblique"})
+_BENT = frozenset({"genitive", "dative", "locative", "ablative", "perhaps_oblique", "past"})
 _OBJECTS = frozenset({"dative", "locative", "ablative"})
 _FULL_NAME = 2
 """Words by which somebody is known for sure: the first name and the family name."""
