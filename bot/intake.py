@@ -39,9 +39,16 @@ class Intake:
     """What lies between Telegram and the handlers."""
 
     def __init__(
-        self, application: App, archive: Archive, *, now: Callable[[], float] = time.time
+        self,
+        application: App,
+        archive: Archive,
+        *,
+        now: Callable[[], float] = time.time,
+        their_time: Callable[[], float] = time.time,
     ) -> None:
-        self._application, self._archive, self._now = application, archive, now
+        """`now` and `their_time`: seconds since 1970, by our clock and by the one that dates messages."""
+        self._application, self._archive = application, archive
+        self._now, self._their_time = now, their_time
         self._arrived: list[Raw] = []
         self._kept: asyncio.Future[None] | None = None
         self._keeping = asyncio.Lock()
@@ -203,7 +210,7 @@ class Intake:
 
     def _late(self, raw: Raw) -> bool:
         """Whether this is a group's question that waited too long at Telegram."""
-        age = self._now() - _date(raw)
+        age = self._their_time() - _date(raw)
         return _of_group(raw) and OLD_SECONDS < age < DAY_SECONDS
 
     async def _do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -16,6 +16,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
+from email.utils import parsedate_to_datetime
 from functools import partial
 from typing import Any
 
@@ -69,6 +70,7 @@ class Line:
         self._tries = 0
         self._probe = asyncio.Lock()
         self._bad, self._gone = Outages(), Outages()
+        self._ahead = 0.0
 
     @asynccontextmanager
     async def turn(self) -> AsyncIterator[None]:
@@ -84,6 +86,18 @@ class Line:
                 return
             await asyncio.sleep(SPACING_SECONDS)
         yield
+
+    def their_time(self) -> float:
+        """Seconds since 1970 by Telegram's clock, which dates messages: ours may be wrong."""
+        return time.time() + self._ahead
+
+    async def note_time(self, response: Any) -> None:
+        """What a response says of Telegram's clock."""
+        try:
+            told = parsedate_to_datetime(response.headers.get("date", ""))
+        except ValueError:
+            return
+        self._ahead = told.timestamp() - time.time()
 
     def lost(self, reason: str) -> None:
         """A call found nobody there."""
@@ -111,7 +125,8 @@ class PatientRequest(HTTPXRequest):
     """The library's request with the rules above."""
 
     def __init__(self, line: Line, inbox: Inbox | None = None, **options: Any) -> None:
-        super().__init__(httpx_kwargs={"event_hooks": {"request": [_watched]}}, **options)
+        hooks = {"request": [_watched], "response": [line.note_time]}
+        super().__init__(httpx_kwargs={"event_hooks": hooks}, **options)
         self._line, self._inbox = line, inbox
 
     async def do_request(
@@ -224,8 +239,9 @@ class Mailbag(HTTPXRequest):
 
     EMPTY = b'{"ok":true,"result":[]}'
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+    def __init__(self, line: Line, **options: Any) -> None:
+        hooks = {"response": [line.note_time]}
+        super().__init__(httpx_kwargs={"event_hooks": hooks}, **options)
         self._came: list[dict[str, Any]] = []
 
     async def do_request(self, *args: Any, **more: Any) -> tuple[int, bytes]:

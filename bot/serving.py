@@ -122,7 +122,7 @@ async def _alone(archive: Archive) -> None:
 async def _work(settings: Settings, archive: Archive, stop: asyncio.Event) -> int:
     await _alone(archive)
     line = Line()
-    mailbag = Mailbag(connection_pool_size=1)
+    mailbag = Mailbag(line, connection_pool_size=1)
     house = House(archive, settings)
     application = app.build(
         house,
@@ -139,7 +139,7 @@ async def _work(settings: Settings, archive: Archive, stop: asyncio.Event) -> in
     )
     async with _measured(settings, house.vitals), application:
         await application.start()
-        intake = Intake(application, archive)
+        intake = Intake(application, archive, their_time=line.their_time)
         async with _forgetting(intake):
             introduction = asyncio.create_task(app.introduce(application))
             try:

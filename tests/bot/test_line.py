@@ -2,8 +2,10 @@
 
 import asyncio
 import re
+import time
 from collections.abc import Iterator
 
+import httpx
 import pytest
 from telegram import InputFile
 from telegram.error import NetworkError, TelegramError, TimedOut
@@ -172,7 +174,7 @@ async def test_the_mailbag_keeps_what_came_and_tells_the_library_nothing(
     monkeypatch: pytest.MonkeyPatch, body: bytes, numbers: list[int]
 ) -> None:
     monkeypatch.setattr(HTTPXRequest, "do_request", Answers((200, body)))
-    mailbag = Mailbag()
+    mailbag = Mailbag(Line())
     assert await mailbag.do_request("https://t.example/bot1:A/getUpdates", "POST") == (
         200,
         b'{"ok":true,"result":[]}',
@@ -187,4 +189,15 @@ async def test_the_mailbag_refuses_what_is_no_list_of_updates(
 ) -> None:
     monkeypatch.setattr(HTTPXRequest, "do_request", Answers((200, body)))
     with pytest.raises(TelegramError):
-        await Mailbag().do_request("https://t.example/bot1:A/getUpdates", "POST")
+        await Mailbag(Line()).do_request("https://t.example/bot1:A/getUpdates", "POST")
+
+
+@pytest.mark.parametrize(
+    ("date", "ahead"),
+    [("Thu, 01 Jan 2065 00:00:00 GMT", 365 * 86_400.0), ("", 0.0), ("soon", 0.0), ("Thu, 99", 0.0)],
+)
+async def test_the_time_is_telegrams_as_far_as_it_tells(date: str, ahead: float) -> None:
+    line = Line()
+    await line.note_time(httpx.Response(200, headers={"Date": date}))
+    assert (line.their_time() - time.time() > ahead) is bool(ahead)
+    assert abs(line.their_time() - time.time()) < 1 or ahead

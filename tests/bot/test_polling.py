@@ -26,7 +26,8 @@ def asking(tmp_path: Path) -> Open:
     @asynccontextmanager
     async def opened(telegram: StandIn) -> AsyncIterator[Intake]:
         settings = Settings(token=telegram.token, api_url=telegram.url)
-        line, mailbag = Line(), Mailbag(connection_pool_size=1)
+        line = Line()
+        mailbag = Mailbag(line, connection_pool_size=1)
         with Archive.open(str(tmp_path / "a.db")) as archive:
             application = app.build(
                 House(archive, settings), request=PatientRequest(line), get_updates_request=mailbag

@@ -7,6 +7,7 @@ import pytest
 
 from tests.drills import (
     chaos,
+    clocks,
     database,
     endings,
     faults,
@@ -40,6 +41,14 @@ def test_nothing_is_lost_or_doubled_by_a_telegram_that_misbehaves(tmp_path: Path
 @pytest.mark.parametrize("kind", chaos.PHASES)
 def test_nothing_is_lost_or_doubled_by_odd_replies(tmp_path: Path, kind: str) -> None:
     outcome = asyncio.run(chaos.drill(tmp_path, kind, seconds=4.0))
+    assert outcome.fine(), outcome
+
+
+@pytest.mark.parametrize("kind", clocks.DRILLS)
+def test_nothing_is_lost_when_clocks_jump_or_the_bot_ends_in_odd_weather(
+    tmp_path: Path, kind: str
+) -> None:
+    outcome = asyncio.run(clocks.DRILLS[kind](tmp_path, 6.0))
     assert outcome.fine(), outcome
 
 
