@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Container, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from knowledge import importing
 from knowledge.importing import Record, Row
-from knowledge.keys import name_key
 from knowledge.search import Keyer
 from knowledge.store import bulk, rows
+from knowledge.store.people import NameRow, name_row
 from knowledge.store.postings import Keyed
 from knowledge.store.texts import packed
 
@@ -20,8 +19,7 @@ class Prepared(NamedTuple):
     """What is kept of a chunk: articles with their statements, the names of their speakers, search rows."""
 
     columns: bulk.Columns
-    names: list[tuple[str, str]]
-    """Key and name of each speaker."""
+    names: list[NameRow]
     keyed: Keyed
     refused: list[str]
     repeated: int
@@ -42,7 +40,7 @@ class Preparer:
         for said in importing.of_one_article(kept):
             columns.articles.append(_article(said))
             columns.passages.extend(self._passages(len(columns.articles) - 1, said))
-        names = {(_key(row.speaker), row.speaker): None for row in kept if row.speaker}
+        names = map(name_row, dict.fromkeys(row.speaker for row in kept if row.speaker))
         return Prepared(
             columns, list(names), self._keyer.take(), batch.refused, batch.repeated, batch.lines
         )
@@ -53,7 +51,7 @@ class Preparer:
         for row in said:
             words = self._keyer.add(row.text, language)
             same = rows.same_words(row.text) if words is None else rows.number_of(words)
-            speaker = _key(row.speaker) if row.speaker else ""
+            speaker = name_row(row.speaker).key if row.speaker else ""
             end = start + len(row.text)
             yield bulk.PassageRow(article, start, end, row.kind, speaker, row.ref, same)
             start = end + 1
@@ -73,8 +71,3 @@ def _article(said: Sequence[Row]) -> bulk.ArticleRow:
         head.publisher,
         len(said),
     )
-
-
-@lru_cache(maxsize=50_000)
-def _key(name: str) -> str:
-    return name_key(name)

@@ -11,7 +11,7 @@ from typing import TextIO
 
 from knowledge.errors import BadLine, SourceNotFound, SourceRefused
 
-CHUNK_LINES = 25_000
+CHUNK_LINES = 50_000
 """Statements kept in one transaction: large enough that the commit costs little, small enough to show progress."""
 FIRST_LINES = 2_000
 """The first chunk is smaller: a short file is read without any helper, a long one shows progress at once."""

@@ -97,6 +97,8 @@ _TEXTS = ("id", "text", "speaker", "title", "publisher", "url", "language", "art
 
 def _text(number: int, key: str, value: object) -> str:
     if isinstance(value, str):
+        if value.isascii():
+            return value
         try:
             value.encode()
         except UnicodeEncodeError:  # half of a character

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.errors import NotStored
 from knowledge.keys import full_sound, name_key
@@ -31,6 +32,15 @@ class SpeakerCount:
     speaker: Speaker
     statements: int
     articles: int
+
+
+class NameRow(NamedTuple):
+    """A name with its key, that of the family name, and the sound of a full one."""
+
+    name: str
+    key: str
+    surname: str
+    sound: str
 
 
 class People:
@@ -79,25 +89,22 @@ class People:
         )
         self._add_names(connection, speaker.id, [speaker.name])
 
-    def keep_all(self, names: Iterable[tuple[str, str]]) -> dict[str, int]:
-        """The ids of speakers of whom only key and name are known, by key; many in a few statements."""
+    def keep_all(self, names: Sequence[NameRow]) -> dict[str, int]:
+        """The ids of speakers of whom only names are known, by key; many in a few statements."""
         shown: dict[str, str] = {}
-        every = list(dict.fromkeys(names))
-        for key, name in every:
-            shown.setdefault(key, name)
+        for row in names:
+            shown.setdefault(row.key, row.name)
         with self._connections.writing() as connection:
             ids = self._ids_of_keys(connection, list(shown))
             fresh = [key for key in shown if key not in ids]
-            row = connection.execute("SELECT coalesce(max(id), 0) + 1 AS next FROM speaker")
-            made = {key: number for number, key in enumerate(fresh, int(row.fetchone()["next"]))}
+            last = connection.execute("SELECT coalesce(max(id), 0) FROM speaker").fetchone()[0]
+            made = {key: number for number, key in enumerate(fresh, last + 1)}
             connection.executemany(
                 "INSERT INTO speaker (id, key, name, role) VALUES (?, ?, ?, '')",
                 [(number, key, shown[key]) for key, number in made.items()],
             )
             ids |= made
-            connection.executemany(_ADD_NAME, [
-                _name_row(ids[key], name, key) for key, name in every if key
-            ])  # fmt: skip
+            connection.executemany(_ADD_NAME, [(ids[row.key], *row) for row in names if row.key])
         return ids
 
     @staticmethod
@@ -134,7 +141,7 @@ class People:
     def _add_names(connection: sqlite3.Connection, speaker_id: int, names: Iterable[str]) -> None:
         connection.executemany(
             _ADD_NAME,
-            [_name_row(speaker_id, name, key) for name in names if (key := name_key(name))],
+            [(speaker_id, *row) for row in map(name_row, names) if row.key],
         )
 
     def many(self, speaker_ids: Iterable[int | None]) -> dict[int, Speaker]:
@@ -293,5 +300,8 @@ class People:
             )
 
 
-def _name_row(speaker_id: int, name: str, key: str) -> tuple[int, str, str, str, str]:
-    return speaker_id, name, key, key.rpartition(" ")[2], full_sound(name)
+@lru_cache(maxsize=50_000)
+def name_row(name: str) -> NameRow:
+    """What is kept of a name."""
+    key = name_key(name)
+    return NameRow(name, key, key.rpartition(" ")[2], full_sound(name))

@@ -9,6 +9,7 @@ from knowledge.errors import NotStored
 from knowledge.keys import name_key
 from knowledge.model import Speaker
 from knowledge.store import Store
+from knowledge.store.people import name_row
 
 
 @pytest.fixture
@@ -73,9 +74,9 @@ def test_only_speakers_that_nobody_needs_are_forgotten(store: Store) -> None:
 def test_many_names_are_kept_as_each_alone_would_be(store: Store) -> None:
     known = store.people.keep(speaker("Ada Brenn", "Mayor", "A. Brenn"))
     names = ("Санжар Толгарин", "Sanzhar Tolgarin", "A. Brenn", "Lev Orlin", "Lev Orlin")
-    ids = store.people.keep_all((name_key(name), name) for name in names)
+    ids = store.people.keep_all([name_row(name) for name in names])
     assert ids[name_key("A. Brenn")] == known
     assert len(set(ids.values())) == 3
     both = store.people.speaker(ids[name_key("Санжар Толгарин")])
     assert (both.name, both.aliases) == ("Санжар Толгарин", ("Sanzhar Tolgarin",))
-    assert store.people.keep_all((name_key(name), name) for name in names) == ids
+    assert store.people.keep_all([name_row(name) for name in names]) == ids
