@@ -22,6 +22,8 @@ _INNER_DASH = re.compile(
     r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
 )
 """What may lead to the author's words: a dash behind a mark or between words, or only a comma."""
+_LABEL_DASH = re.compile(r"[^\W\da-zа-яё][^\n.!?:;\"“]{1,80}:\s[—–]\s+(?=[^\W\d_a-zа-яё]|[«“])")
+"""Who speaks, a colon, and on the same line a dash and the words: "Tom Harlow, the coach: — We are tired."."""
 _DASH = re.compile(r"[—–−-]{1,2}\s+")
 _BEFORE_DASH = frozenset(',.!?…»”"')
 _SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
@@ -77,6 +79,11 @@ def pieces(
         if len(spoken) > 1 or dash_speaks:
             yield from spoken
             return
+    label = _LABEL_DASH.match(text, paragraph.start, paragraph.end) if dash_speaks else None
+    if label:
+        yield _plain(paragraph.start, label.end())
+        yield from _dashed(text, Span(label.end(), paragraph.end), begins_frame)
+        return
     marked = mended(text, paragraph, quotations(text, paragraph), partial(begins_frame, dash=False))
     if unopened and not dash:
         spoken = framed(text, paragraph, unopened)

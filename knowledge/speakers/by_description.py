@@ -16,6 +16,7 @@ from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.by_document import by_document
 from knowledge.speakers.by_mention import by_name
+from knowledge.speakers.by_other_name import full_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
 from knowledge.speakers.case import Basis, Case, Resolution, fits, sentences_back
 from knowledge.speakers.mentions import Gender
@@ -33,7 +34,7 @@ _ATTRIBUTE = frozenset({"participle"})
 _OF_BODIES = frozenset({"body", "agency", "foreign", "adj", "adjgen", "oblique", "role"})
 _STEM = 4
 """Letters by which a place is known again in another case."""
-_NAMED, _UNSURE = 0.75, 0.5
+_NAMED, _SAME_BODY, _UNSURE = 0.75, 0.67, 0.5
 _CALLED = 0.75
 """Who is called by a word for anybody of his kind ("the politician"), or spoke just before and has no other office."""
 _DOCUMENT_BACK = 3
@@ -66,7 +67,9 @@ def by_heading_body(case: Case) -> Resolution | None:
     if "generic" in held and case.past - case.first == 1:
         body = body_between(case, max(0, case.first - _BODIES_BACK), case.first)
         if body:
-            return Resolution(words=body, confidence=_UNSURE, why="the body named last")
+            same = fold(named(case.parsed, case.first, case.past)) in fold(body).split()
+            sure = _SAME_BODY if same else _UNSURE
+            return Resolution(words=body, confidence=sure, why="the body named last")
         return _as_named(case, _UNSURE)
     return _as_named(case)
 
@@ -100,6 +103,8 @@ def _of_document(case: Case, head: int) -> Resolution:
     writer = by_document(replace(case, first=head, past=head + 1))
     if writer:
         return writer
+    if court := _court(case, head):
+        return court
     body = _sender(case)
     return (
         Resolution(words=body, confidence=_UNSURE, why="whose statement it may be")
@@ -134,6 +139,18 @@ def _signed_by(case: Case) -> Resolution | None:
     if head is not None and "role" in case.classes(head):
         return _holder(case, head)
     return by_description(case) or _as_named(case)
+
+
+def _court(case: Case, head: int) -> Resolution | None:
+    """The court that was named last before its ruling."""
+    if "court_document" not in case.classes(head):
+        return None
+    earliest = max(-1, case.first - _BODIES_BACK)
+    for token in range(case.first - 1, earliest, -1):
+        if "court" in case.classes(token) and "many" not in case.classes(token):
+            words = named(case.parsed, *full_name(case, token))
+            return Resolution(words=words, confidence=_NAMED, why="the court whose ruling it is")
+    return None
 
 
 def _sender(case: Case) -> str:

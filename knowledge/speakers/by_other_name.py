@@ -34,7 +34,7 @@ def by_other_name(case: Case) -> Resolution | None:
         if "body" in case.classes(token) and "many" not in case.classes(token):
             others = (name for group in asked for name in group)
             if any(_is_here(case, token, name) for name in others):
-                words = named(case.parsed, *_whole(case, token))
+                words = named(case.parsed, *full_name(case, token))
                 return Resolution(words=words, confidence=_SURE, why="named otherwise before")
     return None
 
@@ -49,8 +49,8 @@ def _is_here(case: Case, token: int, name: Sequence[str]) -> bool:
     return all(word[:_STEM] in near for word in attribute)
 
 
-def _whole(case: Case, token: int) -> tuple[int, int]:
-    """The tokens of its full name (`speech.parts.body_name`), or only its own."""
+def full_name(case: Case, token: int) -> tuple[int, int]:
+    """The tokens of the full name of the body there (`speech.parts.body_name`), or only its own."""
     pattern = part(case.parsed.lexicon.language.code, "body_name")
     for first in range(max(0, token - 2), token + 1) if pattern else ():
         match = pattern.match(case.parsed.tags, first, case.first) if pattern else None

@@ -53,6 +53,7 @@ def by_pronoun(case: Case) -> Resolution | None:
         found = (
             last_spoken_of(case, gender_of(held))
             or _named_most(case, gender_of(held))
+            or _named_later(case, held)
             or Resolution(why="a pronoun, and nobody fits")
         )
         if found.person and held & _GENDERED and found.confidence > _FARTHER:
@@ -97,6 +98,20 @@ def _named_most(case: Case, gender: Gender) -> Resolution | None:
         if count >= _AGAIN and fits(person, gender):
             return Resolution(person, confidence=_GUESS, why="a pronoun, named most so far")
     return None
+
+
+def _named_later(case: Case, held: Classes) -> Resolution | None:
+    """Who is named only in what he says: "In her words, Tess ..."; where a text opens so."""
+    if "own" not in held:
+        return None
+    first, past = tokens_in(case.parsed, case.quote.content)
+    for person, acts in named_between(case, first, past):
+        if acts and person.is_human and fits(person, gender_of(held)):
+            return Resolution(person, confidence=_CATAPHORA, why="named in what is said")
+    return None
+
+
+_CATAPHORA = 0.75
 
 
 def gender_of(held: Classes) -> Gender:

@@ -25,6 +25,8 @@ def doubt_of(case: Case, mention: Mention, person: Person) -> str:
     bent = fits_at_its_end(case, "named_in_case") and mention.words[-1] not in person.name
     if bent or _acts_not(case, mention.token):
         return "but in a case"
+    if _leads_to_colon(case) and not (person.is_human or person.looks_human):
+        return "but perhaps no person"
     if _is_before_its_verb(case) and fits_at_its_end(case, "of_anybody"):
         return "or whom that leads to"
     if not fits(person, case.gender):
@@ -43,6 +45,17 @@ def _is_before_its_verb(case: Case) -> bool:
     """Whether what stands behind the mention is in its clause."""
     cue = case.quote.cue
     return cue is None or case.parsed.starts[case.first] < cue.start
+
+
+def _leads_to_colon(case: Case) -> bool:
+    """Whether hardly more than a colon says that the words are somebody's, and he is not its label."""
+    cue = case.quote.cue
+    bare = cue is not None and cue.of(case.parsed.text) == ":"
+    return bare and case.quote.confidence < _LOOSE and case.first > case.sentence[0]
+
+
+_LOOSE = 0.7
+"""How sure a rule is that asks for nothing but a sentence before the colon."""
 
 
 def fits_at_its_end(case: Case, name: str) -> bool:
