@@ -16,8 +16,8 @@ from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.by_document import by_document
 from knowledge.speakers.by_mention import by_name
-from knowledge.speakers.by_other_name import full_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
+from knowledge.speakers.by_ruling import court_of
 from knowledge.speakers.case import Basis, Case, Resolution, fits, sentences_back
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.offices import office_holder
@@ -103,7 +103,7 @@ def _of_document(case: Case, head: int) -> Resolution:
     writer = by_document(replace(case, first=head, past=head + 1))
     if writer:
         return writer
-    if court := _court(case, head):
+    if court := court_of(case, head):
         return court
     body = _sender(case)
     return (
@@ -139,18 +139,6 @@ def _signed_by(case: Case) -> Resolution | None:
     if head is not None and "role" in case.classes(head):
         return _holder(case, head)
     return by_description(case) or _as_named(case)
-
-
-def _court(case: Case, head: int) -> Resolution | None:
-    """The court that was named last before its ruling."""
-    if "court_document" not in case.classes(head):
-        return None
-    earliest = max(-1, case.first - _BODIES_BACK)
-    for token in range(case.first - 1, earliest, -1):
-        if "court" in case.classes(token) and "many" not in case.classes(token):
-            words = named(case.parsed, *full_name(case, token))
-            return Resolution(words=words, confidence=_NAMED, why="the court whose ruling it is")
-    return None
 
 
 def _sender(case: Case) -> str:

@@ -20,6 +20,7 @@ from knowledge.speakers.case import (
 from knowledge.speakers.mentions import Gender, mentions, tokens_in
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
+from knowledge.speakers.unnamed import told_of
 from knowledge.speakers.wording import named
 
 _NEAR = {0: 0.92, 1: 0.9, 2: 0.8}
@@ -252,7 +253,9 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
     maybe = [] if named else [person for person, acts in everybody if acts and person.looks_human]
     topic = _topic(case, first, past) if back and not named else None
     idle = back and not spoke and not any(acts for _, acts in named)
-    if idle and (somebody := _somebody(case, first, past, back, why)):
+    if idle and (words := told_of(case, first, past)):
+        sure = _SUBJECT if back == 1 else _GUESS
+        somebody = Resolution(words=words, confidence=sure, why=why, human=True)
         return [somebody, *(Resolution(person, confidence=_GUESS, why=why) for person, _ in named)]
     if back and not (named or spoke) and _opens_with_office(case, first):
         general = "general" in case.classes(first)
@@ -266,20 +269,6 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         Resolution(person, confidence=_confidence_of_named(back) if acts else _GUESS, why=why)
         for person, acts in (named or ([(topic, True)] if topic else []))
     ]
-
-
-def _somebody(case: Case, first: int, past: int, back: int, why: str) -> Resolution | None:
-    """Of whom the sentence tells without a name (`speech.parts.somebody`): a woman of the village burst into tears."""
-    code = case.parsed.lexicon.language.code
-    opens, told = part(code, "somebody"), part(code, "told_of_it")
-    match = (opens and opens.match(case.parsed.tags, first, past)) or (
-        told and told.search(case.parsed.tags, first, past)
-    )
-    if not match:
-        return None
-    words = named(case.parsed, *match.span("source"))
-    sure = _SUBJECT if back == 1 else _GUESS
-    return Resolution(words=words, confidence=sure, why=why, human=True)
 
 
 def _opens_with_office(case: Case, first: int) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
+from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.mentions import Gender
+from knowledge.speakers.wording import named
 
 _UNSURE = 0.5
 
@@ -50,3 +52,11 @@ def said_again(case: Case, head: int) -> Resolution | None:
     if last and last.human and last.words:
         return replace(last, confidence=0.7, why="spoke without a name before")
     return None
+
+
+def told_of(case: Case, first: int, past: int) -> str:
+    """Of whom the sentence tells without a name (`speech.parts.somebody`): a woman of the village burst into tears."""
+    code, tags = case.parsed.lexicon.language.code, case.parsed.tags
+    opens, told = part(code, "somebody"), part(code, "told_of_it")
+    match = (opens and opens.match(tags, first, past)) or (told and told.search(tags, first, past))
+    return named(case.parsed, *match.span("source")) if match else ""
