@@ -13,9 +13,11 @@ from bot import check
 from bot.addressing import Asked, asked, asked_by_command, asker_id, command_in, is_from_person
 from bot.alleged import opening
 from bot.context import Context
+from bot.courtesy import courtesy, without_greeting
 from bot.hearing import Hearing
 from bot.memory import QUESTION_CHARS, Turn
 from bot.page import Page, Stale
+from bot.phrases import label
 from bot.render import result_page
 from bot.shown import MOST_IDS, Shown
 from bot.silence import nothing_line, nothing_page
@@ -79,8 +81,12 @@ async def _answer(hearing: Hearing, question: Asked) -> None:
         await hearing.reply(await check.verdict_on(hearing, quotation))
     elif not question.text:
         await hearing.reply(Page(hearing.say("ask.how")))
+    elif kind := courtesy(question.text):
+        example = label(hearing.language, "courtesy.question")
+        await hearing.reply(Page(hearing.say(kind, question=example)))
     else:
-        await look_up(hearing, question.text, await before(hearing.context, question.follows))
+        asked_for = without_greeting(question.text)
+        await look_up(hearing, asked_for, await before(hearing.context, question.follows))
 
 
 async def look_up(hearing: Hearing, text: str, within: Question | None = None) -> None:
