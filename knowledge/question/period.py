@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from knowledge.keys import word_key
 from knowledge.language import languages
@@ -37,13 +37,28 @@ def period(words: Sequence[Token], language: str, *, today: date) -> Period | No
 
 
 def _relative(words: Sequence[Token], language: str, today: date) -> Period | None:
-    for name in languages()[language].pairs("question.relative"):
-        for phrase in phrases(f"question.relative.{name}", language):
-            for start in range(len(words) - len(phrase) + 1):
-                used = words[start : start + len(phrase)]
-                if tuple(token.key for token in used) == phrase:
-                    return Period(*_ends(name, today), tuple(used), relative=True)
-    return None
+    found = tuple(token.key for token in words)
+    said = [
+        (rank, start, phrase, name)
+        for start, key in enumerate(found)
+        for rank, phrase, name in _relatives(language).get(key, ())
+        if found[start : start + len(phrase)] == phrase
+    ]
+    if not said:
+        return None
+    _, start, phrase, name = min(said)
+    return Period(*_ends(name, today), tuple(words[start : start + len(phrase)]), relative=True)
+
+
+@cache
+def _relatives(language: str) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
+    """The phrases of `question.relative` in their order, by their first word."""
+    names = languages()[language].pairs("question.relative")
+    every = [(p, name) for name in names for p in phrases(f"question.relative.{name}", language)]
+    found: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+    for rank, (phrase, name) in enumerate(every):
+        found.setdefault(phrase[0], []).append((rank, phrase, name))
+    return found
 
 
 def _ends(name: str, today: date) -> tuple[date, date]:

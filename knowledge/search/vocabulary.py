@@ -185,10 +185,9 @@ def _beginning_alike(key: str, bucket: Bucket) -> Iterable[_Way]:
     head = key[: max(4, round(0.6 * len(key)))]
     first = bisect_left(bucket.keys, head)
     last = bisect_left(bucket.keys, head + "\U0010ffff")
-    alike = dict(zip(range(first, last), bucket.keys[first:last], strict=True))
     for other, common, place in process.extract(
-        key, alike, scorer=Prefix.similarity, limit=3 * MOST_ALTERNATIVES
+        key, bucket.keys[first:last], scorer=Prefix.similarity, limit=3 * MOST_ALTERNATIVES
     ):
         weight = (0.9 * common / max(len(key), len(other))) ** DOUBT
         if weight >= FARTHEST:
-            yield _Way(bucket.at(place), weight, f"first {int(common)} letters")
+            yield _Way(bucket.at(first + place), weight, f"first {int(common)} letters")
