@@ -79,6 +79,8 @@ LAST_SPEAKER = [
         "CEO Tess Vance left. One of them said it was wet. “It leaks,” the builder said.",
         "the builder",
     ),
+    ("The wall is wet, according to analysts at Vost & Quill.", "analysts at Vost & Quill"),
+    ("It is wet. Nobody came, with the club calling it “a shame for us all”.", "the club"),
     ("A study published in May in the journal Walls says moss is good.", "A study"),
     ("A report released by the Kelm Trust says moss is good.", "the Kelm Trust"),
 ]
