@@ -60,7 +60,8 @@ def _named_before(case: Case, *, holds_office: bool) -> Person | None:
         return None
     token, person = case.people.mentioned[place]
     words = [case.parsed.word(part) for part in range(token, comma)]
-    is_name = 0 < len(words) <= _NAME and not any(word[:1].islower() for word in words)
+    same = token >= sentence_of(case.parsed, comma)[0]
+    is_name = same and 0 < len(words) <= _NAME and not any(word[:1].islower() for word in words)
     opens = sentence_of(case.parsed, token)[0] == token
     human = person.is_human or (person.looks_human and (opens or holds_office))
     return person if is_name and human and token not in case.people.oblique else None

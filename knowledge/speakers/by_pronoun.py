@@ -26,6 +26,8 @@ from knowledge.speakers.wording import named
 _NEAR = {0: 0.92, 1: 0.9, 2: 0.8}
 """How often a pronoun is who spoke or was named first so many sentences before."""
 _FARTHER = 0.6
+_BEYOND = 0.63
+"""Who was named so far back that one sentence stands between."""
 _NAMED_FARTHEST = 2
 _FARTHEST = 8
 _AGAIN = 3
@@ -279,7 +281,9 @@ def _opens_with_office(case: Case, first: int) -> bool:
 
 def _confidence_of_named(back: int) -> float:
     """Who was only named is meant no farther than in the next sentence."""
-    return _NEAR[back] if back < _NAMED_FARTHEST else _FARTHER
+    return (
+        _NEAR[back] if back < _NAMED_FARTHEST else _BEYOND if back == _NAMED_FARTHEST else _FARTHER
+    )
 
 
 def _topic(case: Case, first: int, past: int) -> Person | None:
