@@ -96,8 +96,12 @@ def fill(archive: Archive, out: Console, language: str) -> None:
         return
     articles, began = samples(), time.monotonic()
     what = label(language, "chat.filling")
-    for article in track(articles, what, console=out, transient=True, disable=not out.is_terminal):
-        archive.add(article)
+    shown = track(articles, what, console=out, transient=True, disable=not out.is_terminal)
+    with archive.once(
+        0
+    ):  # all or, after Ctrl-C, none: else the next start would find a part of them
+        for article in shown:
+            archive.add(article)
     if time.monotonic() - began > PROGRESS_SECONDS or not out.is_terminal:
         out.print(f"{what}: {len(articles)}", style="dim")
 

@@ -31,9 +31,9 @@ NUMBER_DIGITS, BUTTON_DIGITS = 9, 2
 PATH_LETTERS = 1000
 """Longer words after /add are an article, no path."""
 LIKE_A_PATH = re.compile(
-    r"(?!https?://)(?:[~/.]\S*|\S+\.(?:txt|md|html?|pdf|docx|jsonl|csv|zip))", re.I
+    r"(?!https?://)(?:[~/.]\S*|[^\n]{1,150}\.(?:txt|md|html?|pdf|docx|jsonl|csv|zip)[\"']?)", re.I
 )
-"""One word that can hardly be an article; if no file has the name, it was mistyped."""
+"""A word or a short line that can hardly be an article; if no file has the name, it was mistyped."""
 BUSY_SECONDS = 0.4
 """A quick answer needs no sign that it is on its way."""
 SETTLE_SECONDS = 60.0

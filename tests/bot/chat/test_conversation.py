@@ -18,7 +18,7 @@ from bot.chat.session import Session
 from bot.phrases import phrase
 from bot.settings import Settings
 from bot.speak import bare_text
-from knowledge import Archive, Status
+from knowledge import Archive, Status, samples
 
 ROOT = Path(__file__).parents[3]
 ARTICLE = """date 2026-03-14 Torvin opens its night ferry
@@ -158,12 +158,34 @@ async def test_a_stranger_may_ask_but_not_edit(chat: Open) -> None:
         assert here.archive.articles(status=None) == []
 
 
-@pytest.mark.parametrize("path", ["nofile.txt", "/no/such/file", "~nobody/x.PDF", "."])
+@pytest.mark.parametrize(
+    "path",
+    ["nofile.txt", "/no/such/file", "~nobody/x.PDF", ".", "./my article.docx", "a b/c d.html"],
+)
 async def test_a_mistyped_file_becomes_no_article(chat: Open, path: str) -> None:
     async with chat() as here:
         said = await here.type(f"/add {path}")
         assert f"no file {path}" in said and str(Path.cwd()) in said
         assert "Preview" not in said and "silent" not in said
+
+
+async def test_samples_come_all_or_not_at_all(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(run, "samples", lambda: samples()[:3])
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        add, added = archive.add, []
+
+        def stopped(article):
+            if len(added) == 2:
+                raise KeyboardInterrupt
+            added.append(add(article))
+
+        monkeypatch.setattr(archive, "add", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            run.fill(archive, run.console(), "en")
+        assert len(added) == 2 and archive.articles(status=None) == []
+        monkeypatch.setattr(archive, "add", add)
+        run.fill(archive, run.console(), "en")
+        assert archive.size().samples == archive.size().articles == 3
 
 
 @pytest.mark.parametrize(
