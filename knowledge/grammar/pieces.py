@@ -31,7 +31,7 @@ _SPEAKS_AGAIN = re.compile(r":\s+[—–]\s+(?=\S)")
 """What leads, in the author's words behind speech, to more of it: "... he said. And then: — Or not."."""
 _SENTENCE_END = re.compile(r"(?<!\s[^\W\d_])[.!?…]+[»”\"]?(?=\s|$)")
 """A stop, but not the one behind an initial."""
-_DASH_AFTER_STOP = re.compile(r"(?<=[.!?…])\s+[—–]\s+")
+_DASH_AFTER_STOP = re.compile(r"(?<=[.!?…:])\s+[—–]\s+")
 _OPENING_MARKS = "«“„\"'‘"
 _ENDS_SENTENCE = re.compile(r"[.!?…»”\"'*,]\)?$|[.!?…]\s*\([^()]*\)$")
 _REMARK = 60  # Characters of a remark in brackets at the end ("(laughs)").
@@ -119,7 +119,7 @@ def framed(text: str, paragraph: Span, begins_frame: BeginsFrame) -> list[Piece]
 
 
 def _speech_opens(text: str, before: Span) -> int:
-    """Where speech begins before the author's words: behind the last dash that opens a sentence, or at once."""
+    """Where speech begins before the author's words: behind the last dash after a stop or colon, or at once."""
     dashes = list(_DASH_AFTER_STOP.finditer(text, before.start, before.end))
     return dashes[-1].end() if dashes else before.start
 
