@@ -6,13 +6,15 @@ import json
 import logging
 import re
 import sys
+import time
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from types import TracebackType
 from urllib.parse import quote
 
+log = logging.getLogger(__name__)
 LINE = "%(asctime)s %(levelname)s %(update)s %(name)s: %(message)s"
 HIDDEN = "[hidden]"
 TOKEN = re.compile(r"\d{3,20}(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE)
@@ -112,3 +114,17 @@ def _log_uncaught(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     logging.getLogger("bot").critical("the program ends", exc_info=(kind, error, trace))
+
+
+COUNTED_SECONDS = 5.0
+"""Between two lines on how far a long piece of work is."""
+
+
+def counted(articles: Sequence[int]) -> Iterator[int]:
+    """Hand on the articles whose search rows are written anew; a line in the log every few seconds."""
+    told = time.monotonic()
+    for number, article in enumerate(articles, 1):
+        yield article
+        if time.monotonic() - told > COUNTED_SECONDS:
+            told = time.monotonic()
+            log.info("search rows are written anew: %d of %d articles", number, len(articles))

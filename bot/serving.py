@@ -15,7 +15,7 @@ from typing import Any
 
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from bot import app, metrics
+from bot import app, logs, metrics
 from bot.context import House
 from bot.intake import Intake
 from bot.line import Line, Mailbag, PatientRequest
@@ -57,7 +57,7 @@ async def serve(settings: Settings) -> int:
     stop = _stop_on_signals()
     if not settings.owners:
         log.warning("OWNER_IDS is empty: nobody can add articles")
-    with Archive.open(settings.database) as archive:
+    with Archive.open(settings.database, watch=logs.counted) as archive:
         log.info("archive: %s, SQLite %s", settings.database, Archive.engine())
         settle()
         try:

@@ -18,7 +18,7 @@ from knowledge.editing import Editing
 from knowledge.errors import AlreadyDone, BadLine, NotStored
 from knowledge.feeds import Feeding
 from knowledge.intake import again
-from knowledge.keeping import Keeping, sure_names
+from knowledge.keeping import Keeping, Watch, sure_names
 from knowledge.known import StoreKnown
 from knowledge.model import (
     Added,
@@ -70,13 +70,16 @@ class Archive:
         """Feeds that are asked for new articles."""
 
     @classmethod
-    def open(cls, url: str = DEFAULT_DATABASE, *, create: bool = True) -> Archive:
-        """The archive in the file that `url` names.
+    def open(
+        cls, url: str = DEFAULT_DATABASE, *, create: bool = True, watch: Watch = iter
+    ) -> Archive:
+        """The archive in the file that `url` names; of an earlier program's the search rows are written anew.
 
+        `watch` hands on the articles of which they are, and may tell how far it is.
         :raises StoreError: if the file cannot be used.  :raises NotStored: absent and `create` is false.
         """
         archive = cls(open_store(url, create=create))
-        archive._keeping.renew_rows()
+        archive._keeping.renew_rows(watch)
         return archive
 
     def __enter__(self) -> Archive:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -16,6 +16,9 @@ from knowledge.store import Store
 
 RENEWED_AT_ONCE = 10_000
 """Search rows written together: each stem is changed once for all of them."""
+
+Watch = Callable[[Sequence[int]], Iterable[int]]
+"""Hands on the articles of a long piece of work one by one, and tells somebody how far it is."""
 
 
 class Keeping:
@@ -82,14 +85,14 @@ class Keeping:
         self._forget_rows(article)
         self._write_rows(article)
 
-    def renew_rows(self) -> None:
+    def renew_rows(self, watch: Watch) -> None:
         """Write all search rows anew if a program that read words otherwise wrote them."""
         if self._store.postings.recipe == search.recipe():
             return
         with self._store.writing():
             self._store.postings.clear(search.recipe())
             rows: list[search.Entry] = []
-            for article_id in self._store.articles.ids_by_passage():
+            for article_id in watch(self._store.articles.ids_by_passage()):
                 article = self._store.articles.article(article_id)
                 if article.status is Status.PUBLISHED:
                     rows += entries(article, self._store.passages.of(article))

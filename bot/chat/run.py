@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from rich.console import Console
 from rich.progress import track
 
-from bot import app
+from bot import app, logs
 from bot.chat.lines import Lines, Piped, Typed
 from bot.chat.request import LocalRequest
 from bot.chat.screen import Screen
@@ -117,7 +117,7 @@ async def converse(settings: Settings, options: Options) -> None:
     """Talk until the end of what is typed."""
     out = console()
     interactive = sys.stdin.isatty() and out.is_terminal
-    with Archive.open(settings.database) as archive:
+    with Archive.open(settings.database, watch=logs.counted) as archive:
         fill(archive, out, options.language)
         async with opened(archive, settings, options, out) as session:
             session.screen.say("chat.here", database=settings.database)

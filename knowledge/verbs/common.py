@@ -6,7 +6,7 @@ import argparse
 import contextlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from knowledge import shapes
 from knowledge.archive import Archive
@@ -18,7 +18,13 @@ DONE, COULD_NOT, WRONG = 0, 1, 2
 
 def open_archive(options: Options, *, create: bool = False) -> Archive:
     """The archive that --db names."""
-    return Archive.open(options.db, create=create)
+    return Archive.open(options.db, create=create, watch=_renewed)
+
+
+def _renewed(articles: Sequence[int]) -> Iterable[int]:
+    from knowledge.printing.progress import progress  # rarely needed, and slow to load
+
+    return progress(articles, "search rows written anew", len(articles))
 
 
 def name_or_input(name: str) -> str | bytes:

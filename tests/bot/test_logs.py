@@ -125,3 +125,14 @@ def test_json_lines_hold_the_same_without_secrets() -> None:
     assert inside["message"] == f"озеро «{logs.HIDDEN}»" and "Traceback" in inside["trace"]
     assert not leaks(out.getvalue())
     assert set(outside) == {"time", "level", "logger", "message"}
+
+
+def test_a_long_piece_of_work_is_told_now_and_then(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caplog.set_level(logging.INFO)
+    assert list(logs.counted(range(3))) == [0, 1, 2]
+    assert caplog.messages == []
+    monkeypatch.setattr(logs, "COUNTED_SECONDS", -1.0)
+    assert list(logs.counted(range(2))) == [0, 1]
+    assert caplog.messages[-1] == "search rows are written anew: 2 of 2 articles"
