@@ -200,6 +200,8 @@ def _of_office(case: Case, head: int) -> Resolution:
         and (again := said_again(case, head))
     ):
         return again
+    if _is_label(case):  # "Defendant: No." after "Judge: Do you plead guilty?"
+        return _as_named(case)
     if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
         return _as_named(case, _UNSURE)
     gender = case.gender_with(head)
@@ -220,6 +222,13 @@ def _of_office(case: Case, head: int) -> Resolution:
     several = bool(case.cue_classes & {"they", "it"})
     bare = several or (case.past - case.first == 1 and "unnamed" not in held)
     return _as_named(case, _UNSURE if bare else _NAMED)
+
+
+def _is_label(case: Case) -> bool:
+    """Whether a colon right behind it makes the mention the label of what is said."""
+    cue = case.quote.cue
+    labels = cue is not None and cue.of(case.parsed.text).strip() == ":"
+    return labels and case.parsed.tags[case.past : case.past + 1] == ":"
 
 
 def _of_elsewhere(case: Case, person: Person | None, *, owners: bool = False) -> bool:
