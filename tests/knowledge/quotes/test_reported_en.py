@@ -56,6 +56,7 @@ REPORTED = [
     ("The mayor, Tom Harlow, called it a betrayal of the north.", "it a betrayal of the north"),
     ("The company blamed the weather for the fall.", "the weather for the fall"),
     ("The union is demanding a rise of eight per cent.", "a rise of eight per cent"),
+    ("About half of the individuals in the study said walls were wet.", "walls were wet"),
     ("Most of those interviewed said they liked the wall.", "they liked the wall"),
     ("I spoke to Quill, who reports that hers is wet as well.", "hers is wet as well"),
 ]
@@ -72,6 +73,7 @@ NOT_SAID = [
     "Nordland and Kelmaria have claims in the north, and the wall is old.",
     "The race moves to Western states this week that Quill hopes to win.",
     "Quill said no to the wall.",
+    "Figures were not there for walls that showed it, two in Kelm among them.",
     "Quill was still at work in states that come later in the year.",
     "Quill told the story of a builder who held a sign at the wall.",
     "The club, whose motto is “By work and by water alone”, met in Kelm.",
@@ -100,3 +102,11 @@ def test_a_demand_ends_where_the_blame_begins(found: Callable[..., Found]) -> No
 def test_somebody_else_has_words_of_his_own(found: Callable[..., Found]) -> None:
     text = "“It leaks,” another wrote. Another commented: “It always did.”"
     assert [words for _, words in found(text)] == ["“It leaks,”", "“It always did.”"]
+
+
+def test_what_is_added_is_a_statement_of_its_own(found: Callable[..., Found]) -> None:
+    text = "The wish to go “without walls” lives on, Quill said, adding that it was old."
+    assert [words for _, words in found(text)] == [
+        "The wish to go “without walls” lives on",
+        "it was old",
+    ]
