@@ -79,8 +79,10 @@ def locale(language: str) -> str:
     return label(language, "language.locale")
 
 
-def day(language: str, value: date) -> str:
-    """A date as people write it in this language."""
+def day(language: str, value: date | None) -> str:
+    """A date as people write it in this language, or that there is none."""
+    if value is None:
+        return label(language, "period.none")
     return format_date(value, "long", locale=locale(language))
 
 

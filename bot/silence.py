@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html import escape
 
 from bot.page import Button, Page, asking, clip, columns
 from bot.passages import plain
-from bot.phrases import Html, counted, day, label, phrase
+from bot.phrases import counted, day, label, phrase
 from bot.render import LABEL_UNITS, NAME_UNITS, name_of, understood
 from bot.shown import Shown
 from knowledge import Question, Result, Size, Speaker, SpeakerCount
@@ -36,7 +35,7 @@ def nothing_page(
                     language,
                     "answer.nothing",
                     statements=counted(language, "count.statements", size.statements),
-                    latest=Html(_latest(language, size)),
+                    latest=day(language, size.last),
                 ),
             ),
         )
@@ -54,11 +53,7 @@ def as_typed(question: Question) -> str:
 
 def nothing_line(language: str, size: Size) -> str:
     """The same for a group: one short line."""
-    return phrase(language, "answer.nothing_short", latest=Html(_latest(language, size)))
-
-
-def _latest(language: str, size: Size) -> str:
-    return escape(day(language, size.last)) if size.last else "–"
+    return phrase(language, "answer.nothing_short", latest=day(language, size.last))
 
 
 def _nearest(language: str, result: Result) -> list[Button]:

@@ -26,7 +26,7 @@ async def status(act: Act) -> Page:
             running=lasting(language, vitals.running),
             articles=counted(language, "count.articles", size.articles),
             statements=counted(language, "count.statements", size.statements),
-            latest=day(language, size.last) if size.last else "–",
+            latest=day(language, size.last),
             megabytes=number(language, kept / MEGABYTE),
             gigabytes=number(language, free / GIGABYTE),
             under_way=vitals.under_way(),

@@ -158,7 +158,7 @@ def _nothing(language: str, verdict: Verdict, size: Size) -> str:
     """That nothing was found proves little, and what there is."""
     if verdict.kind is not VerdictKind.NOT_FOUND:
         return ""
-    latest = day(language, size.last) if size.last else "–"
+    latest = day(language, size.last)
     statements = counted(language, "count.statements", size.statements)
     lines = [phrase(language, "verdict.unproven", statements=statements, latest=latest)]
     if verdict.nearest:

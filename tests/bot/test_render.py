@@ -1,12 +1,14 @@
 """Pages of answers: within Telegram's limits whatever the archive holds, and nothing shown as markup."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from bot.find_pages import newest_page, speaker_page, speakers_page, who_page
 from bot.page import Page, units
+from bot.phrases import label
 from bot.render import (
     answer_page,
     context_page,
@@ -140,3 +142,9 @@ def test_an_address_is_no_way_out_of_its_mark() -> None:
 def test_who_is_not_known_is_named_as_typed() -> None:
     question = Question("What did the bishop of O’Qarn say?", nobody=("o’qarn", "else"))
     assert as_typed(question) == "O’Qarn else"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_an_archive_without_dates_says_so(language: str) -> None:
+    page = nothing_page(language, Result(QUESTION, ()), replace(SIZE, first=None, last=None))
+    assert label(language, "period.none") in page.text
