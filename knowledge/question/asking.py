@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from knowledge.language import languages
-from knowledge.question.tokens import Token, keys, phrases
+from knowledge.question.tokens import Token, keys, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +61,5 @@ def is_content(token: Token, language: str) -> bool:
 
 def wants(words: Sequence[Token], language: str) -> str:
     """The kind of thing that a question asks for by its first asking phrase: a key of `question.wants`, else ""."""
-    found = tuple(token.key for token in words)
-    asking = [
-        (-start, len(phrase), kind)
-        for start, key in enumerate(found)
-        for phrase, kind in _asking(language).get(key, ())
-        if found[start : start + len(phrase)] == phrase
-    ]
-    return max(asking, default=(0, 0, ""))[-1]
-
-
-@cache
-def _asking(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """The asking phrases with what each asks for, by their first word."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for kind in languages()[language].keys("question.wants"):
-        for phrase in phrases(f"question.wants.{kind}", language):
-            found.setdefault(phrase[0], []).append((phrase, kind))
-    return found
+    asking = standing(words, "question.wants", language)
+    return max(((-a.start, len(a.phrase), a.name) for a in asking), default=(0, 0, ""))[-1]

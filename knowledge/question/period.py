@@ -6,11 +6,11 @@ import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from knowledge.keys import word_key
 from knowledge.language import languages
-from knowledge.question.tokens import Token, keys, phrases
+from knowledge.question.tokens import Token, keys, standing
 
 EARLIEST_YEAR = 1900
 """Older years are history that is talked about, not a time in which a printed statement was made."""
@@ -37,28 +37,11 @@ def period(words: Sequence[Token], language: str, *, today: date) -> Period | No
 
 
 def _relative(words: Sequence[Token], language: str, today: date) -> Period | None:
-    found = tuple(token.key for token in words)
-    said = [
-        (rank, start, phrase, name)
-        for start, key in enumerate(found)
-        for rank, phrase, name in _relatives(language).get(key, ())
-        if found[start : start + len(phrase)] == phrase
-    ]
-    if not said:
+    found = min(standing(words, "question.relative", language), default=None)
+    if not found:
         return None
-    _, start, phrase, name = min(said)
-    return Period(*_ends(name, today), tuple(words[start : start + len(phrase)]), relative=True)
-
-
-@cache
-def _relatives(language: str) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
-    """The phrases of `question.relative` in their order, by their first word."""
-    names = languages()[language].pairs("question.relative")
-    every = [(p, name) for name in names for p in phrases(f"question.relative.{name}", language)]
-    found: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
-    for rank, (phrase, name) in enumerate(every):
-        found.setdefault(phrase[0], []).append((rank, phrase, name))
-    return found
+    used = tuple(words[found.start : found.start + len(found.phrase)])
+    return Period(*_ends(found.name, today), used, relative=True)
 
 
 def _ends(name: str, today: date) -> tuple[date, date]:

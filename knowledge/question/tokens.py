@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from knowledge.keys import word_key
 from knowledge.language import WORD, detect, fold, languages
@@ -74,6 +76,36 @@ def phrases(path: str, language: str) -> tuple[tuple[str, ...], ...]:
         for spelled in _spellings(" ".join(token.key for token in tokens(phrase)), language)
     }
     return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
+
+
+class Standing(NamedTuple):
+    """A phrase that stands in a question: its rank in the table, where it begins, and the list that has it."""
+
+    rank: int
+    start: int
+    phrase: tuple[str, ...]
+    name: str
+
+
+def standing(words: Sequence[Token], table: str, language: str) -> list[Standing]:
+    """Where the phrases of the lists of a table stand among the words."""
+    found = tuple(token.key for token in words)
+    return [
+        Standing(rank, start, phrase, name)
+        for start, key in enumerate(found)
+        for rank, phrase, name in _by_first_word(table, language).get(key, ())
+        if found[start : start + len(phrase)] == phrase
+    ]
+
+
+@cache
+def _by_first_word(table: str, language: str) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
+    names = languages()[language].keys(table)
+    every = [(phrase, name) for name in names for phrase in phrases(f"{table}.{name}", language)]
+    found: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+    for rank, (phrase, name) in enumerate(every):
+        found.setdefault(phrase[0], []).append((rank, phrase, name))
+    return found
 
 
 def _spellings(keys: str, language: str) -> set[str]:
