@@ -10,8 +10,8 @@ from knowledge import importing
 from knowledge.importing import Record, Row
 from knowledge.search import Keyer
 from knowledge.store import bulk, rows
+from knowledge.store.keyed import Keyed
 from knowledge.store.people import NameRow, name_row
-from knowledge.store.postings import Keyed
 from knowledge.store.texts import packed
 
 

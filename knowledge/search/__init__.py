@@ -6,6 +6,6 @@
 from knowledge.search.columns import Keyer
 from knowledge.search.entries import entry, recipe
 from knowledge.search.finding import Found, Hit, candidates, find
-from knowledge.store.postings import Entry
+from knowledge.store.keyed import Entry
 
 __all__ = ["Entry", "Found", "Hit", "Keyer", "candidates", "entry", "find", "recipe"]

@@ -13,7 +13,7 @@ from knowledge.keys import LONGEST_WORD
 from knowledge.language import WORD, fold
 from knowledge.search.entries import K1, USUAL_WORDS, B
 from knowledge.search.keys import stems_of
-from knowledge.store.postings import HEAVIEST, Keyed
+from knowledge.store.keyed import HEAVIEST, Keyed
 
 WORDS_REMEMBERED = 400_000
 """About 150 MB; then all is forgotten and learned anew."""

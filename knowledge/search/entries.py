@@ -10,7 +10,7 @@ from importlib import resources
 from knowledge.language import languages
 from knowledge.model import Article, Span, Statement
 from knowledge.search.keys import stems_of
-from knowledge.store.postings import HEAVIEST, Entry
+from knowledge.store.keyed import HEAVIEST, Entry
 
 K1, B, USUAL_WORDS = 0.6, 0.15, 20.0
 """BM25's own constants, and the length of a usual statement; measured on the question sets, flat around here."""

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from knowledge.search.vocabulary import Typed
 from knowledge.store.decoded import Posted
-from knowledge.store.postings import HEAVIEST, Postings
+from knowledge.store.keyed import HEAVIEST
+from knowledge.store.postings import Postings
 
 Ids = NDArray[np.integer]
 Floats = NDArray[np.float32]

@@ -5,7 +5,7 @@ import pytest
 from knowledge.model import Article, Kind, Span, Statement
 from knowledge.search import Keyer, entry
 from knowledge.store import rows
-from knowledge.store.postings import Keyed, keyed
+from knowledge.store.keyed import Keyed, keyed
 
 TEXTS = [
     ("Water is water, and the water of the ferry-port is cold: don't drink it.", "en"),

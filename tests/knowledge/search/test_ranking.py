@@ -9,7 +9,7 @@ import pytest
 from knowledge.search import ranking
 from knowledge.search.vocabulary import Alternative, Typed
 from knowledge.store import Store
-from knowledge.store.postings import Entry
+from knowledge.store.keyed import Entry
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from knowledge.store import Store, lines
-from knowledge.store.postings import Entry
+from knowledge.store.keyed import Entry
 from knowledge.store.spellings import Spelled, Spellings
 
 

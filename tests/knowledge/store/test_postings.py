@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from knowledge.store import Store, blocks
-from knowledge.store.postings import Entry, Postings
+from knowledge.store.keyed import Entry
+from knowledge.store.postings import Postings
 
 
 @pytest.fixture
