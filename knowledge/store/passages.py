@@ -103,7 +103,10 @@ class Passages:
             return None
         if speaker_ids is None and not newest_first:
             return self._in_articles(since, until, publisher)
-        whose = "(speaker_id IS NULL OR confidence < ?1)"
+        whose = (
+            "(speaker_id IS NULL OR confidence < 1)"  # as the index has it
+            " AND (speaker_id IS NULL OR confidence < ?1)"
+        )
         if speaker_ids is None:
             whose = "?1 = ?1"
         elif speaker_ids:

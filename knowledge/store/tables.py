@@ -358,5 +358,8 @@ LINES = (
         packed BLOB NOT NULL
     ) STRICT
     """,
+    # Statements that may be anybody's: a question about somebody who is not stored looks at these alone.
+    "CREATE INDEX passage_unsure ON passage (article_id)"
+    " WHERE kind IS NOT NULL AND (speaker_id IS NULL OR confidence < 1)",
     "DELETE FROM search_state WHERE name != 'names'",
 )

@@ -13,7 +13,7 @@ INSERT INTO "_sqlite_migrations" VALUES(5,'verbatim','sources','2026-11-29 00:01
 INSERT INTO "_sqlite_migrations" VALUES(6,'verbatim','compact','2026-11-29 00:01:55.183894+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(7,'verbatim','lean','2026-11-29 00:39:32.978785+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(8,'verbatim','namings','2026-11-29 02:51:21.640615+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(9,'verbatim','lines','2026-11-29 07:00:45.467448+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(9,'verbatim','lines','2026-11-29 08:47:03.331263+00:00');
 CREATE TABLE alias (
         speaker_id INTEGER NOT NULL REFERENCES speaker ON DELETE CASCADE,
         name TEXT NOT NULL,
@@ -249,7 +249,7 @@ INSERT INTO "search_state" VALUES('changes',2);
 INSERT INTO "search_state" VALUES('last',33);
 INSERT INTO "search_state" VALUES('names',11);
 INSERT INTO "search_state" VALUES('passages',33);
-INSERT INTO "search_state" VALUES('recipe','710181da919b1c5acceca5fc5f2dd4d80622d2a8edfacfe1697313fd97aa40a3');
+INSERT INTO "search_state" VALUES('recipe','7cdfbc387e82e7b005afa530d54e7b06e00e803270cebb70d435082c5088db28');
 CREATE TABLE speaker (
         id INTEGER PRIMARY KEY,
         key TEXT NOT NULL,
@@ -1059,6 +1059,7 @@ CREATE INDEX naming_speaker ON naming (speaker_id);
 CREATE INDEX alias_sound ON alias (sound) WHERE sound != '';
 CREATE UNIQUE INDEX spelling_key ON spelling (key, stem_id);
 CREATE INDEX spelling_ending ON spelling (substr(key, -2));
+CREATE INDEX passage_unsure ON passage (article_id) WHERE kind IS NOT NULL AND (speaker_id IS NULL OR confidence < 1);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('article',3);
 INSERT INTO "sqlite_sequence" VALUES('passage',33);
