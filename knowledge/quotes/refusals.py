@@ -32,8 +32,10 @@ def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     """ "..., a correspondent of the agency reports" tells who printed it; its source is somebody else."""
-    if found.source is None or found.kind is Kind.DIRECT:
-        return found.kind is not Kind.DIRECT and _is_printed(parsed, found)
+    if found.kind is Kind.DIRECT:
+        return False
+    if found.source is None:
+        return _is_printed(parsed, found)
     first, past = found.source
     heads = [held for held in parsed.classes[first:past] if held & _HEADS]
     if heads and "agency" in heads[0] and not _is_place_of_many(parsed, found, heads[0]):

@@ -12,6 +12,7 @@ from knowledge.speakers.case import Case, Resolution, head
 from knowledge.speakers.person import Person
 
 _NEVER = frozenset({"crowd", "indefinite", "related"})
+_ARTICLES = frozenset({"definite", "indefinite"})
 
 
 def by_later_name(case: Case) -> Resolution | None:
@@ -22,23 +23,24 @@ def by_later_name(case: Case) -> Resolution | None:
     if "role" not in case.classes(last) or case.classes(last) & _NEVER:
         return None
     words = _words(case.words)[1:]
-    holders = {person for _, person in case.people.mentioned if _is_called(person, words)}
+    holders = {person for _, person in case.people.mentioned if _is_called(case, person, words)}
     holder = holders.pop() if len(holders) == 1 else None
     if holder is None or holder.tokens[0] < case.past:
         return None
     return Resolution(holder, confidence=0.8, why=f"«{' '.join(words)}», named further on")
 
 
-def _is_called(person: Person, words: Sequence[str]) -> bool:
+def _is_called(case: Case, person: Person, words: Sequence[str]) -> bool:
     """Whether a role of his begins with the words, or is how they end ("the club's head coach")."""
-    roles = (_without_article(_words(role)) for role in person.roles)
+    roles = (_without_article(case, _words(role)) for role in person.roles)
     return person.is_human and any(
         role[: len(words)] == words or (role and words[-len(role) :] == role) for role in roles
     )
 
 
-def _without_article(words: list[str]) -> list[str]:
-    return words[1:] if words and words[0] in ("the", "a", "an") else words
+def _without_article(case: Case, words: list[str]) -> list[str]:
+    held = case.parsed.lexicon.entry(words[0]).classes if words else _ARTICLES
+    return words[1:] if held & _ARTICLES else words
 
 
 def _words(text: str) -> list[str]:

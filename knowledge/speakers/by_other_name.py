@@ -52,8 +52,10 @@ def _is_here(case: Case, token: int, name: Sequence[str]) -> bool:
 def full_name(case: Case, token: int) -> tuple[int, int]:
     """The tokens of the full name of the body there (`speech.parts.body_name`), or only its own."""
     pattern = part(case.parsed.lexicon.language.code, "body_name")
-    for first in range(max(0, token - 2), token + 1) if pattern else ():
-        match = pattern.match(case.parsed.tags, first, case.first) if pattern else None
+    if pattern is None:
+        return token, token + 1
+    for first in range(max(0, token - 2), token + 1):
+        match = pattern.match(case.parsed.tags, first, case.first)
         if match and match.start() <= token < match.end():
             return match.span()
     return token, token + 1

@@ -115,6 +115,7 @@ def _named_later(case: Case, held: Classes) -> Resolution | None:
 
 
 _CATAPHORA = 0.75
+"""How sure "her" is of who acts only behind it."""
 
 
 def gender_of(held: Classes) -> Gender:
@@ -281,9 +282,9 @@ def _opens_with_office(case: Case, first: int) -> bool:
 
 def _confidence_of_named(back: int) -> float:
     """Who was only named is meant no farther than in the next sentence."""
-    return (
-        _NEAR[back] if back < _NAMED_FARTHEST else _BEYOND if back == _NAMED_FARTHEST else _FARTHER
-    )
+    if back < _NAMED_FARTHEST:
+        return _NEAR[back]
+    return _BEYOND if back == _NAMED_FARTHEST else _FARTHER
 
 
 def _topic(case: Case, first: int, past: int) -> Person | None:
