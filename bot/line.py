@@ -213,7 +213,7 @@ async def _watched(request: Any) -> None:
 
 
 async def _traced(note: _Note, event: str, details: object) -> None:
-    """Once the body begins to leave, a kill may not hold the call back any more."""
+    """Whether a call may have arrived when a kill, or a cut connection, ends it: not before its body leaves."""
     if event.endswith(".send_request_headers.started"):
         note.cut_short = True
     elif event.endswith(".send_request_body.started"):

@@ -143,7 +143,9 @@ def _read_ahead(
     readers = ThreadPoolExecutor(AHEAD, "ahead")
     try:
         for source in sources:
-            if _is_one(source):
+            if isinstance(source, Outcome):
+                waiting.append((source, list))  # that has no articles
+            elif _is_one(source):
                 waiting.append((source, readers.submit(_read, source).result))
             else:
                 waiting.append((source, partial(_articles, source)))
@@ -154,14 +156,14 @@ def _read_ahead(
         readers.shutdown(cancel_futures=True)
 
 
-def _is_one(source: Source | Outcome) -> bool:
+def _is_one(source: Source) -> bool:
     """Whether it holds one article or a few, and nothing need be known before it is read."""
     return isinstance(source, Part) or (
         isinstance(source, Path) and source.suffix.lower() not in _LINED
     )
 
 
-def _read(source: Source | Outcome) -> list[Article]:
+def _read(source: Source) -> list[Article]:
     return list(_articles(source))
 
 
@@ -181,9 +183,7 @@ def _add(
             yield Outcome(_shown(source), archive.add(overrule(article)))
 
 
-def _articles(source: Source | Outcome) -> Iterable[Article]:
-    if isinstance(source, Outcome):
-        return ()
+def _articles(source: Source) -> Iterable[Article]:
     if isinstance(source, Article):
         return [source]
     if isinstance(source, Part):

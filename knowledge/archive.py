@@ -109,12 +109,18 @@ class Archive:
         return said_in(article, self._store)
 
     @contextmanager
+    def together(self) -> Iterator[None]:
+        """All changes inside are kept, or none."""
+        with self._store.writing():
+            yield
+
+    @contextmanager
     def once(self, number: int) -> Iterator[None]:
         """All changes inside are kept together, and once for a message of the inbox.
 
         :raises AlreadyDone: if the message has made its change before.
         """
-        with self._store.writing():
+        with self.together():
             if not self.inbox.act(number):
                 raise AlreadyDone("This was done already, before a restart.", number=number)
             yield

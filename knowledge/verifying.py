@@ -28,10 +28,10 @@ def verify(store: Store) -> Iterator[tuple[int, list[str]]]:
         rows += more
         if len(rows) >= PROVED_AT_ONCE:
             proved += store.postings.sum_of(rows)
-            faults += store.postings.unspelled(rows) + store.postings.misread(rows)
+            faults += store.postings.misspelled(rows)
             rows = []
         yield number, faults
-    if faults := store.postings.unspelled(rows) + store.postings.misread(rows):
+    if faults := store.postings.misspelled(rows):
         yield number, faults
     if (proved + store.postings.sum_of(rows)) % 2**64 != store.postings.sum_of_all():
         yield number, _lost(store)

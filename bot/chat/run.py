@@ -97,9 +97,7 @@ def fill(archive: Archive, out: Console, language: str) -> None:
     articles, began = samples(), time.monotonic()
     what = label(language, "chat.filling")
     shown = track(articles, what, console=out, transient=True, disable=not out.is_terminal)
-    with archive.once(
-        0
-    ):  # all or, after Ctrl-C, none: else the next start would find a part of them
+    with archive.together():  # Ctrl-C leaves none: the next start would stop at a part of them
         for article in shown:
             archive.add(article)
     if time.monotonic() - began > PROGRESS_SECONDS or not out.is_terminal:

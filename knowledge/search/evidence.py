@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain, count
 
 import numpy as np
@@ -104,7 +103,7 @@ def evidence(
         return [Evidence(*(0.0,) * 12) for _ in readings]
     own = [reading.words for reading in readings]
     around = [reading.around for reading in readings]
-    titles = [_title(reading.title, reading.language) for reading in readings]
+    titles = [stems_of(reading.title, reading.language) for reading in readings]
     table = _Table.of(asked.words, [*own, *around], titles, spelled)
     same = table.same()
     alike = np.maximum(same, table.alike())
@@ -121,11 +120,6 @@ def evidence(
         _letters(asked.text, [spelled.keys(words) for words in own]),
         [fits(asked.wants, texts.get(reading.passage_id, ""), keys) for reading in readings],
     )
-
-
-@lru_cache(maxsize=20_000)
-def _title(title: str, language: str) -> list[tuple[str, str]]:
-    return stems_of(title, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,19 +101,12 @@ def look(
     by_mentioned: Sequence[int] = (),
 ) -> Looked:
     """The passages that may answer, each looked at closely, in the order of weight."""
-    words = typed(question.words, question.language, postings)
-    among = None if allowed is None else np.unique(np.asarray(allowed, dtype=np.int64))
-    found = ranking.matches(words, postings, allowed=among)
-    his = np.unique(np.asarray(by_mentioned, dtype=np.int64))
-    found = [
-        ranking.with_speaker(match, his) if match.typed.word in question.mention_words else match
-        for match in found
-    ]
+    found = _matched(question, postings, allowed, by_mentioned)
     ids, sums = ranking.best(found, limit=FIRST_LOOK)
     read, spelled = readings.of(ids.tolist())
     whole = sum(match.idf for match in found) or 1.0
     asked = Asked(
-        tuple(words),
+        tuple(match.typed for match in found),
         tuple(match.idf / whole for match in found),
         question.meant or question.text,
         tuple(match.typed.word in question.names for match in found),
@@ -136,6 +129,22 @@ def look(
         tuple(seen),
         max(asked.shares, default=0.0),
     )
+
+
+def _matched(
+    question: Question,
+    postings: Postings,
+    allowed: Sequence[int] | None,
+    by_mentioned: Sequence[int],
+) -> list[Matches]:
+    """Where each word of the question is found, a name also in what its bearer says."""
+    words = typed(question.words, question.language, postings)
+    among = None if allowed is None else np.unique(np.asarray(allowed, dtype=np.int64))
+    his = np.unique(np.asarray(by_mentioned, dtype=np.int64))
+    return [
+        ranking.with_speaker(match, his) if match.typed.word in question.mention_words else match
+        for match in ranking.matches(words, postings, allowed=among)
+    ]
 
 
 def _named_by(found: Sequence[Matches], question: Question, ids: Ids) -> ranking.Floats:

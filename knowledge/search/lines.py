@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.store.varints import Numbers
+
 Matrix = NDArray[np.float64]
-Numbers = NDArray[np.int64]
 
 
 class Lines:

@@ -82,16 +82,14 @@ class Matches:
         """How well the word is met in each of these passages (`alike`, 0-1), and how much of it it is."""
         alike, weight = np.zeros(len(ids), np.float32), np.zeros(len(ids), np.float32)
         for posted, likeness in self.parts:
-            places = np.minimum(np.searchsorted(posted.ids, ids), len(posted.ids) - 1)
-            here = np.flatnonzero(posted.ids[places] == ids)
+            here, places = _met(posted.ids, ids)
             alike[here] = np.maximum(alike[here], np.float32(likeness))
-            found = likeness * _WEIGHT_OF_MARK[posted.marks[places[here]]]
+            found = likeness * _WEIGHT_OF_MARK[posted.marks[places]]
             weight[here] = np.maximum(weight[here], found)
         if len(self.rare.ids):
-            places = np.minimum(np.searchsorted(self.rare.ids, ids), len(self.rare.ids) - 1)
-            here = np.flatnonzero(self.rare.ids[places] == ids)
-            alike[here] = np.maximum(alike[here], self.rare.alike[places[here]])
-            weight[here] = np.maximum(weight[here], self.rare.weight[places[here]])
+            here, places = _met(self.rare.ids, ids)
+            alike[here] = np.maximum(alike[here], self.rare.alike[places])
+            weight[here] = np.maximum(weight[here], self.rare.weight[places])
         if len(self.his):
             mine = np.isin(ids, self.his)
             alike[mine] = 1
@@ -127,6 +125,13 @@ class Matches:
         for ids in self.ids():
             sums[ids] += room[ids]
             room[ids] = 0
+
+
+def _met(stored: Ids, ids: Ids) -> tuple[Ids, Ids]:
+    """Which of the ids are among the rising stored ones (by place), and where they stand there."""
+    places = np.minimum(np.searchsorted(stored, ids), len(stored) - 1)
+    here = np.flatnonzero(stored[places] == ids)
+    return here, places[here]
 
 
 def _scaled(factor: float) -> Floats:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-Numbers = NDArray[np.int64]
+from knowledge.store.varints import Numbers
+
 Flags = NDArray[np.bool_]
 
 

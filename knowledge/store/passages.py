@@ -103,20 +103,11 @@ class Passages:
             return None
         if speaker_ids is None and not newest_first:
             return self._in_articles(since, until, publisher)
-        whose = (
-            "(speaker_id IS NULL OR confidence < 1)"  # as the index has it
-            " AND (speaker_id IS NULL OR confidence < ?1)"
-        )
-        if speaker_ids is None:
-            whose = "?1 = ?1"
-        elif speaker_ids:
-            ids = ",".join(str(int(number)) for number in speaker_ids)
-            whose = f"speaker_id IN ({ids}) AND confidence >= ?1"
         with self._connections.reading() as connection:
             found = connection.execute(
                 "SELECT passage.id FROM passage JOIN article ON article.id = article_id"
                 " WHERE kind IS NOT NULL AND status = 'published'"
-                f" AND {whose}"
+                f" AND {_whose(speaker_ids)}"
                 " AND (?2 IS NULL OR published >= ?2) AND (?3 IS NULL OR published <= ?3)"
                 " AND (?4 = '' OR publisher = ?4)"
                 + (" ORDER BY published DESC NULLS LAST, passage.id" if newest_first else ""),
@@ -190,6 +181,17 @@ class Passages:
                 (kind, statement_id),
             )
             return cursor.rowcount > 0
+
+
+def _whose(speaker_ids: Sequence[int] | None) -> str:
+    """The condition of `Passages.within` on speakers; ?1: how sure they must be."""
+    if speaker_ids is None:
+        return "?1 = ?1"
+    if speaker_ids:
+        ids = ",".join(str(int(number)) for number in speaker_ids)
+        return f"speaker_id IN ({ids}) AND confidence >= ?1"
+    # The first half as the index `passage_unsure` has it.
+    return "(speaker_id IS NULL OR confidence < 1) AND (speaker_id IS NULL OR confidence < ?1)"
 
 
 def _passage(

@@ -14,9 +14,9 @@ from knowledge.store.connection import Connections
 from knowledge.store.decoded import Decoded, Posted
 from knowledge.store.keyed import Entry, Keyed, keyed
 from knowledge.store.posting_rows import Grouped, grouped
-from knowledge.store.queries import asked, set_state, state
+from knowledge.store.queries import set_state, state
 from knowledge.store.varints import Numbers
-from knowledge.store.words import Words, forget_empty, make_stems, spell, stem_ids
+from knowledge.store.words import Words, forget_empty, make_stems, numbers_of, spell, stem_ids
 
 if TYPE_CHECKING:
     import sqlite3
@@ -153,34 +153,25 @@ class Postings(Words):
         numbers = np.array([known.get(stem, 0) for stem in rows.stems], dtype=np.int64)
         return _sum(numbers[rows.stem], _ids(batch)[rows.passage], rows.mark)
 
-    def unspelled(self, entries: Iterable[Entry]) -> list[str]:
-        """The words of these passages that are not found by their spelling."""
+    def misspelled(self, entries: Sequence[Entry]) -> list[str]:
+        """Which words of these passages are not found by their spelling, and which passages by other words."""
         pairs = {pair for e in entries for pair in e.words}
         with self._connections.reading() as connection:
-            known = stem_ids(connection, sorted({stem for _, stem in pairs}))
-            stored = set(self.spelled(sorted({key for key, _ in pairs})))
-        return [
-            f"The vocabulary lacks the word {key}, stem {stem}."
-            for key, stem in sorted(pairs)
-            if (key, known.get(stem)) not in stored
-        ]
-
-    def misread(self, entries: Sequence[Entry]) -> list[str]:
-        """The passages whose stored words are not those of their text, in order."""
-        pairs = {pair for e in entries for pair in e.words}
-        with self._connections.reading() as connection:
-            texts = {
-                number: text for text, number in stem_ids(connection, [s for _, s in pairs]).items()
-            }
-            number_of = {
-                (row[1], texts.get(row[2])): row[0]
-                for row in asked(connection, _BY_KEY, sorted({key for key, _ in pairs}))
-            }
+            stems = stem_ids(connection, sorted({stem for _, stem in pairs}))
+            known = numbers_of(connection, sorted({key for key, _ in pairs}))
             stored = lines.of(connection, (e.passage_id for e in entries))
+        number_of = {(key, stem): known.get((key, stems.get(stem, 0))) for key, stem in pairs}
         return [
-            f"Passage {e.passage_id} is searched by other words than it has."
-            for e in entries
-            if stored.get(e.passage_id, _NO_WORDS).tolist() != [number_of.get(p) for p in e.words]
+            *(
+                f"The vocabulary lacks the word {key}, stem {stem}."
+                for (key, stem), number in sorted(number_of.items())
+                if number is None
+            ),
+            *(
+                f"Passage {e.passage_id} is searched by other words than it has."
+                for e in entries
+                if stored.get(e.passage_id, _NO_WORDS).tolist() != [number_of[p] for p in e.words]
+            ),
         ]
 
     def sum_of_all(self) -> int:
@@ -196,7 +187,6 @@ class Postings(Words):
             )
 
 
-_BY_KEY = "SELECT id, key, stem_id FROM spelling WHERE key IN (%s)"
 _NO_WORDS = np.zeros(0, dtype=np.int64)
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 ENDING = "-receipts"
-FINISHED, BEGUN, _, UNDONE = range(4)
+FINISHED, BEGUN, _, UNDONE = range(4)  # 2 stands in files of earlier programs, and says nothing.
 LONGEST_BYTES = 64 * 1024
 """A longer file is written anew with what still counts."""
 MOST_TRIES = 2

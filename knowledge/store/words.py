@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
@@ -130,11 +130,16 @@ def make_stems(connection: sqlite3.Connection, texts: Sequence[str]) -> dict[str
     return known | made
 
 
+def numbers_of(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[tuple[str, int], int]:
+    """The numbers of the stored words with these keys, by key and id of the stem."""
+    query = "SELECT key, stem_id, id FROM spelling WHERE key IN (%s)"
+    found = asked(connection, query, list(dict.fromkeys(keys)))
+    return {(row[0], row[1]): row[2] for row in found}
+
+
 def spell(connection: sqlite3.Connection, spellings: Sequence[tuple[str, int]]) -> Numbers:
     """The numbers of words, each given once by key and id of its stem; those that are new are stored."""
-    keys = list(dict.fromkeys(key for key, _ in spellings))
-    query = "SELECT key, stem_id, id FROM spelling WHERE key IN (%s)"
-    known = {(row[0], row[1]): row[2] for row in asked(connection, query, keys)}
+    known = numbers_of(connection, [key for key, _ in spellings])
     fresh = [spelling for spelling in spellings if spelling not in known]
     made = dict(zip(fresh, count(next_id(connection, "spelling")), strict=False))
     connection.executemany(
