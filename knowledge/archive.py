@@ -176,11 +176,10 @@ class Archive:
                 if strict and prepared.refused:
                     raise BadLine(prepared.refused[0])
                 with self._store.writing():
-                    given = [row.ref for row in prepared.columns.passages]
-                    if there := self._store.passages.by_ref(given):
+                    if there := self._store.passages.by_ref(prepared.batch.passages.ref):
                         prepared = Preparer().prepare(chunk, without=there)
-                    self._keeping.keep_all(prepared)
-                imported += len(prepared.columns.passages)
+                    self._store.bulk.keep(prepared.batch)
+                imported += len(prepared.batch.passages.ref)
                 skipped += len(there) + prepared.repeated + len(prepared.refused)
                 yield importing.Imported(imported, skipped, prepared.lines, tuple(prepared.refused))
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from knowledge import search
 from knowledge.model import Added, Article, Span, Statement, Status
 from knowledge.passages import in_reading_order
-from knowledge.preparing import Prepared
 from knowledge.speakers import SURE
 from knowledge.store import Store
 
@@ -36,13 +33,6 @@ class Keeping:
         if stored.status is Status.PUBLISHED:
             self._index(stored, list(enumerate(passages, first)))
         return Added(stored, len(statements), sure_names(statements))
-
-    def keep_all(self, prepared: Prepared) -> None:
-        """Many imported statements, written together."""
-        known = self._store.people.keep_all(prepared.names)
-        first = self._store.articles.add_all(prepared.columns, known)
-        ids = np.arange(first, first + len(prepared.columns.passages))
-        self._store.postings.add_keyed(ids, prepared.keyed)
 
     def _keep_speakers(self, statements: Sequence[Statement]) -> dict[str, int]:
         """The speakers' ids by their keys."""

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
+from itertools import chain
 from typing import NamedTuple
+
+import numpy as np
 
 from knowledge import importing
 from knowledge.importing import Record, Row
 from knowledge.search import Keyer
-from knowledge.store import bulk, rows
-from knowledge.store.keyed import Keyed
-from knowledge.store.people import NameRow, name_row
+from knowledge.store import rows
+from knowledge.store.bulk import ArticleColumns, Batch, PassageColumns
+from knowledge.store.people import name_row
 from knowledge.store.texts import packed
 
 
 class Prepared(NamedTuple):
-    """What is kept of a chunk: articles with their statements, the names of their speakers, search rows."""
+    """What is kept of a chunk, and what is not."""
 
-    columns: bulk.Columns
-    names: list[NameRow]
-    keyed: Keyed
+    batch: Batch
     refused: list[str]
     repeated: int
     lines: int
@@ -34,40 +35,62 @@ class Preparer:
 
     def prepare(self, chunk: Sequence[Record], *, without: Container[str] = ()) -> Prepared:
         """What is kept of a chunk, but for the statements with some ids."""
-        batch = importing.read(chunk)
-        kept = [row for row in batch.rows if row.ref not in without] if without else batch.rows
-        columns = bulk.Columns([], [])
-        for said in importing.of_one_article(kept):
-            columns.articles.append(_article(said))
-            columns.passages.extend(self._passages(len(columns.articles) - 1, said))
-        names = map(name_row, dict.fromkeys(row.speaker for row in kept if row.speaker))
-        return Prepared(
-            columns, list(names), self._keyer.take(), batch.refused, batch.repeated, batch.lines
+        read = importing.read(chunk)
+        kept = [row for row in read.rows if row.ref not in without] if without else read.rows
+        articles = list(importing.of_one_article(kept))
+        kept = list(chain.from_iterable(articles))  # in their order
+        names = {
+            name: place
+            for place, name in enumerate(dict.fromkeys(filter(None, (row.speaker for row in kept))))
+        }
+        batch = Batch(
+            _articles(articles),
+            self._passages(articles, kept, names),
+            tuple(map(list, zip(*map(name_row, names), strict=True))) or ([],) * 4,
+            self._keyer.take(),
+        )
+        return Prepared(batch, read.refused, read.repeated, read.lines)
+
+    def _passages(
+        self, articles: Sequence[Sequence[Row]], kept: Sequence[Row], names: dict[str, int]
+    ) -> PassageColumns:
+        counts = list(map(len, articles))
+        article = np.repeat(np.arange(len(articles), dtype=np.int32), counts)
+        lengths = np.array([len(row.text) for row in kept], dtype=np.int32)
+        ends = np.cumsum(lengths + 1) - 1
+        starts = ends - lengths
+        firsts = starts[np.cumsum([0, *counts])[:-1]] if articles else starts
+        starts -= np.repeat(firsts, counts)
+        languages = np.repeat([said[0].language for said in articles], counts).tolist()
+        return PassageColumns(
+            article,
+            starts.astype(np.int32),
+            (starts + lengths).astype(np.int32),
+            [row.kind for row in kept],
+            np.array([names[row.speaker] if row.speaker else -1 for row in kept], dtype=np.int32),
+            [row.ref for row in kept],
+            np.array(
+                [self._same(row.text, of) for row, of in zip(kept, languages, strict=True)],
+                dtype=np.int64,
+            ),
         )
 
-    def _passages(self, article: int, said: Sequence[Row]) -> Iterator[bulk.PassageRow]:
-        language = said[0].language  # of the article: the first line's
-        start = 0
-        for row in said:
-            words = self._keyer.add(row.text, language)
-            same = rows.same_words(row.text) if words is None else rows.number_of(words)
-            speaker = name_row(row.speaker).key if row.speaker else ""
-            end = start + len(row.text)
-            yield bulk.PassageRow(article, start, end, row.kind, speaker, row.ref, same)
-            start = end + 1
+    def _same(self, text: str, language: str) -> int:
+        words = self._keyer.add(text, language)
+        return rows.same_words(text) if words is None else rows.number_of(words)
 
 
-def _article(said: Sequence[Row]) -> bulk.ArticleRow:
-    head = said[0]
-    text = "\n".join([row.text for row in said])
-    return bulk.ArticleRow(
-        packed(text),
-        head.article or head.ref,
-        head.title,
-        hashlib.sha256(text.encode()).digest(),
-        head.language,
-        head.url,
-        head.published,
-        head.publisher,
-        len(said),
+def _articles(articles: Sequence[Sequence[Row]]) -> ArticleColumns:
+    heads = [said[0] for said in articles]  # language and date are those of the first line
+    texts = ["\n".join([row.text for row in said]) for said in articles]
+    return ArticleColumns(
+        list(map(packed, texts)),
+        [head.article or head.ref for head in heads],
+        [head.title for head in heads],
+        [hashlib.sha256(text.encode()).digest() for text in texts],
+        [head.language for head in heads],
+        [head.url for head in heads],
+        [head.published for head in heads],
+        [head.publisher for head in heads],
+        list(map(len, articles)),
     )

@@ -74,13 +74,14 @@ class Keyer:
         spellings |= dict.fromkeys(zip(stems, range(len(stems)), strict=True))
         found = Keyed(
             stems,
-            list(spellings),
+            [key for key, _ in spellings],
+            np.array([place for _, place in spellings], dtype=np.int32),
             stem.astype(np.int32),
             passage.astype(np.int32),
             _marks(counts, words[passage]),
             _marks(np.ones(len(words), dtype=np.int64), words) * (words > 0).astype(np.uint8),
-            words,
-            word_of[met],
+            words.astype(np.int32),
+            word_of[met].astype(np.int32),
         )
         self._met, self._sizes = [], []
         if len(self._pairs) > WORDS_REMEMBERED:

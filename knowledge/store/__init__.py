@@ -9,6 +9,7 @@ from pathlib import Path
 from knowledge.errors import NewerDatabase, StoreError
 from knowledge.store import copies, schema
 from knowledge.store.articles import Articles, Listing, Size
+from knowledge.store.bulk import Bulk
 from knowledge.store.connection import ENGINE, Connections
 from knowledge.store.desk import Asker, DayCount, DeskTables, Editor, LogEntry, Votes, Wanted
 from knowledge.store.feeds import Feed, Feeds
@@ -59,6 +60,7 @@ class Store:
         self.namings = Namings(self._connections, self.people)
         self.passages = Passages(self._connections, self.namings, self.articles)
         self.postings = Postings(self._connections)
+        self.bulk = Bulk(self._connections, self.people, self.postings)
         self.readings = Readings(self._connections)
         self.desk = DeskTables(self._connections)
         self.inbox = Inbox(self._connections)
@@ -79,8 +81,11 @@ class Store:
     @contextmanager
     def much_writing(self) -> Iterator[None]:
         """Many large transactions to come."""
-        with self._connections.much_writing():
-            yield
+        try:
+            with self._connections.much_writing():
+                yield
+        finally:
+            self.bulk.forget()
 
     def faults(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty if nothing."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from knowledge.errors import NotStored
 from knowledge.model import Article, Span, Statement, Status
-from knowledge.store import bulk, rows, texts
+from knowledge.store import rows, texts
 from knowledge.store.connection import Connections
 
 if TYPE_CHECKING:
@@ -62,11 +62,6 @@ class Articles:
                 _passage_rows(stored.id, first, passages, speakers),
             )
         return stored, first
-
-    def add_all(self, batch: bulk.Columns, speakers: dict[str, int]) -> int:
-        """Keep many articles of statements alone; returns the id of the first passage, the others follow."""
-        with self._connections.writing() as connection:
-            return bulk.keep(connection, batch, speakers)
 
     def put(
         self, article: Article, passages: Sequence[Statement | Span], speakers: Mapping[str, int]

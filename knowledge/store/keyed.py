@@ -27,19 +27,20 @@ class Entry:
 class Keyed(NamedTuple):
     """The search rows of passages that follow each other, as columns.
 
-    `spellings` are words by key and place of their stem among `stems`. Of each posting there are the place
-    of its stem, that of its passage, and its mark, in the order of stems and then of passages; of each
-    passage its `usual` mark and how many words it has; of each `word`, in order, its place in `spellings`.
+    Words are told by their `keys`, and `stem_of` each of them is a place among `stems`. Of each posting there
+    are the place of its stem, that of its passage, and its mark, in the order of stems and then of passages;
+    of each passage its `usual` mark and how many words it has; of each `word`, in order, its place in `keys`.
     """
 
     stems: list[str]
-    spellings: list[tuple[str, int]]
+    keys: list[str]
+    stem_of: NDArray[np.int32]
     stem: NDArray[np.int32]
     passage: NDArray[np.int32]
     mark: NDArray[np.uint8]
     usual: NDArray[np.uint8]
-    sizes: NDArray[np.int64]
-    word: NDArray[np.int64]
+    sizes: NDArray[np.int32]
+    word: NDArray[np.int32]
 
 
 def keyed(entries: Sequence[Entry]) -> Keyed:
@@ -58,11 +59,12 @@ def keyed(entries: Sequence[Entry]) -> Keyed:
     usual = [min(e.weights.values(), default=0) << 1 | e.said for e in entries]
     return Keyed(
         stems,
-        [(key, places[stem]) for key, stem in pairs],
+        [key for key, _ in pairs],
+        np.array([places[stem] for _, stem in pairs], dtype=np.int32),
         columns[0],
         columns[1],
         columns[2].astype(np.uint8),
         np.array(usual, dtype=np.uint8),
-        np.array([len(e.words) for e in entries], dtype=np.int64),
-        np.array([numbers[pair] for e in entries for pair in e.words], dtype=np.int64),
+        np.array([len(e.words) for e in entries], dtype=np.int32),
+        np.array([numbers[pair] for e in entries for pair in e.words], dtype=np.int32),
     )

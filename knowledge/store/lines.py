@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.store import varints
 from knowledge.store.queries import asked
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     import sqlite3
 
 
-def put(connection: sqlite3.Connection, ids: Numbers, words: Numbers, sizes: Numbers) -> None:
+def put(
+    connection: sqlite3.Connection, ids: Numbers, words: Numbers, sizes: NDArray[np.int32]
+) -> None:
     """Keep the words of passages, one passage after the other, `sizes[i]` of the passage `ids[i]`."""
     data, ends = varints.encode(words)
     whole = data.tobytes()

@@ -1,18 +1,16 @@
 """Postings of many stems <-> rows: full blocks in a table of their own, the last one beside its stem.
 
-Most stems are rare and have no more than that last block. New postings go to its end, so that an article
-costs no more the larger the archive.
+Most stems are rare and have no more than that last block. `appending` puts new postings to its end.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from knowledge.store import blocks, varints
+from knowledge.store import blocks
 from knowledge.store.blocks import Block, Flags, Marks, Run, together
 from knowledge.store.queries import asked
 from knowledge.store.varints import Numbers
@@ -53,68 +51,6 @@ def grouped(stem_ids: Numbers, ids: Numbers, odd: Flags, marks: Marks) -> Groupe
     )
 
 
-def append(connection: sqlite3.Connection, found: Grouped) -> None:
-    """Postings behind all that are there."""
-    if not found.stem_ids:
-        return
-    ends_of = {
-        row[0]: (row[1], row[2], row[3])
-        for row in asked(
-            connection,
-            "SELECT id, base, last, length(data) + length(odd) FROM stem WHERE id IN (%s)",
-            found.stem_ids,
-        )
-    }
-    tails = [ends_of[stem_id] for stem_id in found.stem_ids]
-    ids, odd, marks = found.run
-    firsts = np.array(found.starts[:-1])
-    sizes = np.array([tail[2] for tail in tails])
-    bases = np.where(sizes, [tail[0] for tail in tails], ids[firsts])
-    distances = np.diff(ids, prepend=0)
-    distances[firsts] = np.where(sizes, ids[firsts] - [tail[1] for tail in tails], 0)
-    data, ends = varints.encode(distances << 1 | odd)
-    bytes_at = np.concatenate([[0], ends])[found.starts].tolist()
-    marks_at = np.concatenate([[0], np.cumsum(odd)])[found.starts].tolist()
-    whole, odd_marks = data.tobytes(), marks.tobytes()
-    lasts = ids[np.array(found.starts[1:]) - 1].tolist()
-    grown: list[tuple[object, ...]] = []
-    full: list[int] = []
-    for i, (stem_id, base, size, last) in enumerate(
-        zip(found.stem_ids, bases.tolist(), sizes.tolist(), lasts, strict=True)
-    ):
-        new = bytes_at[i + 1] - bytes_at[i] + marks_at[i + 1] - marks_at[i]
-        if size + new > blocks.BLOCK_BYTES:
-            full.append(i)
-            continue
-        grown.append((
-            base, last, whole[bytes_at[i] : bytes_at[i + 1]],
-            odd_marks[marks_at[i] : marks_at[i + 1]], found.starts[i + 1] - found.starts[i], stem_id,
-        ))  # fmt: skip
-    grown.sort(key=itemgetter(-1))  # neighbours in the table, one after the other
-    connection.executemany(_GROW, grown)
-    _overflow(connection, found, full)
-
-
-_GROW = (
-    "UPDATE stem SET base = ?, last = ?, data = CAST(data || ? AS BLOB),"
-    " odd = CAST(odd || ? AS BLOB), passages = passages + ? WHERE id = ?"
-)
-
-
-def _overflow(connection: sqlite3.Connection, found: Grouped, full: Sequence[int]) -> None:
-    """Append where the last block cannot hold what comes: it and those that it fills become full ones."""
-    chosen = set(full)
-    for i, (stem_id, run) in enumerate(found.each()):
-        if i in chosen:
-            tail = connection.execute(_TAIL, (stem_id,)).fetchone()
-            before, _ = blocks.read([tuple(tail)] if tail[1] else [])
-            _keep_tail(connection, stem_id, together(before, run))
-            _count(connection, stem_id, len(run.ids))
-
-
-_TAIL = "SELECT base, data, odd FROM stem WHERE id = ?"
-
-
 def _keep_tail(connection: sqlite3.Connection, stem_id: int, run: Run) -> None:
     """Make this the end of a stem's postings."""
     *full, last = [*blocks.write(run)] or [Block(0, b"", b"")]
@@ -126,10 +62,10 @@ def _keep_tail(connection: sqlite3.Connection, stem_id: int, run: Run) -> None:
 
 
 def _keep_full(connection: sqlite3.Connection, stem_id: int, made: Sequence[Block]) -> None:
-    connection.executemany(
-        "INSERT INTO block (stem_id, base, data, odd) VALUES (?, ?, ?, ?)",
-        [(stem_id, *block) for block in made],
-    )
+    connection.executemany(ADD_BLOCK, [(stem_id, *block) for block in made])
+
+
+ADD_BLOCK = "INSERT INTO block (stem_id, base, data, odd) VALUES (?, ?, ?, ?)"
 
 
 def _count(connection: sqlite3.Connection, stem_id: int, more: int) -> None:

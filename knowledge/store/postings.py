@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.store import blocks, lines, marks, posting_rows
+from knowledge.store import appending, blocks, lines, marks, posting_rows
 from knowledge.store.blocks import Run
 from knowledge.store.connection import Connections
 from knowledge.store.decoded import Decoded, Posted
@@ -16,7 +16,8 @@ from knowledge.store.keyed import Entry, Keyed, keyed
 from knowledge.store.posting_rows import Grouped, grouped
 from knowledge.store.queries import set_state, state
 from knowledge.store.varints import Numbers
-from knowledge.store.words import Words, forget_empty, make_stems, numbers_of, spell, stem_ids
+from knowledge.store.vocabulary import Vocabulary
+from knowledge.store.words import Words, forget_empty, numbers_of, stem_ids
 
 if TYPE_CHECKING:
     import sqlite3
@@ -37,19 +38,19 @@ class Postings(Words):
         batch = sorted(entries, key=lambda e: e.passage_id)
         self.add_keyed(_ids(batch), keyed(batch))
 
-    def add_keyed(self, ids: Numbers, rows: Keyed) -> None:
-        """Make the passages with these rising ids findable."""
+    def add_keyed(self, ids: Numbers, rows: Keyed, known: Vocabulary | None = None) -> None:
+        """Make the passages with these rising ids findable; `known`: numbers of stems and words that still hold."""
         if not len(ids):
             return
+        known = known or Vocabulary()
         with self._connections.writing() as connection:
-            known = make_stems(connection, rows.stems)
-            numbers = [known[stem] for stem in rows.stems]
-            words = spell(connection, [(key, numbers[place]) for key, place in rows.spellings])
+            stems = known.stems(connection, rows.stems)
+            words = known.words(connection, rows.keys, stems[rows.stem_of])
             lines.put(connection, ids, words[rows.word], rows.sizes)
             last = state(connection, "last")
-            found = _grouped(rows, ids, np.array(numbers, dtype=np.int64))
+            found = _grouped(rows, ids, stems)
             if ids[0] > last:
-                posting_rows.append(connection, found)
+                appending.append(connection, found)
             else:
                 posting_rows.insert(connection, found)
             marks.put(connection, ids, rows.usual)

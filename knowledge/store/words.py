@@ -8,12 +8,9 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
 from knowledge.store.connection import Connections
 from knowledge.store.queries import asked, state
 from knowledge.store.rows import next_id
-from knowledge.store.varints import Numbers
 
 if TYPE_CHECKING:
     import sqlite3
@@ -137,7 +134,9 @@ def numbers_of(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[tupl
     return {(row[0], row[1]): row[2] for row in found}
 
 
-def spell(connection: sqlite3.Connection, spellings: Sequence[tuple[str, int]]) -> Numbers:
+def spell(
+    connection: sqlite3.Connection, spellings: Sequence[tuple[str, int]]
+) -> dict[tuple[str, int], int]:
     """The numbers of words, each given once by key and id of its stem; those that are new are stored."""
     known = numbers_of(connection, [key for key, _ in spellings])
     fresh = [spelling for spelling in spellings if spelling not in known]
@@ -146,8 +145,7 @@ def spell(connection: sqlite3.Connection, spellings: Sequence[tuple[str, int]]) 
         "INSERT INTO spelling (id, key, stem_id) VALUES (?, ?, ?)",
         [(number, *spelling) for spelling, number in made.items()],
     )
-    known |= made
-    return np.array([known[spelling] for spelling in spellings], dtype=np.int64)
+    return known | made
 
 
 def forget_empty(connection: sqlite3.Connection) -> None:

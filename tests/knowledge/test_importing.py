@@ -27,11 +27,12 @@ def test_neighbours_of_one_article_become_its_text_in_the_order_of_position() ->
         {"id": "a", "text": "First.", "article": "A", "position": 1},
         {"id": "c", "text": "Alone."},
     ]
-    (articles, passages) = Preparer().prepare([*enumerate(map(json.dumps, records))]).columns
-    texts = [zlib.decompress(article.packed).decode() for article in articles]
+    articles, passages, *_ = Preparer().prepare([*enumerate(map(json.dumps, records))]).batch
+    texts = [zlib.decompress(packed).decode() for packed in articles.packed]
     assert texts == ["First.\nSecond.", "Alone."]
-    assert [article.ref for article in articles] == ["A", "c"]
-    said = [texts[row.article][row.start : row.end] for row in passages]
+    assert articles.ref == ["A", "c"]
+    places = zip(passages.article, passages.start, passages.end, strict=True)
+    said = [texts[article][start:end] for article, start, end in places]
     assert said == ["First.", "Second.", "Alone."]
 
 

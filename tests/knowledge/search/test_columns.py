@@ -36,14 +36,19 @@ def test_the_columns_are_those_of_the_rows() -> None:
         ])  # fmt: skip
         assert (found.stem[1:] >= found.stem[:-1]).all()
         assert postings(found) == postings(wanted)
-        assert {(key, found.stems[p]) for key, p in found.spellings} == {
-            (key, wanted.stems[p]) for key, p in wanted.spellings
-        }
+        assert set(words(found)) == set(words(wanted))
+        assert [words(found)[place] for place in found.word] == [
+            words(wanted)[place] for place in wanted.word
+        ]
 
 
 def postings(found: Keyed) -> set[tuple[str, int, int]]:
     columns = zip(found.stem.tolist(), found.passage.tolist(), found.mark.tolist(), strict=True)
     return {(found.stems[stem], passage, mark) for stem, passage, mark in columns}
+
+
+def words(found: Keyed) -> list[tuple[str, str]]:
+    return [(key, found.stems[p]) for key, p in zip(found.keys, found.stem_of, strict=True)]
 
 
 @pytest.mark.parametrize(("text", "language"), TEXTS)
