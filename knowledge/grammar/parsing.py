@@ -22,7 +22,8 @@ from knowledge.sentences import paragraphs
 
 _DATELINE = re.compile(
     r"(?:[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w-]*[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w/ -]*?[.,]\s*)"
-    r"(?:[^\W\d_]*[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}[^\s]*)(?:\s*[—–-]\s+|\s+)"
+    r"(?:[^\W\d_]*[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}[^\s]*)"
+    r"(?:(?:\s+[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}){0,3}\s*[—–-]\s+|\s*[—–-]\s+|\s+)"
     r"|[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}(?:[, ]+[\w. ]{2,30}?)?(?:\s*\([\w. ]{2,30}\))?\s+[—–-]{1,2}\s+"
 )
 """A dateline ("ASTANA. KAZINFORM –", "LAKEVIEW (Agency) –") says where, and nothing of who."""

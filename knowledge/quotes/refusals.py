@@ -10,6 +10,7 @@ from knowledge.grammar.parsing import Parsed, is_named_so
 from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
+from knowledge.quotes.outlets import is_own_tag, knows_outlets
 
 
 def is_statement(parsed: Parsed, found: Finding, article: Article) -> bool:
@@ -37,6 +38,8 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     if found.source is None:
         return _is_printed(parsed, found)
     first, past = found.source
+    if knows_outlets(parsed):
+        return is_own_tag(parsed, found, article)
     heads = [held for held in parsed.classes[first:past] if held & _HEADS]
     if heads and "agency" in heads[0] and not _is_place_of_many(parsed, found, heads[0]):
         return True
