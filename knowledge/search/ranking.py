@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.search.bounds import Bounds, of_size
 from knowledge.search.vocabulary import Typed
 from knowledge.store.decoded import Posted
 from knowledge.store.keyed import HEAVIEST
@@ -56,7 +55,7 @@ class Rare(NamedTuple):
         order = np.argsort(ids, kind="stable")
         ids, alike = ids[order], alike[order]
         first = np.flatnonzero(np.diff(ids, prepend=-1))
-        weight = alike * _WEIGHT_OF_MARK[marks[order]]
+        weight = alike * _WEIGHT_OF_MARK.take(marks[order])
         return cls(
             ids[first], np.maximum.reduceat(alike, first), np.maximum.reduceat(weight, first)
         )
@@ -84,7 +83,7 @@ class Matches:
         for posted, likeness in self.parts:
             here, places = _met(posted.ids, ids)
             alike[here] = np.maximum(alike[here], np.float32(likeness))
-            found = likeness * _WEIGHT_OF_MARK[posted.marks[places]]
+            found = likeness * _WEIGHT_OF_MARK.take(posted.marks[places])
             weight[here] = np.maximum(weight[here], found)
         if len(self.rare.ids):
             here, places = _met(self.rare.ids, ids)
@@ -102,40 +101,28 @@ class Matches:
         return found + [ids for ids in (self.rare.ids, self.his) if len(ids)]
 
     def most(self) -> float:
-        """What the word can add to the sum of a passage, at most."""
-        heaviest = max((w * float(_WEIGHT_OF_MARK[p.heaviest]) for p, w in self.parts), default=0.0)
+        """What the word can add to the bound of a passage, at most."""
+        heaviest = sum(w * float(_WEIGHT_OF_MARK[p.heaviest]) for p, w in self.parts)
         rare = float(self.rare.weight.max(initial=0.0))
-        return max(self.idf, LEAST) * max(heaviest, rare, NAMED if len(self.his) else 0.0)
+        return max(self.idf, LEAST) * (heaviest + rare + (NAMED if len(self.his) else 0.0))
 
-    def add_to(self, sums: Floats, room: Floats) -> None:
-        """Add to the sums of all passages what the word weighs in them; `room`: as many zeros."""
+    def add_to(self, bounds: Bounds) -> None:
+        """Add to the bounds of all passages what the word may weigh in them: its alternatives together."""
         idf = max(self.idf, LEAST)
-        if len(self.parts) == 1 and not len(self.his) and not len(self.rare.ids):
-            ((posted, likeness),) = self.parts
-            sums[posted.ids] += _scaled(idf * likeness)[posted.marks]
-            return
         for posted, likeness in self.parts:
-            found = _scaled(idf * likeness)[posted.marks]
-            room[posted.ids] = np.maximum(room[posted.ids], found)
-        if len(self.rare.ids):
-            found = self.rare.weight * np.float32(idf)
-            room[self.rare.ids] = np.maximum(room[self.rare.ids], found)
-        if len(self.his):
-            room[self.his] = np.maximum(room[self.his], np.float32(idf * NAMED))
-        for ids in self.ids():
-            sums[ids] += room[ids]
-            room[ids] = 0
+            table = bounds.units(_WEIGHT_OF_MARK * np.float32(idf * likeness))
+            bounds.add(posted.ids, table.take(posted.marks))
+        bounds.add(self.rare.ids, bounds.units(self.rare.weight * np.float32(idf)))
+        bounds.add(self.his, bounds.units(np.float32(idf * NAMED)))
 
 
 def _met(stored: Ids, ids: Ids) -> tuple[Ids, Ids]:
     """Which of the ids are among the rising stored ones (by place), and where they stand there."""
+    # Of one type: numpy would copy all that is stored into the other one.
+    ids = ids.astype(stored.dtype, copy=False)
     places = np.minimum(np.searchsorted(stored, ids), len(stored) - 1)
     here = np.flatnonzero(stored[places] == ids)
     return here, places[here]
-
-
-def _scaled(factor: float) -> Floats:
-    return _WEIGHT_OF_MARK * np.float32(factor)
 
 
 def matches(
@@ -199,52 +186,29 @@ def best(found: Sequence[Matches], *, limit: int) -> tuple[Ids, Floats]:
 def _candidates(found: Sequence[Matches], limit: int) -> Ids:
     """The passages that may be among the best.
 
-    The words that can add most come first. Once `limit` passages have more than all the other words
-    together can add, no passage without one of the first words can be among the best: the others are
-    looked up only where they may still tell.
+    What a passage may have at most is cheap to reckon for all of them at once. Those with most are reckoned
+    exactly, and then no other that may not have as much as the best of these.
     """
-    ordered = sorted((m for m in found if m.ids()), key=lambda m: -m.most())
-    if not ordered:
+    words = [match for match in found if match.ids()]
+    if not words:
         return _NOBODYS
-    if (only := ordered[0].only) is not None:
-        met = np.array([match.at(only)[0] > 0 for match in ordered])
+    if (only := words[0].only) is not None:
+        met = np.array([match.at(only)[0] > 0 for match in words])
         return only[met.any(axis=0)]
-    rest = np.cumsum([0.0, *(match.most() for match in reversed(ordered))])[::-1].tolist()
-    reached, left = 0.0, len(ordered)
-    with _ROOM.of(1 + max(int(ids[-1]) for m in ordered for ids in m.ids())) as (sums, room):
-        for place, match in enumerate(ordered):
-            match.add_to(sums, room)
-            longest = max(match.ids(), key=len)
-            reached = max(reached, _reached(sums[_counted(longest, match.mask)], limit))
-            if reached > rest[place + 1]:
-                left = place + 1
-                break
-        touched = np.concatenate([ids for match in ordered[:left] for ids in match.ids()])
-        may = touched[sums[touched] >= reached - rest[left] - NEARLY]
-        ids = _counted(distinct(may), ordered[0].mask)
-        found_sums = sums[ids]
-        sums[touched] = 0
-    return _looked_up(ids, found_sums, ordered[left:], rest[left:], limit)
+    size = 1 + max(int(ids[-1]) for match in words for ids in match.ids())
+    with of_size(size, most=sum(match.most() for match in words)) as bounds:
+        for match in words:
+            match.add_to(bounds)
+        bounds.leave(words[0].mask)
+        first = bounds.highest(limit)
+        return bounds.from_sum(_reached(_sums(words, first), limit))
 
 
-class _Room(threading.local):
-    """A number for each passage, all zero: arrays so large cost more to make than to use."""
-
-    def __init__(self) -> None:
-        self._arrays = (np.zeros(0, np.float32), np.zeros(0, np.float32))
-
-    @contextmanager
-    def of(self, size: int) -> Iterator[tuple[Floats, Floats]]:
-        """Two arrays of at least this size; zero again when they are given back."""
-        arrays = self._arrays
-        if len(arrays[0]) < size:
-            arrays = (np.zeros(size, np.float32), np.zeros(size, np.float32))
-        self._arrays = (np.zeros(0, np.float32), np.zeros(0, np.float32))
-        yield arrays
-        self._arrays = arrays  # not after an error, which may have left numbers in them
-
-
-_ROOM = _Room()
+def _sums(words: Sequence[Matches], ids: Ids) -> Floats:
+    found = np.zeros(len(ids), np.float32)
+    for match in words:
+        found += np.float32(max(match.idf, LEAST)) * match.at(ids)[1]
+    return found
 
 
 def distinct(ids: Ids) -> Ids:
@@ -264,15 +228,3 @@ def _counted(ids: Ids, mask: Mask | None) -> Ids:
 def _reached(sums: Floats, limit: int) -> float:
     """The sum that `limit` passages have reached; 0 if there are not so many."""
     return float(np.partition(sums, -limit)[-limit]) if len(sums) >= limit else 0.0
-
-
-def _looked_up(
-    ids: Ids, sums: Floats, words: Sequence[Matches], rest: Sequence[float], limit: int
-) -> Ids:
-    """Those of the passages that may be among the best with the other words too."""
-    for place, match in enumerate(words):
-        reached = _reached(sums, limit)
-        may = sums + np.float32(rest[place]) >= reached - NEARLY
-        ids, sums = ids[may], sums[may]
-        sums = sums + np.float32(match.idf) * match.at(ids)[1]
-    return ids[sums >= _reached(sums, limit) - NEARLY]

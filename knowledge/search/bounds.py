@@ -1,0 +1,82 @@
+"""What each of all passages can have at most, as whole numbers in one small array -> the few that may be the best."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ids = NDArray[np.integer]
+Units = NDArray[np.uint16]
+Floats = NDArray[np.float32]
+UNITS = 30_000
+"""Of the highest bound there can be: with what is rounded up for each word it stays under 65,536."""
+_COLUMNS = 64
+"""Passages of which only the highest is looked at first."""
+
+
+class Bounds:
+    """A bound for each passage by its id, in units; no sum is higher than its bound."""
+
+    def __init__(self, room: Units, most: float) -> None:
+        """`room`: zeros, for some more than all the passages; `most`: the highest bound there can be, as a sum."""
+        self._room = room
+        self._rows = room.reshape(_COLUMNS, -1)
+        self._scale = UNITS / most
+        self._highest = room[:0]
+
+    def units(self, sums: Floats | np.float32) -> Units:
+        """Sums as units, rounded up."""
+        return np.ceil(sums * np.float32(self._scale * (1 + 1e-5))).astype(np.uint16)
+
+    def add(self, ids: Ids, units: Units) -> None:
+        """Raise the bounds of passages, each given once."""
+        places = ids.astype(np.intp)
+        self._room[places] += units
+
+    def leave(self, mask: NDArray[np.bool_] | None) -> None:
+        """Only these passages count; comes after all that is added."""
+        if mask is not None:
+            counted = self._room[: len(mask)]
+            np.multiply(counted, mask[: len(counted)], out=counted)
+            self._room[len(mask) :] = 0
+        self._highest = self._rows.max(axis=0)
+
+    def highest(self, limit: int) -> Ids:
+        """At least `limit` passages with the highest bounds, if so many have any."""
+        if len(self._highest) <= limit:
+            return self._from(1)
+        return self._from(max(1, int(np.partition(self._highest, -limit)[-limit])))
+
+    def from_sum(self, least: float) -> Ids:
+        """The passages that may have this sum, rising."""
+        return self._from(max(1, int(least * self._scale * (1 - 1e-5)) - 1))
+
+    def _from(self, least: int) -> Ids:
+        columns = np.flatnonzero(self._highest >= least)
+        rows, places = np.nonzero(self._rows[:, columns] >= least)
+        return rows * self._rows.shape[1] + columns[places]
+
+
+class _Room(threading.local):
+    """All zero between two uses: an array so large costs more to make than to use."""
+
+    def __init__(self) -> None:
+        self.array = np.zeros(0, np.uint16)
+
+
+_ROOM = _Room()
+
+
+@contextmanager
+def of_size(size: int, *, most: float) -> Iterator[Bounds]:
+    """Bounds for the passages with ids below `size`, all zero."""
+    room, _ROOM.array = _ROOM.array, np.zeros(0, np.uint16)
+    if len(room) < size:
+        room = np.zeros(-(-size // _COLUMNS) * _COLUMNS, np.uint16)
+    yield Bounds(room, most)
+    room.fill(0)
+    _ROOM.array = room  # not after an error, which may have left numbers in it
