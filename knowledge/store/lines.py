@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.store import varints
-from knowledge.store.queries import asked
+from knowledge.store.queries import tuples
 from knowledge.store.varints import Numbers
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def forget(connection: sqlite3.Connection, ids: Numbers) -> None:
 def of(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Numbers]:
     """The words of those of the passages that can be found, by id."""
     query = "SELECT passage_id, words FROM line WHERE passage_id IN (%s)"
-    rows = list(asked(connection, query, sorted(set(ids))))
+    rows = tuples(connection, query, sorted(set(ids)))
     words, ends = varints.decode(np.frombuffer(b"".join(row[1] for row in rows), np.uint8))
     sizes = np.cumsum([0, *(len(row[1]) for row in rows)])
     edges = np.searchsorted(ends, sizes, side="right").tolist()

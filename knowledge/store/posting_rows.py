@@ -12,7 +12,7 @@ import numpy as np
 
 from knowledge.store import blocks
 from knowledge.store.blocks import Block, Flags, Marks, Run, together
-from knowledge.store.queries import asked
+from knowledge.store.queries import tuples
 from knowledge.store.varints import Numbers
 
 if TYPE_CHECKING:
@@ -131,26 +131,27 @@ def _change(
     _count(connection, stem_id, len(after.ids) - len(before.ids))
 
 
-def postings_of(
-    connection: sqlite3.Connection, stem_ids: Sequence[int]
-) -> Iterator[tuple[int, Run]]:
-    """All postings of stems, each stem once."""
-    found = sorted(
-        tuple(row)
+def postings_of(connection: sqlite3.Connection, stem_ids: Sequence[int]) -> Grouped:
+    """All postings of stems that have any, each stem once."""
+    wanted = sorted(set(stem_ids))
+    found = [
+        row
         for query in (
             "SELECT stem_id, base, data, odd FROM block WHERE stem_id IN (%s)",
             "SELECT id, base, data, odd FROM stem WHERE id IN (%s) AND length(data) > 0",
         )
-        for row in asked(connection, query, sorted(set(stem_ids)))
-    )
+        for row in tuples(connection, query, wanted)
+    ]
+    found.sort()
     run, counts = blocks.read([row[1:] for row in found])
-    starts = np.flatnonzero(np.diff([row[0] for row in found], prepend=-1))
+    numbers = [row[0] for row in found]
+    starts = np.flatnonzero(np.diff(numbers, prepend=-1))
     edges = np.concatenate([[0], np.cumsum(counts)])
-    yield from Grouped(
-        [found[start][0] for start in starts],
+    return Grouped(
+        [numbers[start] for start in starts.tolist()],
         [*edges[starts].tolist(), len(run.ids)],
         run,
-    ).each()
+    )
 
 
 def between(connection: sqlite3.Connection, stem_id: int, run: Run) -> Run:
@@ -162,4 +163,4 @@ def all_postings(connection: sqlite3.Connection) -> Iterator[tuple[int, Run]]:
     """All postings of all stems."""
     stem_ids = [row[0] for row in connection.execute("SELECT id FROM stem ORDER BY id")]
     for start in range(0, len(stem_ids), _READ_AT_ONCE):
-        yield from postings_of(connection, stem_ids[start : start + _READ_AT_ONCE])
+        yield from postings_of(connection, stem_ids[start : start + _READ_AT_ONCE]).each()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.store import appending, blocks, lines, marks, posting_rows
+from knowledge.store import appending, lines, marks, posting_rows
 from knowledge.store.blocks import Run
 from knowledge.store.connection import Connections
 from knowledge.store.decoded import Decoded, Posted
@@ -115,10 +115,8 @@ class Postings(Words):
             found = self._decoded.known(version, wanted) if lasting else {}
             if lacking := sorted(wanted - found.keys()):
                 usual = self._usual.all(connection)
-                fresh = {number: _posted(blocks.NONE, usual) for number in lacking} | {
-                    number: _posted(run, usual)
-                    for number, run in posting_rows.postings_of(connection, lacking)
-                }
+                read = posting_rows.postings_of(connection, lacking)
+                fresh = dict.fromkeys(lacking, _NOWHERE) | dict(_posted(read, usual))
                 if lasting:
                     self._decoded.remember(version, fresh)
                 found |= fresh
@@ -224,9 +222,19 @@ def _marks(run: Run, usual: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return found
 
 
-def _posted(run: Run, usual: NDArray[np.uint8]) -> Posted:
-    found = _marks(run, usual)
-    return Posted(run.ids.astype(np.int32), found, int(found.max(initial=0)))
+_NOWHERE = Posted(np.zeros(0, np.int32), np.zeros(0, np.uint8), 0)
+
+
+def _posted(found: Grouped, usual: NDArray[np.uint8]) -> Iterator[tuple[int, Posted]]:
+    """Each stem with its postings, which are a part of those of all."""
+    if not found.stem_ids:
+        return
+    ids, marks = found.run.ids.astype(np.int32), _marks(found.run, usual)
+    heaviest = np.maximum.reduceat(marks, found.starts[:-1]).tolist()
+    for stem_id, start, end, most in zip(
+        found.stem_ids, found.starts, found.starts[1:], heaviest, strict=False
+    ):
+        yield stem_id, Posted(ids[start:end], marks[start:end], most)
 
 
 def _absent(stored: Run, wanted: Run, usual: NDArray[np.uint8]) -> list[int]:

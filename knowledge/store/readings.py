@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 
 from knowledge.model import Span
 from knowledge.store import lines, texts
 from knowledge.store.connection import Connections
-from knowledge.store.queries import asked
+from knowledge.store.queries import asked, tuples
 from knowledge.store.spellings import Spelled, Spellings
 from knowledge.store.varints import Numbers
 
@@ -27,6 +28,21 @@ class Reading:
     language: str
 
 
+class _Article(NamedTuple):
+    """An article: which passages are its own, by number, and what is known of it."""
+
+    first: int
+    passages: int
+    title: str
+    language: str
+
+
+_OF = (
+    "SELECT passage.id, first_passage, passages, title, language"
+    " FROM passage JOIN article ON article.id = article_id WHERE passage.id IN (%s)"
+)
+
+
 class Readings:
     """Every method is one question."""
 
@@ -40,23 +56,18 @@ class Readings:
         with self._connections.reading() as connection:
             words = lines.of(connection, wanted)
             spelled = self._spellings.all(connection)  # after the lines: it has all their words
-            query = "SELECT id, article_id FROM passage WHERE id IN (%s)"
-            article_of = {row[0]: row[1] for row in asked(connection, query, wanted)}
-            query = "SELECT id, title, language FROM article WHERE id IN (%s)"
-            articles = {
-                row[0]: (row[1], row[2])
-                for row in asked(connection, query, sorted(set(article_of.values())))
-            }
+            articles = {row[0]: _Article(*row[1:]) for row in tuples(connection, _OF, passage_ids)}
         found = []
         for number in passage_ids:
-            if number in words and (article := article_of.get(number)):
+            if number in words and (article := articles.get(number)):
                 around = [
                     words[other]
                     for other in (number - 1, number + 1)
-                    if article_of.get(other) == article and other in words
+                    if other in words and article.first <= other < article.first + article.passages
                 ]
                 near = np.concatenate(around) if around else _NONE
-                found.append(Reading(number, words[number], near, *articles[article]))
+                reading = Reading(number, words[number], near, article.title, article.language)
+                found.append(reading)
         return found, spelled
 
     def texts(self, passage_ids: Sequence[int]) -> dict[int, str]:

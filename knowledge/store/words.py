@@ -9,7 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from knowledge.store.connection import Connections
-from knowledge.store.queries import asked, state
+from knowledge.store.queries import asked, state, tuples
 from knowledge.store.rows import next_id
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Words:
     def spelled(self, keys: Sequence[str]) -> list[Spelling]:
         """The stored words with exactly these keys."""
         with self._connections.reading() as connection:
-            found = asked(connection, "SELECT key, stem_id FROM spelling WHERE key IN (%s)", keys)
+            found = tuples(connection, "SELECT key, stem_id FROM spelling WHERE key IN (%s)", keys)
             return list(map(Spelling._make, found))
 
     def beginning(self, head: str) -> Bucket:
@@ -96,12 +96,8 @@ class Words:
     def stems(self, stem_ids: Sequence[int]) -> dict[int, Stem]:
         """The stems with these ids."""
         with self._connections.reading() as connection:
-            return {
-                row["id"]: Stem(row["id"], row["text"], row["passages"])
-                for row in asked(
-                    connection, "SELECT id, text, passages FROM stem WHERE id IN (%s)", stem_ids
-                )
-            }
+            query = "SELECT id, text, passages FROM stem WHERE id IN (%s)"
+            return {row[0]: Stem(*row) for row in tuples(connection, query, stem_ids)}
 
 
 def _read(connection: sqlite3.Connection, query: str, values: Sequence[str]) -> Bucket:
