@@ -20,6 +20,7 @@ from knowledge.grammar.needs import needs
 from knowledge.grammar.numbering import HOLE
 
 _SPACE = re.compile(r"\s+")
+_CLAUSES = "speech.reported"
 _DEEPEST = 12  # Parts inside parts; deeper is a part that names itself.
 
 
@@ -33,6 +34,8 @@ class Rule:
     options: frozenset[str]
     needs: Sequence[frozenset[str]]
     """Sets of tokens of which a sentence that it fits has one each."""
+    clauses: bool = False
+    """Whether it is one of `speech.reported`: what it finds is all that somebody says."""
 
 
 @cache
@@ -42,7 +45,8 @@ def rules(code: str, path: str) -> tuple[Rule, ...]:
     :raises ValueError: if a pattern names what the language does not have.
     """
     words = lexicon(code)
-    return tuple(_rule(words, table) for table in words.language.tables(path))
+    clauses = path == _CLAUSES
+    return tuple(_rule(words, table, clauses) for table in words.language.tables(path))
 
 
 def fitting(code: str, tags: str, *paths: str) -> Iterator[Rule]:
@@ -74,7 +78,7 @@ def _needed(
     return needed, kept
 
 
-def _rule(words: Lexicon, table: Mapping[str, object]) -> Rule:
+def _rule(words: Lexicon, table: Mapping[str, object], clauses: bool) -> Rule:
     pattern = _compiled(words, str(table["pattern"]))
     return Rule(
         name=str(table["rule"]),
@@ -82,6 +86,7 @@ def _rule(words: Lexicon, table: Mapping[str, object]) -> Rule:
         confidence=float(str(table.get("confidence", 0.9))),
         options=frozenset(str(table.get("options", "")).split()),
         needs=needs(pattern.pattern),
+        clauses=clauses,
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.grammar.parsing import Parsed, is_named_so
-from knowledge.grammar.patterns import Rule, fitting
+from knowledge.grammar.patterns import Rule, fitting, part
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.subject import subject_of
@@ -35,11 +35,23 @@ def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> lis
             explained = "explained" in rule.options and finding and _is_explained(parsed, finding)
             beside = explained or "beside" in rule.options
             is_new = finding and (beside or finding.cue not in cues)
-            if finding and is_new and _is_free(finding.content, taken):
-                new.append(finding)
-                taken.append(finding.content)
+            if not finding or not is_new:
+                continue
+            within = [other for other in new if rule.clauses and _is_told_in(other, finding)]
+            kept = [content for content in taken if content not in [w.content for w in within]]
+            if _is_free(finding.content, kept):
+                new = [*(other for other in new if other not in within), finding]
+                taken = [*kept, finding.content]
                 cues.add(finding.cue)
     return new
+
+
+def _is_told_in(inner: Finding, outer: Finding) -> bool:
+    """Whether the one is part of what the other tells behind its verb: "she said he believes that ..."."""
+    if inner.cue is None or outer.cue is None or outer.cue[1] > outer.content[0]:
+        return False
+    first, past = outer.content
+    return first <= inner.cue[0] < inner.content[0] and inner.content[1] <= past
 
 
 def _is_free(content: Tokens, taken: Sequence[Tokens]) -> bool:
@@ -74,6 +86,22 @@ def _until_colon(parsed: Parsed, content: Tokens, taken: Sequence[Tokens]) -> To
     return first, end
 
 
+def _opens_sentence(parsed: Parsed, sentence: Tokens, cue: Tokens, content: Tokens) -> bool:
+    """Whether the verb stands in a clause that opens the sentence, as does S: "While he says S, she doubts it"."""
+    code = parsed.lexicon.language.code
+    opening, main = part(code, "opening_clause"), part(code, "main_clause")
+    if not (opening and main) or cue[1] > content[0]:
+        return False
+    before = main.search(parsed.tags, sentence[0], cue[1])
+    return before is None and opening.match(parsed.tags, *sentence) is not None
+
+
+def _until_main_clause(parsed: Parsed, sentence: Tokens, content: Tokens) -> Tokens:
+    main = part(parsed.lexicon.language.code, "main_clause")
+    found = main.search(parsed.tags, content[0], sentence[1]) if main else None
+    return (content[0], min(content[1], found.start())) if found else content
+
+
 def _is_explained(parsed: Parsed, finding: Finding) -> bool:
     """Whether the clause stands behind its verb and leads to a quotation: "she said that it leaks: “Look!”"."""
     end = finding.content[1]
@@ -93,10 +121,14 @@ def _finding(
         content = _until_colon(parsed, content, taken)
     if content is None:
         return None
+    cue = tokens_of(match, "cue", sentence[0])
+    if cue and _opens_sentence(parsed, sentence, cue, content):
+        if "asking" in parsed.classes[sentence[0]]:
+            return None  # "Asked whether she thinks that S, ..."
+        content = _until_main_clause(parsed, sentence, content)
     quoted = any(_is_quoted(parsed, token) for token in range(*content))
     if not quoted and content[1] - content[0] < _least_words(parsed, rule, content):
         return None
-    cue = tokens_of(match, "cue", sentence[0])
     source = tokens_of(match, "source", sentence[0])
     if source is None and cue is not None:
         source = subject_of(parsed, sentence, cue, max(cue[1], content[0]))

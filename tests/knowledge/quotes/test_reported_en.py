@@ -59,6 +59,24 @@ REPORTED = [
     ("About half of the individuals in the study said walls were wet.", "walls were wet"),
     ("Most of those interviewed said they liked the wall.", "they liked the wall"),
     ("I spoke to Quill, who reports that hers is wet as well.", "hers is wet as well"),
+    ("Quill said he believed the wall was wet.", "he believed the wall was wet"),
+    ("While Quill says the wall is wet, few have looked.", "the wall is wet"),
+    ("After saying the wall was wet, Quill was taken home.", "the wall was wet"),
+    ("Quill said during a rally on Friday that the wall was wet.", "the wall was wet"),
+    (
+        "Quill said in a guest column in Monday's Clarion that old walls can fall.",
+        "old walls can fall",
+    ),
+    ("Quill told a crowd of builders in the town that old walls can fall.", "old walls can fall"),
+    ("Quill continued to insist that the wall was wet.", "the wall was wet"),
+    ("Quill filed a lawsuit in May alleging that the wall was wet.", "the wall was wet"),
+    ("Few believed Quill's claim that the wall was wet.", "the wall was wet"),
+    ("Quill said if it rains again the wall will go.", "if it rains again the wall will go"),
+    ("Quill said that hopes and claims of walls are old.", "hopes and claims of walls are old"),
+    ("The judge ordered that the wall be mended.", "the wall be mended"),
+    ("They saw the wall, which, Quill said, was wet by noon.", "was wet by noon"),
+    ("Quill said Friday's rain had reached the wall.", "Friday's rain had reached the wall"),
+    ("Harlow, who said the wall was wet, went home.", "the wall was wet"),
 ]
 
 
