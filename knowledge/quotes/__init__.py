@@ -2,9 +2,10 @@
 
 The steps, in order: the turns of a conversation (`turns`), the rules for words in quotation marks and
 dash paragraphs (`direct`), the rules for speech that is reported (`reported`), block quotations (`block`),
-quotations that stand alone (`alone`), a text that is all one person's speech (`oration`) or an
-`interview`, and what is no statement (`refusals`). The rules are data: `speech.direct`,
-`speech.reported`, `speech.mixed` and `speech.block` of the language files.
+quotations that stand alone (`alone`), sentences that the next one calls somebody's (`pointed`), a text that
+is all one person's speech (`oration`) or an `interview`, and what is no statement (`refusals`). The rules are
+data: `speech.direct`, `speech.reported`, `speech.mixed`, `speech.block` and `speech.pointing` of the language
+files.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from knowledge.quotes.direct import direct
 from knowledge.quotes.finding import Finding, as_quotes
 from knowledge.quotes.interview import interview
 from knowledge.quotes.oration import oration
+from knowledge.quotes.pointed import pointed_at
 from knowledge.quotes.refusals import is_statement
 from knowledge.quotes.reported import reported
 from knowledge.quotes.turns import turn
@@ -37,6 +39,7 @@ def find(article: Article) -> Sequence[Quote]:
     block = blocks(parsed)
     findings = [*without(findings, block), *block]
     findings += standing_alone(parsed, findings)
+    findings += pointed_at(parsed, findings)
     findings = _of_the_whole(parsed, article, findings)
     kept = [found for found in findings if is_statement(parsed, found, article)]
     return as_quotes(parsed, kept)

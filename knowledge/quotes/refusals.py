@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed, is_named_so
+from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
@@ -33,7 +34,7 @@ def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     """ "..., a correspondent of the agency reports" tells who printed it; its source is somebody else."""
-    if found.kind is Kind.DIRECT:
+    if found.kind is Kind.DIRECT or _speaks_itself(parsed, found, article):
         return False
     if found.source is None:
         return _is_printed(parsed, found)
@@ -47,6 +48,29 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
         return True
     words = set(_words(parsed.span(*found.source).of(parsed.text)))
     return len(words) > 0 and words <= set(_words(article.publisher))
+
+
+def _speaks_itself(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """Whether a paper by its name (`speech.parts.named_medium`), not this one, is all that a clause is from."""
+    pattern = part(parsed.lexicon.language.code, "named_medium")
+    if pattern is None or found.source is None or found.cue is None:
+        return False
+    if not pattern.fullmatch(parsed.tags, *found.source):
+        return False
+    words = _words(parsed.span(*found.source).of(parsed.text))
+    if not set(words).isdisjoint(_words(article.publisher)):
+        return False
+    beside = {*range(*found.content)} - {*range(*found.cue)}
+    passes_on = any("passing_on" in parsed.classes[token] for token in range(*found.cue))
+    return not passes_on and not any(_tells(parsed, token) for token in beside)
+
+
+def _tells(parsed: Parsed, token: int) -> bool:
+    """Whether the word says that somebody speaks."""
+    return token not in parsed.speech and bool(parsed.classes[token] & _TELLING)
+
+
+_TELLING = frozenset({"saying", "urging", "words_of", "reading", "relaying"})
 
 
 def _is_printed(parsed: Parsed, found: Finding) -> bool:

@@ -58,7 +58,7 @@ def _is_free(content: Tokens, taken: Sequence[Tokens]) -> bool:
     return all(content[1] <= first or past <= content[0] for first, past in taken)
 
 
-def _is_quoted(parsed: Parsed, token: int) -> bool:
+def is_quoted(parsed: Parsed, token: int) -> bool:
     """Whether the token is somebody's words and not the name of something (a few words, a capital first)."""
     piece = parsed.speech.get(token)
     if piece is None or is_named_so(parsed, token):
@@ -126,7 +126,7 @@ def _finding(
         if "asking" in parsed.classes[sentence[0]]:
             return None  # "Asked whether she thinks that S, ..."
         content = _until_main_clause(parsed, sentence, content)
-    quoted = any(_is_quoted(parsed, token) for token in range(*content))
+    quoted = any(is_quoted(parsed, token) for token in range(*content))
     if not quoted and content[1] - content[0] < _least_words(parsed, rule, content):
         return None
     source = tokens_of(match, "source", sentence[0])

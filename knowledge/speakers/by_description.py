@@ -193,7 +193,10 @@ def _of_office(case: Case, head: int) -> Resolution:
         return holder
     other = case.first and "other" in case.classes(case.first - 1)
     named_otherwise = any(token in case.parsed.speech for token in range(case.first, case.past))
-    placed = case.past < len(case.parsed.tags) and "prep" in case.classes(case.past)
+    behind = range(head + 1, min(case.past + 1, len(case.parsed.tags)))
+    placed = any(
+        "prep" in case.classes(token) for token in behind
+    )  # "The source in the town hall".
     if (
         "again" in held
         and not (other or named_otherwise or placed)
