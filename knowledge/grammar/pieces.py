@@ -22,6 +22,10 @@ _INNER_DASH = re.compile(
     r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
 )
 """What may lead to the author's words: a dash behind a mark or between words, or only a comma."""
+_DASH_BEHIND_MARK = re.compile(r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+")
+_TOLD = re.compile(r":\s*[«“\"„][^«»“”\"„]*[»”\"]\s*,?\s*$")
+"""A quotation behind a colon, at the end of what is searched."""
+_LONGEST_TOLD = 300
 _LABEL_DASH = re.compile(r"[^\W\da-zа-яё][^\n.!?:;\"“]{1,80}:\s[—–]\s+(?=[^\W\d_a-zа-яё]|[«“])")
 """Who speaks, a colon, and on the same line a dash and the words: "Tom Harlow, the coach: — We are tired."."""
 _DASH = re.compile(r"[—–−-]{1,2}\s+")
@@ -204,12 +208,28 @@ def _frames(
             continue
         with_dash = not dash.group().isspace()
         if begins_frame(dash.end(), inner.end, dash=with_dash):
+            if bare_comma and _is_told_in_it(text, inner, dash, begins_frame):
+                continue
             start = dash.start()
             while start > inner.start and text[start - 1].isspace():
                 start -= 1
             frame = Span(start, _frame_end(text, dash.end(), inner.end, bare_comma))
             yield frame
             place = frame.end
+
+
+def _is_told_in_it(
+    text: str, inner: Span, dash: re.Match[str], begins_frame: BeginsFrame
+) -> bool:
+    """Whether who speaks tells what another said: "– He told me: «Go», – he said. I went, – said Tom."."""
+    told = _TOLD.search(text, max(inner.start, dash.start() - _LONGEST_TOLD), dash.start())
+    if not told or text.count("\n", told.start(), dash.start()):
+        return False
+    stop = _SENTENCE_END.search(text, dash.end(), min(inner.end, dash.end() + _FRAME_LIMIT))
+    return stop is not None and any(
+        begins_frame(later.end(), inner.end, dash=True)
+        for later in _DASH_BEHIND_MARK.finditer(text, stop.end(), inner.end)
+    )
 
 
 def _is_inner(text: str, dash: re.Match[str], *, marked: bool) -> bool:
