@@ -23,7 +23,7 @@ from knowledge.sentences import paragraphs
 _DATELINE = re.compile(
     r"(?:[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w-]*[A-ZА-ЯЁӘҒҚҢӨҰҮІ][\w/ -]*?[.,]\s*)"
     r"(?:[^\W\d_]*[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}[^\s]*)"
-    r"(?:(?:\s+[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}){0,3}\s*[—–-]\s+|\s*[—–-]\s+|\s+)"
+    r"(?:(?:\s+[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}){0,3}\s*(?:[—–]\s*|-\s+)|\s+)"
     r"|[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}(?:[, ]+[\w. ]{2,30}?)?(?:\s*\([\w. ]{2,30}\))?\s+[—–-]{1,2}\s+"
 )
 """A dateline ("ASTANA. KAZINFORM –", "LAKEVIEW (Agency) –") says where, and nothing of who."""
@@ -159,7 +159,7 @@ class _Parser(Tokens):
         for number, line in enumerate(lines, 1):
             if opens_with_dash(self.text, line):
                 return 0
-            if framed(self.text, line, self._begins_unopened):
+            if framed(self.text, line, self._begins_unopened, self._is_authors):
                 return number
         return 0
 
@@ -167,7 +167,11 @@ class _Parser(Tokens):
         """A paragraph of speech whose dash stands in one before; the last one says whose it is."""
         opened = self.speech[max(self.speech)]
         whole = replace(opened, span=paragraph, inner=paragraph)
-        for piece in framed(self.text, paragraph, self._begins_unopened) if last else [whole]:
+        for piece in (
+            framed(self.text, paragraph, self._begins_unopened, self._is_authors)
+            if last
+            else [whole]
+        ):
             if piece.speech:
                 self._quotation(replace(piece, utterance=opened.utterance), paragraph.end)
             else:
@@ -205,6 +209,7 @@ class _Parser(Tokens):
             paragraph,
             self._begins_frame,
             unopened=self._begins_unopened if dash_speaks else None,
+            is_authors=self._is_authors,
             dash_speaks=dash_speaks,
             in_list=self.in_list,
         ):
@@ -267,6 +272,10 @@ class _Parser(Tokens):
         """The same where no dash opened the speech: `unopened_frame`, which an agency's tag does not fit."""
         code = self.lexicon.language.code
         return self._fits(part(code, "unopened_frame") or part(code, "frame"), start, end)
+
+    def _is_authors(self, start: int, end: int) -> bool:
+        """Whether the sentence says itself whose words it gives (`speech.parts.authors_sentence`)."""
+        return self._fits(part(self.lexicon.language.code, "authors_sentence"), start, end)
 
     def _fits(self, frame: re.Pattern[str] | None, start: int, end: int) -> bool:
         if frame is None:

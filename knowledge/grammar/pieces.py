@@ -19,7 +19,7 @@ from knowledge.model import Span
 
 _DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])|[—–−]\s*(?=\*\*)")
 _INNER_DASH = re.compile(
-    r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
+    r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}(?:\s+|(?=[^\W\d_]))|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
 )
 """What may lead to the author's words: a dash behind a mark or between words, or only a comma."""
 _DASH_BEHIND_MARK = re.compile(r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+")
@@ -48,6 +48,12 @@ class BeginsFrame(Protocol):
     def __call__(self, start: int, end: int, *, dash: bool) -> bool: ...
 
 
+class IsAuthors(Protocol):
+    """Whether the sentence from `start` to `end` is the author's, not part of the speech behind it."""
+
+    def __call__(self, start: int, end: int) -> bool: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of a paragraph; `inner` is it without marks, `utterance` the same for parts of one."""
@@ -68,6 +74,7 @@ def pieces(
     begins_frame: BeginsFrame,
     *,
     unopened: BeginsFrame | None,
+    is_authors: IsAuthors,
     dash_speaks: bool,
     in_list: bool,
 ) -> Iterator[Piece]:
@@ -90,7 +97,7 @@ def pieces(
         return
     marked = mended(text, paragraph, quotations(text, paragraph), partial(begins_frame, dash=False))
     if unopened and not dash:
-        spoken = framed(text, paragraph, unopened)
+        spoken = framed(text, paragraph, unopened, is_authors)
         if spoken:
             yield from spoken
             return
@@ -104,14 +111,16 @@ def pieces(
         yield _plain(start, paragraph.end)
 
 
-def framed(text: str, paragraph: Span, begins_frame: BeginsFrame) -> list[Piece]:
+def framed(
+    text: str, paragraph: Span, begins_frame: BeginsFrame, is_authors: IsAuthors
+) -> list[Piece]:
     """Speech whose dash stands in a paragraph before, or was forgotten, with the author's words in it."""
     if text[paragraph.start] in _OPENING_MARKS or opens_with_dash(text, paragraph):
         return []
     frame = next(_frames(text, paragraph, begins_frame, bare_comma=False, marked=True), None)
     if frame is None:
         return []
-    start = _speech_opens(text, Span(paragraph.start, frame.start))
+    start = _speech_opens(text, Span(paragraph.start, frame.start), is_authors)
     spoken = list(_dashed(text, Span(start, paragraph.end), begins_frame, bare_comma=False))
     if start > paragraph.start:
         spoken.insert(0, _plain(paragraph.start, start))
@@ -122,10 +131,21 @@ def framed(text: str, paragraph: Span, begins_frame: BeginsFrame) -> list[Piece]
     return spoken
 
 
-def _speech_opens(text: str, before: Span) -> int:
-    """Where speech begins before the author's words: behind the last dash after a stop or colon, or at once."""
+def _speech_opens(text: str, before: Span, is_authors: IsAuthors) -> int:
+    """Where speech begins before the author's words: behind a dash that follows a stop, or his own sentence."""
     dashes = list(_DASH_AFTER_STOP.finditer(text, before.start, before.end))
-    return dashes[-1].end() if dashes else before.start
+    start = opening = dashes[-1].end() if dashes else before.start
+    for stop in _SENTENCE_END.finditer(text, start, before.end):
+        if text[stop.end() : before.end].strip(_BETWEEN):
+            if is_authors(opening, stop.end()):
+                start = stop.end()
+            opening = stop.end()
+    while text[start].isspace():
+        start += 1
+    return start
+
+
+_BETWEEN = " \u00a0,—–−-"
 
 
 def _touches(quoted: Span, spoken: Sequence[Piece]) -> bool:
@@ -218,9 +238,7 @@ def _frames(
             place = frame.end
 
 
-def _is_told_in_it(
-    text: str, inner: Span, dash: re.Match[str], begins_frame: BeginsFrame
-) -> bool:
+def _is_told_in_it(text: str, inner: Span, dash: re.Match[str], begins_frame: BeginsFrame) -> bool:
     """Whether who speaks tells what another said: "– He told me: «Go», – he said. I went, – said Tom."."""
     told = _TOLD.search(text, max(inner.start, dash.start() - _LONGEST_TOLD), dash.start())
     if not told or text.count("\n", told.start(), dash.start()):

@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"(?P<word>(?:[^\W\d_]\.){2,}(?!\w)|\d+(?:[.,:]\d+)*(?:[-‑]?[^\W_]+)*"
     r"|[^\W_]+(?:(?!['’]s\b)[-'’ʼ‑&_][^\W_]+|\.[a-zа-яё\d]+)*)"
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))|(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)"
-    r"|(?P<semicolon>;)|(?P<dash>[—–−]|--?(?=\s))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
+    r"|(?P<semicolon>;)|(?P<dash>[—–−]|--?(?=\s)|(?<=[\s,.!?…»”\"])-(?=[^\W\d_]))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
 )
 _INITIAL = re.compile(r"[^\W\d_a-zа-яё]\.\s?(?:[^\W\d_]\.\s?){0,2}[^\W\d_]{2}")
 """The first letter of a name, which may be a word of its own as well: I. Newton, А. Пушкин."""
