@@ -16,7 +16,9 @@ from importlib import resources
 
 from knowledge.model import Span
 
-WORD = re.compile(r"[^\W_]+(?:[-'’ʼ‑][^\W_]+)*")
+JOINERS = "-'’ʼ‑"
+"""Hyphens and apostrophes that may stand inside a word."""
+WORD = re.compile(rf"[^\W_]+(?:[{JOINERS}][^\W_]+)*")
 """A word: letters and digits, with hyphens and apostrophes inside."""
 
 

@@ -12,9 +12,9 @@ import numpy as np
 from knowledge import importing
 from knowledge.importing import Record, Row
 from knowledge.search import Keyer
-from knowledge.store import rows
 from knowledge.store.bulk import ArticleColumns, Batch, PassageColumns
 from knowledge.store.people import name_row
+from knowledge.store.same import same_words_of
 from knowledge.store.texts import packed
 
 
@@ -39,45 +39,38 @@ class Preparer:
         kept = [row for row in read.rows if row.ref not in without] if without else read.rows
         articles = list(importing.of_one_article(kept))
         kept = list(chain.from_iterable(articles))  # in their order
+        texts = [row.text for row in kept]
+        counts = list(map(len, articles))
         names = {
             name: place
-            for place, name in enumerate(dict.fromkeys(filter(None, (row.speaker for row in kept))))
+            for place, name in enumerate(dict.fromkeys(row.speaker for row in kept if row.speaker))
         }
+        languages = [said[0].language for said in articles]  # of the article: the first line's
         batch = Batch(
             _articles(articles),
-            self._passages(articles, kept, names),
+            _passages(counts, kept, names),
             tuple(map(list, zip(*map(name_row, names), strict=True))) or ([],) * 4,
-            self._keyer.take(),
+            self._keyer.keyed(texts, np.repeat(languages, counts).tolist()),
         )
         return Prepared(batch, read.refused, read.repeated, read.lines)
 
-    def _passages(
-        self, articles: Sequence[Sequence[Row]], kept: Sequence[Row], names: dict[str, int]
-    ) -> PassageColumns:
-        counts = list(map(len, articles))
-        article = np.repeat(np.arange(len(articles), dtype=np.int32), counts)
-        lengths = np.array([len(row.text) for row in kept], dtype=np.int32)
-        ends = np.cumsum(lengths + 1) - 1
-        starts = ends - lengths
-        firsts = starts[np.cumsum([0, *counts])[:-1]] if articles else starts
-        starts -= np.repeat(firsts, counts)
-        languages = np.repeat([said[0].language for said in articles], counts).tolist()
-        return PassageColumns(
-            article,
-            starts.astype(np.int32),
-            (starts + lengths).astype(np.int32),
-            [row.kind for row in kept],
-            np.array([names[row.speaker] if row.speaker else -1 for row in kept], dtype=np.int32),
-            [row.ref for row in kept],
-            np.array(
-                [self._same(row.text, of) for row, of in zip(kept, languages, strict=True)],
-                dtype=np.int64,
-            ),
-        )
 
-    def _same(self, text: str, language: str) -> int:
-        words = self._keyer.add(text, language)
-        return rows.same_words(text) if words is None else rows.number_of(words)
+def _passages(counts: list[int], kept: Sequence[Row], names: dict[str, int]) -> PassageColumns:
+    """`counts`: how many of the rows are of each article; `names`: their places."""
+    texts = [row.text for row in kept]
+    lengths = np.array(list(map(len, texts)), dtype=np.int32)
+    starts = np.cumsum(lengths + 1) - lengths - 1
+    firsts = starts[np.cumsum([0, *counts])[:-1]] if counts else starts
+    starts -= np.repeat(firsts, counts)
+    return PassageColumns(
+        np.repeat(np.arange(len(counts), dtype=np.int32), counts),
+        starts.astype(np.int32),
+        (starts + lengths).astype(np.int32),
+        [row.kind for row in kept],
+        np.array([names[row.speaker] if row.speaker else -1 for row in kept], dtype=np.int32),
+        [row.ref for row in kept],
+        same_words_of(texts),
+    )
 
 
 def _articles(articles: Sequence[Sequence[Row]]) -> ArticleColumns:

@@ -95,14 +95,15 @@ def passage_values(item: Statement, speaker_id: int | None) -> tuple[object, ...
     )
 
 
+SAME_BYTES = 8
+"""Of the number that passages with the same words share."""
+
+
 def same_words(text: str) -> int:
     """A 64-bit number that two passages share if they have the same words, whatever their marks."""
-    return number_of(" ".join(WORD.findall(fold(text))))
-
-
-def number_of(folded: str) -> int:
-    """The same of words that are folded already, joined by spaces."""
-    return int.from_bytes(hashlib.blake2b(folded.encode(), digest_size=8).digest(), signed=True)
+    words = " ".join(WORD.findall(fold(text))).encode()
+    digest = hashlib.blake2b(words, digest_size=SAME_BYTES).digest()
+    return int.from_bytes(digest, "big", signed=True)
 
 
 def marks(count: int) -> str:

@@ -1,10 +1,7 @@
 """Search rows made by columns are those that are made one by one."""
 
-import pytest
-
 from knowledge.model import Article, Kind, Span, Statement
 from knowledge.search import Keyer, entry
-from knowledge.store import rows
 from knowledge.store.keyed import Keyed, keyed
 
 TEXTS = [
@@ -27,9 +24,7 @@ def statement(text: str) -> Statement:
 def test_the_columns_are_those_of_the_rows() -> None:
     keyer = Keyer()
     for _ in range(2):  # what it remembers changes nothing
-        for text, language in TEXTS:
-            keyer.add(text, language)
-        found = keyer.take()
+        found = keyer.keyed(*zip(*TEXTS, strict=True))
         wanted = keyed([
             entry(number, statement(text), Article(text=text, language=language))
             for number, (text, language) in enumerate(TEXTS)
@@ -49,9 +44,3 @@ def postings(found: Keyed) -> set[tuple[str, int, int]]:
 
 def words(found: Keyed) -> list[tuple[str, str]]:
     return [(key, found.stems[p]) for key, p in zip(found.keys, found.stem_of, strict=True)]
-
-
-@pytest.mark.parametrize(("text", "language"), TEXTS)
-def test_folded_words_are_those_of_the_folded_text(text: str, language: str) -> None:
-    words = Keyer().add(text, language)
-    assert words is None or rows.number_of(words) == rows.same_words(text)
