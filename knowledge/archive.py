@@ -38,6 +38,7 @@ from knowledge.model import (
 from knowledge.passages import in_reading_order
 from knowledge.preparing import Preparer
 from knowledge.question import continuing, undated, understand
+from knowledge.search import Found
 from knowledge.sourcing import Sourcing
 from knowledge.store import ENGINE, Listing, Size, SpeakerCount, Store, open_store, restore
 from knowledge.verifying import verify
@@ -238,6 +239,15 @@ class Archive:
         return replace(found, elsewhen=elsewhen.answers) if elsewhen.answered else found
 
     def _find(self, question: Question, limit: int) -> Result:
+        found = self._found(question, limit)
+        if not found.answered and question.words and (question.speakers or question.nobody):
+            # Who is named did not say it: what others said is near, but no answer.
+            anybody = replace(question, speakers=(), nobody=())
+            found = search.nearest(found, self._found(anybody, limit))
+        answers = self._answering.scored(found.hits)[:limit]
+        return Result(question, answers, found.answered and bool(answers), found.why)
+
+    def _found(self, question: Question, limit: int) -> Found:
         nobody = question.nobody and not question.speakers
         allowed = self._store.passages.within(
             speaker_ids=[who.id for who in question.speakers]
@@ -250,7 +260,7 @@ class Archive:
             newest_first=not question.words,
         )
         # More than are shown: the same words in several articles are one answer.
-        found = search.find(
+        return search.find(
             question,
             self._store.postings,
             self._store.readings,
@@ -258,8 +268,6 @@ class Archive:
             by_mentioned=self._said_by(question.mentioned),
             limit=3 * limit,
         )
-        answers = self._answering.scored(found.hits)[:limit]
-        return Result(question, answers, found.answered and bool(answers), found.why)
 
     def _said_by(self, people: Sequence[Speaker]) -> Sequence[int]:
         ids = [who.id for who in people]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,18 +10,23 @@ from typing import Protocol
 
 from knowledge.keys import name_key
 from knowledge.model import Question, Speaker
-from knowledge.question.asking import Asked, asked, is_content, wants
+from knowledge.question.asking import Asked, asked, is_content, labelled, plain, wants
 from knowledge.question.doubting import Doubted, doubted
 from knowledge.question.layout import as_meant
 from knowledge.question.names import SAME, Named, Names, named
 from knowledge.question.offices import holding_office, holding_role
 from knowledge.question.period import period
+from knowledge.question.posts import claim_of
 from knowledge.question.tokens import Token, language_of, tokens
 
 __all__ = ["Doubted", "Known", "Names", "continuing", "doubted", "undated", "understand"]
 
 MOST_WORDS, MOST_CHARS = 100, 2000
 """Of a question that are looked at: whole posts are sent as questions, and each word costs time of all who wait."""
+
+
+LONGEST_NAME, NEAR_SAYING = 3, 2
+"""Words of a name of nobody stored, and words from a name to its word of saying."""
 
 
 class Known(Protocol):
@@ -45,17 +51,17 @@ def understand(text: str, known: Known, *, today: date) -> Question:
     A question on somebody's words gets that speaker (several, if they share the name or the office), or
     the name of whom nothing is stored. A question that only mentions a name keeps all its words.
     """
-    meant = as_meant(_beginning(text), known.words)
-    words = tokens(meant)
+    meant = as_meant(claim_of(_beginning(text)), known.words)
+    words = tokens(meant)[:MOST_WORDS]
     language = language_of(meant, words)
+    label, words = labelled(meant, words)
     framed = asked(words, language).framed
     when = period(words, language, today=today)
     rest = [token for token in words if not when or token not in when.words]
     if when and not framed and not _is_only_a_name(asked(rest, language), known):
         when, rest = None, words
     publisher, rest = _publisher(rest, known) if framed else ("", rest)
-    question = asked(rest, language)
-    who, speakers = _heard(_who(question, rest, known) if framed else None, known)
+    question, who, speakers = _meant(label, rest, language, known)
     mentioned, people = _heard(_mentioned(question, known), known)
     if _is_all(mentioned, question):
         (who, speakers), (mentioned, people) = (mentioned, people), (None, ())
@@ -81,8 +87,10 @@ def understand(text: str, known: Known, *, today: date) -> Question:
 
 
 def _beginning(text: str) -> str:
-    words = text[:MOST_CHARS].split(maxsplit=MOST_WORDS)
-    return " ".join(words[:MOST_WORDS])
+    """The first words, each letter as one character, without the invisible ones that part words."""
+    whole = unicodedata.normalize("NFC", text[:MOST_CHARS])
+    seen = "".join(letter for letter in whole if unicodedata.category(letter) != "Cf")
+    return " ".join(seen.split(maxsplit=MOST_WORDS)[:MOST_WORDS])
 
 
 def undated(question: Question) -> Question:
@@ -118,6 +126,50 @@ def _publisher(words: list[Token], known: Known) -> tuple[str, list[Token]]:
     return "", words
 
 
+def _meant(
+    label: Sequence[Token], words: list[Token], language: str, known: Known
+) -> tuple[Asked, Named | None, tuple[Speaker, ...]]:
+    """How the question is built, whose words are asked for, and those of them of whom something is stored."""
+    if label:
+        return _of_label(label, words, language, known)
+    question = asked(words, language)
+    who, speakers = _heard(_who(question, words, known) if question.framed else None, known)
+    if question.framed and not question.asking and not _is_told(question, who, words):
+        question, who, speakers = plain(words, language), None, ()
+    return question, who, speakers
+
+
+def _of_label(
+    label: Sequence[Token], words: list[Token], language: str, known: Known
+) -> tuple[Asked, Named | None, tuple[Speaker, ...]]:
+    """As `_meant`, of what stands behind a label: "Tokayev: the lake is full"."""
+    matter = plain(words, language).matter
+    question = Asked(True, tuple(label), (*label, *matter), True)
+    who, speakers = _heard(_who(question, label, known), known)
+    is_named = who and not who.described
+    if is_named:
+        return Asked(True, tuple(label), matter, True, told=True), who, speakers
+    if not who and all(token.capital for token in label) and not known.words(t.key for t in label):
+        return question, None, ()
+    return plain([*label, *words], language), None, ()
+
+
+def _is_told(question: Asked, who: Named | None, words: Sequence[Token]) -> bool:
+    """Whether words of saying without a question word tell of somebody: "Tokayev said", "opinion of Tokayev"."""
+    if not who:
+        name = question.subject
+        return (
+            question.told
+            and question.marked
+            and (not name or (len(name) <= LONGEST_NAME and all(token.capital for token in name)))
+        )
+    if question.told and not who.described:
+        return True
+    places = [words.index(token) for token in who.words]
+    said = [words.index(token) for token in question.saying if token in words]
+    return any(abs(place - at) <= NEAR_SAYING for place in places for at in said)
+
+
 def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     """Whose words are asked for. Among words that may be the matter only a likeness beyond doubt counts."""
     names = known.names()
@@ -142,9 +194,16 @@ def _heard(found: Named | None, known: Known) -> tuple[Named | None, tuple[Speak
 
 def _matter(question: Asked, who: Named | None) -> list[Token]:
     if question.framed and question.marked:
-        unnamed = () if who else question.subject
+        unnamed = _unnamed(question, who)
         return [*unnamed, *(t for t in question.matter if t not in unnamed)]
     return [token for token in question.matter if not who or token not in who.words]
+
+
+def _unnamed(question: Asked, who: Named | None) -> Sequence[Token]:
+    """The words of the subject that are looked for all the same: they may be part of what was said."""
+    if not who:
+        return question.subject
+    return () if question.told else [t for t in question.subject if t not in who.words]
 
 
 def _nobody(question: Asked, who: Named | None) -> tuple[str, ...]:
@@ -169,4 +228,6 @@ def _mentioned(question: Asked, known: Known) -> Named | None:
     if question.framed:
         return None
     found = named(question.matter, known.names())
-    return found if found and (found.whole or found.likeness >= SAME) else None
+    if not found or (found.described and not found.whole):
+        return None  # a post with the word "poll" or "one" is not about who is stored so
+    return found if found.whole or found.likeness >= SAME else None

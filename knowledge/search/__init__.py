@@ -5,7 +5,7 @@
 
 from knowledge.search.columns import Keyer
 from knowledge.search.entries import entry, recipe
-from knowledge.search.finding import Found, Hit, candidates, find
+from knowledge.search.finding import Found, Hit, candidates, find, nearest
 from knowledge.store.keyed import Entry
 
-__all__ = ["Entry", "Found", "Hit", "Keyer", "candidates", "entry", "find", "recipe"]
+__all__ = ["Entry", "Found", "Hit", "Keyer", "candidates", "entry", "find", "nearest", "recipe"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -87,6 +87,14 @@ def find(
     )
     answered = hits[0].score >= ANSWER_FROM
     return Found(hits, answered, _why_answered(hits[0], answered, looked))
+
+
+def nearest(found: Found, others: Found) -> Found:
+    """The passages of who was asked for, and those of others, which are no answer: half of their score is left."""
+    theirs = {hit.passage_id: replace(hit, score=hit.score / 2) for hit in others.hits}
+    both = theirs | {hit.passage_id: hit for hit in found.hits}
+    hits = sorted(both.values(), key=lambda hit: (-hit.score, hit.passage_id))
+    return replace(found, hits=tuple(hits[: max(len(found.hits), len(others.hits))]))
 
 
 _ALL = "All that was said is asked for: the newest comes first."

@@ -76,6 +76,10 @@ def ask(text: str, *known: str) -> Question:
         ("What did the captain say about fog?", [6], ("fog",)),  # by a role that is no known office
         ("What did the Norgard captain say about fog?", [6], ("fog",)),
         ("What did the port's savings bank say about fog?", [7], ("fog",)),
+        ("What did Brandt say about promises and claims?", [2], ("promises", "claims")),
+        ("Dauletov: I say the harbour is full", [1], ("say", "harbour", "full")),
+        ("Премьер-министр: порт полон", [3], ("порт", "полон")),
+        ("Dauletov said the harbour is full", [1], ("harbour", "full")),
     ],
 )
 def test_whose_words_are_asked_for(text: str, ids: list[int], words: tuple[str, ...]) -> None:
@@ -92,11 +96,36 @@ def test_whose_words_are_asked_for(text: str, ids: list[int], words: tuple[str, 
         ("What did the ministry say about grain?", ()),
         ("What did the president of Velgoria say about grain?", ("velgoria",)),  # only of others
         ("What did the central bank say about grain?", ()),  # a word of a description is no name
+        ("Zeldovich: the harbour is full", ("zeldovich",)),
+        ("Зельдович: порт полон", ("зельдович",)),
+        ("Norway's question: who pays?", ()),
+        ("Zeldovich said about grain", ("zeldovich",)),
     ],
 )
 def test_a_speaker_of_whom_nothing_is_stored_is_nobody(text: str, nobody: tuple[str, ...]) -> None:
     question = ask(text)
     assert (question.nobody, question.speakers) == (nobody, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("into a real leadership position in the", ("real", "leadership", "position")),
+        ("took one touch and didn't think about it", ("took", "one", "touch", "didn't", "think")),
+        ("I think they will be", ("i", "think", "they", "will", "be")),
+        ("я так сказал, и скажу опять", ("сказал", "скажу", "опять")),
+    ],
+)
+def test_a_piece_of_a_quotation_keeps_its_words_of_saying(
+    text: str, words: tuple[str, ...]
+) -> None:
+    question = ask(text)
+    assert question.speakers == question.nobody == ()
+    assert set(words) <= set(question.words)
+
+
+def test_a_label_that_is_a_stored_word_is_no_name() -> None:
+    assert ask("Harbour: who pays for it?", "harbour").nobody == ()
 
 
 def test_a_name_in_another_question_is_only_mentioned() -> None:
