@@ -67,32 +67,49 @@ def goes_on(text: str, following: Sequence[Span], opening: str) -> int:
     """
     for inside in _inside(opening):
         for number, paragraph in enumerate(following, 1):
-            if mark := _first_mark(text, paragraph, inside):
-                if not _opens(text, mark, []):
-                    return number
+            mark, unclosed = _end_of_opened(text, paragraph, inside)
+            if mark:
+                return number
+            if not unclosed:
                 break
     return 0
 
 
 def closing_mark(text: str, paragraph: Span, opening: str) -> Span | None:
-    """The first mark of the paragraph that closes a quotation which was opened before with that mark."""
+    """The mark of the paragraph that closes a quotation which was opened before with that mark."""
     for inside in _inside(opening):
-        mark = _first_mark(text, paragraph, inside)
-        if mark and not _opens(text, mark, []):
+        mark, _ = _end_of_opened(text, paragraph, inside)
+        if mark:
             return Span(mark.start(), mark.end())
     return None
+
+
+def _end_of_opened(
+    text: str, paragraph: Span, inside: frozenset[str]
+) -> tuple[re.Match[str] | None, bool]:
+    """The mark that closes what was opened before the paragraph, or whether it may be closed behind it.
+
+    What a colon leads to is told in it («He said: «Go.» I went.»); `inside` are families that stand in it anyhow.
+    """
+    depth = 0
+    for mark in _marks(text, paragraph):
+        if _FAMILY[mark.group()] in inside:
+            continue
+        if not _opens(text, mark, []):
+            depth -= 1
+            if depth < 0:
+                return mark, False
+        elif text[paragraph.start : mark.start()].rstrip()[-1:] == ":":
+            depth += 1
+        else:
+            return None, False
+    return None, depth == 0
 
 
 def _inside(opening: str) -> Sequence[frozenset[str]]:
     """The marks that stand inside the opened ones: single ones, and „“ in «», unless a page has «so"."""
     single = frozenset({"single"})
     return [single | {"double"}, single] if _FAMILY.get(opening) == "angle" else [single]
-
-
-def _first_mark(text: str, paragraph: Span, inside: frozenset[str]) -> re.Match[str] | None:
-    """The first mark of the paragraph but for those of the families that stand inside."""
-    marks = _marks(text, paragraph)
-    return next((mark for mark in marks if _FAMILY[mark.group()] not in inside), None)
 
 
 def _marks(text: str, paragraph: Span) -> Iterator[re.Match[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.parsing import Parsed
@@ -221,7 +222,17 @@ class People:
     def _found(self, index: dict[str, list[Person]], key: str) -> dict[Person, None]:
         """Whose name in the index is the same but for a case ending, each once."""
         entries = (index.get(part, ()) for part in beginnings(key, endings=self._letters))
-        return dict.fromkeys(person for entry in entries for person in entry)
+        found = dict.fromkeys(person for entry in entries for person in entry)
+        return {person: None for person in found if not self._is_made_from(key, person)}
+
+    def _is_made_from(self, key: str, person: Person) -> bool:
+        """Whether each word of the name that is like the key is made from it, or it from one: Askar, Askarov."""
+        like = [other for other in person.keys if self._same(key, other)]
+        return bool(like) and all(self._makes(*sorted((key, other), key=len)) for other in like)
+
+    def _makes(self, short: str, long: str) -> bool:
+        apart = _apart(self.language)
+        return bool(apart) and long.startswith(short) and long[len(short) :].startswith(apart)
 
     def _same(self, one: str, other: str) -> bool:
         return same_key(one, other, endings=self._letters)
@@ -233,6 +244,12 @@ class People:
         if min(len(first), len(other)) == 1:
             return first[:1] == other[:1]
         return self._same(first, other)
+
+
+@cache
+def _apart(language: Language) -> tuple[str, ...]:
+    """Endings that make another name of a name (`people.apart`), as keys have them."""
+    return tuple(key_of(ending) for ending in language.words("people.apart"))
 
 
 def _is_abbreviated(word: str) -> bool:

@@ -25,14 +25,25 @@ def holder_of(case: Case, token: int) -> Person | None:
     recent = case.people.recent(case.place, limit=_OFFICE_HOLDERS)
     if case.past - case.first == 1 and (bare := _holder_of_no_other(wanted, recent, language)):
         return bare
+    elsewhere = None
     for person in recent:
-        if person.is_abbreviated and len(person.name) > 1:
-            continue  # The minister of a thing that is called after letters.
-        for role in map(fold, person.roles):
-            own = " ".join(word for word in role.split() if not _is_owner(case, word))
-            if any(_stands_in(name, own) or same_words(name, role, language) for name in names):
+        if _holds(case, person, names):
+            if not is_elsewhere(case, token, person):
                 return person
-    return None
+            elsewhere = elsewhere or person
+    return elsewhere
+
+
+def _holds(case: Case, person: Person, names: set[str]) -> bool:
+    """Whether one of these offices is his; the minister of a thing that is called after letters is nobody."""
+    if person.is_abbreviated and len(person.name) > 1:
+        return False
+    language = case.parsed.lexicon.language
+    for role in map(fold, person.roles):
+        own = " ".join(word for word in role.split() if not _is_owner(case, word))
+        if any(_stands_in(name, own) or same_words(name, role, language) for name in names):
+            return True
+    return False
 
 
 def _holder_of_no_other(office: str, recent: Sequence[Person], language: Language) -> Person | None:
