@@ -94,13 +94,13 @@ def folded(letters: Letters, texts: Sequence[str]) -> Letters:
     odd = np.flatnonzero(codes == 0)
     if not len(odd):
         return letters._replace(codes=codes)
-    changed = np.unique(np.searchsorted(letters.edges, odd, side="right") - 1).tolist()
-    parts = np.split(codes, letters.edges[1:-1])
-    for place in changed:
+    lengths, parts, done = np.diff(letters.edges), [], 0
+    for place in np.unique(np.searchsorted(letters.edges, odd, side="right") - 1).tolist():
         text = fold(texts[letters.first + place]) + _GAP
-        parts[place] = np.frombuffer(text.encode("utf-32-le"), dtype="<u4")
-    edges = np.concatenate([[0], np.cumsum([len(part) for part in parts])])
-    return Letters(letters.first, np.concatenate(parts), edges)
+        parts += [codes[done : letters.edges[place]], np.array(list(map(ord, text)), np.uint32)]
+        lengths[place], done = len(text), letters.edges[place + 1]
+    edges = np.concatenate([[0], np.cumsum(lengths)])
+    return Letters(letters.first, np.concatenate([*parts, codes[done:]]), edges)
 
 
 @cache

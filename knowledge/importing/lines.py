@@ -82,6 +82,17 @@ def parsed(number: int, record: object) -> object:
     if not isinstance(record, str):
         return record
     try:
+        found, end = _DECODER.raw_decode(record)
+        return found if record[end:] in _ENDS else json.loads(record)
+    except ValueError:
+        pass  # perhaps it is only indented
+    except RecursionError as error:
+        raise BadLine(f"line {number}: not JSON ({error})") from None
+    try:
         return json.loads(record)
     except (ValueError, RecursionError) as error:
         raise BadLine(f"line {number}: not JSON ({error})") from None
+
+
+_DECODER = json.JSONDecoder()
+_ENDS = frozenset(("", "\n", "\r\n"))

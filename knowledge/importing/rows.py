@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from knowledge.errors import BadLine
@@ -63,36 +64,42 @@ def read(chunk: Sequence[Record]) -> Batch:
 def of_one_article(rows: Iterable[Row]) -> Iterator[list[Row]]:
     """Neighbouring rows with one "article", in the order of "position"; the others one by one."""
     for _, group in groupby(rows, key=lambda row: row.article or row.number):
-        yield sorted(group, key=lambda row: row.position)
+        yield sorted(group, key=attrgetter("position"))
 
 
 def _row(number: int, record: object) -> Row:
     if not isinstance(record, Mapping):
         raise BadLine(f"line {number}: not an object with id and text")
-    given = {key: _text(number, key, record[key]) for key in _TEXTS if key in record}
-    text, ref = given.get("text", ""), given.get("id", "")
+    *given, day, position, kind = _fields({**_NOTHING, **record})
+    try:
+        "".join(given).encode()
+    except (TypeError, UnicodeEncodeError):  # no text, or half of a character
+        given = [_text(number, key, value) for key, value in zip(_TEXTS, given, strict=True)]
+    ref, text, speaker, title, publisher, url, language, article = given
     if not ref:
         raise BadLine(f"line {number}: no id")
     if not text or text.isspace():
         raise BadLine(f"line {number}: no text")
-    language = given.get("language", "")
     return Row(
         number,
         ref,
         text,
-        given.get("speaker", "").strip(),
-        _date(number, record.get("date")),
-        given.get("title", ""),
-        given.get("publisher", ""),
-        given.get("url", ""),
+        speaker.strip(),
+        _date(number, day),
+        title,
+        publisher,
+        url,
         language if language in languages() else detect(text).code,
-        given.get("article", ""),
-        _position(number, record.get("position")),
-        _kind(number, record.get("kind")),
+        article,
+        _position(number, position),
+        _kind(number, kind),
     )
 
 
 _TEXTS = ("id", "text", "speaker", "title", "publisher", "url", "language", "article")
+_OTHERS = ("date", "position", "kind")
+_NOTHING = {**dict.fromkeys(_TEXTS, ""), **dict.fromkeys(_OTHERS)}
+_fields = itemgetter(*_TEXTS, *_OTHERS)
 
 
 def _text(number: int, key: str, value: object) -> str:
@@ -130,12 +137,15 @@ def _position(number: int, value: object) -> float:
         if isinstance(value, float | int):
             return float(value)
         return float(str(value)) if value not in (None, "") else float(number)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise BadLine(f"line {number}: position {str(value)[:40]!r} is no number") from None
 
 
 def _kind(number: int, value: object) -> str:
-    try:
-        return Kind(str(value)).value if value else Kind.DIRECT.value
-    except ValueError:
-        raise BadLine(f"line {number}: kind is not direct, mixed or indirect") from None
+    kind = _KINDS.get(str(value)) if value else Kind.DIRECT.value
+    if not kind:
+        raise BadLine(f"line {number}: kind is not direct, mixed or indirect")
+    return kind
+
+
+_KINDS = {kind.value: kind.value for kind in Kind}

@@ -45,6 +45,7 @@ def test_neighbours_of_one_article_become_its_text_in_the_order_of_position() ->
         ({"id": "x", "text": 5.5}, "text is no text"),
         ({"id": "x", "text": "Said.", "date": "yesterday"}, "not YYYY-MM-DD"),
         ({"id": "x", "text": "Said.", "position": "first"}, "is no number"),
+        ({"id": "x", "text": "Said.", "position": 10**400}, "is no number"),
         ({"id": "x", "text": "Said.", "kind": "loud"}, "not direct, mixed or indirect"),
         ({"id": "x", "text": "Half \ud83d."}, "not UTF-8"),
         (["x", "Said."], "not an object"),
