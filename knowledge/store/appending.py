@@ -12,6 +12,7 @@ import numpy as np
 
 from knowledge.store import blocks, varints
 from knowledge.store.blocks import Block, Flags
+from knowledge.store.given import over_given
 from knowledge.store.posting_rows import ADD_BLOCK, Grouped
 from knowledge.store.queries import asked
 from knowledge.store.varints import Numbers
@@ -103,9 +104,10 @@ def _grow(
     order = np.argsort(columns[-1])  # neighbours in the table, one after the other
     rows = zip(*(column[order].tolist() for column in columns), strict=True)
     data, marks = new.data, new.marks
-    connection.executemany(
-        "UPDATE stem SET base = ?, last = ?, data = CAST(data || ? AS BLOB),"
-        " odd = CAST(odd || ? AS BLOB), passages = passages + ? WHERE id = ?",
+    over_given(
+        connection,
+        "UPDATE stem SET base = c1, last = c2, data = CAST(data || c3 AS BLOB),"
+        " odd = CAST(odd || c4 AS BLOB), passages = passages + c5 FROM given WHERE id = c6",
         (
             (base, last, data[start:end], marks[first:stop], count, stem_id)
             for base, last, start, end, first, stop, count, stem_id in rows

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from knowledge.model import Status
 from knowledge.store import texts
 from knowledge.store.connection import Connections
+from knowledge.store.given import over_given
 from knowledge.store.keyed import Keyed
 from knowledge.store.people import NameRow, People
 from knowledge.store.postings import Postings
@@ -115,9 +116,10 @@ def _keep(connection: sqlite3.Connection, batch: Batch, speakers: list[int | Non
         _article_rows(batch.articles, numbers, firsts.tolist()),
     )
     texts.keep(connection, zip(numbers, packed, strict=True))
-    connection.executemany(
+    over_given(
+        connection,
         'INSERT INTO passage (id, article_id, start, "end", kind, speaker_id, ref, same, confidence)'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
+        " SELECT *, 1 FROM given",
         _passage_rows(batch.passages, first, article, speakers),
     )
     return first

@@ -141,16 +141,17 @@ class Connections:
     @contextlib.contextmanager
     def much_writing(self) -> Iterator[None]:
         """Many large transactions to come: more pages stay in memory, the log is emptied seldom."""
-        self._settle(cache_kilobytes=64_000, log_pages=50_000)
+        self._settle(cache_kilobytes=64_000, log_pages=50_000, temporary="MEMORY")
         try:
             yield
         finally:
-            self._settle(cache_kilobytes=2_000, log_pages=1_000)
+            self._settle(cache_kilobytes=2_000, log_pages=1_000, temporary="DEFAULT")
 
-    def _settle(self, *, cache_kilobytes: int, log_pages: int) -> None:
+    def _settle(self, *, cache_kilobytes: int, log_pages: int, temporary: str) -> None:
         with self._lock, self._named():
             self._writer.execute(f"PRAGMA cache_size = -{cache_kilobytes}")
             self._writer.execute(f"PRAGMA wal_autocheckpoint = {log_pages}")
+            self._writer.execute(f"PRAGMA temp_store = {temporary}")
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
