@@ -34,6 +34,7 @@ _LONG = 6
 _SHORT_LABEL = 3
 _REMARK = re.compile(r"\s*[(\[][^()\[\]\n]+[)\]]\s*$")
 _LONGEST_REMARK = 80
+_ENDS_LABEL = frozenset(":.,([")
 _NO_WORDS = "([—–-•*"
 """What opens a remark ("(Applause.)") or something else that nobody says in his turn."""
 
@@ -117,7 +118,7 @@ def _with_the_rest(
         elif (
             before is not None
             and text[start] not in _NO_WORDS
-            and not text.startswith(labels, start)
+            and not _is_labelled(text, start, labels)
         ):
             complete[before] = replace(complete[before], goes_on=True)
             complete[start] = Turn(None, paragraph)
@@ -125,6 +126,14 @@ def _with_the_rest(
         else:
             before = None
     return complete
+
+
+def _is_labelled(text: str, start: int, labels: Sequence[str]) -> bool:
+    """Whether one of the labels stands there, with what ends a label behind it ("A:", no "A man")."""
+    return any(
+        text.startswith(label, start) and text[start + len(label) :][:2].lstrip()[:1] in _ENDS_LABEL
+        for label in labels
+    )
 
 
 def _without_remark(text: str, words: Span) -> Span:

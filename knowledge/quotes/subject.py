@@ -31,7 +31,9 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     if pattern is None:
         return None
     if breaks is None:
-        return _before_cue(parsed, pattern, (sentence[0], cue[0]))
+        return _before_cue(parsed, pattern, (sentence[0], cue[0])) or _behind(
+            parsed, part(code, "main_clause"), (cue[1], sentence[1])
+        )
     clauses = list(_clauses(parsed, breaks, (sentence[0], cue[0])))
     somebody = any(_ONE & parsed.classes[token] for token in range(*cue))
     places = None if somebody else part(code, "place_subject")  # "In the ministry they said".
@@ -63,6 +65,11 @@ def _before_cue(parsed: Parsed, pattern: re.Pattern[str], before: Tokens) -> Tok
         or _first(parsed, pattern, behind)
         or _first(parsed, pattern, before)
     )
+
+
+def _behind(parsed: Parsed, main: re.Pattern[str] | None, where: Tokens) -> Tokens | None:
+    """Who acts in the main clause behind words that open the sentence: "Saying S, she left"."""
+    return _first(parsed, main, where) if main else None
 
 
 def _spoke(parsed: Parsed, code: str, where: Tokens) -> Tokens | None:
