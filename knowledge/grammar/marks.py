@@ -43,6 +43,8 @@ class Quotation:
     span: Span
     inner: Span
     closed: bool = True
+    shared: bool = False
+    """Whether its last mark, at the end of the paragraph, closes one inside it and perhaps not the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,9 @@ def _paired(text: str, paragraph: Span, *, singles: bool) -> Iterator[Quotation]
 def _unclosed(text: str, first: _Open, last_close: Span | None, paragraph: Span) -> Quotation:
     """One mark may close two («the firm «Rose»): then the last one does; else the paragraph's end."""
     if last_close and first.family != "single":
-        return Quotation(Span(first.start, last_close.end), Span(first.end, last_close.start))
+        span = Span(first.start, last_close.end)
+        shared = not text[last_close.end : paragraph.end].strip()
+        return Quotation(span, Span(first.end, last_close.start), shared=shared)
     end = first.start + len(text[first.start : paragraph.end].rstrip())
     return Quotation(Span(first.start, end), Span(min(first.end, end), end), closed=False)
 

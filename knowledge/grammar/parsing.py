@@ -117,6 +117,7 @@ class _Parser(Tokens):
                 following = lines[number + 1 : number + 1 + LONGEST_RUN]
                 if self._is_open():
                     going_on = goes_on(self.text, following, self._opening())
+                    self._open_if(going_on > 0)
                 elif self._is_unframed():
                     unframed = self._until_frame(following)
         tags = self.kinds()
@@ -129,7 +130,13 @@ class _Parser(Tokens):
     def _is_open(self) -> bool:
         """Whether the paragraph that was read last ends in a quotation without its closing mark."""
         last = self.speech.get(len(self.starts) - 2)
-        return last is not None and not last.closed
+        return last is not None and (last.shared or not last.closed)
+
+    def _open_if(self, going_on: bool) -> None:
+        """Know of a closing mark that may be one inside the quotation whether it is that."""
+        token = len(self.starts) - 2
+        last = self.speech[token]
+        self.speech[token] = replace(last, closed=last.closed and not going_on, shared=False)
 
     def _opening(self) -> str:
         """The mark that opened the quotation which was read last and goes on; a part of it has none."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from knowledge.grammar.marks import quotations
+from knowledge.grammar.marks import Quotation, quotations
 from knowledge.grammar.mending import mended
 from knowledge.model import Span
 
@@ -64,6 +64,8 @@ class Piece:
     utterance: int = 0
     dashed: bool = False
     closed: bool = True
+    shared: bool = False
+    """Whether its closing mark may be one inside it, and the words go on in the next paragraph."""
     turn: bool = False
     """The whole of what follows a label such as `NAME:`."""
 
@@ -105,7 +107,7 @@ def pieces(
     for quotation in marked:
         if start < quotation.span.start:
             yield _plain(start, quotation.span.start)
-        yield from _quoted(text, quotation.span, quotation.inner, quotation.closed, begins_frame)
+        yield from _quoted(text, quotation, begins_frame)
         start = quotation.span.end
     if start < paragraph.end:
         yield _plain(start, paragraph.end)
@@ -173,10 +175,9 @@ def _plain(start: int, end: int) -> Piece:
     return Piece(Span(start, end), Span(start, end), speech=False)
 
 
-def _quoted(
-    text: str, span: Span, inner: Span, closed: bool, begins_frame: BeginsFrame
-) -> Iterator[Piece]:
+def _quoted(text: str, quotation: Quotation, begins_frame: BeginsFrame) -> Iterator[Piece]:
     """A quotation, cut at the author's words inside it."""
+    span, inner = quotation.span, quotation.inner
     cuts = list(_frames(text, inner, begins_frame, bare_comma=False))
     bounds = [inner.start, *(place for cut in cuts for place in (cut.start, cut.end)), inner.end]
     for number, (start, end) in enumerate(zip(bounds[::2], bounds[1::2], strict=True)):
@@ -188,7 +189,10 @@ def _quoted(
             span.end if end == inner.end else words.end,
         )
         if len(words):
-            yield Piece(shown, words, speech=True, utterance=span.start + 1, closed=closed)
+            yield Piece(
+                shown, words, speech=True, utterance=span.start + 1,
+                closed=quotation.closed, shared=quotation.shared,
+            )  # fmt: skip
 
 
 def _dashed(

@@ -161,7 +161,9 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     bends = case.parsed.lexicon.language.keys("people.cases")
     beside = _SUBJECT if bends else _GUESS
     answered = _answered(case)
-    for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
+    chained = 0
+    for number, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
+        back = number - chained
         spoke = _spoke(case, first, past, back)
         for found in spoke if back else ():
             if answered and found.person is answered:
@@ -178,10 +180,19 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
                 return _unless_passed(found, passed, here, beside)
             else:
                 perhaps = perhaps or found
+        if number and not spoke and _goes_on(case, first, gender):
+            chained += 1
+            continue
         passed += here
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
             return _unless_passed(perhaps, passed)
     return _unless_passed(perhaps, passed) if perhaps else next(iter(passed), None)
+
+
+def _goes_on(case: Case, first: int, gender: Gender) -> bool:
+    """Whether a sentence opens with the same "she", so that whom it names besides is another."""
+    held = case.classes(first)
+    return "pronoun" in held and bool(gender) and gender_of(held) is gender
 
 
 def _answered(case: Case) -> Person | None:

@@ -63,3 +63,28 @@ def test_a_quotation_goes_on_over_paragraphs_until_it_is_closed(
 ) -> None:
     text = "Quill said: “The wall is old.\n\n“It leaks.\n\n“We will mend it.”"
     assert len(found(text)) == 3
+
+
+TRANSCRIPT = """Q: Why did it fall?
+
+A: It was wet.
+
+As of noon nobody had looked at it.
+
+Q: And the sea?
+
+A: It was wet, too.
+
+Q: Will it stand?
+
+A: It will.
+
+Q: Why?
+
+A: I said so."""
+
+
+def test_a_paragraph_that_begins_like_a_label_goes_on_with_the_turn(
+    found: Callable[..., Found],
+) -> None:
+    assert found(TRANSCRIPT)[1][1].startswith("As of noon")

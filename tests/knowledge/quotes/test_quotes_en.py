@@ -99,3 +99,13 @@ def test_a_name_under_a_quotation_is_no_part_of_it(found: Callable[..., Found]) 
 def test_words_may_go_on_behind_a_but(found: Callable[..., Found]) -> None:
     text = "“It leaks,” Quill said. But “it is our wall and we like it.”"
     assert found(text)[1:] == [("direct", "“it is our wall and we like it.”")]
+
+
+def test_a_mark_that_closes_one_inside_leaves_the_quotation_open(
+    found: Callable[..., Found],
+) -> None:
+    text = 'Quill wrote: "We feel like "cows."\nThis is no praise of the town."\nRain fell.'
+    assert found(text) == [
+        ("direct", '"We feel like "cows."'),
+        ("direct", 'This is no praise of the town."'),
+    ]

@@ -77,6 +77,15 @@ REPORTED = [
     ("They saw the wall, which, Quill said, was wet by noon.", "was wet by noon"),
     ("Quill said Friday's rain had reached the wall.", "Friday's rain had reached the wall"),
     ("Harlow, who said the wall was wet, went home.", "the wall was wet"),
+    ("What Quill does say is that the wall was wet.", "the wall was wet"),
+    ("US officials said the wall was wet.", "the wall was wet"),
+    ("The WHO said on Monday that walls were wet.", "walls were wet"),
+    ("They saw the wall, which according to Quill, was wet by noon.", "was wet by noon"),
+    ("In her view the wall could be ruled out.", "the wall could be ruled out"),
+    ("He declared himself “king of the wall” when asked.", "himself “king of the wall”"),
+    ("Rain came, with many saying the wall was wet.", "the wall was wet"),
+    ("Its account asked visitors not to climb the wall.", "not to climb the wall"),
+    ("The wall was wet, she went on, and then she left.", "The wall was wet"),
 ]
 
 

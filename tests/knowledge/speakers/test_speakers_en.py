@@ -32,6 +32,13 @@ LAST_SPEAKER = [
         "The Agency for the Assessment and Application of Technology",
     ),
     ("The expert, Tess Vance of the University of Kelm, also said it was old.", "Tess Vance"),
+    (
+        "Ada Quill runs the mill. She is old. She never saw Tess Vance. She says the mill leaks.",
+        "Ada Quill",
+    ),
+    ("Saying the wall was wet, Ada Quill went home.", "Ada Quill"),
+    ("“It leaks,” US Secretary Tom Harlow said.", "Tom Harlow"),
+    ("“The wall of Kelm leaks” — @moss_and_marrow", "@moss_and_marrow"),
     ("A spokeswoman for Mr. Vost, Imani Quill, came. She said the wall was old.", "Imani Quill"),
     ("China and Russia argue that the wall should stand.", "China and Russia"),
     ("Tarn Motors is old. In July it said it expected to fall.", "Tarn Motors"),
