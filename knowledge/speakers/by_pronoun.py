@@ -170,6 +170,9 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
                 continue
             if found.person and _fits(case, found, gender):  # Goes on sooner than who is named.
                 return _unless_passed(found, passed)
+        if number and not spoke and _goes_on(case, first, gender):
+            chained += 1
+            continue
         here: list[Resolution] = []
         for found in (*spoke, *_named(case, first, past, back, spoke=bool(spoke))):
             if not _fits(case, found, gender) or (answered and found.person is answered):
@@ -180,9 +183,6 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
                 return _unless_passed(found, passed, here, beside)
             else:
                 perhaps = perhaps or found
-        if number and not spoke and _goes_on(case, first, gender):
-            chained += 1
-            continue
         passed += here
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
             return _unless_passed(perhaps, passed)
