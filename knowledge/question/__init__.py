@@ -10,14 +10,14 @@ from typing import Protocol
 
 from knowledge.keys import name_key
 from knowledge.model import Question, Speaker
-from knowledge.question.asking import Asked, asked, is_content, labelled, plain, wants
+from knowledge.question.asking import Asked, asked, is_content, labelled, opened, plain, wants
 from knowledge.question.doubting import Doubted, doubted
 from knowledge.question.layout import as_meant
-from knowledge.question.names import SAME, Named, Names, named
+from knowledge.question.names import SAME, Named, Names, endings, named
 from knowledge.question.offices import holding_office, holding_role
 from knowledge.question.period import period
 from knowledge.question.posts import claim_of
-from knowledge.question.tokens import Token, language_of, tokens
+from knowledge.question.tokens import Token, keys, language_of, tokens
 
 __all__ = ["Doubted", "Known", "Names", "continuing", "doubted", "undated", "understand"]
 
@@ -25,6 +25,8 @@ MOST_WORDS, MOST_CHARS = 100, 2000
 """Of a question that are looked at: whole posts are sent as questions, and each word costs time of all who wait."""
 
 
+SURE_ENDING = 3
+"""Letters of a case ending that are seldom the end of a name."""
 LONGEST_NAME, NEAR_SAYING = 3, 2
 """Words of a name of nobody stored, and words from a name to its word of saying."""
 
@@ -76,6 +78,9 @@ def understand(text: str, known: Known, *, today: date) -> Question:
         nobody=_nobody(question, who),
         mentioned=people,
         mention_words=_distinct(mentioned.words) if mentioned else (),
+        opening=_opening(matter, who, mentioned, known)
+        if question.framed or not (meant.isupper() or "?" in meant)
+        else (),
         since=when.since if when else None,
         until=when.until if when else None,
         time_words=_distinct(t for t in when.words if is_content(t, language))
@@ -136,7 +141,25 @@ def _meant(
     who, speakers = _heard(_who(question, words, known) if question.framed else None, known)
     if question.framed and not question.asking and not _is_told(question, who, words):
         question, who, speakers = plain(words, language), None, ()
-    return question, who, speakers
+    if question.framed:
+        return question, who, speakers
+    return _of_opening(question, words, language, known)
+
+
+def _of_opening(
+    question: Asked, words: list[Token], language: str, known: Known
+) -> tuple[Asked, Named | None, tuple[Speaker, ...]]:
+    """As `_meant`, without a word of saying: "Ilona Brandt on taxes"."""
+    opening = opened(words, language)
+    found = named(opening, known.names()) if opening else None
+    who, speakers = _heard(found, known)
+    if not who or not opening or who.words[0] != opening[0] or who.likeness < SAME:
+        return question, None, ()
+    if who.described or not any(" " in speaker.name for speaker in speakers):
+        return question, None, ()  # "Norgard on the brink" is on a country
+    subject = who.words if keys("question.about_after", language) else opening
+    matter = tuple(token for token in question.matter if token not in subject)
+    return Asked(True, tuple(subject), matter, True, told=True), who, speakers
 
 
 def _of_label(
@@ -149,9 +172,15 @@ def _of_label(
     is_named = who and not who.described
     if is_named:
         return Asked(True, tuple(label), matter, True, told=True), who, speakers
-    if not who and all(token.capital for token in label) and not known.words(t.key for t in label):
+    if not who and _is_strange(label, known):
         return question, None, ()
     return plain([*label, *words], language), None, ()
+
+
+def _is_strange(label: Sequence[Token], known: Known) -> bool:
+    """Whether a label names somebody who is not stored: in capitals, and more than one word or none that is stored."""
+    named_so = all(token.capital for token in label) and len(label) <= LONGEST_NAME
+    return named_so and (len(label) > 1 or not known.words([label[-1].key]))
 
 
 def _is_told(question: Asked, who: Named | None, words: Sequence[Token]) -> bool:
@@ -163,7 +192,8 @@ def _is_told(question: Asked, who: Named | None, words: Sequence[Token]) -> bool
             and question.marked
             and (not name or (len(name) <= LONGEST_NAME and all(token.capital for token in name)))
         )
-    if question.told and not who.described:
+    first = not question.marked and who.words[0] == words[0]
+    if not who.described and (question.told or first):
         return True
     places = [words.index(token) for token in who.words]
     said = [words.index(token) for token in question.saying if token in words]
@@ -174,6 +204,8 @@ def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     """Whose words are asked for. Among words that may be the matter only a likeness beyond doubt counts."""
     names = known.names()
     found = named(question.subject, names)
+    if not question.marked and (first := _first(question.subject, names)):
+        found = first
     if found and not question.marked and not found.whole and found.likeness < SAME:
         found = None
     subject = set(question.subject)
@@ -184,6 +216,13 @@ def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     if found and office and (found.described or set(found.words) <= set(office.words)):
         return office
     return found or office or (holding_role(question.subject, names) if question.marked else None)
+
+
+def _first(subject: Sequence[Token], names: Names) -> Named | None:
+    """Who is named by the first words, where nothing marks the end of a name: he comes before the matter."""
+    found = named(subject[:LONGEST_NAME], names)
+    sure = found and not found.described and found.likeness >= SAME
+    return found if found and sure and found.words[0] == subject[0] else None
 
 
 def _heard(found: Named | None, known: Known) -> tuple[Named | None, tuple[Speaker, ...]]:
@@ -211,6 +250,25 @@ def _nobody(question: Asked, who: Named | None) -> tuple[str, ...]:
     if not question.framed or not question.marked or who:
         return ()
     return tuple(token.word for token in question.subject if token.capital)
+
+
+def _opening(
+    matter: Sequence[Token], who: Named | None, mentioned: Named | None, known: Known
+) -> tuple[str, ...]:
+    """The capitals with which a question begins, if nobody stored is called so and no word of them is stored."""
+    first = next((i for i, token in enumerate(matter) if not token.capital), len(matter))
+    named = {token for found in (who, mentioned) if found for token in found.words}
+    if not matter or matter[0].start or named & set(matter[:first]):
+        return ()
+    stored = known.words(token.key for token in matter[:first])
+    return _distinct(
+        token for token in matter[:first] if token.key not in stored and not _has_case(token.key)
+    )
+
+
+def _has_case(key: str) -> bool:
+    """Whether a word ends in a long case ending: nobody who begins a sentence as its subject does."""
+    return key.endswith(tuple(ending for ending in endings() if len(ending) >= SURE_ENDING))
 
 
 def _is_only_a_name(question: Asked, known: Known) -> bool:

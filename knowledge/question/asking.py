@@ -67,7 +67,8 @@ def asked(words: Sequence[Token], language: str) -> Asked:
 def plain(words: Sequence[Token], language: str) -> Asked:
     """A question on nobody's words, or a quotation: all that says something is matter."""
     content = tuple(token for token in words if _is_matter(token, language))
-    if len(content) < FEW and len({t.key for t in words}) > MANY and not _asks(words, language):
+    many = len({token.key for token in words}) > MANY
+    if len(content) < FEW and many and not (content and _asks(words, language)):
         content = tuple(words)  # "I think they will be": part of a quotation
     return Asked(framed=False, subject=(), matter=content, marked=False)
 
@@ -80,6 +81,16 @@ def labelled(text: str, words: list[Token]) -> tuple[Sequence[Token], list[Token
     if not colon or not rest or not 0 < len(label) <= LONGEST_LABEL or label[0].start > NEAR:
         return (), words
     return label, rest
+
+
+def opened(words: Sequence[Token], language: str) -> Sequence[Token]:
+    """The words before "about" at the beginning, or of a language that has it behind the matter, of capitals."""
+    name = tuple(words[: next((i for i, t in enumerate(words) if not t.capital), len(words))])
+    if after := keys("question.about_after", language):
+        return name if any(token.key in after for token in words) else ()
+    about = keys("question.about", language)
+    place = next((i for i, token in enumerate(words) if token.key in about), 0)
+    return tuple(words[:place]) if place <= LONGEST_LABEL else ()
 
 
 def _asks(words: Sequence[Token], language: str) -> bool:

@@ -111,7 +111,8 @@ class Names:
         return frozenset(
             number
             for number, (name, _) in enumerate(self.names)
-            if any(word[0].islower() and len(word) > _PARTICLE for word in name.split())
+            if name.islower()
+            or any(word[0].islower() and len(word) > _PARTICLE for word in name.split())
             or (name.split()[-1].isupper() and len(name.split()[-1]) <= _ABBREVIATION)
         )
 

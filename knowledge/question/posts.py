@@ -15,6 +15,8 @@ from knowledge.question.tokens import Token, phrases, tokens
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\b(?:t\.me|t\.co|bit\.ly|youtu\.be)/\S+", re.IGNORECASE)
 _ACCOUNT = re.compile(r"(?:\bRT\s+|\bvia\s+)@\w+:?|(?<!\S)@\w+:", re.IGNORECASE)
 _LAST_TAGS = re.compile(r"(?:\s*(?:#|(?<!\S)@)\w+)+[\s.!?…]*$")
+_LAST_DATE = re.compile(r"[\s(]+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[\s)]*$")
+"""When it was posted; only behind a link or an account, else it may be the question's own."""
 _MARK = re.compile(r"(?<!\w)[#@](?=\w)")
 _HUMP = re.compile(r"(?<=[^\W\d_A-ZА-ЯЁ])(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
 _TAG = re.compile(r"#\w+")
@@ -27,6 +29,7 @@ FEWEST_WORDS = 2
 def claim_of(text: str) -> str:
     """The post without what is no part of its claim; the text as it is if nothing else would be left."""
     bare = _ACCOUNT.sub(" ", _LINK.sub(" ", text))
+    bare = _LAST_DATE.sub("", bare) if bare != text else bare
     bare = _enough(_LAST_TAGS.sub("", bare)) or bare
     bare = _MARK.sub("", _TAG.sub(lambda tag: _HUMP.sub(" ", tag.group()), bare))
     return _enough(_without_cries(bare)) or _enough(bare) or text
@@ -47,7 +50,7 @@ def _without_cries(text: str) -> str:
     if first >= last:
         return ""
     end = words[last].start if last < len(words) else len(text)
-    return text[words[first].start if first else 0 : end]
+    return text[words[first].start if first else 0 : end].rstrip("([ ")
 
 
 def _cry(words: Sequence[Token], text: str, cries: Mapping[str, Sequence[Cry]]) -> int:

@@ -61,13 +61,15 @@ class Evidence:
     """How much of the headline is asked for: the share of its words."""
     unnamed: float
     """Against it: by words written as names that passage, neighbours and headline all lack."""
+    strange: float
+    """Against it: 1 if that is so of each word that names who is to have said it."""
 
     def values(self) -> tuple[float, ...]:
         """The numbers in the order of the fields."""
         return (
             self.met, self.alike, self.around, self.headline, self.topic, self.together, self.letters,
             self.surest, self.close, self.fits, self.titled,
-            self.unnamed,
+            self.unnamed, self.strange,
         )  # fmt: skip
 
 
@@ -80,6 +82,8 @@ class Asked:
     text: str
     is_name: tuple[bool, ...]
     wants: str = ""
+    strange: tuple[bool, ...] = ()
+    """Which words name somebody of whom nothing is stored; empty if none does."""
 
 
 Titles = list[list[tuple[str, str]]]
@@ -100,7 +104,7 @@ def evidence(
     (row) names a passage's (column) speaker.
     """
     if not asked.words or not readings:
-        return [Evidence(*(0.0,) * 12) for _ in readings]
+        return [Evidence(*(0.0,) * 13) for _ in readings]
     own = [reading.words for reading in readings]
     around = [reading.around for reading in readings]
     titles = [stems_of(reading.title, reading.language) for reading in readings]
@@ -112,6 +116,7 @@ def evidence(
     return _all(
         shares,
         shares * np.array(asked.is_name),
+        np.array(asked.strange, dtype=bool),
         Lines(alike, table.columns(own), list(map(len, own)), gap=CLOSE),
         same,
         Lines(alike, table.columns(around), list(map(len, around)), gap=1),
@@ -191,7 +196,7 @@ class _Table:
 
 
 def _all(
-    shares: Matrix, names: Matrix, own: Lines, same: Matrix, around: Lines, title: Lines,
+    shares: Matrix, names: Matrix, strange: NDArray[np.bool_], own: Lines, same: Matrix, around: Lines, title: Lines,
     speaker: Matrix, letters: Sequence[float], fitting: Sequence[float],
 ) -> list[Evidence]:  # fmt: skip
     above = title.best()
@@ -211,8 +216,15 @@ def _all(
         fitting,
         title.share_over(SURELY),
         names @ (anywhere < LIKE),
+        _all_lacking(anywhere[strange]),
     )
     return [Evidence(*map(float, row)) for row in zip(*columns, strict=True)]
+
+
+def _all_lacking(likenesses: Matrix) -> Matrix:
+    """For each passage 1 if it lacks all of these words; 0 if there are none."""
+    lacking = (likenesses < LIKE).all(axis=0) & (len(likenesses) > 0)
+    return np.asarray(lacking, dtype=np.float64)
 
 
 def _letters(text: str, passages: Sequence[Sequence[str]]) -> Sequence[float]:

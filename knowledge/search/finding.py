@@ -119,6 +119,7 @@ def look(
         question.meant or question.text,
         tuple(match.typed.word in question.names for match in found),
         question.wants,
+        _strange(found, question),
     )
     kept = np.array([reading.passage_id for reading in read], dtype=np.int64)
     weights = {int(number): float(total) / whole for number, total in zip(ids, sums, strict=True)}
@@ -153,6 +154,15 @@ def _matched(
         ranking.with_speaker(match, his) if match.typed.word in question.mention_words else match
         for match in ranking.matches(words, postings, allowed=among)
     ]
+
+
+def _strange(found: Sequence[Matches], question: Question) -> tuple[bool, ...]:
+    """Which words name who is nobody stored; of the opening those that nothing stored is like."""
+    return tuple(
+        match.typed.word in question.nobody
+        or (match.typed.word in question.opening and match.typed.surest < ranking.SURE)
+        for match in found
+    )
 
 
 def _named_by(found: Sequence[Matches], question: Question, ids: Ids) -> ranking.Floats:

@@ -12,7 +12,7 @@ ANSWER_FROM = 50.0
 BM25 = 14.0
 PLACE = Evidence(
     met=3.0, alike=1.0, around=1.0, headline=10.0, topic=8.0, together=3.0, letters=5.0, surest=4.0,
-    close=6.0, fits=2.0, titled=5.0, unnamed=-3.0,
+    close=6.0, fits=2.0, titled=5.0, unnamed=-3.0, strange=0.0,
 ).values()  # fmt: skip
 """What each kind of evidence weighs beside BM25 when passages are put in order; all on the scale of shares.
 
@@ -21,7 +21,7 @@ examination questions in three languages and their variants, on a plateau: neigh
 BM25_CERTAIN = 11.0
 CERTAIN = Evidence(
     met=0.0, alike=0.3, around=11.2, headline=6.3, topic=0.0, together=3.4, letters=0.0, surest=0.0,
-    close=3.0, fits=0.0, titled=0.0, unnamed=-4.4,
+    close=3.0, fits=0.0, titled=0.0, unnamed=-4.4, strange=-6.0,
 ).values()  # fmt: skip
 LONE, MOST_LONE = -7.0, 0.6
 """One word is met by chance more easily than many: the share of the rarest, as far as it counts against."""

@@ -48,6 +48,10 @@ def refs(archive: Archive, text: str) -> list[str]:
         ("Brandt grain", "b1"),  # a name without a question is whose words they may be
         ("ferry grain", "a1"),
         ("What did Rufus Kell say about the lighthouse?", "c1"),  # named only in the text
+        ("Rufus Kell: the lighthouse leans", "c1"),
+        ("BREAKING: the harbours are not for sale! Share before they delete it", "b2"),
+        ("Dauletov: will carry grain from May", "a1"),
+        ("they are not for", "b2"),  # a piece without a word of weight
     ],
 )
 def test_the_right_ones_words_come_first(archive: Archive, text: str, first: str) -> None:
@@ -61,6 +65,12 @@ def test_the_right_ones_words_come_first(archive: Archive, text: str, first: str
         "What did Zeldovich say about grain?",  # nobody
         "What did Zeldovich say?",
         "What did Dauletov say about volcanoes?",
+        "Zeldovich: taxes on grain must fall, or the mills will close",
+        "Anton Zeldovich: the old lighthouse leans more every year",
+        "Zeldovich harbours are not for sale",
+        "Зельдович: ferry to Marbeck will carry grain",
+        "Зельдович Марбек туралы не айтты?",
+        "Brandt: the ferry will carry grain from May",
         "volcano eruption",
         "what is the",
         "",
@@ -68,6 +78,12 @@ def test_the_right_ones_words_come_first(archive: Archive, text: str, first: str
 )
 def test_nothing_is_answered_with_anothers_or_other_words(archive: Archive, text: str) -> None:
     assert refs(archive, text) == []
+
+
+def test_what_others_said_is_near_where_who_is_named_did_not_say_it(archive: Archive) -> None:
+    result = archive.search("Brandt: the ferry will carry grain from May", today=TODAY)
+    assert not result.answered
+    assert result.answers[0].statement.ref == "a1" and result.answers[0].score <= 50
 
 
 def test_a_speaker_alone_is_answered_with_his_newest_words(archive: Archive) -> None:

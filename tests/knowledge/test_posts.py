@@ -18,6 +18,8 @@ from knowledge.question.posts import claim_of
             "RT @valley_post: The harbour is closed https://example.org/a?b=1",
             "The harbour is closed",
         ),
+        ("The harbour is closed (video) via @valley_post 12.03.2021", "The harbour is closed"),
+        ("Who closed it on 12.03.2021", "Who closed it on 12.03.2021"),
         ("Is it true that the harbour is closed?", "the harbour is closed?"),
         ("The harbour is closed. Is this real?", "The harbour is closed."),
         ("Правда ли, что порт закрыт?", "порт закрыт?"),

@@ -80,6 +80,10 @@ def ask(text: str, *known: str) -> Question:
         ("Dauletov: I say the harbour is full", [1], ("say", "harbour", "full")),
         ("Премьер-министр: порт полон", [3], ("порт", "полон")),
         ("Dauletov said the harbour is full", [1], ("harbour", "full")),
+        ("Ilona Brandt on taxes", [2], ("taxes",)),
+        ("Брандт о налогах", [2], ("налогах",)),
+        ("Брандт салық туралы", [2], ("салық",)),
+        ("Брандт Голм туралы айтты", [2], ("голм",)),  # who speaks comes first
     ],
 )
 def test_whose_words_are_asked_for(text: str, ids: list[int], words: tuple[str, ...]) -> None:
@@ -100,6 +104,7 @@ def test_whose_words_are_asked_for(text: str, ids: list[int], words: tuple[str, 
         ("Зельдович: порт полон", ("зельдович",)),
         ("Norway's question: who pays?", ()),
         ("Zeldovich said about grain", ("zeldovich",)),
+        ("Anton Zeldovich: the harbour is full", ("anton", "zeldovich")),
     ],
 )
 def test_a_speaker_of_whom_nothing_is_stored_is_nobody(text: str, nobody: tuple[str, ...]) -> None:
@@ -122,6 +127,27 @@ def test_a_piece_of_a_quotation_keeps_its_words_of_saying(
     question = ask(text)
     assert question.speakers == question.nobody == ()
     assert set(words) <= set(question.words)
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("Зельдович астық туралы не айтты?", ("зельдович",)),
+        ("Астық туралы не айтты?", ()),  # a stored word
+        ("Зельдовичтің астығы", ()),  # no subject
+        ("Zeldovich bought the harbour", ("zeldovich",)),
+        ("Waht is the harbour?", ()),  # a question's first word may be mistyped
+        ("Brandt bought the harbour", ()),
+    ],
+)
+def test_the_capitals_that_open_a_question_may_name_nobody_stored(
+    text: str, opening: tuple[str, ...]
+) -> None:
+    assert ask(text, "астық").opening == opening
+
+
+def test_letters_are_read_as_they_are_seen() -> None:
+    assert ask("har\u00adbour o\u200bf Norga\u0308rd").words == ("harbour", "norgärd")
 
 
 def test_a_label_that_is_a_stored_word_is_no_name() -> None:
