@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
+from knowledge.keys import LONGEST_WORD
+from knowledge.language import WORD
 from knowledge.search.keys import stems_of
 from knowledge.search.lines import Lines, Matrix
 from knowledge.search.ranking import distinct
@@ -107,7 +109,7 @@ def evidence(
         return [Evidence(*(0.0,) * 13) for _ in readings]
     own = [reading.words for reading in readings]
     around = [reading.around for reading in readings]
-    titles = [stems_of(reading.title, reading.language) for reading in readings]
+    titles = [_words_of(reading.title, reading.language) for reading in readings]
     table = _Table.of(asked.words, [*own, *around], titles, spelled)
     same = table.same()
     alike = np.maximum(same, table.alike())
@@ -125,6 +127,17 @@ def evidence(
         _letters(asked.text, [spelled.keys(words) for words in own]),
         [fits(asked.wants, texts.get(reading.passage_id, ""), keys) for reading in readings],
     )
+
+
+def _words_of(title: str, language: str) -> list[tuple[str, str]]:
+    """As `stems_of`, which remembers words: a number is its own key and stem, and most are met once."""
+    found = []
+    for word in WORD.findall(title):
+        if word.isdecimal() and word.isascii():
+            found.append((word[:LONGEST_WORD],) * 2)
+        else:
+            found += stems_of(word, language)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

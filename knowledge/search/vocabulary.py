@@ -8,7 +8,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Prefix
@@ -65,7 +67,7 @@ def typed(words: Sequence[str], language: str, postings: Postings) -> list[Typed
     sought = [_sought(word, language) for word in words]
     known = _Known(postings, sought)
     best = [_best(_ways(each, known)) for each in sought]
-    stems = postings.stems([way.spelling.stem_id for ways in best for way in ways])
+    stems = postings.stems([way.stem_id for ways in best for way in ways])
     return [
         Typed(word, each.key, tuple(_alternatives(ways, stems)))
         for word, each, ways in zip(words, sought, best, strict=True)
@@ -74,8 +76,8 @@ def typed(words: Sequence[str], language: str, postings: Postings) -> list[Typed
 
 def _alternatives(ways: Iterable[_Way], stems: Mapping[int, Stem]) -> Iterator[Alternative]:
     for way in ways:
-        if stem := stems.get(way.spelling.stem_id):
-            yield Alternative(stem, way.weight, way.spelling.key, way.how)
+        if stem := stems.get(way.stem_id):
+            yield Alternative(stem, way.weight, way.key, way.how.format(way.letters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,33 +118,39 @@ class _Known:
             yield from self._by_key.get(key, ())
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
-    spelling: Spelling
+class _Way(NamedTuple):
+    """A stored word with its stem, how far it is what was typed, and by what: `how`, in which `letters` stand."""
+
+    key: str
+    stem_id: int
     weight: float
     how: str
+    letters: int = 0
 
 
 def _best(found: Iterable[_Way]) -> list[_Way]:
     """The best way to each stem, heaviest first."""
     ways: dict[int, _Way] = {}
     for way in found:
-        known = ways.get(way.spelling.stem_id)
+        known = ways.get(way.stem_id)
         if known is None or known.weight < way.weight:
-            ways[way.spelling.stem_id] = way
-    return sorted(ways.values(), key=lambda way: -way.weight)[:MOST_ALTERNATIVES]
+            ways[way.stem_id] = way
+    return sorted(ways.values(), key=_WEIGHT, reverse=True)[:MOST_ALTERNATIVES]
+
+
+_WEIGHT = attrgetter("weight")
 
 
 def _ways(sought: _Sought, known: _Known) -> Iterator[_Way]:
     key, stems = sought.key, sought.stems
-    exact = [_Way(found, 1.0, "same") for found in known.of(sorted({key, sought.plain}))]
-    by_stem = [_Way(found, stems[found.key], "stem") for found in known.of(stems)]
+    exact = [_Way(*found, 1.0, "same") for found in known.of(sorted({key, sought.plain}))]
+    by_stem = [_Way(*found, stems[found.key], "stem") for found in known.of(stems)]
     yield from exact
     yield from by_stem
     for spelling in known.of(sought.topics):
-        yield _Way(spelling, SAME_TOPIC, f"topic {sought.topics[spelling.key]}")
+        yield _Way(*spelling, SAME_TOPIC, f"topic {sought.topics[spelling.key]}")
     for spelling in known.of(sought.loans):
-        yield _Way(spelling, LOAN, "loan word")
+        yield _Way(*spelling, LOAN, "loan word")
     if len(key) >= SHORTEST_TYPO and not any(letter.isdigit() for letter in key):
         forms = {
             key: 1.0,
@@ -150,7 +158,7 @@ def _ways(sought: _Sought, known: _Known) -> Iterator[_Way]:
             **{stem: weight for stem, weight in stems.items() if weight == SAME_STEM},
         }
         bucket = known.postings.beginning(key[:2])
-        near = list(_near(forms, bucket))
+        near = _near(forms, bucket)
         if not exact and not by_stem:
             near += _near(forms, known.postings.ending(key[-2:]))
         yield from near
@@ -164,16 +172,25 @@ def _stems(word: str, language: str) -> dict[str, float]:
     return {**stems, **others, stem_in(word, language): SAME_STEM}
 
 
-def _near(forms: dict[str, float], bucket: Bucket) -> Iterator[_Way]:
+def _near(forms: dict[str, float], bucket: Bucket) -> list[_Way]:
+    ways = []
     for form, weight in forms.items():
-        allowed = _errors_allowed(form)
-        for _, distance, place in process.extract(
-            form, bucket.keys, scorer=OSA.distance, score_cutoff=allowed, limit=MOST_ALTERNATIVES
-        ):
-            if distance:
-                alike = weight * _likeness(int(distance), len(form))
-                if alike >= FARTHEST:
-                    yield _Way(bucket.at(place), alike, f"{int(distance)} letters differ")
+        for distance, place in _nearest(form, bucket)[:MOST_ALTERNATIVES]:
+            alike = weight * _likeness(distance, len(form))
+            if distance and alike >= FARTHEST:
+                key, stem_id = bucket.keys[place], bucket.stem_ids[place]
+                ways.append(_Way(key, stem_id, alike, "{} letters differ", distance))
+    return ways
+
+
+def _nearest(form: str, bucket: Bucket) -> list[tuple[int, int]]:
+    """The words in which few enough letters differ: how many, and the place; the nearest first."""
+    allowed = _errors_allowed(form)
+    start, end = bucket.as_long_as(len(form), allowed)
+    found = process.extract(
+        form, bucket.by_length[start:end], scorer=OSA.distance, score_cutoff=allowed, limit=None
+    )
+    return sorted((int(distance), bucket.places[start + place]) for _, distance, place in found)
 
 
 def _errors_allowed(key: str) -> int:
@@ -182,11 +199,12 @@ def _errors_allowed(key: str) -> int:
     return 1 if len(key) < 7 else 2 if len(key) < 12 else 3
 
 
+@cache
 def _likeness(distance: int, length: int) -> float:
     return float((1.0 - 1.6 * distance / (length + 1)) ** DOUBT)
 
 
-def _beginning_alike(key: str, bucket: Bucket) -> Iterable[_Way]:
+def _beginning_alike(key: str, bucket: Bucket) -> Iterator[_Way]:
     head = key[: max(4, round(0.6 * len(key)))]
     first = bisect_left(bucket.keys, head)
     last = bisect_left(bucket.keys, head + "\U0010ffff")
@@ -195,4 +213,5 @@ def _beginning_alike(key: str, bucket: Bucket) -> Iterable[_Way]:
     ):
         weight = (0.9 * common / max(len(key), len(other))) ** DOUBT
         if weight >= FARTHEST:
-            yield _Way(bucket.at(first + place), weight, f"first {int(common)} letters")
+            stem_id = bucket.stem_ids[first + place]
+            yield _Way(other, stem_id, weight, "first {} letters", int(common))

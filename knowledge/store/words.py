@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from knowledge.store.connection import Connections
 from knowledge.store.queries import asked, state, tuples
 from knowledge.store.rows import next_id
@@ -36,14 +38,33 @@ class Spelling(NamedTuple):
 
 
 class Bucket(NamedTuple):
-    """Stored words that are alike, one at each place; thousands, so that they are no objects of their own."""
+    """Stored words that are alike, one at each place; thousands, so that they are no objects of their own.
+
+    The words once more by their length: how many are shorter than each, and their places.
+    """
 
     keys: tuple[str, ...]
     stem_ids: tuple[int, ...]
+    by_length: tuple[str, ...]
+    places: tuple[int, ...]
+    shorter: tuple[int, ...]
 
-    def at(self, place: int) -> Spelling:
-        """The word at a place."""
-        return Spelling(self.keys[place], self.stem_ids[place])
+    @classmethod
+    def of(cls, keys: tuple[str, ...], stem_ids: tuple[int, ...]) -> Bucket:
+        """The words with these keys and stems."""
+        lengths = np.fromiter(map(len, keys), np.int64, len(keys))
+        places = np.argsort(lengths, kind="stable").tolist()
+        shorter = np.searchsorted(np.sort(lengths), np.arange(lengths.max(initial=0) + 2))
+        by_length = tuple([keys[place] for place in places])
+        return cls(keys, stem_ids, by_length, tuple(places), tuple(shorter.tolist()))
+
+    def as_long_as(self, length: int, within: int) -> tuple[int, int]:
+        """Where the words of about this length begin and end in `by_length`."""
+        last = len(self.shorter) - 1
+        return (
+            self.shorter[min(max(length - within, 0), last)],
+            self.shorter[min(length + within + 1, last)],
+        )
 
 
 class Words:
@@ -104,7 +125,7 @@ def _read(connection: sqlite3.Connection, query: str, values: Sequence[str]) -> 
     cursor = connection.cursor()
     cursor.row_factory = None
     rows = cursor.execute(query, values).fetchall()
-    return Bucket(*zip(*rows, strict=True)) if rows else Bucket((), ())
+    return Bucket.of(*zip(*rows, strict=True)) if rows else Bucket.of((), ())
 
 
 def stem_ids(connection: sqlite3.Connection, texts: Sequence[str]) -> dict[str, int]:
