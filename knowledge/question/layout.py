@@ -144,7 +144,8 @@ class _Told:
 
     @classmethod
     def of(cls, options: Iterable[list[str]], knows: Knows) -> _Told:
-        asked = {token.key for chunks in options for token in tokens(" ".join(chunks))}
+        every = {chunk for chunks in options for chunk in chunks}
+        asked = {token.key for chunk in every for token in tokens(chunk)}
         return cls(knows(sorted(asked)) | (asked & _small()))
 
     def of_chunk(self, chunk: str) -> float:
@@ -156,7 +157,7 @@ class _Told:
 
     def share(self, chunks: list[str]) -> float:
         """The share of letters in known words, short words left out if there are others."""
-        found = [t for t in tokens(" ".join(chunks)) if not t.key.isdigit()]
+        found = [t for chunk in chunks for t in tokens(chunk) if not t.key.isdigit()]
         counted = [t for t in found if len(t.key) >= SHORTEST] or found
         letters = sum(len(t.key) for t in counted)
         return sum(len(t.key) for t in counted if t.key in self.known) / letters if letters else 0.0

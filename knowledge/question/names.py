@@ -55,9 +55,9 @@ class Names:
         kept["by_role_word"] = _joined(self.by_role_word, more.by_role_word)
         kept["described"] = self.described | {number + shift for number in more.described}
         fresh = [word for word in more.by_word if word not in self.by_word]
-        kept["by_letter"] = dict(self.by_letter)
+        kept["by_shape"] = dict(self.by_shape)
         for word in fresh:
-            kept["by_letter"][word[0]] = [*kept["by_letter"].get(word[0], ()), word]
+            kept["by_shape"][_shape(word)] = [*kept["by_shape"].get(_shape(word), ()), word]
         kept["by_sound"] = dict(self.by_sound)
         for sound, words in more.by_sound.items():
             known = kept["by_sound"].get(sound, ())
@@ -79,11 +79,11 @@ class Names:
         return {word: frozenset(numbers) for word, numbers in found.items()}
 
     @cached_property
-    def by_letter(self) -> Mapping[str, list[str]]:
-        """The words of names by first letter."""
-        found: dict[str, list[str]] = {}
+    def by_shape(self) -> Mapping[tuple[str, int], list[str]]:
+        """The words of names by first letter and length."""
+        found: dict[tuple[str, int], list[str]] = {}
         for word in self.by_word:
-            found.setdefault(word[0], []).append(word)
+            found.setdefault(_shape(word), []).append(word)
         return found
 
     @cached_property
@@ -123,13 +123,10 @@ class Names:
             if key[:size] in self.by_word and key[size:] in endings():
                 found.setdefault(key[:size], SAME)
         if not found and len(key) >= 5:
-            near = process.extract(
-                key,
-                self.by_letter.get(key[0], []),
-                scorer=OSA.distance,
-                score_cutoff=1 if len(key) < 9 else 2,
-                limit=5,
-            )
+            within = 1 if len(key) < 9 else 2
+            sizes = range(len(key) - within, len(key) + within + 1)
+            alike = [word for size in sizes for word in self.by_shape.get((key[0], size), ())]
+            near = process.extract(key, alike, scorer=OSA.distance, score_cutoff=within, limit=5)
             found = {word: 1 - distance / len(key) for word, distance, _ in near}
         return found or self._sounding(word, key)
 
@@ -142,6 +139,10 @@ class Names:
             else FAINTLY
             for other in self.by_sound.get(sound, ())
         }
+
+
+def _shape(word: str) -> tuple[str, int]:
+    return word[0], len(word)
 
 
 def _joined(

@@ -9,15 +9,19 @@ from knowledge.language import languages
 from knowledge.question.names import LONGEST_ENDING, SAME, Named, Names, endings, role_keys
 from knowledge.question.tokens import Token, keys, phrases
 
+_HEAD = 4
+"""Letters in which words that differ only by an ending agree at least, unless they are the same."""
+
 
 def holding_office(words: Sequence[Token], names: Names) -> Named | None:
     """The speakers who hold an office that the question names, in any language.
 
     Further words of the question that stand in a role ("of Kelmaria") choose among them.
     """
+    heads = {token.key[:_HEAD] for token in words}
     for office in _offices():
         for phrase in office:
-            start = _at(words, phrase)
+            start = _at(words, phrase) if phrase[0][:_HEAD] in heads else -1
             if start < 0:
                 continue
             used = words[start : start + len(phrase)]
@@ -118,5 +122,5 @@ def _same_word(one: str, other: str) -> bool:
             break
         common += 1
     return one == other or common >= max(
-        4, max(len(one), len(other)) - LONGEST_ENDING, len(other) - 2
+        _HEAD, max(len(one), len(other)) - LONGEST_ENDING, len(other) - 2
     )

@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from knowledge.keys import word_key
 from knowledge.language import languages
@@ -191,20 +191,26 @@ def _month(token: Token, language: str) -> int:
 
 @lru_cache(maxsize=10_000)
 def _month_of(key: str, language: str) -> int:
-    for number, stems in enumerate(languages()[language].words("question.months"), 1):
-        if any(_begins(key, stem) for stem in stems.split()):
+    for number, (whole, beginnings) in enumerate(_months(language), 1):
+        if key in whole or key.startswith(beginnings):
             return number
     return 0
+
+
+@cache
+def _months(language: str) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+    """Of each month the keys of its whole words, those with a full stop ("may."), and of the stems of others."""
+    found = [stems.split() for stems in languages()[language].words("question.months")]
+    return tuple(
+        (
+            frozenset(word_key(stem[:-1]) for stem in stems if stem.endswith(".")),
+            tuple(word_key(stem) for stem in stems if not stem.endswith(".")),
+        )
+        for stems in found
+    )
 
 
 def _in_month(token: Token, language: str) -> bool:
     """Whether an ending says that it was in this month, where no small word does: "қаңтарда"."""
     endings = keys("question.in_endings", language)
     return bool(endings and _month(token, language)) and token.key[-2:] in endings
-
-
-def _begins(key: str, stem: str) -> bool:
-    """A stem that ends in a full stop is a whole word: "may." """
-    if stem.endswith("."):
-        return key == word_key(stem[:-1])
-    return key.startswith(word_key(stem))

@@ -34,11 +34,11 @@ def tokens(text: str) -> list[Token]:
 @lru_cache(maxsize=2_000)
 def _tokens(text: str) -> tuple[Token, ...]:
     return tuple(
-        Token(part, fold(part), word_key(part), part[:1].isupper(), start, start + len(part))
+        Token(part, fold(part), key, part[:1].isupper(), start, start + len(part))
         for match in WORD.finditer(text)
         for piece in _PART.finditer(match.group())
         for part, start in [(piece.group(), match.start() + piece.start())]
-        if word_key(part)
+        if (key := word_key(part))
     )
 
 
