@@ -14,8 +14,9 @@ Units = NDArray[np.uint16]
 Floats = NDArray[np.float32]
 UNITS = 30_000
 """Of the highest bound there can be: with what is rounded up for each word it stays under 65,536."""
+UNITS_MOST = 65_535
 _COLUMNS = 64
-"""Passages of which only the highest is looked at first."""
+"""Passages of which at first only the highest is looked at."""
 
 
 class Bounds:
@@ -27,6 +28,7 @@ class Bounds:
         self._rows = room.reshape(_COLUMNS, -1)
         self._scale = UNITS / most
         self._highest = room[:0]
+        self._looked = UNITS_MOST
 
     def units(self, sums: Floats | np.float32) -> Units:
         """Sums as units, rounded up."""
@@ -47,17 +49,20 @@ class Bounds:
 
     def highest(self, limit: int) -> Ids:
         """At least `limit` passages with the highest bounds, if so many have any."""
-        if len(self._highest) <= limit:
-            return self._from(1)
-        return self._from(max(1, int(np.partition(self._highest, -limit)[-limit])))
+        most = min(limit, len(self._highest))
+        self._looked = max(1, int(np.partition(self._highest, -most)[-most]))
+        return self._between(self._looked, UNITS_MOST)
 
-    def from_sum(self, least: float) -> Ids:
-        """The passages that may have this sum, rising."""
-        return self._from(max(1, int(least * self._scale * (1 - 1e-5)) - 1))
+    def others(self, sum_: float) -> Ids:
+        """The passages besides the `highest` that may have this sum."""
+        return self._between(max(1, int(sum_ * self._scale * (1 - 1e-5)) - 1), self._looked)
 
-    def _from(self, least: int) -> Ids:
-        columns = np.flatnonzero(self._highest >= least)
-        rows, places = np.nonzero(self._rows[:, columns] >= least)
+    def _between(self, least: int, under: int) -> Ids:
+        if least >= under:
+            return np.zeros(0, np.intp)
+        columns = (self._highest >= least).nonzero()[0]
+        bounds = self._rows[:, columns]
+        rows, places = ((bounds >= least) & (bounds < under)).nonzero()
         return rows * self._rows.shape[1] + columns[places]
 
 

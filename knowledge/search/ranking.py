@@ -53,9 +53,11 @@ class Rare(NamedTuple):
         alike = np.repeat(np.array([likeness for _, likeness in parts], np.float32), sizes)
         marks = np.concatenate([posted.marks for posted, _ in parts])
         order = np.argsort(ids, kind="stable")
-        ids, alike = ids[order], alike[order]
-        first = np.flatnonzero(np.diff(ids, prepend=-1))
-        weight = alike * _WEIGHT_OF_MARK.take(marks[order])
+        ids, alike = ids.take(order), alike.take(order)
+        first = _firsts(ids)
+        weight = alike * _WEIGHT_OF_MARK.take(marks.take(order))
+        if len(first) == len(ids):
+            return cls(ids, alike, weight)
         return cls(
             ids[first], np.maximum.reduceat(alike, first), np.maximum.reduceat(weight, first)
         )
@@ -80,15 +82,17 @@ class Matches:
     def at(self, ids: Ids) -> tuple[Floats, Floats]:
         """How well the word is met in each of these passages (`alike`, 0-1), and how much of it it is."""
         alike, weight = np.zeros(len(ids), np.float32), np.zeros(len(ids), np.float32)
+        ids = ids.astype(np.int32, copy=False)  # as stored: else numpy would copy all that is
         for posted, likeness in self.parts:
             here, places = _met(posted.ids, ids)
-            alike[here] = np.maximum(alike[here], np.float32(likeness))
-            found = likeness * _WEIGHT_OF_MARK.take(posted.marks[places])
-            weight[here] = np.maximum(weight[here], found)
+            met = here * np.float32(likeness)
+            np.maximum(alike, met, out=alike)
+            met *= _WEIGHT_OF_MARK.take(posted.marks.take(places, mode="clip"))
+            np.maximum(weight, met, out=weight)
         if len(self.rare.ids):
             here, places = _met(self.rare.ids, ids)
-            alike[here] = np.maximum(alike[here], self.rare.alike[places])
-            weight[here] = np.maximum(weight[here], self.rare.weight[places])
+            np.maximum(alike, here * self.rare.alike.take(places, mode="clip"), out=alike)
+            np.maximum(weight, here * self.rare.weight.take(places, mode="clip"), out=weight)
         if len(self.his):
             mine = np.isin(ids, self.his)
             alike[mine] = 1
@@ -112,17 +116,16 @@ class Matches:
         for posted, likeness in self.parts:
             table = bounds.units(_WEIGHT_OF_MARK * np.float32(idf * likeness))
             bounds.add(posted.ids, table.take(posted.marks))
-        bounds.add(self.rare.ids, bounds.units(self.rare.weight * np.float32(idf)))
-        bounds.add(self.his, bounds.units(np.float32(idf * NAMED)))
+        if len(self.rare.ids):
+            bounds.add(self.rare.ids, bounds.units(self.rare.weight * np.float32(idf)))
+        if len(self.his):
+            bounds.add(self.his, bounds.units(np.float32(idf * NAMED)))
 
 
-def _met(stored: Ids, ids: Ids) -> tuple[Ids, Ids]:
-    """Which of the ids are among the rising stored ones (by place), and where they stand there."""
-    # Of one type: numpy would copy all that is stored into the other one.
-    ids = ids.astype(stored.dtype, copy=False)
-    places = np.minimum(np.searchsorted(stored, ids), len(stored) - 1)
-    here = np.flatnonzero(stored[places] == ids)
-    return here, places[here]
+def _met(stored: Ids, ids: Ids) -> tuple[Mask, Ids]:
+    """Which of the ids are among the rising stored ones, and where each stands or would stand."""
+    places = stored.searchsorted(ids)
+    return stored.take(places, mode="clip") == ids, places
 
 
 def matches(
@@ -175,46 +178,58 @@ def idf(holding: int, total: int) -> float:
 
 def best(found: Sequence[Matches], *, limit: int) -> tuple[Ids, Floats]:
     """The passages with the highest sums, best first, and the sums."""
-    ids = _candidates(found, limit)
-    sums = np.zeros(len(ids), np.float32)
-    for match in found:
-        sums += np.float32(match.idf) * match.at(ids)[1]
+    words = [match for match in found if match.ids()]
+    if not words:
+        return _NOBODYS, np.zeros(0, np.float32)
+    ids, sums = _candidates(words, limit) if words[0].only is None else _few(words, words[0].only)
     order = np.lexsort((ids, -sums))[:limit]
     return ids[order], sums[order]
 
 
-def _candidates(found: Sequence[Matches], limit: int) -> Ids:
-    """The passages that may be among the best.
+def _few(words: Sequence[Matches], only: Ids) -> tuple[Ids, Floats]:
+    """Those of a few passages that have any of the words, with their sums."""
+    met = np.array([match.at(only)[0] > 0 for match in words])
+    ids = only[met.any(axis=0)]
+    return ids, _sums(words, ids)
+
+
+def _candidates(words: Sequence[Matches], limit: int) -> tuple[Ids, Floats]:
+    """The passages that may be among the best, with their sums.
 
     What a passage may have at most is cheap to reckon for all of them at once. Those with most are reckoned
-    exactly, and then no other that may not have as much as the best of these.
+    exactly, and then those others that may have as much as the best of these.
     """
-    words = [match for match in found if match.ids()]
-    if not words:
-        return _NOBODYS
-    if (only := words[0].only) is not None:
-        met = np.array([match.at(only)[0] > 0 for match in words])
-        return only[met.any(axis=0)]
     size = 1 + max(int(ids[-1]) for match in words for ids in match.ids())
     with of_size(size, most=sum(match.most() for match in words)) as bounds:
         for match in words:
             match.add_to(bounds)
         bounds.leave(words[0].mask)
-        first = bounds.highest(limit)
-        return bounds.from_sum(_reached(_sums(words, first), limit))
+        ids = bounds.highest(limit + limit // 2)
+        sums = _sums(words, ids)
+        more = bounds.others(_reached(sums, limit))
+    if len(more):
+        ids, sums = np.concatenate([ids, more]), np.concatenate([sums, _sums(words, more)])
+    return ids, sums
 
 
 def _sums(words: Sequence[Matches], ids: Ids) -> Floats:
     found = np.zeros(len(ids), np.float32)
     for match in words:
-        found += np.float32(max(match.idf, LEAST)) * match.at(ids)[1]
+        found += np.float32(match.idf) * match.at(ids)[1]
     return found
 
 
 def distinct(ids: Ids) -> Ids:
     """Each id once, rising; far quicker here than numpy's own, which hashes them."""
     ids = np.sort(ids)
-    return ids[np.diff(ids, prepend=-1) > 0]
+    return ids[_firsts(ids)]
+
+
+def _firsts(ids: Ids) -> Ids:
+    """Where each of the rising ids stands first."""
+    fresh = np.ones(len(ids), dtype=bool)
+    np.not_equal(ids[1:], ids[:-1], out=fresh[1:])
+    return fresh.nonzero()[0]
 
 
 def _counted(ids: Ids, mask: Mask | None) -> Ids:

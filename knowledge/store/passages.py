@@ -44,6 +44,8 @@ class Passages:
 
     def found(self, passage_ids: Sequence[int]) -> list[tuple[Statement | Span, Article]]:
         """The passages with these ids, in this order, with their articles; those removed meanwhile are left out."""
+        if not passage_ids:
+            return []
         with self._connections.reading() as connection:
             by_id = {
                 row["id"]: row
