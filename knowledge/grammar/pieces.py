@@ -199,7 +199,13 @@ def _dashed(
     text: str, inner: Span, begins_frame: BeginsFrame, *, bare_comma: bool = True
 ) -> Iterator[Piece]:
     """A paragraph that opens with a dash: speech, author's words, perhaps more speech; else nothing."""
-    frames = list(_frames(text, inner, begins_frame, bare_comma=bare_comma, marked=not bare_comma))
+    frames = [
+        frame
+        for frame in _frames(
+            text, inner, begins_frame, bare_comma=bare_comma, marked=not bare_comma
+        )
+        if not _is_cited(text, inner, frame)
+    ]
     start = inner.start
     for frame in frames:
         words = _stripped(text, start, frame.start)
@@ -217,6 +223,15 @@ def _dashed(
     words = _stripped(text, start, inner.end)
     if len(words):
         yield Piece(words, words, speech=True, utterance=inner.start, dashed=True)
+
+
+def _is_cited(text: str, inner: Span, frame: Span) -> bool:
+    """Whether the insertion stands in somebody's words that the speaker cites, and is the speaker's own."""
+    return any(
+        inner.start < cited.span.start < frame.start and frame.end < cited.span.end
+        for cited in quotations(text, inner)
+        if cited.closed
+    )
 
 
 def _frames(

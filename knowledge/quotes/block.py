@@ -1,6 +1,7 @@
 """Paragraphs in, block quotations out: "The mayor wrote:" and then her words without marks.
 
 The paragraph after the colon is hers if it says "I" or "we"; without that it may be a list or the text's own.
+So are the words behind a label that opens the paragraph ("Ann Reed: We built it.", `speech.labelled`).
 """
 
 from __future__ import annotations
@@ -9,16 +10,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.grammar.patterns import rules
+from knowledge.grammar.patterns import fitting, rules
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.paragraphs import classes_in, paragraphs_of
 
 
 def blocks(parsed: Parsed) -> list[Finding]:
-    """The paragraphs that a rule of `speech.block` announces at the end of the one before."""
+    """The paragraphs that a rule of `speech.block` announces at the end of the one before, or that a label opens."""
     paragraphs = paragraphs_of(parsed)
-    found = []
+    found = [item for paragraph in paragraphs for item in _labelled(parsed, paragraph)]
     for lead, block in pairwise(paragraphs):
         if parsed.tags[lead[1] - 1] == ":" and _is_own_words(parsed, block):
             announced = _announced(parsed, lead, block)
@@ -29,6 +30,30 @@ def blocks(parsed: Parsed) -> list[Finding]:
 
 def _is_own_words(parsed: Parsed, block: Tokens) -> bool:
     return block[0] not in parsed.speech and "first_person" in classes_in(parsed, block)
+
+
+def _labelled(parsed: Parsed, paragraph: Tokens) -> list[Finding]:
+    """What stands to the end of the paragraph behind the name that opens a sentence, if that is somebody's."""
+    first, past = paragraph
+    if not _LEAST <= past - first < _LONGEST or parsed.tags[past - 1] != ".":
+        return []
+    tags = parsed.tags[first:past]
+    for rule in fitting(parsed.lexicon.language.code, tags, "speech.labelled"):
+        for match in rule.pattern.finditer(tags):
+            words = (first + match.end(), past)
+            if words[1] - words[0] >= _LEAST and _is_own_words(parsed, words):
+                cue, source = tokens_of(match, "cue", first), tokens_of(match, "source", first)
+                group = parsed.starts[words[0]] + 1
+                return [
+                    Finding(
+                        words, words, Kind.DIRECT, rule.name, rule.confidence, cue, source, group
+                    )
+                ]
+    return []
+
+
+_LEAST, _LONGEST = 4, 400
+"""Tokens of such words."""
 
 
 def _announced(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:

@@ -91,9 +91,16 @@ def _turn_before(case: Case) -> Resolution | None:
     for number in range(len(case.before) - 2, -1, -1):
         quote, found = case.before[number]
         if found.person is not speaker:
-            spoken = quote.kind is Kind.DIRECT  # What is only reported is no turn.
+            # What is only reported is no turn, but for a question.
+            spoken = quote.kind is Kind.DIRECT or _is_question(case, quote)
             return found if spoken and _follows(case, case.before[number + 1][0], quote) else None
     return None
+
+
+def _is_question(case: Case, quote: Quote) -> bool:
+    """Whether somebody asks what it reports: "Tess asked when the bridge would open"."""
+    cue = tokens_in(case.parsed, quote.cue) if quote.cue else (0, 0)
+    return any("inquiring" in case.classes(token) for token in range(*cue))
 
 
 def _is_short(case: Case, quote: Quote) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.intake import extract_from
-from knowledge.model import Article
+from knowledge.model import Article, Kind
 from knowledge.speakers import SURE
 
 MEETING = "Встреча с Григорием Вешняковым прошла в четверг.\n"
@@ -526,6 +526,26 @@ TOLD = [
         "построить новый мост",
     ),
     (
+        "Анна Лугова покинула зал, назвав решение «большой ошибкой».",
+        "Анна Лугова",
+        "решение «большой ошибкой»",
+    ),
+    (
+        "Анна Лугова на следствии показала, что мост уже стар.",
+        "Анна Лугова",
+        "мост уже стар",
+    ),
+    (
+        "Анна Лугова выразила готовность к ремонту моста.",
+        "Анна Лугова",
+        "готовность к ремонту моста",
+    ),
+    (
+        "Мост простоит ещё год, считает Анна Лугова, пишет портал «Вести Орды».",
+        "Анна Лугова",
+        "Мост простоит ещё год",
+    ),
+    (
         "Пришла Анна Лугова. На её взгляд, мост ещё простоит сто лет.",
         "Анна Лугова",
         "мост ещё простоит сто лет",
@@ -555,6 +575,44 @@ def test_what_a_paper_an_insertion_or_the_next_sentence_tells_is_a_statement(
     (found,) = extract_from(Article(text, language="ru"))
     assert found.speaker is not None
     assert (found.speaker.name, found.content.of(text)) == (speaker, words)
+
+
+LABELLED = [
+    "Анна Лугова: Мы строили этот мост вдвоём. Теперь он стар.",
+    "Вот и весна. Мэр Анна Лугова: Мы строили этот мост вдвоём.",
+    "🔹 Анна Лугова в комментариях: мы строили этот мост вдвоём.",
+    "Мэр Анна Лугова написала в канале:\n\nДорогие жители, мы закрываем мост.",
+]
+
+
+@pytest.mark.parametrize("text", LABELLED)
+def test_words_without_marks_are_of_whom_the_label_names(text: str) -> None:
+    (found,) = extract_from(Article(text, language="ru"))
+    assert found.speaker is not None
+    assert (found.speaker.name, found.kind) == ("Анна Лугова", Kind.DIRECT)
+
+
+def test_an_insertion_in_words_that_a_speaker_cites_does_not_part_his_own() -> None:
+    text = "— Учил меня тренер. «Смотри, — говорит, — в поле». Я и смотрел, — сказала Анна Лугова."
+    (found,) = extract_from(Article(text, language="ru"))
+    assert found.content.of(text).endswith("в поле». Я и смотрел,")
+
+
+def test_a_label_before_what_is_nobodys_words_names_no_speaker() -> None:
+    assert extract_from(Article("Анна Лугова: человек и мост через реку.", language="ru")) == ()
+
+
+def test_who_asked_in_reported_speech_goes_on_after_the_answer() -> None:
+    text = (
+        "Мэр Павел Галтин открыл встречу.\n"
+        "Анна Лугова спросила, почему мост закрыт.\n"
+        "— Потому что он стар, — ответил Галтин.\n"
+        "— То есть насовсем?\n"
+        "— Пока да."
+    )
+    found = extract_from(Article(text, language="ru"))
+    names = [item.speaker and item.speaker.name for item in found]
+    assert names == ["Анна Лугова", "Павел Галтин", "Анна Лугова", "Павел Галтин"]
 
 
 def test_those_who_speak_there_are_the_body_named_before() -> None:
