@@ -19,8 +19,8 @@ from knowledge.language import WORD, fold, languages
 from knowledge.search.suffixes import stems_by_grammar
 
 _PART = re.compile(r"[^-]+")
-_POSSESSIVE = re.compile(r"'s?$")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+POSSESSIVE = re.compile(r"'s?$")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LAST_I = re.compile(r"(?<=[аеоуюя])и$")
 _READ_BACK = [
     ("shch", "щ"), ("zh", "ж"), ("ch", "ч"), ("sh", "ш"), ("ts", "ц"), ("iu", "ю"), ("ia", "я"),
@@ -98,11 +98,11 @@ def _key_of(word: str, language: str) -> str:
 
 
 def _bare(word: str, language: str) -> str:
-    return _POSSESSIVE.sub("", word).translate(_letters(language))
+    return POSSESSIVE.sub("", word).translate(meant(language))
 
 
 @cache
-def _letters(language: str) -> dict[int, str]:
+def meant(language: str) -> dict[int, str]:
     """Letters that this language reads otherwise than others do: Kazakh ý is у, Czech ý is и."""
     data = languages().get(language)
     return (
@@ -116,11 +116,12 @@ def stem_of(word: str, language: str) -> str:
     A word in another alphabet than the language's is taken for a word of the language that comes with
     that alphabet: Latin words in a Russian text are stemmed as English.
     """
-    return stem_in(word, _stemming(language, "cyrillic" if _CYRILLIC.search(word) else "latin"))
+    return stem_in(word, stemming(language, "cyrillic" if CYRILLIC.search(word) else "latin"))
 
 
 @cache
-def _stemming(language: str, alphabet: str) -> str:
+def stemming(language: str, alphabet: str) -> str:
+    """The language that stems words in an alphabet in texts of this language; empty for none."""
     data = languages().get(language)
     if data and alphabet in data.words("search.alphabets"):
         return language
@@ -153,18 +154,20 @@ def _stem_in(word: str, language: str) -> str:
         return stems[0]
     for name in data.words("search.snowball"):
         if "cyrillic" in data.words("search.alphabets"):
-            cyrillic = fold(word) if _CYRILLIC.search(word) else _read_back(key)
-            return word_key(_snowball(name).stemWord(cyrillic)) or key
-        return word_key(_POSSESSIVE.sub("", _snowball(name).stemWord(fold(word)))) or key
+            cyrillic = fold(word) if CYRILLIC.search(word) else read_back(key)
+            return word_key(snowball(name).stemWord(cyrillic)) or key
+        return word_key(POSSESSIVE.sub("", snowball(name).stemWord(fold(word)))) or key
     return key
 
 
-def _read_back(key: str) -> str:
+def read_back(key: str) -> str:
+    """A key in Cyrillic letters."""
     for latin, cyrillic in _READ_BACK:
         key = key.replace(latin, cyrillic)
     return _LAST_I.sub("й", key)
 
 
 @cache
-def _snowball(name: str) -> Stemmer.Stemmer:
+def snowball(name: str) -> Stemmer.Stemmer:
+    """The stemmer with that name."""
     return Stemmer.Stemmer(name)

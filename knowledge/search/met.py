@@ -8,9 +8,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from knowledge.codepoints import letters_of, words_in
-from knowledge.keys import LONGEST_WORD
 from knowledge.search.hashed import Hasher, Hashes, Table
-from knowledge.search.keys import stems_of
+from knowledge.search.many import Parts, stems_of_words
 
 Places = NDArray[np.int32]
 
@@ -54,11 +53,10 @@ class Met:
             fresh, firsts = np.unique(hashes[unknown], return_index=True)
             self._table.add(fresh)
             places[unknown] = self._table.places(hashes[unknown])
-            columns = (column[unknown[firsts]].tolist() for column in (text, starts, ends))
-            self._learn(
-                stems_of(texts[number][start:end][:LONGEST_WORD], languages[number])
-                for number, start, end in zip(*columns, strict=True)
-            )
+            columns = [column[unknown[firsts]].tolist() for column in (text, starts, ends)]
+            words = [texts[number][start:end] for number, start, end in zip(*columns, strict=True)]
+            read_as = [languages[number] for number in columns[0]]
+            self._learn(_read(words, read_as))
         return places, np.bincount(text, minlength=len(texts)).astype(np.int32)
 
     def _looked_at(self, texts: Sequence[str]) -> tuple[Hashes, Places, Places, Places]:
@@ -74,7 +72,7 @@ class Met:
         text, starts, ends = np.concatenate(places, axis=1)
         return np.concatenate(hashes), text, starts, ends
 
-    def _learn(self, read: Iterable[Sequence[tuple[str, str]]]) -> None:
+    def _learn(self, read: Iterable[Parts]) -> None:
         """Key and stem of each part of words that are new."""
         counts: list[int] = []
         pairs: list[int] = []
@@ -102,6 +100,17 @@ class Met:
             self.keys.append(key)
             stems.append(place)
         return number
+
+
+def _read(words: Sequence[str], languages: Sequence[str]) -> list[Parts]:
+    """Each word, read in its language, as keys and stems."""
+    found: list[Parts] = [()] * len(words)
+    for language in set(languages):
+        places = [place for place, code in enumerate(languages) if code == language]
+        read = stems_of_words([words[place] for place in places], language)
+        for place, parts in zip(places, read, strict=True):
+            found[place] = parts
+    return found
 
 
 def _longer(before: Places, more: ArrayLike) -> Places:

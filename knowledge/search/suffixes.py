@@ -7,9 +7,10 @@ it, nearer to the stem. Letters are compared as keys, so that one grammar reads 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import chain
 
 from knowledge.keys import letters_of, together
 from knowledge.language import Language
@@ -32,6 +33,9 @@ class _Kind:
     forms: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]]
 
 
+_Endings = dict[str, list[tuple[_Kind, str, tuple[str, ...]]]]
+
+
 @dataclass(frozen=True)
 class Grammar:
     """How words of one language are built."""
@@ -41,28 +45,45 @@ class Grammar:
     clash: frozenset[tuple[str, str]]
     foreign: tuple[str, ...]
     softened: Mapping[str, str]
+    endings: dict[frozenset[str], _Endings] = field(default_factory=dict)
 
     def stems(self, word: str) -> tuple[str, ...]:
         """The stems that a word may have, as keys: the likeliest first, which is the shortest that is sure."""
-        letters = letters_of(word)
-        found = sorted({(False, letters), *self._within(letters, frozenset(self.kinds))},
-                       key=lambda one: (one[0], len(one[1]), one[1]))  # fmt: skip
+        found = sorted(self._found(letters_of(word)), key=_likeliness)
         return tuple(dict.fromkeys(self._settled(stem) for _, stem in found))
+
+    def likeliest(self, letters: str) -> str:
+        """The first of the stems of a word with these letters."""
+        return self._settled(min(self._found(letters), key=_likeliness)[1])
+
+    def _found(self, letters: str) -> set[tuple[bool, str]]:
+        return {(False, letters), *self._within(letters, frozenset(self.kinds))}
 
     def _within(
         self, letters: str, kinds: frozenset[str], *, unsure: bool = False
     ) -> Iterator[tuple[bool, str]]:
         """What is left, and whether that is unsure, without suffixes of these kinds and those inside them."""
-        for name in kinds & self.kinds.keys():
-            kind = self.kinds[name]
-            for form, after in kind.forms.get(letters[-1:], ()):
-                if not letters.endswith(form) or len(letters) - len(form) < SHORTEST_STEM:
-                    continue
-                rest = self._hardened(letters[: -len(form)], form)
-                if self._may_follow(form, after, rest):
-                    if STEM in kind.inside:
-                        yield unsure or kind.unsure, rest
-                    yield from self._within(rest, kind.inside, unsure=unsure or kind.unsure)
+        endings = self._endings_of(kinds)
+        for kind, form, after in chain(
+            endings.get(letters[-1:], ()), endings.get(letters[-2:], ()) if letters[1:] else ()
+        ):
+            if not letters.endswith(form) or len(letters) - len(form) < SHORTEST_STEM:
+                continue
+            rest = self._hardened(letters[: -len(form)], form)
+            if self._may_follow(form, after, rest):
+                if STEM in kind.inside:
+                    yield unsure or kind.unsure, rest
+                yield from self._within(rest, kind.inside, unsure=unsure or kind.unsure)
+
+    def _endings_of(self, kinds: frozenset[str]) -> _Endings:
+        """The forms of some kinds by their last two letters, put together once."""
+        found = self.endings.get(kinds)
+        if found is None:
+            found = self.endings[kinds] = {}
+            for name in sorted(kinds & self.kinds.keys()):
+                for form, after in chain.from_iterable(self.kinds[name].forms.values()):
+                    found.setdefault(form[-2:], []).append((self.kinds[name], form, after))
+        return found
 
     def _hardened(self, rest: str, form: str) -> str:
         """The last consonant as it is when no vowel follows it."""
@@ -73,14 +94,25 @@ class Grammar:
     def _may_follow(self, form: str, after: tuple[str, ...], rest: str) -> bool:
         if not rest.endswith(after):
             return False
-        last = next((letter for letter in reversed(rest) if letter in self.vowels), "")
+        last = _first_of(self.vowels, reversed(rest))
         if not last:
             return False
-        first = next((letter for letter in form if letter in self.vowels), "")
-        return rest.endswith(self.foreign) or (last, first) not in self.clash
+        return rest.endswith(self.foreign) or (last, _first_of(self.vowels, form)) not in self.clash
 
     def _settled(self, stem: str) -> str:
         return together(stem[:-1] + self.softened.get(stem[-1], stem[-1]))
+
+
+def _likeliness(found: tuple[bool, str]) -> tuple[bool, int, str]:
+    unsure, stem = found
+    return unsure, len(stem), stem
+
+
+def _first_of(chosen: str, letters: Iterable[str]) -> str:
+    for letter in letters:
+        if letter in chosen:
+            return letter
+    return ""
 
 
 @cache
