@@ -35,8 +35,12 @@ class StoreKnown:
             return self._names
 
     def _read(self) -> Names:
-        names = self._store.names
-        return Names(tuple(names.every()), tuple(names.roles()))
+        every = self._store.names.every()
+        return Names(
+            tuple((name, speaker_id) for name, speaker_id, _, _ in every),
+            tuple(self._store.names.roles()),
+            tuple((key, sound) for _, _, key, sound in every),
+        )
 
     def _grown(self, changes: int) -> Names | None:
         """The names with those of speakers who came since; None if something else was changed too."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import repeat
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -35,10 +36,15 @@ LONGEST_ENDING = 5
 
 @dataclass(frozen=True)
 class Names:
-    """All that speakers are called: (name, speaker) and (role, speaker)."""
+    """All that speakers are called: (name, speaker) and (role, speaker).
+
+    `kept`: `name_key` and `full_sound` of each name, if they are known: reckoned anew they take a second
+    for ten thousand.
+    """
 
     names: tuple[tuple[str, int], ...] = ()
     roles: tuple[tuple[str, int], ...] = ()
+    kept: tuple[tuple[str, str], ...] = ()
 
     def with_more(
         self, names: Sequence[tuple[str, int]], roles: Sequence[tuple[str, int]]
@@ -67,7 +73,11 @@ class Names:
     @cached_property
     def keys(self) -> tuple[tuple[str, ...], ...]:
         """The keys of each name's words, the parts of a hyphenated one by one."""
-        return tuple(tuple(name_key(name.replace("-", " ")).split()) for name, _ in self.names)
+        kept = (key for key, _ in self.kept) if self.kept else repeat("")
+        return tuple(
+            tuple((key if key and "-" not in name else name_key(name.replace("-", " "))).split())
+            for (name, _), key in zip(self.names, kept, strict=False)
+        )
 
     @cached_property
     def by_word(self) -> Mapping[str, frozenset[int]]:
@@ -90,9 +100,10 @@ class Names:
     def by_sound(self) -> Mapping[str, tuple[str, ...]]:
         """How a word of a name sounds -> the words of names that sound so."""
         found: dict[str, dict[str, None]] = {}
-        for name, _ in self.names:
-            for word in name.replace("-", " ").split():
-                if (key := name_key(word)) in self.by_word and (sound := sound_key(word)):
+        kept = (sound for _, sound in self.kept) if self.kept else repeat("")
+        for (name, _), own, sounds in zip(self.names, self.keys, kept, strict=False):
+            for key, sound in _sounds(name, own, sounds.split(" ")):
+                if sound and key in self.by_word:
                     found.setdefault(sound, {})[key] = None
         return {sound: tuple(words) for sound, words in found.items()}
 
@@ -139,6 +150,15 @@ class Names:
             else FAINTLY
             for other in self.by_sound.get(sound, ())
         }
+
+
+def _sounds(name: str, keys: Sequence[str], sounds: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Key and sound of each word of a name, of which the `sounds` are kept if it is a full one."""
+    words = name.replace("-", " ").split()
+    if "-" not in name and len(words) == len(keys) == len(sounds) > 1:
+        yield from zip(keys, sounds, strict=True)
+    else:
+        yield from ((name_key(word), sound_key(word)) for word in words)
 
 
 def _shape(word: str) -> tuple[str, int]:

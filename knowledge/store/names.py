@@ -11,13 +11,13 @@ class Names:
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
 
-    def every(self) -> list[tuple[str, int]]:
-        """Every name with the id of its speaker, the newest speakers last."""
+    def every(self) -> list[tuple[str, int, str, str]]:
+        """Every name with the id of its speaker, its key and its sound, the newest speakers last."""
         with self._connections.reading() as connection:
-            found = connection.execute(
-                "SELECT name, speaker_id FROM alias ORDER BY speaker_id, name"
-            )
-            return [(row["name"], row["speaker_id"]) for row in found]
+            cursor = connection.cursor()
+            cursor.row_factory = None
+            query = "SELECT name, speaker_id, key, sound FROM alias ORDER BY speaker_id, name"
+            return list(cursor.execute(query))
 
     def newer_than(self, speaker_id: int) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
         """The names and the roles, empty ones too, of the speakers with higher ids than this."""

@@ -34,18 +34,21 @@ class Spelled:
         """The ids of the stems of these words."""
         return self._stems[numbers]
 
-    def grown(self, rows: Sequence[tuple[int, str, int]]) -> Spelled:
-        """These words and those of the rows (number, key, stem), whose numbers rise and are higher."""
-        if not rows:
+    def grown(self, numbers: Numbers, keys: Sequence[str], stems: Numbers) -> Spelled:
+        """These words and others, whose numbers rise and are higher."""
+        if not len(numbers):
             return self
         both = Spelled()
-        numbers = np.array([row[0] for row in rows])
-        both._stems = np.zeros(numbers[-1] + 1, dtype=np.int32)
-        both._stems[: len(self)] = self._stems
-        both._stems[numbers] = [row[2] for row in rows]
-        both._keys = self._keys + [""] * int(numbers[-1] + 1 - len(self))
-        for number, key, _ in rows:
-            both._keys[number] = key
+        before, after = len(self), int(numbers[-1]) + 1
+        both._stems = np.zeros(after, dtype=np.int32)
+        both._stems[:before] = self._stems
+        both._stems[numbers] = stems
+        if after - before == len(numbers):  # as it is unless words were forgotten
+            both._keys = [*self._keys, *keys]
+        else:
+            both._keys = self._keys + [""] * (after - before)
+            for number, key in zip(numbers.tolist(), keys, strict=True):
+                both._keys[number] = key
         return both
 
 
@@ -62,18 +65,25 @@ class Spellings:
         if (
             connection.in_transaction
         ):  # what it has stored may be taken back, its numbers given again
-            return Spelled().grown(_after(connection, 0))
+            return Spelled().grown(*_after(connection, 0))
         version = state(connection, "changes")
         with self._lock:
             if self._version != version:
                 last = len(self._spelled) - 1
-                self._spelled = self._spelled.grown(_after(connection, last))
+                self._spelled = self._spelled.grown(*_after(connection, last))
                 self._version = version
             return self._spelled
 
 
-def _after(connection: sqlite3.Connection, last: int) -> list[tuple[int, str, int]]:
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    query = "SELECT id, key, stem_id FROM spelling WHERE id > ? ORDER BY id"
-    return list(cursor.execute(query, (last,)))
+def _after(connection: sqlite3.Connection, last: int) -> tuple[Numbers, list[str], Numbers]:
+    """Number, key and stem of the words with higher numbers: as three texts, for they may be a million."""
+    query = (
+        "SELECT group_concat(id, ' '), group_concat(key, ' '), group_concat(stem_id, ' ')"
+        " FROM (SELECT id, key, stem_id FROM spelling WHERE id > ? ORDER BY id)"
+    )
+    numbers, keys, stems = connection.execute(query, (last,)).fetchone()
+    return _numbers(numbers), (keys or "").split(" ") if numbers else [], _numbers(stems)
+
+
+def _numbers(text: str | None) -> Numbers:
+    return np.fromstring(text, dtype=np.int64, sep=" ") if text else np.zeros(0, np.int64)

@@ -58,6 +58,9 @@ def test_a_number_is_never_given_to_another_word(store: Store) -> None:
 
 
 def test_words_grow_by_rows_with_gaps_between_their_numbers() -> None:
-    spelled = Spelled().grown([(2, "lake", 7)]).grown([(5, "boat", 9)]).grown([])
-    assert spelled.keys(np.array([5, 2])) == ["boat", "lake"]
-    assert spelled.stem_ids(np.array([2, 5])).tolist() == [7, 9]
+    spelled, one, other = Spelled(), np.array([2, 3]), np.array([6])
+    spelled = spelled.grown(one, ["lake", "bay"], one + 5).grown(other, ["boat"], other + 3)
+    spelled = spelled.grown(other[:0], [], other[:0])
+    assert spelled.keys(np.array([3])) == ["bay"]
+    assert spelled.keys(np.array([6, 2])) == ["boat", "lake"]
+    assert spelled.stem_ids(np.array([2, 6])).tolist() == [7, 9]
