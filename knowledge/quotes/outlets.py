@@ -6,8 +6,10 @@ statement in any other paper, and "our correspondent reports" nobody's.
 
 from __future__ import annotations
 
+from functools import cache
+
 from knowledge.grammar.parsing import Parsed
-from knowledge.language import WORD, fold
+from knowledge.language import WORD, fold, languages
 from knowledge.model import Article
 from knowledge.quotes.finding import Finding
 
@@ -19,7 +21,12 @@ _SHORTEST = 4
 
 def knows_outlets(parsed: Parsed) -> bool:
     """Whether the language tells papers of the world from the one that prints the article."""
-    return any(True for _ in parsed.lexicon.words_of("outlet"))
+    return _lists_outlets(parsed.lexicon.language.code)
+
+
+@cache
+def _lists_outlets(code: str) -> bool:
+    return bool(languages()[code].words("speech.words.outlet"))
 
 
 def is_own_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
