@@ -170,6 +170,8 @@ class Lexicon:
 
     def words_of(self, name: str) -> Iterable[str]:
         """The words that the lists have for a class."""
+        if name not in self._names:
+            return ()
         return (word for word, names in self._exact.items() if name in names)
 
     def first_form(self, folded: str) -> str:
