@@ -178,7 +178,7 @@ class Archive:
                     raise BadLine(prepared.refused[0])
                 with self._store.writing():
                     if there := self._store.passages.by_ref(prepared.batch.passages.ref):
-                        prepared = Preparer().prepare(chunk, without=there)
+                        prepared = Preparer().prepare(chunk(), without=there)
                     self._store.bulk.keep(prepared.batch)
                 imported += len(prepared.batch.passages.ref)
                 skipped += len(there) + prepared.repeated + len(prepared.refused)

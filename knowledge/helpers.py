@@ -10,8 +10,9 @@ import struct
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from typing import IO
@@ -23,23 +24,26 @@ from knowledge.preparing import Prepared, Preparer
 _SIZE = struct.Struct("!Q")
 _PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from knowledge.helpers import serve; serve()"
 _AHEAD = 1
-"""Chunks prepared for each helper beyond the one it has: what is prepared waits in memory."""
+"""Chunks beyond those that the helpers have: what is prepared waits in memory."""
 
 Chunk = list[Record]
 
 
-def prepared(chunks: Iterable[Chunk]) -> Iterator[tuple[Chunk, Prepared]]:
-    """Each chunk with what is prepared of it. The first is prepared here: a short file needs no helper."""
+def prepared(chunks: Iterable[Chunk]) -> Iterator[tuple[Callable[[], Chunk], Prepared]]:
+    """What is prepared of each chunk, and the chunk. The first is prepared here: a short file needs no helper."""
     rest = iter(chunks)
-    for first in rest:
-        yield first, Preparer().prepare(first)
-        break
+    first = next(rest, None)
+    if first is None:
+        return
+    yield partial(list, first), Preparer().prepare(first)
     second = next(rest, None)
     if second is not None:
         yield from _by_helpers(second, rest)
 
 
-def _by_helpers(first: Chunk, rest: Iterator[Chunk]) -> Iterator[tuple[Chunk, Prepared]]:
+def _by_helpers(
+    first: Chunk, rest: Iterator[Chunk]
+) -> Iterator[tuple[Callable[[], Chunk], Prepared]]:
     count = (
         len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     )
@@ -48,23 +52,24 @@ def _by_helpers(first: Chunk, rest: Iterator[Chunk]) -> Iterator[tuple[Chunk, Pr
     for helper in helpers:
         idle.put(helper)
 
-    def answer(chunk: Chunk) -> bytes:
+    def answer(chunk: bytes) -> bytes:
         helper = idle.get()
         try:
             return helper.answer(chunk)
         finally:
             idle.put(helper)
 
-    waiting: deque[tuple[Chunk, Future[bytes]]] = deque()
+    waiting: deque[tuple[bytes, Future[bytes]]] = deque()  # lines take twice the room
     with ThreadPoolExecutor(count) as threads:
         try:
             chunk: Chunk | None = first
             while chunk is not None or waiting:
-                while chunk is not None and len(waiting) < count * (1 + _AHEAD):
-                    waiting.append((chunk, threads.submit(answer, chunk)))
+                while chunk is not None and len(waiting) < count + _AHEAD:
+                    data = pickle.dumps(chunk, protocol=5)
+                    waiting.append((data, threads.submit(answer, data)))
                     chunk = next(rest, None)
                 given, future = waiting.popleft()
-                yield given, pickle.loads(future.result())
+                yield partial(pickle.loads, given), pickle.loads(future.result())
         finally:
             for _, future in waiting:
                 future.cancel()
@@ -83,11 +88,11 @@ class _Helper:
             start_new_session=True,  # Ctrl-C is for the program that imports
         )
 
-    def answer(self, chunk: Chunk) -> bytes:
-        """What it prepares, pickled. :raises KnowledgeError: if the process has ended."""
+    def answer(self, chunk: bytes) -> bytes:
+        """What it prepares of a chunk, both pickled. :raises KnowledgeError: if the process has ended."""
         try:
             assert self._process.stdin and self._process.stdout
-            _send(self._process.stdin, pickle.dumps(chunk, protocol=5))
+            _send(self._process.stdin, chunk)
             found = _receive(self._process.stdout)
         except OSError:
             found = b""
