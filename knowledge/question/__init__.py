@@ -72,14 +72,16 @@ def understand(text: str, known: Known, *, today: date) -> Question:
         text=text,
         words=_distinct(matter),
         meant=meant,
-        names=_distinct(t for t in matter if t.capital and t.start and not meant.isupper()),
+        names=_distinct(
+            t for t in matter if t.capital and (t.start or label) and not meant.isupper()
+        ),
         language=language,
         speakers=speakers,
         nobody=_nobody(question, who),
         mentioned=people,
         mention_words=_distinct(mentioned.words) if mentioned else (),
-        opening=_opening(matter, who, mentioned, known)
-        if question.framed or not (meant.isupper() or "?" in meant)
+        opening=_opening(matter, who, mentioned, known, sure=bool(label) or question.framed)
+        if label or question.framed or not _may_ask(meant, language)
         else (),
         since=when.since if when else None,
         until=when.until if when else None,
@@ -252,15 +254,28 @@ def _nobody(question: Asked, who: Named | None) -> tuple[str, ...]:
     return tuple(token.word for token in question.subject if token.capital)
 
 
+def _may_ask(text: str, language: str) -> bool:
+    """Whether the first capital may be anything: in a question, or where a sentence begins with its matter."""
+    return "?" in text or text.isupper() or bool(keys("question.about_after", language))
+
+
 def _opening(
-    matter: Sequence[Token], who: Named | None, mentioned: Named | None, known: Known
+    matter: Sequence[Token],
+    who: Named | None,
+    mentioned: Named | None,
+    known: Known,
+    *,
+    sure: bool,
 ) -> tuple[str, ...]:
-    """The capitals with which a question begins, if nobody stored is called so and no word of them is stored."""
+    """The capitals with which a question begins, if nobody stored is called so.
+
+    Unless it is `sure` that who spoke stands there, a single word that is stored may be any word.
+    """
     first = next((i for i, token in enumerate(matter) if not token.capital), len(matter))
     named = {token for found in (who, mentioned) if found for token in found.words}
     if not matter or matter[0].start or named & set(matter[:first]):
         return ()
-    stored = known.words(token.key for token in matter[:first])
+    stored = () if sure or 1 < first < len(matter) else known.words(t.key for t in matter[:first])
     return _distinct(
         token for token in matter[:first] if token.key not in stored and not _has_case(token.key)
     )

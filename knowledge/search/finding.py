@@ -164,12 +164,8 @@ def _matched(
 
 
 def _strange(found: Sequence[Matches], question: Question) -> tuple[bool, ...]:
-    """Which words name who is nobody stored; of the opening those that nothing stored is like."""
-    return tuple(
-        match.typed.word in question.nobody
-        or (match.typed.word in question.opening and match.typed.surest < ranking.SURE)
-        for match in found
-    )
+    """Which words name who is nobody stored, for sure or by their place."""
+    return tuple(match.typed.word in (*question.nobody, *question.opening) for match in found)
 
 
 def _named_by(found: Sequence[Matches], question: Question, ids: Ids) -> ranking.Floats:

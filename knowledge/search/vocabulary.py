@@ -56,11 +56,6 @@ class Typed:
     key: str
     alternatives: tuple[Alternative, ...]
 
-    @property
-    def surest(self) -> float:
-        """The weight of the likeliest alternative; 0 without any."""
-        return self.alternatives[0].weight if self.alternatives else 0.0
-
 
 def typed(words: Sequence[str], language: str, postings: Postings) -> list[Typed]:
     """The words of a question, each with what it may mean."""

@@ -70,6 +70,7 @@ def test_the_right_ones_words_come_first(archive: Archive, text: str, first: str
         "Zeldovich harbours are not for sale",
         "Зельдович: ferry to Marbeck will carry grain",
         "Зельдович Марбек туралы не айтты?",
+        "Kell: taxes on grain must fall, or the mills will close",  # a stored word, but no speaker
         "Brandt: the ferry will carry grain from May",
         "volcano eruption",
         "what is the",

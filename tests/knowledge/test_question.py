@@ -133,7 +133,7 @@ def test_a_piece_of_a_quotation_keeps_its_words_of_saying(
     ("text", "opening"),
     [
         ("Зельдович астық туралы не айтты?", ("зельдович",)),
-        ("Астық туралы не айтты?", ()),  # a stored word
+        ("Астық қымбаттады", ()),  # a stored word
         ("Зельдовичтің астығы", ()),  # no subject
         ("Zeldovich bought the harbour", ("zeldovich",)),
         ("Waht is the harbour?", ()),  # a question's first word may be mistyped
