@@ -187,9 +187,8 @@ class _Table:
         rows: dict[str, list[int]] = {}
         for row_number, word in enumerate(self.typed):
             rows.setdefault(word.key, []).append(row_number)
-        for column, key in enumerate(self.keys):
-            if key in rows:
-                found[rows[key], column] = 1.0
+        for column in [column for column, key in enumerate(self.keys) if key in rows]:
+            found[rows[self.keys[column]], column] = 1.0
         return found
 
     def alike(self) -> Matrix:

@@ -28,7 +28,7 @@ class Spelled:
 
     def keys(self, numbers: Numbers) -> list[str]:
         """The keys of these words."""
-        return [self._keys[number] for number in numbers.tolist()]
+        return list(map(self._keys.__getitem__, numbers.tolist()))
 
     def stem_ids(self, numbers: Numbers) -> NDArray[np.int32]:
         """The ids of the stems of these words."""
