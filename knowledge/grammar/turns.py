@@ -77,10 +77,27 @@ def turns(
         start: turn for start, turn in found.items() if _counts(printed[start], labels, capitals)
     }
     if len(sure) < _LONG:
-        return sure
+        return dict(sorted({**_between(text, paragraphs, found, sure), **sure}.items()))
     named = {start: turn for start, turn in found.items() if _is_name(printed[start])}
     heard = {start: turn for start, turn in found.items() if printed[start].casefold() in voices}
     return _with_the_rest(text, paragraphs, sure, {**named, **heard})
+
+
+def _between(
+    text: str, paragraphs: Sequence[Span], found: Mapping[int, Turn], sure: Mapping[int, Turn]
+) -> dict[int, Turn]:
+    """The turns whose label stands but once, right between two sure ones."""
+    starts = [paragraph.start for paragraph in paragraphs]
+    return {
+        start: found[start]
+        for before, start, behind in zip(starts, starts[1:], starts[2:], strict=False)
+        if before in sure
+        and behind in sure
+        and start in found
+        and (label := found[start].label)
+        and _is_name(label.of(text))
+        and _is_said(text, found[start])
+    }
 
 
 def _minutes(text: str, paragraphs: Sequence[Span], voices: Collection[str]) -> Mapping[int, Turn]:

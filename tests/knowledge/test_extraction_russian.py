@@ -615,6 +615,28 @@ def test_who_asked_in_reported_speech_goes_on_after_the_answer() -> None:
     assert names == ["Анна Лугова", "Павел Галтин", "Анна Лугова", "Павел Галтин"]
 
 
+SPEAKING_BODIES = [
+    ("Компания «Заря» закроет мост. Она заявила, что он уже стар.", "Компания «Заря»"),
+    ("Министерство закрыло мост. Оно объяснило, что мост уже стар.", "Министерство"),
+    ("Мост уже стар, сообщили СИА в пресс-службе порта.", "пресс-служба порта"),
+    ("«Мост уже стар», — рассказали «Вестнику» в администрации порта.", "администрация порта"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKING_BODIES)
+def test_a_pronoun_or_a_place_may_mean_a_body(text: str, speaker: str) -> None:
+    (found,) = extract_from(Article(text, language="ru"))
+    assert found.speaker is not None
+    assert found.speaker.name == speaker
+
+
+def test_she_is_no_body_where_somebody_was_named() -> None:
+    text = "Компания Анны Луговой закроет мост. Она заявила, что он уже стар."
+    (found,) = extract_from(Article(text, language="ru"))
+    assert found.speaker is not None
+    assert found.speaker.name == "Анна Лугова"
+
+
 def test_those_who_speak_there_are_the_body_named_before() -> None:
     text = "В управлении порта сообщили, что мост закрыт. Там же добавили, что его скоро откроют."
     found = extract_from(Article(text, language="ru"))

@@ -7,7 +7,7 @@ from knowledge.sentences import paragraphs
 
 
 def labels(text: str) -> list[str]:
-    return [turn.label.of(text) for turn in turns(text, paragraphs(text)).values()]
+    return [turn.label.of(text) for turn in turns(text, list(paragraphs(text))).values()]
 
 
 TURNS = [
@@ -15,6 +15,7 @@ TURNS = [
     ("ВЕТРОВ (с места): Нет!\nСОКОЛОВА: Да.", ["ВЕТРОВ", "СОКОЛОВА"]),
     ("Q: Why?\nA: Because.", ["Q", "A"]),
     ("Ada: Why?\nTom: Because.\nAda: So?\nTom: So.", ["Ada", "Tom", "Ada", "Tom"]),
+    ("Ada: Why?\nTom: Because.\nAda: So?", ["Ada", "Tom", "Ada"]),
     ("The rule is simple: no dogs.\nWe went home.", []),
     ("Still to come: rain.\nStill to come: wind.\nAlso: snow.", []),  # no names
 ]
@@ -55,7 +56,7 @@ def test_turns_are_known_by_their_labels(text: str, expected: list[str]) -> None
 
 def test_the_words_of_a_turn_follow_its_label() -> None:
     text = "QUILL: Why now?\nHARLOW: Because."
-    assert [turn.words.of(text) for turn in turns(text, paragraphs(text)).values()] == [
+    assert [turn.words.of(text) for turn in turns(text, list(paragraphs(text))).values()] == [
         "Why now?",
         "Because.",
     ]
