@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
+from knowledge.model import Quote
 from knowledge.speakers.bodies import body_named, in_nominative, last_body
 from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of, unless_rivalled
@@ -33,7 +34,8 @@ def by_owner(case: Case) -> Resolution | None:
         return Resolution(
             words=in_nominative(case.words, case.parsed), confidence=0.8, why="itself"
         )
-    for quote, found in reversed(case.before[-1:]):
+    sent = [(quote, found) for quote, found in case.before if not _is_relayed(case, quote)]
+    for quote, found in sent[-1:]:
         if found.words and quote.source:
             return Resolution(words=found.words, confidence=0.8, why="whose document spoke before")
     if "personal" in case.classes(case.past - 1):
@@ -44,6 +46,12 @@ def by_owner(case: Case) -> Resolution | None:
     if body is None:
         return Resolution(why="a document of nobody who is named")
     return Resolution(words=body.words, confidence=0.75, why="whose document")
+
+
+def _is_relayed(case: Case, quote: Quote) -> bool:
+    """Whether a paper of the world is its source, which tells of others' documents."""
+    tokens = range(*tokens_in(case.parsed, quote.source)) if quote.source else ()
+    return any("outlet" in case.classes(token) for token in tokens)
 
 
 def _is_document(case: Case) -> bool:
