@@ -14,7 +14,7 @@ from knowledge.question.asking import Asked, asked, is_content, labelled, opened
 from knowledge.question.doubting import Doubted, doubted
 from knowledge.question.layout import as_meant
 from knowledge.question.names import SAME, Named, Names, endings, named
-from knowledge.question.offices import holding_office, holding_role
+from knowledge.question.offices import holding_office, holding_role, is_office
 from knowledge.question.period import period
 from knowledge.question.posts import claim_of
 from knowledge.question.tokens import Token, keys, language_of, tokens
@@ -181,7 +181,8 @@ def _of_label(
 
 def _is_strange(label: Sequence[Token], known: Known) -> bool:
     """Whether a label names somebody who is not stored: in capitals, and more than one word or none that is stored."""
-    named_so = all(token.capital for token in label) and len(label) <= LONGEST_NAME
+    capitals = all(token.capital for token in label) and len(label) <= LONGEST_NAME
+    named_so = capitals and not is_office(label)
     return named_so and (len(label) > 1 or not known.words([label[-1].key]))
 
 

@@ -39,6 +39,12 @@ def holding_role(words: Sequence[Token], names: Names) -> Named | None:
     return Named(holders, tuple(words), SAME) if holders else None
 
 
+def is_office(words: Sequence[Token]) -> bool:
+    """Whether the words name an office and nobody who holds it: "press secretary"."""
+    phrases_of_all = (phrase for office in _offices() for phrase in office)
+    return any(len(p) == len(words) and _at(words, p) == 0 for p in phrases_of_all)
+
+
 def _with_role_word(key: str, names: Names, *, ended: bool) -> frozenset[int]:
     """The speakers with this word in their role, also with a case ending."""
     shortest = max(3, len(key) - LONGEST_ENDING - 1) if ended else len(key) - 1

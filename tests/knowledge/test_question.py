@@ -150,8 +150,17 @@ def test_letters_are_read_as_they_are_seen() -> None:
     assert ask("har\u00adbour o\u200bf Norga\u0308rd").words == ("harbour", "norgärd")
 
 
-def test_a_label_that_is_a_stored_word_is_no_name() -> None:
-    assert ask("Harbour: who pays for it?", "harbour").nobody == ()
+@pytest.mark.parametrize(
+    ("label", "nobody"),
+    [
+        ("Harbour", False),
+        ("Пресс-Секретарь", False),
+        ("Глава МИД", False),
+        ("Глава Зельдович", True),
+    ],
+)
+def test_a_label_that_is_a_stored_word_or_an_office_is_no_name(label: str, nobody: bool) -> None:
+    assert bool(ask(f"{label}: who pays for it?", "harbour").nobody) is nobody
 
 
 def test_a_name_in_another_question_is_only_mentioned() -> None:
