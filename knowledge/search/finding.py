@@ -199,23 +199,24 @@ def _is_foreign(best: Hit, looked: Looked) -> bool:
 
 
 def _whys(looked: Looked, places: Sequence[int]) -> list[str]:
-    """`_why` for the readings at these places."""
+    """For each of the readings at these places which typed words matched which stored ones."""
     ids = np.array([looked.readings[place].passage_id for place in places], dtype=np.int64)
-    alike = np.array([match.at(ids)[0] for match in looked.matches]).reshape(-1, len(ids))
-    return [_why(looked.matches, column) for column in alike.T.tolist()]
+    parts = [_parts(match, match.at(ids)[0].tolist()) for match in looked.matches]
+    return ["; ".join(column) for column in zip(*parts, strict=True)] or [""] * len(ids)
 
 
-def _why(matches: Sequence[Matches], likenesses: Sequence[float]) -> str:
-    """Which typed word matched which stored one, and how much it weighs."""
-    parts = []
-    for match, alike in zip(matches, likenesses, strict=True):
-        if alike <= 0:
-            parts.append(f"{match.typed.word}: not in it (weight {match.idf:.1f})")
-            continue
-        item = min(match.typed.alternatives, key=lambda a: abs(a.weight - alike), default=None)
-        how = f"{item.key}, {item.how}" if item else "its speaker"
-        parts.append(f"{match.typed.word} ~ {how} ({alike:.2f} of weight {match.idf:.1f})")
-    return "; ".join(parts)
+def _parts(match: Matches, likenesses: Sequence[float]) -> list[str]:
+    """Which stored word a typed one matched in each passage, in most of them the same, and how much it weighs."""
+    part_of = {alike: _part(match, alike) for alike in set(likenesses)}
+    return [part_of[alike] for alike in likenesses]
+
+
+def _part(match: Matches, alike: float) -> str:
+    if alike <= 0:
+        return f"{match.typed.word}: not in it (weight {match.idf:.1f})"
+    item = min(match.typed.alternatives, key=lambda a: abs(a.weight - alike), default=None)
+    how = f"{item.key}, {item.how}" if item else "its speaker"
+    return f"{match.typed.word} ~ {how} ({alike:.2f} of weight {match.idf:.1f})"
 
 
 def candidates(text: str, postings: Postings, *, limit: int) -> list[int]:

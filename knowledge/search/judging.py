@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from operator import mul
 
 from knowledge.search.evidence import Evidence
 
@@ -48,4 +49,5 @@ def score(found: Evidence, weight: float, lone: float, behind: float = 0.0) -> f
 
 
 def _sum(weights: Sequence[float], values: Sequence[float]) -> float:
-    return sum(weight * value for weight, value in zip(weights, values, strict=True))
+    found: float = sum(map(mul, weights, values))
+    return found

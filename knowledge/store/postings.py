@@ -11,16 +11,19 @@ from numpy.typing import NDArray
 from knowledge.store import appending, lines, marks, posting_rows
 from knowledge.store.blocks import Run
 from knowledge.store.connection import Connections
-from knowledge.store.decoded import Decoded, Posted
+from knowledge.store.decoded import READ_AHEAD, Decoded, Posted
 from knowledge.store.keyed import Entry, Keyed, keyed
 from knowledge.store.posting_rows import Grouped, grouped
-from knowledge.store.queries import set_state, state
+from knowledge.store.queries import set_state, state, tuples
 from knowledge.store.varints import Numbers
 from knowledge.store.vocabulary import Vocabulary
 from knowledge.store.words import Words, forget_empty, numbers_of, stem_ids
 
 if TYPE_CHECKING:
     import sqlite3
+
+_READ_AT_ONCE = 500_000
+"""Postings that are decoded together when they are read ahead."""
 
 
 class Postings(Words):
@@ -121,6 +124,20 @@ class Postings(Words):
                     self._decoded.remember(version, fresh)
                 found |= fresh
         return found
+
+    def read_ahead(self) -> None:
+        """Read what questions are most likely to need: the postings of frequent stems, and all words.
+
+        A second for a million statements, after which half of the questions take a quarter less.
+        """
+        with self._connections.reading() as connection:
+            query = "SELECT id, passages FROM stem WHERE passages > 0 ORDER BY passages DESC"
+            stems = np.array(tuples(connection, query), dtype=np.int64).reshape(-1, 2)
+        frequent = stems[np.cumsum(stems[:, 1]) <= READ_AHEAD][::-1]  # the last ones stay longest
+        parts = np.cumsum(frequent[:, 1]) // _READ_AT_ONCE
+        for part in np.split(frequent[:, 0], np.flatnonzero(np.diff(parts)) + 1):
+            self.posted(part.tolist())
+        self.read_beginnings()
 
     def said(self) -> NDArray[np.bool_]:
         """Whether each passage, by its id, is a statement that can be found."""
@@ -226,15 +243,16 @@ _NOWHERE = Posted(np.zeros(0, np.int32), np.zeros(0, np.uint8), 0)
 
 
 def _posted(found: Grouped, usual: NDArray[np.uint8]) -> Iterator[tuple[int, Posted]]:
-    """Each stem with its postings, which are a part of those of all."""
+    """Each stem with its postings, in arrays of its own: what others have is not kept with them."""
     if not found.stem_ids:
         return
-    ids, marks = found.run.ids.astype(np.int32), _marks(found.run, usual)
+    marks = _marks(found.run, usual)
     heaviest = np.maximum.reduceat(marks, found.starts[:-1]).tolist()
     for stem_id, start, end, most in zip(
         found.stem_ids, found.starts, found.starts[1:], heaviest, strict=False
     ):
-        yield stem_id, Posted(ids[start:end], marks[start:end], most)
+        ids = found.run.ids[start:end].astype(np.int32)
+        yield stem_id, Posted(ids, marks[start:end].copy(), most)
 
 
 def _absent(stored: Run, wanted: Run, usual: NDArray[np.uint8]) -> list[int]:

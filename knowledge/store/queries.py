@@ -21,11 +21,13 @@ def asked(
 
 
 def tuples(
-    connection: sqlite3.Connection, query: str, values: Sequence[object]
+    connection: sqlite3.Connection, query: str, values: Sequence[object] | None = None
 ) -> list[tuple[Any, ...]]:
-    """The same as a list of bare tuples, for hundreds of rows."""
+    """The same as a list of bare tuples, for hundreds of rows; all rows of a query without values."""
     cursor = connection.cursor()
     cursor.row_factory = None
+    if values is None:
+        return cursor.execute(query).fetchall()
     found: list[tuple[Any, ...]] = []
     for start in range(0, len(values), _ASKED_AT_ONCE):
         part = list(values[start : start + _ASKED_AT_ONCE])

@@ -19,6 +19,7 @@ def ask(options: Options) -> int:
         return WRONG
     with open_archive(options) as archive:
         if options.jsonl:
+            archive.read_ahead()
             return _stream(
                 lambda record: shapes.result(
                     archive.search(_asked(record), limit=options.limit), record.get("id")

@@ -44,6 +44,23 @@ def test_words_are_found_by_their_beginning_and_their_end(postings: Postings) ->
     assert set(postings.ending("es").keys) == {"lakes", "lanes"}
 
 
+def test_what_is_read_ahead_is_what_would_be_read_later(
+    postings: Postings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("knowledge.store.postings._READ_AT_ONCE", 2)
+    postings.read_ahead()  # of nothing
+    batch = [entry(1, "lake", "boat"), entry(2, "lake"), entry(3, "lane", "lake", "boat")]
+    postings.add(batch)
+    found = postings.beginning("la"), [holding(postings, stem) for stem in ("lake", "boat", "lane")]
+    postings.remove([entry(9)])  # what was remembered is forgotten
+    postings.read_ahead()
+    again = postings.beginning("la"), [holding(postings, stem) for stem in ("lake", "boat", "lane")]
+    assert found == again
+    postings.add([entry(4, "lake", "lark")])
+    assert holding(postings, "lake") == [1, 2, 3, 4]
+    assert "lark" in postings.beginning("la").keys
+
+
 def test_what_is_removed_is_gone_with_the_stems_that_nobody_else_holds(postings: Postings) -> None:
     postings.add([entry(1, "lake", "boat"), entry(2, "lake")])
     postings.remove([entry(1, "lake", "boat")])
