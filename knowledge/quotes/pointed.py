@@ -23,12 +23,14 @@ _ASKS = "?"
 
 def pointed_at(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
     """The sentences that their neighbours call somebody's words, where nobody else's are in them."""
-    code = parsed.lexicon.language.code
+    rules = list(fitting(parsed.lexicon.language.code, parsed.tags, "speech.pointing"))
+    if not rules:
+        return []
     taken = {token for item in found for token in range(*item.content)}
     new: list[Finding] = []
     for told, sentence in pairwise(_of_words(parsed)):
         tags = parsed.tags[sentence[0] : sentence[1]]
-        for rule in fitting(code, tags, "speech.pointing"):
+        for rule in rules:  # They fit the start of a sentence or fail at once.
             match = rule.pattern.search(tags)
             if match and _may_be_told(parsed, told, taken):
                 new += _finding(parsed, told, sentence, rule, match)
