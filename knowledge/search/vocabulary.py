@@ -34,6 +34,8 @@ DOUBT = 2.0
 FARTHEST = 0.16
 """Alternatives that weigh less are more often wrong than right."""
 MOST_ALTERNATIVES = 16
+TYPED_REMEMBERED = 3_000
+"""Words with what they may mean, about 3 KB each."""
 SHORTEST_TYPO = 4
 """Letters from which a word may have a typing error: shorter ones are all near each other."""
 
@@ -58,7 +60,18 @@ class Typed:
 
 
 def typed(words: Sequence[str], language: str, postings: Postings) -> list[Typed]:
-    """The words of a question, each with what it may mean."""
+    """The words of a question, each with what it may mean. Remembered: some words come again and again."""
+    known: dict[tuple[str, str], Typed] = postings.reckoned()
+    found = {word: known[word, language] for word in words if (word, language) in known}
+    if fresh := [word for word in dict.fromkeys(words) if word not in found]:
+        found |= {each.word: each for each in _typed(fresh, language, postings)}
+        if len(known) > TYPED_REMEMBERED:
+            known.clear()
+        known |= {(word, language): found[word] for word in fresh}
+    return [found[word] for word in words]
+
+
+def _typed(words: Sequence[str], language: str, postings: Postings) -> list[Typed]:
     sought = [_sought(word, language) for word in words]
     known = _Known(postings, sought)
     best = [_best(_ways(each, known)) for each in sought]

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-POSTINGS_REMEMBERED = 16_000_000
-"""Five bytes each, 80 MB; nearly all postings in an archive of a million statements."""
-READ_AHEAD = 13_000_000
+POSTINGS_REMEMBERED = 20_000_000
+"""Five bytes each, 100 MB; more than all postings in an archive of a million statements."""
+READ_AHEAD = 18_000_000
 """The postings that are read before they are asked for: those of the most frequent stems."""
 
 

@@ -137,7 +137,7 @@ class Postings(Words):
         parts = np.cumsum(frequent[:, 1]) // _READ_AT_ONCE
         for part in np.split(frequent[:, 0], np.flatnonzero(np.diff(parts)) + 1):
             self.posted(part.tolist())
-        self.read_beginnings()
+        self.read_words()
 
     def said(self) -> NDArray[np.bool_]:
         """Whether each passage, by its id, is a statement that can be found."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count, groupby, islice
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import count, islice
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -17,11 +17,14 @@ from knowledge.store.rows import next_id
 if TYPE_CHECKING:
     import sqlite3
 
-BUCKETS_REMEMBERED = 1_000
-"""About 30 MB in an archive of a million statements, whose words begin in 700 ways."""
+BUCKETS_REMEMBERED = 2_000
+"""About 50 MB in an archive of a million statements, whose words begin in 700 ways and end in as many."""
 _BEGINNING = "SELECT key, stem_id FROM spelling WHERE key >= ? AND key < ? ORDER BY key"
-_HEAD = 2
-"""Letters at the beginning of a word by which words near it are looked for."""
+_ENDING = "SELECT key, stem_id FROM spelling WHERE substr(key, -2) = ?"
+_END = 2
+"""Letters at the beginning or the end of a word by which words near it are looked for."""
+_LAST = "\U0010ffff"
+"""Behind all letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class Words:
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
         self._buckets: dict[tuple[str, ...], Bucket] = {}
+        self._reckoned: dict[Any, Any] = {}
         self._buckets_version = 0
         self._buckets_lock = threading.Lock()
 
@@ -87,11 +91,11 @@ class Words:
 
     def beginning(self, head: str) -> Bucket:
         """The stored words whose keys begin with these letters, in the order of keys."""
-        return self._bucket(_BEGINNING, head, head + "\U0010ffff")
+        return self._bucket(_BEGINNING, head, head + _LAST)
 
     def ending(self, tail: str) -> Bucket:
         """The stored words whose keys end with these two letters."""
-        return self._bucket("SELECT key, stem_id FROM spelling WHERE substr(key, -2) = ?", tail)
+        return self._bucket(_ENDING, tail)
 
     def _bucket(self, query: str, *values: str) -> Bucket:
         """The words of a query, remembered until search rows change: typed words begin alike."""
@@ -100,9 +104,7 @@ class Words:
                 return _read(connection, query, values)
             version = state(connection, "changes")
             with self._buckets_lock:
-                if self._buckets_version != version:
-                    self._buckets.clear()
-                    self._buckets_version = version
+                self._at(version)
                 found = self._buckets.get((query, *values))
             if found is None:
                 found = _read(connection, query, values)
@@ -113,27 +115,52 @@ class Words:
                         self._buckets[(query, *values)] = found
         return found
 
-    def read_beginnings(self) -> None:
-        """Read all words ahead, by the two letters with which they begin; not inside a change."""
+    def read_words(self) -> None:
+        """Read all words ahead, by the two letters with which they begin and end; not inside a change."""
         with self._connections.reading() as connection:
             version = state(connection, "changes")
-            rows = tuples(connection, "SELECT key, stem_id FROM spelling ORDER BY key")
-        found = {
-            (_BEGINNING, head, head + "\U0010ffff"): Bucket.of(*zip(*words, strict=True))
-            for head, words in groupby(rows, key=lambda row: row[0][:_HEAD])
-            if len(head) == _HEAD
+            rows = tuples(connection, "SELECT key, stem_id FROM spelling ORDER BY id")
+        found: dict[tuple[str, ...], Bucket] = {
+            (_ENDING, tail): words for tail, words in _alike(rows, slice(-_END, None))
         }
+        rows.sort()
+        for head, words in _alike(rows, slice(_END)):
+            found[(_BEGINNING, head, head + _LAST)] = words
         with self._buckets_lock:
-            if self._buckets_version != version:
-                self._buckets.clear()
-                self._buckets_version = version
+            self._at(version)
             self._buckets = dict(islice((found | self._buckets).items(), BUCKETS_REMEMBERED))
+
+    def reckoned(self) -> dict[Any, Any]:
+        """What was reckoned of the words as they are stored now: another one after search rows have changed."""
+        with self._connections.reading() as connection:
+            if connection.in_transaction:  # what it has changed may be taken back
+                return {}
+            version = state(connection, "changes")
+            with self._buckets_lock:
+                self._at(version)
+                return self._reckoned
+
+    def _at(self, version: int) -> None:
+        """Forget what was remembered of another version of the search rows."""
+        if self._buckets_version != version:
+            self._buckets, self._reckoned = {}, {}
+            self._buckets_version = version
 
     def stems(self, stem_ids: Sequence[int]) -> dict[int, Stem]:
         """The stems with these ids."""
         with self._connections.reading() as connection:
             query = "SELECT id, text, passages FROM stem WHERE id IN (%s)"
             return {row[0]: Stem(*row) for row in tuples(connection, query, stem_ids)}
+
+
+def _alike(rows: Sequence[tuple[str, int]], letters: slice) -> Iterator[tuple[str, Bucket]]:
+    """The words that have the same letters there, in the order of the rows."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for row in rows:
+        found.setdefault(row[0][letters], []).append(row)
+    for end, words in found.items():
+        if len(end) == _END:
+            yield end, Bucket.of(*zip(*words, strict=True))
 
 
 def _read(connection: sqlite3.Connection, query: str, values: Sequence[str]) -> Bucket:

@@ -10,6 +10,7 @@ import pytest
 from knowledge.store import Store, blocks
 from knowledge.store.keyed import Entry
 from knowledge.store.postings import Postings
+from knowledge.store.words import Bucket
 
 
 @pytest.fixture
@@ -44,6 +45,11 @@ def test_words_are_found_by_their_beginning_and_their_end(postings: Postings) ->
     assert set(postings.ending("es").keys) == {"lakes", "lanes"}
 
 
+def _seen(postings: Postings) -> tuple[Bucket, Bucket, list[list[int]]]:
+    ids = [holding(postings, stem) for stem in ("lake", "boat", "lane")]
+    return postings.beginning("la"), postings.ending("es"), ids
+
+
 def test_what_is_read_ahead_is_what_would_be_read_later(
     postings: Postings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -51,14 +57,22 @@ def test_what_is_read_ahead_is_what_would_be_read_later(
     postings.read_ahead()  # of nothing
     batch = [entry(1, "lake", "boat"), entry(2, "lake"), entry(3, "lane", "lake", "boat")]
     postings.add(batch)
-    found = postings.beginning("la"), [holding(postings, stem) for stem in ("lake", "boat", "lane")]
+    found = _seen(postings)
     postings.remove([entry(9)])  # what was remembered is forgotten
     postings.read_ahead()
-    again = postings.beginning("la"), [holding(postings, stem) for stem in ("lake", "boat", "lane")]
+    again = _seen(postings)
     assert found == again
     postings.add([entry(4, "lake", "lark")])
     assert holding(postings, "lake") == [1, 2, 3, 4]
     assert "lark" in postings.beginning("la").keys
+
+
+def test_what_was_reckoned_of_words_is_forgotten_with_them(postings: Postings) -> None:
+    postings.add([entry(1, "lake")])
+    postings.reckoned()["lake"] = 1
+    assert postings.reckoned() == {"lake": 1}
+    postings.add([entry(2, "lane")])
+    assert postings.reckoned() == {}
 
 
 def test_what_is_removed_is_gone_with_the_stems_that_nobody_else_holds(postings: Postings) -> None:
