@@ -1,0 +1,26 @@
+"""Whose words they are in Russian: nouns that look like verbs, clauses that only mention who says something."""
+
+import pytest
+
+from knowledge import quotes, speakers
+from knowledge.model import Article
+
+
+def names(text: str) -> list[str | None]:
+    article = Article(text=text, language="ru")
+    found = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
+    return [item.speaker.name if item.speaker else None for item in found]
+
+
+@pytest.mark.parametrize("noun", ["караула", "сигнала", "финала", "расстрела", "волейбола"])
+def test_a_noun_that_looks_like_a_verb_stands_between_office_and_name(noun: str) -> None:
+    text = f"Мэр Игорь Рощин молчал. Начальник {noun} Павел Лобов рассказал, что мост старый."
+    assert names(text) == ["Павел Лобов"]
+
+
+def test_who_is_cited_within_a_clause_says_none_of_it() -> None:
+    text = (
+        "Адвокат Михаил Рощин заявил, что доказательств нет, а свидетель, "
+        "на которого ссылается следствие, от своих слов отказался."
+    )
+    assert names(text) == ["Михаил Рощин"]
