@@ -33,7 +33,7 @@ class Lines:
     def _of(self, matrix: Matrix) -> Matrix:
         padded = np.zeros((len(matrix), matrix.shape[1] + 1))
         padded[:, :-1] = matrix
-        return padded[:, self._columns]
+        return padded.take(self._columns, axis=1)
 
     def best(self, matrix: Matrix | None = None) -> Matrix:
         """For each typed word (row) and text (column) the likeness of the best word, also of another matrix."""
@@ -46,11 +46,12 @@ class Lines:
     def together(self, shares: Matrix, within: int) -> Matrix:
         """For each text the share of neighbouring typed words whose likes stand within so many words."""
         here, there = self.cells[:-1], self.cells[1:]
-        near = np.zeros((len(here), len(self._starts)))
+        near = np.zeros_like(here)
         for gap in range(1, within + 1):
-            near = np.maximum(near, self._most(np.minimum(here[:, gap:], there[:, :-gap])))
-            near = np.maximum(near, self._most(np.minimum(here[:, :-gap], there[:, gap:])))
-        found: Matrix = np.minimum(shares[:-1], shares[1:]) @ near
+            first = near[:, :-gap]
+            np.maximum(first, np.minimum(here[:, gap:], there[:, :-gap]), out=first)
+            np.maximum(first, np.minimum(here[:, :-gap], there[:, gap:]), out=first)
+        found: Matrix = np.minimum(shares[:-1], shares[1:]) @ self._most(near)
         return found
 
     def close(self, shares: Matrix, within: int, besides: Matrix | None = None) -> Matrix:

@@ -115,7 +115,7 @@ class Matches:
         idf = max(self.idf, LEAST)
         for posted, likeness in self.parts:
             table = bounds.units(_WEIGHT_OF_MARK * np.float32(idf * likeness))
-            bounds.add(posted.ids, table.take(posted.marks))
+            bounds.add(posted.ids, table.take(posted.marks, mode="clip"))
         if len(self.rare.ids):
             bounds.add(self.rare.ids, bounds.units(self.rare.weight * np.float32(idf)))
         if len(self.his):
