@@ -151,6 +151,8 @@ class _Told:
     def of_chunk(self, chunk: str) -> float:
         """The share of a chunk's letters that stand in known words."""
         found = tokens(chunk)
+        if len(found) == 1:
+            return float(found[0].key in self.known)
         letters = sum(len(token.key) for token in found)
         known = sum(len(token.key) for token in found if token.key in self.known)
         return known / letters if letters else 0.0

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import repeat
+from operator import itemgetter
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -20,6 +21,8 @@ SOUNDS = 0.8
 """Likeness of a name that only sounds alike in another script: Джонсон, Johnson."""
 FAINTLY = 0.7
 """That of one which counts only beside another part of the name: Джо is no Joe by himself."""
+NEAREST = 5
+"""Words of names that a mistyped one may be."""
 SAME = 0.95
 """Likeness of a name with a case ending, needed where no name is expected."""
 SURE_SOUND = 3
@@ -136,9 +139,16 @@ class Names:
         if not found and len(key) >= 5:
             within = 1 if len(key) < 9 else 2
             sizes = range(len(key) - within, len(key) + within + 1)
-            alike = [word for size in sizes for word in self.by_shape.get((key[0], size), ())]
-            near = process.extract(key, alike, scorer=OSA.distance, score_cutoff=within, limit=5)
-            found = {word: 1 - distance / len(key) for word, distance, _ in near}
+            near = [
+                (distance, word)
+                for size in sizes
+                for word, distance, _ in process.extract(
+                    key, self.by_shape.get((key[0], size), ()),
+                    scorer=OSA.distance, score_cutoff=within, limit=NEAREST,
+                )
+            ]  # fmt: skip
+            nearest = sorted(near, key=itemgetter(0))[:NEAREST]
+            found = {word: 1 - distance / len(key) for distance, word in nearest}
         return found or self._sounding(word, key)
 
     def _sounding(self, word: str, key: str) -> dict[str, float]:

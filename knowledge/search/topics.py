@@ -29,6 +29,8 @@ def translated(word: str, language: str) -> dict[str, str]:
 def loans(word: str, language: str) -> frozenset[str]:
     """The keys that a loan word has in other languages: integration, интеграция."""
     key = key_of(word, language)
+    if not key.endswith(_endings_in(language)):  # as most words
+        return frozenset()
     return frozenset(
         key.removesuffix(ending) + other
         for group in _endings().values()
@@ -59,6 +61,12 @@ def _topics_of_stem() -> Mapping[tuple[str, str], tuple[str, ...]]:
         for each in stems:
             found[each] = (*found.get(each, ()), topic)
     return found
+
+
+@cache
+def _endings_in(language: str) -> tuple[str, ...]:
+    """The keys of all endings of loan words in a language."""
+    return tuple(key for group in _endings().values() for key in group.get(language, ()))
 
 
 @cache
