@@ -22,6 +22,7 @@ from knowledge.speakers.case import (
     who_spoke,
 )
 from knowledge.speakers.mentions import mentions
+from knowledge.speakers.oblique import is_addressee
 from knowledge.speakers.person import Person
 
 _STEM = 5
@@ -103,7 +104,7 @@ def _sender(case: Case, places: list[int], word: str) -> Resolution | None:
             continue
         for mention in mentions(case.parsed, first, past):
             person = case.people.named(mention.words)
-            if person:
+            if person and not is_addressee(case.parsed, mention):
                 return author(person, 0.8, f"«{word}»")
     return None
 

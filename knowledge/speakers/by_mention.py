@@ -26,7 +26,7 @@ from knowledge.speakers.doubts import (
     is_owner_behind_role,
 )
 from knowledge.speakers.mentions import Gender, Mention, mentions
-from knowledge.speakers.oblique import as_mans
+from knowledge.speakers.oblique import as_mans, is_addressee
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of, is_elsewhere
 
@@ -58,6 +58,8 @@ def by_name(case: Case) -> Resolution | None:
     if not ends_in_name(case, past):
         return None
     named = [as_mans(case.parsed, mention) for mention in mentions(case.parsed, first, past)]
+    if any("document" in case.classes(token) for token in range(case.first, past)):
+        named = [mention for mention in named if not is_addressee(case.parsed, mention)]
     if not named:
         return None
     joined = any("coordinating" in case.classes(token) for token in range(first, past))

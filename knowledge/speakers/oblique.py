@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from knowledge.grammar.lexicon import Classes
+from knowledge.grammar.lexicon import NONE, Classes
 from knowledge.grammar.parsing import Parsed
 from knowledge.language import Language, fold
 from knowledge.speakers.mentions import Gender, Mention
 from knowledge.speakers.names import ended
 
 _GIVEN = frozenset({"man", "woman"})
+_TO = frozenset({"to", "toward"})
+_OF_LETTERS = frozenset({"dat", "gen"})
+"""Cases of first names that tell to whom a letter goes from whose it is."""
 
 
 def is_oblique(parsed: Parsed, mention: Mention) -> bool:
@@ -30,6 +33,16 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
         head = []  # "The lawyer of the plaintiffs Tom Harlow": he is the lawyer.
     given = [parsed.classes[token] for token in name if parsed.classes[token] & _GIVEN]
     return _bent(head) or _bent(given[:1])
+
+
+def is_addressee(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a letter goes to whom is named: behind "to", or in the dative."""
+    if mention.first and not _TO.isdisjoint(parsed.classes[mention.first - 1]):
+        return True
+    name = range(mention.token, mention.token + len(mention.words))
+    held = [parsed.classes[token] for token in name if token < len(parsed.tags)] or [NONE]
+    given = next((found & _OF_LETTERS for found in held if found & _GIVEN), NONE)
+    return given == {"dat"} if given else "dative" in held[-1]
 
 
 def acts_by_role(parsed: Parsed, mention: Mention) -> bool:

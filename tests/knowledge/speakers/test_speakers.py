@@ -32,6 +32,7 @@ LAST_SPEAKER = [
     ("“It leaks,” a senior official said.", "a senior official"),
     ("Ada Quill wrote a report. “It leaks,” the report says.", "the report"),
     ("A letter from Ada Quill arrived. “It leaks,” the letter says.", "Ada Quill"),
+    ("Residents sent a letter to Ada Quill. “It leaks,” the letter says.", "the letter"),
     (
         "Tom Harlow, who was born here, in Aldmoor, last year, said that it leaks at night.",
         "Tom Harlow",
