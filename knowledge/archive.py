@@ -215,7 +215,7 @@ class Archive:
     # A question -> its answers.
 
     def read_ahead(self) -> None:
-        """Read what questions will need into memory, up to 100 MB: for programs that answer for long."""
+        """Read what questions will need into memory, at most about 150 MB: for programs that answer for long."""
         self._store.postings.read_ahead()
 
     def search(
