@@ -159,7 +159,10 @@ def _of_opening(
         return question, None, ()
     if who.described or not any(" " in speaker.name for speaker in speakers):
         return question, None, ()  # "Norgard on the brink" is on a country
-    subject = who.words if keys("question.about_after", language) else opening
+    after = keys("question.about_after", language)
+    if not after and not all(token.capital for token in opening if token not in who.words):
+        return question, None, ()  # "Ilona Brandt bridge over the river"
+    subject = who.words if after else opening
     matter = tuple(token for token in question.matter if token not in subject)
     return Asked(True, tuple(subject), matter, True, told=True), who, speakers
 
@@ -207,7 +210,8 @@ def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     """Whose words are asked for. Among words that may be the matter only a likeness beyond doubt counts."""
     names = known.names()
     found = named(question.subject, names)
-    if not question.marked and (first := _first(question.subject, names)):
+    first = None if question.marked else _first(question.subject, names)
+    if first and not (found and found.speaker_ids == first.speaker_ids):
         found = first
     if found and not question.marked and not found.whole and found.likeness < SAME:
         found = None
@@ -245,7 +249,9 @@ def _unnamed(question: Asked, who: Named | None) -> Sequence[Token]:
     """The words of the subject that are looked for all the same: they may be part of what was said."""
     if not who:
         return question.subject
-    return () if question.told else [t for t in question.subject if t not in who.words]
+    if question.told or question.asking:
+        return ()  # "What did Benjamin Netanyahu say", and he is stored as Biniamin.
+    return [token for token in question.subject if token not in who.words]
 
 
 def _nobody(question: Asked, who: Named | None) -> tuple[str, ...]:
