@@ -117,8 +117,7 @@ def look(
     found = _matched(question, postings, allowed, by_mentioned)
     ids, sums = ranking.best(found, limit=FIRST_LOOK)
     whole = sum(match.idf for match in found) or 1.0
-    near = int(np.searchsorted(-sums, FAR_BEHIND * whole - sums[:1].sum(), side="right"))
-    ids = ids[: max(near, least)]
+    ids = ids[: max(least, _near(sums, whole))]
     read, spelled = readings.of(ids.tolist())
     asked = Asked(
         tuple(match.typed for match in found),
@@ -145,6 +144,11 @@ def look(
         tuple(seen),
         max(asked.shares, default=0.0),
     )
+
+
+def _near(sums: ranking.Floats, whole: float) -> int:
+    """How many of the falling sums of weight are not far behind the first; `whole`: the weight of all words."""
+    return int(np.searchsorted(-sums, FAR_BEHIND * whole - sums[:1].sum(), side="right"))
 
 
 def _matched(
