@@ -18,11 +18,12 @@ from knowledge.grammar.mending import mended
 from knowledge.model import Span
 
 _DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])|[—–−]\s*(?=\*\*)")
+_BEHIND_MARK = r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}"
 _INNER_DASH = re.compile(
-    r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}(?:\s+|(?=[^\W\d_]))|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
+    _BEHIND_MARK + r"(?:\s+|(?=[^\W\d_]))|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
 )
 """What may lead to the author's words: a dash behind a mark or between words, or only a comma."""
-_DASH_BEHIND_MARK = re.compile(r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+")
+_DASH_BEHIND_MARK = re.compile(_BEHIND_MARK + r"\s+")
 _TOLD = re.compile(r":\s*[«“\"„][^«»“”\"„]*[»”\"]\s*,?\s*$")
 """A quotation behind a colon, at the end of what is searched."""
 _LONGEST_TOLD = 300
@@ -98,11 +99,10 @@ def pieces(
         yield from _dashed(text, Span(label.end(), paragraph.end), begins_frame)
         return
     marked = mended(text, paragraph, quotations(text, paragraph), partial(begins_frame, dash=False))
-    if unopened and not dash:
-        spoken = framed(text, paragraph, unopened, is_authors)
-        if spoken:
-            yield from spoken
-            return
+    spoken = framed(text, paragraph, unopened, is_authors) if unopened and not dash else []
+    if spoken:
+        yield from spoken
+        return
     start = paragraph.start
     for quotation in marked:
         if start < quotation.span.start:

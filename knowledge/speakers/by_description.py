@@ -194,9 +194,8 @@ def _of_office(case: Case, head: int) -> Resolution:
     other = case.first and "other" in case.classes(case.first - 1)
     named_otherwise = any(token in case.parsed.speech for token in range(case.first, case.past))
     behind = range(head + 1, min(case.past + 1, len(case.parsed.tags)))
-    placed = any(
-        "prep" in case.classes(token) for token in behind
-    )  # "The source in the town hall".
+    # "The source in the town hall" is told by the place.
+    placed = any("prep" in case.classes(token) for token in behind)
     if (
         "again" in held
         and not (other or named_otherwise or placed)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
+from knowledge.speakers.by_agreement import body_before
 from knowledge.speakers.case import (
     Basis,
     Case,
@@ -41,7 +42,6 @@ _GENDERED = frozenset({"masculine", "feminine"})
 _SINGULAR = _GENDERED | {"someone"}
 _THING = frozenset({"neuter", "plural"})
 _NAMED_THING = 0.65
-_AGREEING_BODY = 0.72
 _SENTENCES_TO_A_THING = 2
 """A report or a body is "it" no longer than in the next sentence."""
 
@@ -55,7 +55,7 @@ def by_pronoun(case: Case) -> Resolution | None:
         return Resolution(why="the narrator", basis=Basis.NARRATOR)
     if held & _SINGULAR:
         found = (
-            _body_before(case)
+            body_before(case)
             or last_spoken_of(case, gender_of(held))
             or _named_most(case, gender_of(held))
             or _named_later(case, held)
@@ -67,7 +67,7 @@ def by_pronoun(case: Case) -> Resolution | None:
             return replace(found, confidence=min(found.confidence, _GUESS))
         return found if held & _GENDERED else unless_rivalled(case, found)
     if held & _THING or "over_there" in held:
-        found_thing = _body_before(case) or last_thing(case)
+        found_thing = body_before(case) or last_thing(case)
         return found_thing or Resolution(why="a pronoun that is nobody's in particular")
     return None
 
@@ -138,35 +138,6 @@ def last_thing(case: Case) -> Resolution | None:
         if single and (body := _body_at(case, first)):
             return Resolution(body, confidence=_NAMED_THING, why="it, which was named before")
     return _last_many(case) if "plural" in case.classes(case.first) else None
-
-
-def _body_before(case: Case) -> Resolution | None:
-    """The body with which the sentence before begins, if the pronoun agrees with it and nobody is named since.
-
-    For languages in which things have a gender: `speech.parts.body_subject`, and `people.agree` by the last letter.
-    """
-    language = case.parsed.lexicon.language
-    pattern = part(language.code, "body_subject")
-    agree = language.pairs("people.agree")
-    before = sentences_back(case, 2)[1:]
-    if pattern is None or not before:
-        return None
-    first, past = before[0]
-    match = pattern.match(case.parsed.tags, first, past)
-    if match is None or any(
-        person.is_human for person, _ in named_between(case, first, case.place)
-    ):
-        return None
-    head = case.parsed.word(match.start("head"))
-    wanted = agree.get(head[-1:], agree.get("", ""))
-    if wanted not in ("she", "it") or _GRAMMATICAL[wanted] not in case.classes(case.first):
-        return None
-    words = named(case.parsed, *match.span("source"))
-    return Resolution(words=words, confidence=_AGREEING_BODY, why="the body named before")
-
-
-_GRAMMATICAL = {"she": "feminine", "it": "neuter"}
-"""What a pronoun must be for a word that takes such attributes; "he" is mostly a man."""
 
 
 def _last_many(case: Case) -> Resolution | None:
