@@ -1,15 +1,14 @@
 """Whose words they are in Kazakh: names in any case, offices, bodies, documents and "ол"."""
 
+from functools import partial
+
 import pytest
 
 from knowledge import quotes, speakers
 from knowledge.model import Article
+from tests.knowledge.speakers.naming import names_in
 
-
-def names(text: str) -> list[str | None]:
-    article = Article(text=text, language="kk")
-    found = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
-    return [item.speaker.name if item.speaker else None for item in found]
+names = partial(names_in, "kk")
 
 
 LAST_SPEAKER = [

@@ -1,15 +1,12 @@
 """Whose words they are in Russian: nouns that look like verbs, clauses that only mention who says something."""
 
+from functools import partial
+
 import pytest
 
-from knowledge import quotes, speakers
-from knowledge.model import Article
+from tests.knowledge.speakers.naming import names_in
 
-
-def names(text: str) -> list[str | None]:
-    article = Article(text=text, language="ru")
-    found = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
-    return [item.speaker.name if item.speaker else None for item in found]
+names = partial(names_in, "ru")
 
 
 @pytest.mark.parametrize("noun", ["караула", "сигнала", "финала", "расстрела", "волейбола"])
