@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed, is_named_so
-from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
-from knowledge.quotes.outlets import is_own_tag, knows_outlets
+from knowledge.quotes.outlets import agency_tag
 
 
 def is_statement(parsed: Parsed, found: Finding, article: Article) -> bool:
@@ -30,87 +29,6 @@ def one_word(parsed: Parsed, found: Finding, article: Article) -> bool:
 def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:
     """Marks around nothing that one could say."""
     return not WORD.search(parsed.span(*found.content).of(parsed.text))
-
-
-def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """ "..., a correspondent of the agency reports" tells who printed it; its source is somebody else."""
-    if found.kind is Kind.DIRECT or _speaks_itself(parsed, found, article):
-        return False
-    if found.source is None:
-        return _is_printed(parsed, found)
-    first, past = found.source
-    if knows_outlets(parsed):
-        return is_own_tag(parsed, found, article)
-    heads = [held for held in parsed.classes[first:past] if held & _HEADS]
-    if heads and "agency" in heads[0] and not _is_place_of_many(parsed, found, heads[0]):
-        return True
-    if past - first == 1 and _is_agency(parsed, first):
-        return True
-    words = set(_words(parsed.span(*found.source).of(parsed.text)))
-    return len(words) > 0 and words <= set(_words(article.publisher))
-
-
-def _speaks_itself(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """Whether a paper by its name (`speech.parts.named_medium`), not this one, is all that a clause is from."""
-    pattern = part(parsed.lexicon.language.code, "named_medium")
-    if pattern is None or found.source is None or found.cue is None:
-        return False
-    if not pattern.fullmatch(parsed.tags, *found.source):
-        return False
-    words = _words(parsed.span(*found.source).of(parsed.text))
-    if not set(words).isdisjoint(_words(article.publisher)):
-        return False
-    beside = {*range(*found.content)} - {*range(*found.cue)}
-    passes_on = any("passing_on" in parsed.classes[token] for token in range(*found.cue))
-    return not passes_on and not any(_tells(parsed, token) for token in beside)
-
-
-def _tells(parsed: Parsed, token: int) -> bool:
-    """Whether the word says that somebody speaks."""
-    return token not in parsed.speech and bool(parsed.classes[token] & _TELLING)
-
-
-_TELLING = frozenset({"saying", "urging", "words_of", "reading", "relaying"})
-
-
-def _is_printed(parsed: Parsed, found: Finding) -> bool:
-    """Whether nobody but a paper stands before the verb in its clause: "the newspaper Times reports that ..."."""
-    if found.cue is None or found.cue[0] >= found.content[0]:
-        return False
-    for token in range(found.cue[0] - 1, found.sentence[0] - 1, -1):
-        if parsed.tags[token] in _BREAKS:
-            return False
-        if {"agency", "nom"} <= parsed.classes[token]:
-            return True
-    return False
-
-
-_BREAKS = ",:;—()"
-
-
-def _is_place_of_many(parsed: Parsed, found: Finding, head: frozenset[str]) -> bool:
-    """Whether they "assured in the agency", of whatever kind it is: those who print do not say so."""
-    cue = found.cue or (0, 0)
-    held = {name for classes in parsed.classes[cue[0] : cue[1]] for name in classes}
-    return "they" in held and "relaying" not in held and "role" not in head
-
-
-_HEADS = frozenset({"role", "agency"})
-
-
-def _is_agency(parsed: Parsed, token: int) -> bool:
-    """Whether the whole of what stands in quotation marks names a paper or an agency."""
-    piece = parsed.speech.get(token)
-    name = piece.inner.of(parsed.text) if piece else ""
-    return bool(name) and "agency" in parsed.lexicon.entry(name).classes
-
-
-def _words(text: str) -> list[str]:
-    """The words that may name a publisher: longer than a pronoun or an article."""
-    return [word for match in WORD.finditer(fold(text)) if len(word := match.group()) > _PRONOUN]
-
-
-_PRONOUN = 3
 
 
 def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:
