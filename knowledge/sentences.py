@@ -27,14 +27,14 @@ def sentences(text: str, language_code: str) -> Iterable[Span]:
         yield from _sentences_of(text, line, language_code)
 
 
-def paragraphs(text: str) -> Iterator[Span]:
-    """The lines of a text that hold more than space, without the space around them."""
-    for match in _LINE.finditer(text):
+def paragraphs(text: str, start: int = 0) -> Iterator[Span]:
+    """The lines of a text, from a place on, that hold more than space, without the space around them."""
+    for match in _LINE.finditer(text, start):
         line = match.group()
-        start = match.start() + len(line) - len(line.lstrip())
+        first = match.start() + len(line) - len(line.lstrip())
         end = match.start() + len(line.rstrip())
-        if start < end:
-            yield Span(start, end)
+        if first < end:
+            yield Span(first, end)
 
 
 def _sentences_of(text: str, line: Span, language_code: str) -> Iterator[Span]:

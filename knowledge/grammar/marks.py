@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from knowledge.model import Span
+from knowledge.sentences import paragraphs
 
 _CANDIDATE = re.compile(r"[«»“”„‟\"‹›‘’'`]")
 """Found in a fraction of the time; of an apostrophe `_MARK` tells whether it is a mark."""
@@ -33,6 +35,11 @@ _SHORT = 40
 _NEAR = 300
 """Characters in which the mark that does end it is looked for."""
 _BEHIND = (",", ".", "!", "?", "…")
+_OPENS_SINGLE, _STOPS = "'‘", ".!?…"
+_LEADS = ("", ":", ",")
+"""What stands before a mark with which somebody's sentences begin: nothing, or the mark that leads to them."""
+_CLOSES_AGAIN = re.compile(r"[.,!?…]?['’](?!\w)")
+"""Behind a closing mark: the one of the quotation around it."""
 _NEXT_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)|[.,!?…]?[’'](?!\w)")
 
 
@@ -57,9 +64,24 @@ class _Open:
 def quotations(text: str, paragraph: Span) -> list[Quotation]:
     """The outermost quotations of one paragraph, in order."""
     found = list(_paired(text, paragraph, singles=True))
-    if found and not found[-1].closed and text[found[-1].span.start] in "'‘":
-        return list(_paired(text, paragraph, singles=False))  # It was an apostrophe.
-    return found
+    last = found[-1].span.start if found and not found[-1].closed else None
+    if last is None or text[last] not in _OPENS_SINGLE or _leads_on(text, paragraph, last):
+        return found
+    return list(_paired(text, paragraph, singles=False))  # It was an apostrophe.
+
+
+def _leads_on(text: str, paragraph: Span, mark: int) -> bool:
+    """Whether a single mark that nothing closes in its paragraph opens words that go on in the next one.
+
+    It opens whole sentences, and the next paragraph opens anew with such a mark or one soon closes it.
+    """
+    before = text[paragraph.start : mark].rstrip()[-1:]
+    ends = text[: paragraph.end].rstrip()[-1:]
+    if before not in _LEADS or not text[mark + 1].isupper() or ends not in _STOPS:
+        return False
+    following = list(islice(paragraphs(text, paragraph.end), LONGEST_RUN))
+    anew = bool(following) and text[following[0].start] in _OPENS_SINGLE
+    return anew or goes_on(text, following, text[mark]) > 0
 
 
 def goes_on(text: str, following: Sequence[Span], opening: str) -> int:
@@ -98,6 +120,8 @@ def _end_of_opened(
         if _FAMILY[mark.group()] in inside:
             continue
         if not _opens(text, mark, []):
+            if _FAMILY[mark.group()] == "single" and not _ends_words(text, paragraph, mark):
+                continue
             depth -= 1
             if depth < 0:
                 return mark, False
@@ -108,9 +132,16 @@ def _end_of_opened(
     return None, depth == 0
 
 
+def _ends_words(text: str, paragraph: Span, mark: re.Match[str]) -> bool:
+    """Whether a single mark is no apostrophe: it stands behind the mark of a clause, or last of all."""
+    return text[mark.start() - 1] in _BEHIND or not text[mark.end() : paragraph.end].strip(" .,")
+
+
 def _inside(opening: str) -> Sequence[frozenset[str]]:
     """The marks that stand inside the opened ones: single ones, and „“ in «», unless a page has «so"."""
     single = frozenset({"single"})
+    if _FAMILY.get(opening) == "single":
+        return [frozenset({"double"})]
     return [single | {"double"}, single] if _FAMILY.get(opening) == "angle" else [single]
 
 
@@ -191,7 +222,7 @@ def _closes(text: str, match: re.Match[str], opened: list[_Open]) -> int:
 
 def _is_apostrophe(text: str, match: re.Match[str], opened: _Open) -> bool:
     """Whether a mark in single quotations is that of `workers' rights`, and the words go on."""
-    if text[match.end() : match.end() + 1].isalnum():
+    if text[match.end() : match.end() + 1].isalnum() or _CLOSES_AGAIN.match(text, match.end()):
         return True
     following = text[match.end() : match.end() + 2].lstrip()
     if text[match.start() - 1] in ".,!?…" or not following[:1].islower():

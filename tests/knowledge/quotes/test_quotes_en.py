@@ -109,3 +109,24 @@ def test_a_mark_that_closes_one_inside_leaves_the_quotation_open(
         ("direct", '"We feel like "cows."'),
         ("direct", 'This is no praise of the town."'),
     ]
+
+
+SINGLE = [
+    ["'It's wet at night.", "And the dogs' gate won't shut.'"],
+    ["'It is wet at night.", "'The gate won't shut.'"],
+    ["‘It is wet.", "Who pays for it?", "Not the town’s “friends”, I say.’"],
+    ["'They shout 'close it for good'.'"],
+]
+
+
+@pytest.mark.parametrize("lines", SINGLE)
+def test_words_in_single_marks_go_on_over_paragraphs(
+    found: Callable[..., Found], lines: list[str]
+) -> None:
+    text = "Tom Harlow said: " + "\n".join(lines)
+    assert found(text) == [("direct", line) for line in lines]
+
+
+def test_an_apostrophe_that_opens_a_word_opens_no_words(found: Callable[..., Found]) -> None:
+    text = "Harlow sang 'Twas wet at night.\nThe builders' wall fell in the morning.\n'It is wet,' he said."
+    assert found(text) == [("direct", "'It is wet,'")]
