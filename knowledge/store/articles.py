@@ -12,6 +12,7 @@ from knowledge.errors import NotStored
 from knowledge.model import Article, Span, Statement, Status
 from knowledge.store import rows, texts
 from knowledge.store.connection import Connections
+from knowledge.store.queries import asked
 
 if TYPE_CHECKING:
     import sqlite3
@@ -124,10 +125,8 @@ class Articles:
         """Those of the articles that are stored, by id."""
         wanted = sorted(set(article_ids))
         with self._connections.reading() as connection:
-            found = connection.execute(
-                f"SELECT {rows.ARTICLE} FROM article WHERE id IN ({rows.marks(len(wanted))})",
-                wanted,
-            ).fetchall()
+            query = f"SELECT {rows.ARTICLE} FROM article WHERE id IN (%s)"
+            found = list(asked(connection, query, wanted))
         return {article.id: article for article in self._read(found)}
 
     def _read(self, found: Sequence[sqlite3.Row]) -> list[Article]:

@@ -10,6 +10,7 @@ from knowledge.model import Article, Speaker
 from knowledge.spelling import called, in_letters_of
 from knowledge.store.connection import Connections
 from knowledge.store.people import People
+from knowledge.store.queries import asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +81,19 @@ class Namings:
         }
 
     def _namings(self, pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], _Naming]:
-        values = ",".join(f"({article:d},{speaker:d})" for article, speaker in pairs)
+        wanted = set(pairs)
+        query = (
+            "SELECT article_id, speaker_id, naming.name, naming.role, name_settled, role_settled"
+            " FROM naming JOIN speaker ON speaker.id = speaker_id WHERE article_id IN (%s)"
+        )
         with self._connections.reading() as connection:
-            found = connection.execute(
-                "SELECT article_id, speaker_id, naming.name, naming.role, name_settled, role_settled"
-                " FROM naming JOIN speaker ON speaker.id = speaker_id"
-                f" WHERE (article_id, speaker_id) IN (VALUES {values})"
-            ) if values else ()  # fmt: skip
+            found = asked(connection, query, sorted({article for article, _ in wanted}))
             return {
-                (row["article_id"], row["speaker_id"]): _Naming(
+                pair: _Naming(
                     row["name"], row["role"], bool(row["name_settled"]), bool(row["role_settled"])
                 )
                 for row in found
+                if (pair := (row["article_id"], row["speaker_id"])) in wanted
             }
 
 

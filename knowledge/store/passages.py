@@ -14,6 +14,7 @@ from knowledge.store import rows
 from knowledge.store.articles import Articles
 from knowledge.store.connection import Connections
 from knowledge.store.namings import Namings
+from knowledge.store.queries import asked, filled
 
 if TYPE_CHECKING:
     import sqlite3
@@ -47,13 +48,8 @@ class Passages:
         if not passage_ids:
             return []
         with self._connections.reading() as connection:
-            by_id = {
-                row["id"]: row
-                for row in connection.execute(
-                    f"SELECT {rows.PASSAGE} FROM passage WHERE id IN ({rows.marks(len(passage_ids))})",
-                    list(passage_ids),
-                )
-            }
+            query = f"SELECT {rows.PASSAGE} FROM passage WHERE id IN (%s)"
+            by_id = {row["id"]: row for row in asked(connection, query, passage_ids)}
         articles = self._articles.many(row["article_id"] for row in by_id.values())
         speakers = self._namings.of(
             (row["article_id"], row["speaker_id"]) for row in by_id.values()
@@ -74,14 +70,15 @@ class Passages:
     def same_words(self, texts: Sequence[str]) -> list[list[int]]:
         """For each text the ids of the published statements with the same words, first printed first."""
         numbers = [rows.same_words(text) for text in texts]
-        marks = rows.marks(len(numbers))
+        wanted = filled(numbers)
+        marks = rows.marks(len(wanted))
         with self._connections.reading() as connection:
             found = connection.execute(
                 "SELECT passage.id, same FROM passage JOIN article ON article.id = article_id"
                 f" WHERE same & 0x7fffff IN ({marks}) AND same IN ({marks}) AND kind IS NOT NULL"
                 " AND status = 'published'"
                 " ORDER BY published NULLS LAST, passage.id",
-                [*(number & 0x7FFFFF for number in numbers), *numbers],
+                [*(number & 0x7FFFFF for number in wanted), *wanted],
             ).fetchall()
         return [[row["id"] for row in found if row["same"] == number] for number in numbers]
 

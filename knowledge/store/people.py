@@ -12,6 +12,7 @@ from knowledge.keys import full_sound, name_key
 from knowledge.language import script
 from knowledge.model import Speaker
 from knowledge.store.connection import Connections
+from knowledge.store.queries import asked
 
 if TYPE_CHECKING:
     import sqlite3
@@ -147,16 +148,13 @@ class People:
     def many(self, speaker_ids: Iterable[int | None]) -> dict[int, Speaker]:
         """Those of the speakers that are stored, by id, with all their names."""
         wanted = sorted({speaker_id for speaker_id in speaker_ids if speaker_id})
-        marks = ",".join("?" * len(wanted))
         with self._connections.reading() as connection:
             names: dict[int, list[str]] = {}
-            for row in connection.execute(
-                f"SELECT speaker_id, name FROM alias WHERE speaker_id IN ({marks})", wanted
-            ):
+            query = "SELECT speaker_id, name FROM alias WHERE speaker_id IN (%s)"
+            for row in asked(connection, query, wanted):
                 names.setdefault(row["speaker_id"], []).append(row["name"])
-            found = connection.execute(
-                f"SELECT id, key, name, role FROM speaker WHERE id IN ({marks})", wanted
-            )
+            query = "SELECT id, key, name, role FROM speaker WHERE id IN (%s)"
+            found = asked(connection, query, wanted)
             return {
                 row["id"]: Speaker(
                     key=row["key"],

@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     import sqlite3
 
-_ASKED_AT_ONCE = 500
+_Value = TypeVar("_Value")
+_ASKED_AT_ONCE = 512
+
+
+def filled(values: Sequence[_Value]) -> list[_Value]:
+    """The values, the last one again and again until their number is a power of two.
+
+    So a few statements serve lists of any length: to read a new one takes longer than to run it.
+    """
+    found = list(values)
+    size = 1 << max(len(found) - 1, 0).bit_length()
+    return found + found[-1:] * (size - len(found))
+
+
+def _parts(query: str, values: Sequence[_Value]) -> Iterator[tuple[str, list[_Value]]]:
+    """The query for some of the values after the other, with their marks."""
+    for start in range(0, len(values), _ASKED_AT_ONCE):
+        part = filled(values[start : start + _ASKED_AT_ONCE])
+        yield query % ",".join("?" * len(part)), part
 
 
 def asked(
     connection: sqlite3.Connection, query: str, values: Sequence[object]
 ) -> Iterator[sqlite3.Row]:
     """The rows of a query for any number of values; its `%s` takes their marks."""
-    for start in range(0, len(values), _ASKED_AT_ONCE):
-        part = list(values[start : start + _ASKED_AT_ONCE])
-        yield from connection.execute(query % ",".join("?" * len(part)), part)
+    for part in _parts(query, values):
+        yield from connection.execute(*part)
 
 
 def tuples(
@@ -29,9 +46,8 @@ def tuples(
     if values is None:
         return cursor.execute(query).fetchall()
     found: list[tuple[Any, ...]] = []
-    for start in range(0, len(values), _ASKED_AT_ONCE):
-        part = list(values[start : start + _ASKED_AT_ONCE])
-        found += cursor.execute(query % ",".join("?" * len(part)), part).fetchall()
+    for part in _parts(query, values):
+        found += cursor.execute(*part).fetchall()
     return found
 
 
