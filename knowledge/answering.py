@@ -11,7 +11,7 @@ from knowledge.passages import one_speaker, shown, surely_named
 from knowledge.search import Hit
 from knowledge.store import Store
 from knowledge.versions import differences
-from knowledge.wordings import is_rewording
+from knowledge.wordings import is_rewording, may_be_rewording
 
 MOST_REPEATED = 100
 """Articles that are counted as carrying the same statement; more makes no difference to anybody."""
@@ -30,10 +30,24 @@ class Answering:
             answers.setdefault(answer.statement.id, answer)
         return tuple(answers.values())
 
-    def scored(self, hits: Sequence[Hit]) -> tuple[Answer, ...]:
-        """The answers that the search hit, with its scores and reasons; prints in other words are one."""
-        hit_of = {hit.passage_id: hit for hit in hits}
+    def scored(self, hits: Sequence[Hit], limit: int) -> tuple[Answer, ...]:
+        """The first answers that the search hit, with its scores and reasons; prints in other words are one.
+
+        Of the hits behind them only those are read that may be such prints.
+        """
         answers: dict[int, Answer] = {}
+        shown: tuple[Answer, ...] = ()
+        read = 0
+        while read < len(hits) and len(shown) < limit:
+            more = hits[read : read + limit - len(shown)]
+            shown, read = self._with(answers, more), read + len(more)
+        if others := [hit for hit in hits[read:] if _may_reword(hit, hits[:read])]:
+            shown = self._with(answers, others)
+        return shown[:limit]
+
+    def _with(self, answers: dict[int, Answer], hits: Sequence[Hit]) -> tuple[Answer, ...]:
+        """The answers by the ids of their statements, those of these hits added to them."""
+        hit_of = {hit.passage_id: hit for hit in hits}
         for number, answer in self._each(list(hit_of)):
             scored = replace(answer, score=hit_of[number].score, why=hit_of[number].why)
             answers.setdefault(answer.statement.id, scored)
@@ -119,6 +133,10 @@ def _answer(statement: Statement, prints: Iterable[tuple[Statement, Article]]) -
 
 def _is_reworded(one: Statement, other: Statement) -> bool:
     return one.id != other.id and one_speaker(one, other) and is_rewording(one.text, other.text)
+
+
+def _may_reword(hit: Hit, others: Sequence[Hit]) -> bool:
+    return any(may_be_rewording(hit.keys, other.keys) for other in others)
 
 
 def _reworded_once(answers: Iterable[Answer]) -> tuple[Answer, ...]:

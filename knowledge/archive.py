@@ -248,7 +248,7 @@ class Archive:
             # Who is named did not say it: what others said is near, but no answer.
             anybody = replace(question, speakers=(), nobody=())
             found = search.nearest(found, self._found(anybody, limit))
-        answers = self._answering.scored(found.hits)[:limit]
+        answers = self._answering.scored(found.hits, limit)
         return Result(question, answers, found.answered and bool(answers), found.why)
 
     def _found(self, question: Question, limit: int) -> Found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -10,6 +11,8 @@ from knowledge.language import fold, words
 
 LEAST_ALIKE = 80.0
 """rapidfuzz ratio of the words from which one is the other reworded: one word in five may differ."""
+MAYBE_ALIKE = 75.0
+"""The same of their keys: when a word that differs has as many parts as three that agree."""
 FEWEST_WORDS = 6
 """Shorter statements that nearly agree may be any two that begin alike."""
 
@@ -26,6 +29,11 @@ def is_rewording(one: str, other: str) -> bool:
     if first == second or min(len(first), len(second)) < FEWEST_WORDS:
         return False
     return _figures(first) == _figures(second) and fuzz.ratio(first, second) >= LEAST_ALIKE
+
+
+def may_be_rewording(keys: Sequence[str], others: Sequence[str]) -> bool:
+    """A quick sieve before `is_rewording`, by the keys of the words: of a word with hyphens there are several."""
+    return fuzz.ratio(keys, others) >= MAYBE_ALIKE
 
 
 @lru_cache(maxsize=500)

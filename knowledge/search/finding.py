@@ -13,11 +13,12 @@ from knowledge.search import ranking
 from knowledge.search.evidence import Asked, Evidence, evidence
 from knowledge.search.judging import ANSWER_FROM, place, score
 from knowledge.search.keys import words_of
-from knowledge.search.ranking import Ids, Matches
+from knowledge.search.ranking import Matches
 from knowledge.search.vocabulary import typed
 from knowledge.store import Reading
 from knowledge.store.postings import Postings
 from knowledge.store.readings import Readings
+from knowledge.store.spellings import Spelled
 
 FIRST_LOOK = 40
 """Passages by weight that are looked at more closely: the right one is among them in 97 of 100 questions."""
@@ -32,6 +33,8 @@ class Hit:
     passage_id: int
     score: float
     why: str = ""
+    keys: tuple[str, ...] = ()
+    """Of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,10 @@ class Looked:
     matches: tuple[Matches, ...]
     readings: tuple[Reading, ...]
     weights: tuple[float, ...]
+    alike: ranking.Floats
+    """How well each word (row) is met in each passage by what is indexed."""
     evidence: tuple[Evidence, ...]
+    spelled: Spelled
     lone: float
     """The share of the question's rarity that its rarest word has."""
 
@@ -86,6 +92,7 @@ def find(
             looked.readings[i].passage_id,
             score(looked.evidence[i], looked.weights[i], looked.lone, first - places[i]),
             why,
+            tuple(looked.spelled.keys(looked.readings[i].words)),
         )
         for i, why in zip(order[:limit], _whys(looked, order[:limit]), strict=True)
     )
@@ -115,10 +122,12 @@ def look(
 ) -> Looked:
     """The passages that may answer, each looked at closely, in the order of weight; not fewer than `least`."""
     found = _matched(question, postings, allowed, by_mentioned)
-    ids, sums = ranking.best(found, limit=FIRST_LOOK)
+    best = ranking.best(found, limit=FIRST_LOOK)
     whole = sum(match.idf for match in found) or 1.0
-    ids = ids[: max(least, _near(sums, whole))]
-    read, spelled = readings.of(ids.tolist())
+    ids = best.ids[: max(least, _near(best.sums, whole))].tolist()
+    read, spelled = readings.of(ids)
+    place_of = {number: place for place, number in enumerate(ids)}
+    best = best.only(np.array([place_of[reading.passage_id] for reading in read], dtype=np.intp))
     asked = Asked(
         tuple(match.typed for match in found),
         tuple(match.idf / whole for match in found),
@@ -127,21 +136,21 @@ def look(
         question.wants,
         _strange(found, question),
     )
-    kept = np.array([reading.passage_id for reading in read], dtype=np.int64)
-    weights = {int(number): float(total) / whole for number, total in zip(ids, sums, strict=False)}
     seen = evidence(
         asked,
         read,
         spelled,
-        texts=readings.texts(kept.tolist()) if question.wants else {},
-        named_by=_named_by(found, question, kept),
+        texts=readings.texts(best.ids.tolist()) if question.wants else {},
+        named_by=_named_by(found, question, best.alike),
     )
     return Looked(
         question,
         tuple(found),
         tuple(read),
-        tuple(weights[reading.passage_id] for reading in read),
+        tuple(float(total) / whole for total in best.sums),
+        best.alike,
         tuple(seen),
+        spelled,
         max(asked.shares, default=0.0),
     )
 
@@ -172,15 +181,13 @@ def _strange(found: Sequence[Matches], question: Question) -> tuple[bool, ...]:
     return tuple(match.typed.word in (*question.nobody, *question.opening) for match in found)
 
 
-def _named_by(found: Sequence[Matches], question: Question, ids: Ids) -> ranking.Floats:
+def _named_by(
+    found: Sequence[Matches], question: Question, alike: ranking.Floats
+) -> ranking.Floats:
     """For each word and passage 1 where the word names the passage's speaker."""
-    rows = [
-        match.at(ids)[0] >= 1
-        if match.typed.word in question.mention_words
-        else np.zeros(len(ids), bool)
-        for match in found
-    ]
-    return np.array(rows, dtype=np.float32).reshape(len(found), len(ids))
+    names = np.array([match.typed.word in question.mention_words for match in found], dtype=bool)
+    named: ranking.Floats = ((alike >= 1) & names[:, None]).astype(np.float32)
+    return named
 
 
 def _nothing(looked: Looked) -> str:
@@ -204,9 +211,9 @@ def _is_foreign(best: Hit, looked: Looked) -> bool:
 
 def _whys(looked: Looked, places: Sequence[int]) -> list[str]:
     """For each of the readings at these places which typed words matched which stored ones."""
-    ids = np.array([looked.readings[place].passage_id for place in places], dtype=np.int64)
-    parts = [_parts(match, match.at(ids)[0].tolist()) for match in looked.matches]
-    return ["; ".join(column) for column in zip(*parts, strict=True)] or [""] * len(ids)
+    alike = looked.alike[:, places].tolist()
+    parts = [_parts(match, row) for match, row in zip(looked.matches, alike, strict=True)]
+    return ["; ".join(column) for column in zip(*parts, strict=True)] or [""] * len(places)
 
 
 def _parts(match: Matches, likenesses: Sequence[float]) -> list[str]:
@@ -230,5 +237,4 @@ def candidates(text: str, postings: Postings, *, limit: int) -> list[int]:
     found = ranking.matches(
         typed(list(dict.fromkeys(words)), language, postings), postings, said=False
     )
-    ids, _ = ranking.best(found, limit=limit)
-    return [int(number) for number in ids]
+    return [int(number) for number in ranking.best(found, limit=limit).ids]

@@ -176,25 +176,35 @@ def idf(holding: int, total: int) -> float:
     return math.log(1 + max(0.0, total - holding + 0.5) / (holding + 0.5))
 
 
-def best(found: Sequence[Matches], *, limit: int) -> tuple[Ids, Floats]:
-    """The passages with the highest sums, best first, and the sums."""
+class Weighed(NamedTuple):
+    """Passages with the sums of what the words weigh in them, and how well each word (row) is met in each."""
+
+    ids: Ids
+    sums: Floats
+    alike: Floats
+
+    def only(self, places: Ids) -> Weighed:
+        """Those of the passages."""
+        return Weighed(self.ids[places], self.sums[places], self.alike[:, places])
+
+
+def best(found: Sequence[Matches], *, limit: int) -> Weighed:
+    """The passages with the highest sums, best first."""
     words = [match for match in found if match.ids()]
     if not words:
-        return _NOBODYS, np.zeros(0, np.float32)
-    ids, sums = _candidates(words, limit) if words[0].only is None else _few(words, words[0].only)
-    order = np.lexsort((ids, -sums))[:limit]
-    return ids[order], sums[order]
+        return _weighed(found, _NOBODYS)
+    some = _candidates(found, words, limit) if words[0].only is None else _few(found, words[0].only)
+    return some.only(np.lexsort((some.ids, -some.sums))[:limit])
 
 
-def _few(words: Sequence[Matches], only: Ids) -> tuple[Ids, Floats]:
-    """Those of a few passages that have any of the words, with their sums."""
-    met = np.array([match.at(only)[0] > 0 for match in words])
-    ids = only[met.any(axis=0)]
-    return ids, _sums(words, ids)
+def _few(found: Sequence[Matches], only: Ids) -> Weighed:
+    """Those of a few passages that have any of the words."""
+    some = _weighed(found, only)
+    return some.only(np.flatnonzero((some.alike > 0).any(axis=0)))
 
 
-def _candidates(words: Sequence[Matches], limit: int) -> tuple[Ids, Floats]:
-    """The passages that may be among the best, with their sums.
+def _candidates(found: Sequence[Matches], words: Sequence[Matches], limit: int) -> Weighed:
+    """The passages that may be among the best; `words`: the ones that are found anywhere.
 
     What a passage may have at most is cheap to reckon for all of them at once. Those with most are reckoned
     exactly, and then those others that may have as much as the best of these.
@@ -204,19 +214,20 @@ def _candidates(words: Sequence[Matches], limit: int) -> tuple[Ids, Floats]:
         for match in words:
             match.add_to(bounds)
         bounds.leave(words[0].mask)
-        ids = bounds.highest(limit + limit // 2)
-        sums = _sums(words, ids)
-        more = bounds.others(_reached(sums, limit))
-    if len(more):
-        ids, sums = np.concatenate([ids, more]), np.concatenate([sums, _sums(words, more)])
-    return ids, sums
+        some = _weighed(found, bounds.highest(limit + limit // 2))
+        more = bounds.others(_reached(some.sums, limit))
+    if not len(more):
+        return some
+    both = zip(some, _weighed(found, more), strict=True)
+    return Weighed(*(np.concatenate(pair, axis=-1) for pair in both))
 
 
-def _sums(words: Sequence[Matches], ids: Ids) -> Floats:
-    found = np.zeros(len(ids), np.float32)
-    for match in words:
-        found += np.float32(match.idf) * match.at(ids)[1]
-    return found
+def _weighed(found: Sequence[Matches], ids: Ids) -> Weighed:
+    sums, alike = np.zeros(len(ids), np.float32), np.zeros((len(found), len(ids)), np.float32)
+    for row, match in zip(alike, found, strict=True):
+        row[:], weight = match.at(ids)
+        sums += np.float32(match.idf) * weight
+    return Weighed(ids, sums, alike)
 
 
 def distinct(ids: Ids) -> Ids:

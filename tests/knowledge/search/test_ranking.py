@@ -33,7 +33,7 @@ def test_words_that_are_looked_up_only_where_they_tell_change_nothing(
     if seed % 3 == 0:
         found[0] = ranking.with_speaker(found[0], np.array(draw.sample(range(1, 600), 9)))
     for _ in range(2):  # what is used again is clean
-        ids, sums = ranking.best(found, limit=20)
+        best = ranking.best(found, limit=20)
         everything = np.flatnonzero(store.postings.said())
         if allowed is not None:
             everything = np.intersect1d(everything, allowed)
@@ -41,8 +41,10 @@ def test_words_that_are_looked_up_only_where_they_tell_change_nothing(
         everything = everything[np.array(met).any(axis=0)]
         whole = sum(np.float32(match.idf) * match.at(everything)[1] for match in found)
         order = np.lexsort((everything, -whole))[:20]
-        assert ids.tolist() == everything[order].tolist()
-        assert sums == pytest.approx(whole[order], rel=1e-5)
+        assert best.ids.tolist() == everything[order].tolist()
+        assert best.sums == pytest.approx(whole[order], rel=1e-5)
+        alike = [match.at(best.ids)[0].tolist() for match in found]
+        assert best.alike.tolist() == alike
     store.close()
 
 
