@@ -230,7 +230,11 @@ class Archive:
 
         Speaker and period that the text does not name are those of `within`, the question before.
         """
-        question = understand(text, self._known, today=today or date.today())
+        with self._store.at_one_moment():
+            return self._search(text, limit, today or date.today(), within)
+
+    def _search(self, text: str, limit: int, today: date, within: Question | None) -> Result:
+        question = understand(text, self._known, today=today)
         if within:
             question = continuing(question, within)
         found = self._find(question, limit)

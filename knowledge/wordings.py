@@ -12,7 +12,7 @@ from knowledge.language import fold, words
 LEAST_ALIKE = 80.0
 """rapidfuzz ratio of the words from which one is the other reworded: one word in five may differ."""
 MAYBE_ALIKE = 75.0
-"""The same of their keys: when a word that differs has as many parts as three that agree."""
+"""The same of their keys, a little lower: the parts of a hyphenated word have one each."""
 FEWEST_WORDS = 6
 """Shorter statements that nearly agree may be any two that begin alike."""
 

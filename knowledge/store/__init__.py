@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from knowledge.errors import NewerDatabase, StoreError
@@ -68,6 +68,10 @@ class Store:
         self.feeds = Feeds(self._connections)
         self.changes = 0
         """How often this program has changed what is kept: who holds a copy compares it."""
+
+    def at_one_moment(self) -> AbstractContextManager[None]:
+        """All that this thread reads inside is as it stands now, whatever others change meanwhile."""
+        return self._connections.at_one_moment()
 
     @contextmanager
     def writing(self) -> Iterator[None]:

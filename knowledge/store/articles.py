@@ -126,7 +126,7 @@ class Articles:
         wanted = sorted(set(article_ids))
         with self._connections.reading() as connection:
             query = f"SELECT {rows.ARTICLE} FROM article WHERE id IN (%s)"
-            found = list(asked(connection, query, wanted))
+            found = asked(connection, query, wanted)
         return {article.id: article for article in self._read(found)}
 
     def _read(self, found: Sequence[sqlite3.Row]) -> list[Article]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,32 @@ ENGINE = f"{sqlite3.sqlite_version} ({sqlite3.__name__.partition('.')[0]})"
 """Which SQLite is used, and the module that brings it."""
 BUSY_SECONDS = 30.0
 """How long a write waits for another process before it gives up."""
+_STATEMENTS = 256
+"""That a connection keeps ready to be run again."""
+
+
+class Connection(sqlite3.Connection):
+    """`moment`: what is known of the state of the search rows while all that is read is of one moment, else None."""
+
+    moment: dict[str, int] | None = None
+
+
+class _Reading:
+    """A thread's reading connection for a `with`; no generator, for a question enters it fifty times."""
+
+    def __init__(
+        self, connection: Connection, ours: Callable[[sqlite3.DatabaseError], Exception]
+    ) -> None:
+        self._connection, self._ours = connection, ours
+
+    def __enter__(self) -> Connection:
+        return self._connection
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> None:
+        if isinstance(error, sqlite3.DatabaseError) and (ours := self._ours(error)) is not error:
+            raise ours from error
 
 
 class Connections:
@@ -45,7 +71,7 @@ class Connections:
         self._lock = threading.RLock()
         self._writing_thread: int | None = None
         self._local = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: list[Connection] = []
         self._readers_lock = threading.Lock()  # not the writers': a new reader waits for no writer
         found = sort.version_of(path) if path.exists() else None
         if found is None and not create:
@@ -79,7 +105,7 @@ class Connections:
         kept.unlink(missing_ok=True)  # of an upgrade that did not come to its end
         copies.copy(self._writer, kept)
 
-    def _create(self) -> sqlite3.Connection:
+    def _create(self) -> Connection:
         """A file of ours from its first moment: it gets its name once its header says so."""
         part = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
         try:
@@ -100,10 +126,11 @@ class Connections:
             part.unlink(missing_ok=True)
         return self._connect()
 
-    def _connect(self) -> sqlite3.Connection:
+    def _connect(self) -> Connection:
         connection = sqlite3.connect(
-            str(self.path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-        )
+            str(self.path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False,
+            factory=Connection, cached_statements=_STATEMENTS,
+        )  # fmt: skip
         connection.row_factory = sqlite3.Row
         # SQLite's own lower() knows the letters of English only.
         connection.create_function("folded", 1, fold, deterministic=True)
@@ -153,40 +180,60 @@ class Connections:
             self._writer.execute(f"PRAGMA wal_autocheckpoint = {log_pages}")
             self._writer.execute(f"PRAGMA temp_store = {temporary}")
 
-    @contextlib.contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> contextlib.AbstractContextManager[Connection]:
         """This thread's reading connection; inside `writing` the one that sees what was just written.
 
         :raises StoreError: as `writing` does.
         """
         if self._writing_thread == threading.get_ident():
-            yield self._writer
-            return
-        with self._named():
-            yield self._reader()
+            return contextlib.nullcontext(self._writer)
+        return self._reader()
 
-    def _reader(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = self._connect()
-            connection.execute("PRAGMA query_only = ON")
-            self._local.connection = connection
+    @contextlib.contextmanager
+    def at_one_moment(self) -> Iterator[None]:
+        """All that this thread reads inside is as it stands now, whatever others change meanwhile."""
+        with self.reading() as connection:
+            if connection.in_transaction:
+                yield
+                return
+            connection.execute("BEGIN")
+            connection.moment = {}
+            try:
+                yield
+            finally:
+                connection.moment = None
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
+    def _reader(self) -> _Reading:
+        found: _Reading | None = getattr(self._local, "reading", None)
+        if found is None:
+            with self._named():
+                connection = self._connect()
+                connection.execute("PRAGMA query_only = ON")
+            found = self._local.reading = _Reading(connection, self._ours)
             with self._readers_lock:
                 self._readers.append(connection)
-        return connection
+        return found
 
     @contextlib.contextmanager
     def _named(self) -> Iterator[None]:
         """SQLite's errors become ours."""
         try:
             yield
-        except sqlite3.OperationalError as error:
-            raise self._operational(error) from error
-        except sqlite3.IntegrityError:
-            raise
         except sqlite3.DatabaseError as error:
-            self._sound = False
-            raise self._sort.damaged(self.path) from error
+            if (ours := self._ours(error)) is error:
+                raise
+            raise ours from error
+
+    def _ours(self, error: sqlite3.DatabaseError) -> Exception:
+        """Our error for one of SQLite; a broken rule of the tables is an error of ours already."""
+        if isinstance(error, sqlite3.OperationalError):
+            return self._operational(error)
+        if isinstance(error, sqlite3.IntegrityError):
+            return error
+        self._sound = False
+        return self._sort.damaged(self.path)
 
     def _operational(self, error: Exception) -> StoreError:
         said, path = str(error), self.path

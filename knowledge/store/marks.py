@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.store.queries import state
+from knowledge.store.queries import may_be_taken_back, state
 
 if TYPE_CHECKING:
     import sqlite3
@@ -33,11 +33,11 @@ class UsualMarks:
         """The mark of each passage by its id; 0 for those that cannot be found."""
         version = state(connection, "changes")
         with self._lock:
-            if self._version == version and not connection.in_transaction:
+            if self._version == version and not may_be_taken_back(connection):
                 return self._marks
         marks = _read(connection)
         with self._lock:
-            if not connection.in_transaction:
+            if not may_be_taken_back(connection):
                 self._marks, self._version = marks, version
                 self._said = said_of(marks)
         return marks

@@ -14,7 +14,7 @@ from knowledge.store.connection import Connections
 from knowledge.store.decoded import READ_AHEAD, Decoded, Posted
 from knowledge.store.keyed import Entry, Keyed, keyed
 from knowledge.store.posting_rows import Grouped, grouped
-from knowledge.store.queries import set_state, state, tuples
+from knowledge.store.queries import may_be_taken_back, set_state, state, tuples
 from knowledge.store.varints import Numbers
 from knowledge.store.vocabulary import Vocabulary
 from knowledge.store.words import Words, forget_empty, numbers_of, stem_ids
@@ -113,7 +113,7 @@ class Postings(Words):
         """Which passages hold each of these stems."""
         wanted = set(stem_ids)
         with self._connections.reading() as connection:
-            lasting = not connection.in_transaction  # what it has changed may be taken back
+            lasting = not may_be_taken_back(connection)
             version = state(connection, "changes")
             found = self._decoded.known(version, wanted) if lasting else {}
             if lacking := sorted(wanted - found.keys()):

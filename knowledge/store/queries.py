@@ -31,10 +31,12 @@ def _parts(query: str, values: Sequence[_Value]) -> Iterator[tuple[str, list[_Va
 
 def asked(
     connection: sqlite3.Connection, query: str, values: Sequence[object]
-) -> Iterator[sqlite3.Row]:
+) -> list[sqlite3.Row]:
     """The rows of a query for any number of values; its `%s` takes their marks."""
+    found: list[sqlite3.Row] = []
     for part in _parts(query, values):
-        yield from connection.execute(*part)
+        found += connection.execute(*part).fetchall()
+    return found
 
 
 def tuples(
@@ -53,8 +55,19 @@ def tuples(
 
 def state(connection: sqlite3.Connection, name: str) -> int:
     """A number that is kept about the search rows; 0 before it is set."""
+    moment: dict[str, int] | None = getattr(connection, "moment", None)
+    if moment is not None and name in moment:
+        return moment[name]
     row = connection.execute("SELECT value FROM search_state WHERE name = ?", (name,)).fetchone()
-    return row["value"] if row else 0
+    found: int = row[0] if row else 0
+    if moment is not None:
+        moment[name] = found
+    return found
+
+
+def may_be_taken_back(connection: sqlite3.Connection) -> bool:
+    """Whether it may see changes of its own that are not kept yet."""
+    return connection.in_transaction and getattr(connection, "moment", None) is None
 
 
 def set_state(connection: sqlite3.Connection, name: str, value: int) -> None:

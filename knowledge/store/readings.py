@@ -74,7 +74,7 @@ class Readings:
         """The words of the passages as they are printed, by id."""
         query = 'SELECT id, article_id, start, "end" FROM passage WHERE id IN (%s)'
         with self._connections.reading() as connection:
-            rows = list(asked(connection, query, passage_ids))
+            rows = asked(connection, query, passage_ids)
             text_of = texts.of(connection, list({row["article_id"] for row in rows}))
         return {
             row["id"]: Span(row["start"], row["end"]).of(text_of.get(row["article_id"], ""))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.store.queries import state
+from knowledge.store.queries import may_be_taken_back, state
 from knowledge.store.varints import Numbers
 
 if TYPE_CHECKING:
@@ -62,9 +62,7 @@ class Spellings:
 
     def all(self, connection: sqlite3.Connection) -> Spelled:
         """All words that are stored, maybe with some that were."""
-        if (
-            connection.in_transaction
-        ):  # what it has stored may be taken back, its numbers given again
+        if may_be_taken_back(connection):  # its numbers may be given again
             return Spelled().grown(*_after(connection, 0))
         version = state(connection, "changes")
         with self._lock:

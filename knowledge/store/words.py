@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from knowledge.store.connection import Connections
-from knowledge.store.queries import asked, state, tuples
+from knowledge.store.queries import asked, may_be_taken_back, state, tuples
 from knowledge.store.rows import next_id
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Words:
     def _bucket(self, query: str, *values: str) -> Bucket:
         """The words of a query, remembered until search rows change: typed words begin alike."""
         with self._connections.reading() as connection:
-            if connection.in_transaction:  # what it has changed may be taken back
+            if may_be_taken_back(connection):
                 return _read(connection, query, values)
             version = state(connection, "changes")
             with self._buckets_lock:
@@ -133,7 +133,7 @@ class Words:
     def reckoned(self) -> dict[Any, Any]:
         """What was reckoned of the words as they are stored now: another one after search rows have changed."""
         with self._connections.reading() as connection:
-            if connection.in_transaction:  # what it has changed may be taken back
+            if may_be_taken_back(connection):
                 return {}
             version = state(connection, "changes")
             with self._buckets_lock:

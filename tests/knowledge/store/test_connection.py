@@ -13,6 +13,7 @@ from knowledge import Archive, samples
 from knowledge.errors import NewerDatabase, NotADatabase, NotStored, StoreBusy, StoreError
 from knowledge.store import Store, schema
 from knowledge.store.connection import ENGINE, Connections
+from knowledge.store.queries import set_state, state
 
 
 def opened(path: Path) -> Connections:
@@ -92,6 +93,42 @@ def test_a_reader_sees_the_last_commit_and_waits_for_nobody(tmp_path: Path) -> N
     read()
     connections.close()
     assert seen == [0, 1]
+
+
+def _speakers(connections: Connections) -> int:
+    with connections.reading() as connection:
+        return int(connection.execute("SELECT count(*) FROM speaker").fetchone()[0])
+
+
+def test_what_is_read_at_one_moment_does_not_change_meanwhile(tmp_path: Path) -> None:
+    connections = opened(tmp_path / "a.db")
+
+    def write() -> None:
+        with connections.writing() as connection:
+            connection.execute("INSERT INTO speaker (key, name, role) VALUES ('a', 'A', '')")
+            set_state(connection, "changes", 7)
+            seen.append(state(connection, "changes"))
+
+    def read() -> tuple[int, int]:
+        with connections.reading() as connection:
+            return _speakers(connections), state(connection, "changes")
+
+    seen: list[object] = []
+    with connections.at_one_moment():
+        seen.append(read())
+        thread = threading.Thread(target=write)
+        thread.start()
+        thread.join(timeout=10)
+        with connections.at_one_moment():  # one inside another is the same moment
+            seen.append(read())
+        seen.append(read())
+    seen.append(read())
+    assert seen == [(0, 0), 7, (0, 0), (0, 0), (1, 7)]
+    with connections.writing(), connections.at_one_moment():  # sees what it writes
+        with connections.writing() as connection:
+            set_state(connection, "changes", 8)
+        assert read() == (1, 8)
+    connections.close()
 
 
 def test_a_block_that_fails_leaves_nothing_and_an_inner_block_belongs_to_the_outer(
