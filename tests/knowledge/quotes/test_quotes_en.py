@@ -33,6 +33,17 @@ REPORTED = [
         "According to the letter that the town sent in May, the wall is old.",
         "the wall is old",
     ),
+    ("According to Tom Harlow, who built it, the wall is old.", "the wall is old"),
+    ("Per the ministry, the wall is old.", "the wall is old"),
+    ("The wall is old and wet, per the ministry.", "The wall is old and wet"),
+    ("The wall was described by Tom Harlow as “wet and old”.", "“wet and old”"),
+    ("Quill told a meeting of the town's wall board on Monday that it was old.", "it was old"),
+    ("Quill said the wall was old, citing a survey.", "the wall was old"),
+    ("“It leaks,” as Ada Quill put it.", "“It leaks,”"),
+    ("“It leaks,” came the answer from Tom Harlow.", "“It leaks,”"),
+    ("“It leaks,” was all Tom Harlow would say.", "“It leaks,”"),
+    ("Tom Harlow had one word for the wall: “Wet.”", "“Wet.”"),
+    ("Tom Harlow’s message was clear: “No wall.”", "“No wall.”"),
 ]
 
 
@@ -57,6 +68,7 @@ NOT_SAID = [
     "Quill said so in the eighth minute of his talk.",
     "Friends who believe they know the woman came to the wall.",
     "An earlier version of this story said that the wall was built in May.",
+    "The ferry costs nine crowns per head.",
     "She has written one book, “Nothing Down There,” in ten years.",
     "The grab was as bad as she said, and nobody was glad of it.",
 ]
@@ -73,6 +85,11 @@ def test_a_second_verb_of_one_subject_has_its_own_words(found: Callable[..., Fou
         ("indirect", "people to stay at home"),
         ("mixed", "“possible further rain”"),
     ]
+
+
+def test_what_is_conceded_behind_a_but_is_a_clause_of_its_own(found: Callable[..., Found]) -> None:
+    text = "Quill insisted the wall was safe but conceded that it was old."
+    assert [words for _, words in found(text)] == ["the wall was safe", "it was old"]
 
 
 def test_a_double_quotation_may_end_a_single_one(found: Callable[..., Found]) -> None:

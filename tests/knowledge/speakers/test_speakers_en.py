@@ -88,6 +88,10 @@ LAST_SPEAKER = [
     ("The wall is wet, according to analysts at Vost & Quill.", "analysts at Vost & Quill"),
     ("It is wet. Nobody came, with the club calling it “a shame for us all”.", "the club"),
     ("A study published in May in the journal Walls says moss is good.", "A study"),
+    ("According to its chairman, Tom Harlow, the wall is wet.", "Tom Harlow"),
+    ("The club left. “It leaks,” said its general secretary, Tess Vance.", "Tess Vance"),
+    ("Tom Harlow’s message was clear: “No wall.”", "Tom Harlow"),
+    ("The mother of two said she had built the wall.", "The mother of two"),
     ("A report released by the Kelm Trust says moss is good.", "the Kelm Trust"),
 ]
 
