@@ -55,7 +55,8 @@ class Entry(NamedTuple):
     """A word folded, its classes, the phrases of the lists that may begin with it, and how it is written.
 
     `shape` is one of SHAPES; `first` for a capital that might be there only because it opens a sentence.
-    `tag` is its character, `inside` that of the word where no sentence opens.
+    `tag` is its character, `inside` that of the word where no sentence opens. `listed` is the folded word in
+    the script of the lists. `alone`: what stands beside it changes nothing, as in most small words.
     """
 
     folded: str
@@ -64,6 +65,8 @@ class Entry(NamedTuple):
     shape: str
     tag: str
     inside: str
+    listed: str
+    alone: bool
 
 
 class Lexicon:
@@ -197,11 +200,12 @@ class Lexicon:
 
     def _read(self, word: str) -> Entry:
         folded = fold(word)
-        respelled = self.respell(folded)
-        classes, shape = self._look_up(respelled), _shape(word)
+        listed = self.respell(folded)
+        classes, shape, begun = self._look_up(listed), _shape(word), self._phrases.begun(listed)
         tag = self.character(shape, classes)
         inside = self.character("cap", classes) if shape == "first" else tag
-        found = Entry(folded, classes, self._phrases.begun(respelled), shape, tag, inside)
+        alone = shape == "lower" and not begun and len(word) > 1
+        found = Entry(folded, classes, begun, shape, tag, inside, listed, alone)
         if len(self._known) < REMEMBERED_WORDS:
             self._known[word] = found
         return found
@@ -216,17 +220,17 @@ class Lexicon:
 
     def goes_on(self, begun: Begun, word: str) -> Begun:
         """The phrases that go on with the word as it is printed."""
-        respelled = self.respell(self.entry(word).folded)
+        listed = self.entry(word).listed
         if len(begun) == 1:
-            return begun[0].after(respelled)
-        return [other for node in begun for other in node.after(respelled)]
+            return begun[0].after(listed)
+        return [other for node in begun for other in node.after(listed)]
 
     def classes_of_phrase(self, begun: Begun, last: str) -> Classes:
         """The classes of the phrases that end with the last word as it is printed."""
         ended = [node for node in begun if node.names]
         classes = NONE.union(*(node.names for node in ended))
         if any(node.bent for node in ended):
-            classes |= self._endings.longest(self.respell(self.entry(last).folded))
+            classes |= self._endings.longest(self.entry(last).listed)
         return classes
 
     # Kinds of tokens -> characters, and expressions over classes -> sets of characters.

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Lexicon, lexicon
+from knowledge.grammar.lexicon import PUNCTUATION, Classes, Lexicon, lexicon
 from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on
 from knowledge.grammar.patterns import part
 from knowledge.grammar.pieces import Piece, framed, is_list_item, opens_with_dash, pieces
@@ -37,6 +37,7 @@ _WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+)")
 """A word that does not begin with a small letter."""
 _LONGEST_FRAME_OPENING = 80
 """Characters in which author's words show that they are such."""
+_ALL_MARKS = frozenset(PUNCTUATION.values())
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
 
@@ -152,14 +153,13 @@ class _Parser(Tokens):
         self._quotation(replace(opened, span=span, inner=inner, closed=last), paragraph.end)
         if span.end < paragraph.end:
             self.words(Span(span.end, paragraph.end))
-        self.add("paragraph", NONE, paragraph.end, paragraph.end)
+        self.mark("paragraph", paragraph.end, paragraph.end)
 
     def _is_unframed(self) -> bool:
         """Whether the paragraph that was read last is speech behind a dash, and does not say whose."""
         token = self.paragraph_starts[-1]
         piece = self.speech.get(token)
-        marks = self.shapes[token + 1 :]
-        return piece is not None and piece.dashed and all(shape in PUNCTUATION for shape in marks)
+        return piece is not None and piece.dashed and _ALL_MARKS.issuperset(self.tags[token + 1 :])
 
     def _until_frame(self, lines: Sequence[Span]) -> int:
         """How many paragraphs go on with such speech until one says whose it is; 0 if none does."""
@@ -183,7 +183,7 @@ class _Parser(Tokens):
                 self._quotation(replace(piece, utterance=opened.utterance), paragraph.end)
             else:
                 self.words(piece.span)
-        self.add("paragraph", NONE, paragraph.end, paragraph.end)
+        self.mark("paragraph", paragraph.end, paragraph.end)
 
     def _turn(self, turn: Turn) -> None:
         """A label, a colon, and all that is said in the turn; or a paragraph that goes on with one."""
@@ -191,14 +191,14 @@ class _Parser(Tokens):
         utterance = turn.words.start
         if turn.label:
             self.words(turn.label)
-            self.add("colon", NONE, turn.label.end, turn.words.start)
+            self.mark("colon", turn.label.end, turn.words.start)
         elif self.speech:
             utterance = self.speech[next(reversed(self.speech))].utterance
         piece = Piece(
             turn.words, turn.words, speech=True, utterance=utterance, turn=True, closed=not turn.goes_on
         )  # fmt: skip
         self._quotation(piece, turn.words.end)
-        self.add("paragraph", NONE, turn.words.end, turn.words.end)
+        self.mark("paragraph", turn.words.end, turn.words.end)
 
     def _paragraph(self, paragraph: Span, number: int) -> None:
         self.opens = True
@@ -224,8 +224,8 @@ class _Parser(Tokens):
                 self._quotation(piece, paragraph.end)
             else:
                 self.words(piece.span)
-        if not (self.shapes and self.shapes[-1] == "colon"):  # What follows belongs to it.
-            self.add("paragraph", NONE, paragraph.end, paragraph.end)
+        if self.tags[-1:] != [":"]:  # What follows belongs to it.
+            self.mark("paragraph", paragraph.end, paragraph.end)
 
     # Quotations.
 
@@ -244,12 +244,12 @@ class _Parser(Tokens):
         }
         self.speech[len(self.starts)] = piece
         held = frozenset(name for name, on in traits.items() if on)
-        self.add("quote", held, piece.span.start, piece.span.end)
+        self.add(held, self.lexicon.character("quote", held), piece.span.start, piece.span.end)
         self.opens = False
         if (last == "." and self._closes_sentence(piece.span.end, paragraph_end)) or (
             last in ("!", "?") and self._opens_another(piece.span.end, paragraph_end)
         ):
-            self.add("stop", NONE, piece.span.end, piece.span.end)
+            self.mark("stop", piece.span.end, piece.span.end)
             self.opens = True
 
     def _is_titled(self, inner: str) -> bool:

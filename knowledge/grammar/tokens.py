@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Lexicon
+from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Entry, Lexicon
 from knowledge.grammar.phrases import LONGEST, Begun
 from knowledge.model import Span
 from knowledge.sentences import ends_sentence
@@ -18,7 +18,6 @@ _TOKEN = re.compile(
 )
 _INITIAL = re.compile(r"[^\W\d_a-zа-яё]\.\s?(?:[^\W\d_]\.\s?){0,2}[^\W\d_]{2}")
 """The first letter of a name, which may be a word of its own as well: I. Newton, А. Пушкин."""
-_CHUNK = re.compile(r"\S+")
 _SPACES = 3
 """Characters of space that may follow the last stop before a quotation."""
 _SHORTEST_NAME, _LONGEST_CASE = 4, 5
@@ -39,46 +38,58 @@ class Tokens:
     lexicon: Lexicon
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
-    shapes: list[str] = field(default_factory=list)
     classes: list[Classes] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     firsts: dict[int, str] = field(default_factory=dict)
     """The words, folded, with a capital that may be there only because they open a sentence."""
-    names: set[str] = field(default_factory=set)
+    capitals: set[int] = field(default_factory=set)
     """The words with a capital that is there for the word."""
+    names: set[str] = field(default_factory=set)
+    """Those words, folded."""
     stems: set[str] = field(default_factory=set)
     """Those names without a short case ending: "Harlow" of "Harlows"."""
     opens: bool = True
     """Whether the next word opens a sentence."""
 
-    def add(self, shape: str, classes: Classes, start: int, end: int) -> None:
-        """Take one more token of this shape and these classes."""
+    def add(self, classes: Classes, tag: str, start: int, end: int) -> None:
+        """Take one more token of these classes, with its character."""
         self.starts.append(start)
         self.ends.append(end)
-        self.shapes.append(shape)
         self.classes.append(classes)
-        self.tags.append(PUNCTUATION.get(shape) or self.lexicon.character(shape, classes))
+        self.tags.append(tag)
+
+    def mark(self, kind: str, start: int, end: int) -> None:
+        """Take a mark, of which PUNCTUATION has the kind."""
+        self.add(NONE, PUNCTUATION[kind], start, end)
 
     def words(self, span: Span) -> None:
         """Take the tokens of a stretch that holds no quotation."""
-        place = span.start
-        for chunk in _CHUNK.finditer(self.text, span.start, span.end):
-            start, end = chunk.span()
+        text, past, entry, add = self.text, span.end, self.lexicon.entry, self.add
+        place = end = span.start
+        for printed in text[place:past].split():
+            start = text.index(printed, end)
+            end = start + len(printed)
             if start < place:  # Inside a phrase that is one token already.
-                start = place
-            if start == end or place > end:
-                continue
-            printed = self.text[start:end]
+                start, printed = place, text[place:end]
             if printed.isalpha():  # Three of four; the others hold several tokens or a mark.
-                place = self._word(printed, start, end, span.end)
-            elif printed[-1] in _BEHIND and end - start > _INITIALS and printed[:-1].isalpha():
-                place = self._word(printed[:-1], start, end - 1, span.end)  # Most of those.
-                if printed[-1] == ".":
-                    self._stop(end - 1, end, span.end)
+                found = entry(printed)
+                if found.alone:
+                    add(found.classes, found.tag, start, end)
+                    self.opens, place = False, end
                 else:
-                    self.add(_BEHIND[printed[-1]], NONE, end - 1, end)
+                    place = self._word(printed, found, start, end, past)
+            elif not printed:
+                continue
+            elif printed[-1] in _BEHIND and end - start > _INITIALS and printed[:-1].isalpha():
+                place = self._word(  # Most of those.
+                    printed[:-1], entry(printed[:-1]), start, end - 1, past
+                )
+                if printed[-1] == ".":
+                    self._stop(end - 1, end, past)
+                else:
+                    add(NONE, printed[-1], end - 1, end)
             else:
-                place = self._tokens(start, end, span.end)
+                place = self._tokens(start, end, past)
 
     def _tokens(self, start: int, end: int, span_end: int) -> int:
         """Add the tokens of what stands between two spaces; returns where to read on."""
@@ -89,11 +100,12 @@ class Tokens:
                 continue
             kind = match.lastgroup or "other"
             if kind == "word":
-                place = self._word(match.group(), first, past, span_end)
+                word = match.group()
+                place = self._word(word, self.lexicon.entry(word), first, past, span_end)
             elif kind == "stop":
                 self._stop(first, past, span_end)
             else:
-                self.add(kind, NONE, first, past)
+                self.mark(kind, first, past)
                 self.opens = self.opens and kind not in ("comma", "possessive")
         return place
 
@@ -101,16 +113,16 @@ class Tokens:
         code = self.lexicon.language.code
         last = end + _SPACES >= span_end and not self.text[end:span_end].strip()
         if last or (self.text[end].isspace() and ends_sentence(self.text, start, end, code)):
-            self.add("stop", NONE, start, end)
+            self.mark("stop", start, end)
             self.opens = True
 
-    def _word(self, printed: str, start: int, end: int, span_end: int) -> int:
+    def _word(self, printed: str, entry: Entry, start: int, end: int, span_end: int) -> int:
         """Add the word, or the phrase that it begins; returns where to read on."""
-        folded, classes, begun, shape, tag, inside = self.lexicon.entry(printed)
+        folded, classes, begun, shape, tag, inside, *_ = entry
         if end - start == 1 and _INITIAL.match(self.text, start, span_end):
             shape, classes, tag = "cap", NONE, self.lexicon.character("cap", NONE)
         elif begun:
-            past, phrase_classes = self._phrase(printed, begun, end, span_end)
+            past, phrase_classes = self._phrase(begun, end, span_end)
             if phrase_classes:
                 end, classes = past, phrase_classes
                 tag = self.lexicon.character(shape, classes)
@@ -121,21 +133,16 @@ class Tokens:
             else:
                 shape, tag = "cap", inside
         if shape == "cap":
+            self.capitals.add(len(self.starts))
             self.names.add(folded)
-        self.starts.append(start)
-        self.ends.append(end)
-        self.shapes.append(shape)
-        self.classes.append(classes)
-        self.tags.append(tag)
+        self.add(classes, tag, start, end)
         self.opens = False
         return end
 
-    def _phrase(self, word: str, begun: Begun, place: int, span_end: int) -> tuple[int, Classes]:
-        """Where the longest phrase ends that begins with this word, and its classes; none if it begins none."""
+    def _phrase(self, begun: Begun, place: int, span_end: int) -> tuple[int, Classes]:
+        """Where the longest phrase ends that begins with the word before, and its classes; none if it begins none."""
         end, classes, words = place, NONE, self.lexicon
-        for _ in range(LONGEST):
-            if any(node.names for node in begun):
-                end, classes = place, words.classes_of_phrase(begun, word)
+        for _ in range(LONGEST - 1):
             found = _NEXT_WORD.match(self.text, place, span_end)
             if not found:
                 break
@@ -143,6 +150,8 @@ class Tokens:
             begun = words.goes_on(begun, word)
             if not begun:
                 break
+            if any(node.names for node in begun):
+                end, classes = place, words.classes_of_phrase(begun, word)
         return end, classes
 
     def kinds(self) -> str:
@@ -165,9 +174,9 @@ class Tokens:
         """A name that stands elsewhere with an ending more has none itself, though it looks so: Lange's, Lange."""
         words = self.lexicon
         stems = words.stems(self.names.union(self.firsts.values()))
-        for i, shape in enumerate(self.shapes) if stems else ():
+        for i in self.capitals.union(self.firsts) if stems else ():
             held = self.classes[i]
-            bent = shape in ("cap", "first") and held and held <= words.cases
+            bent = held and held <= words.cases
             if bent and words.entry(self.text[self.starts[i] : self.ends[i]]).folded in stems:
                 self.classes[i] = held & words.lasting
                 self.tags[i] = words.character("cap", self.classes[i])
@@ -180,14 +189,12 @@ class Tokens:
         if not held <= proper:
             return False
         following = i + 1
-        while following < len(self.shapes) and self.classes[following] & self.lexicon.passed:
+        while following < len(self.classes) and self.classes[following] & self.lexicon.passed:
             following += 1
-        last = following == len(self.shapes)
-        shape, classes = ("", NONE) if last else (self.shapes[following], self.classes[following])
+        classes = self.classes[following] if following < len(self.classes) else NONE
         common = bool(held & self.lexicon.common)
-        followed = (shape == "cap" and classes <= proper and not common) or bool(
-            classes & self.lexicon.cues
-        )
+        capital = following in self.capitals and classes <= proper
+        followed = (capital and not common) or bool(classes & self.lexicon.cues)
         word = self.firsts[i]
         if followed or held & PROPER or word in self.names:
             return True
