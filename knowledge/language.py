@@ -22,12 +22,12 @@ WORD = re.compile(rf"[^\W_]+(?:[{JOINERS}][^\W_]+)*")
 """A word: letters and digits, with hyphens and apostrophes inside."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
-    """One file of `languages/`. `code` is the name of the file."""
+    """One file of `languages/`, which is read once. `code` is the name of the file."""
 
     code: str
-    _data: Mapping[str, object] = field(repr=False, compare=False, hash=False)
+    _data: Mapping[str, object] = field(repr=False)
 
     def words(self, path: str) -> tuple[str, ...]:
         """The list at a dotted path such as `speech.verbs`; empty if the file has none.

@@ -16,8 +16,9 @@ BeginsWords = Callable[[int, int], bool]
 """Whether the author's words that frame a quotation may begin at `start` and end by `end`."""
 
 _DOUBLE = '"“'
-_OPENS_AGAIN = re.compile(r"(?<=[,.:]\s)[\"“](?=\w)")
-_CLOSES = re.compile(r"(?<=[\w,.!?…])[\"”](?!\w)")
+_OPENS_AGAIN = re.compile(r"[\"“](?<=[,.:]\s.)(?=\w)")
+_CLOSES = re.compile(r"[\"”](?<=[\w,.!?…].)(?!\w)")
+"""A pattern that begins with what it looks for is found in a fraction of the time."""
 _COMMA = re.compile(r"[,.!?]\s+")
 _LONGEST_FRAME = 80
 """Characters of the author's words between two parts of one utterance."""

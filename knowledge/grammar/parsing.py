@@ -7,6 +7,7 @@ kinds and on where each token stands. It is made in one pass, so all that follow
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -54,6 +55,8 @@ class Parsed:
     classes: Sequence[Classes]
     speech: dict[int, Piece]
     """The piece behind each token that is a quotation."""
+    quotations: Sequence[int]
+    """Those tokens, in order."""
     sentences: Sequence[tuple[int, int]]
     """First token and the one past the last, the closing stop included."""
     paragraph_starts: Sequence[int]
@@ -62,6 +65,15 @@ class Parsed:
     def span(self, first: int, past: int) -> Span:
         """Where the tokens first..past-1 stand in the text."""
         return Span(self.starts[first], self.ends[past - 1])
+
+    def printed(self, first: int, past: int) -> str:
+        """The tokens first..past-1 as they are printed, with what stands between them."""
+        return self.text[self.starts[first] : self.ends[past - 1]]
+
+    def spoken(self, first: int, past: int) -> Sequence[int]:
+        """Those of the tokens first..past-1 that are quotations."""
+        tokens = self.quotations
+        return tokens[bisect_left(tokens, first) : bisect_left(tokens, past)]
 
     def word(self, token: int) -> str:
         """The token as it is printed."""
@@ -100,7 +112,7 @@ class _Parser(Tokens):
         spoken = turns(self.text, lines, voices=voices)
         going_on = unframed = 0
         for number, paragraph in enumerate(lines):
-            if number < 2 and headline and _bare(paragraph.of(self.text)) == headline:
+            if number < 2 and headline and _is_again(headline, paragraph.of(self.text)):
                 continue
             if not (number or headline) and _is_headline(self.text, lines):
                 continue
@@ -124,7 +136,7 @@ class _Parser(Tokens):
         tags = self.kinds()
         return Parsed(
             self.text, self.lexicon, tags, self.starts, self.ends,
-            self.classes, self.speech,
+            self.classes, self.speech, sorted(self.speech),
             _sentences(tags), self.paragraph_starts,
         )  # fmt: skip
 
@@ -303,6 +315,12 @@ def _is_headline(text: str, lines: Sequence[Span]) -> bool:
 def _bare(line: str) -> str:
     """Letters and digits only, so that a headline is known with other marks."""
     return "".join(filter(str.isalnum, line[:400])).casefold()
+
+
+def _is_again(headline: str, line: str) -> bool:
+    """Whether the line is the bare headline; the first letter tells of most that they are not."""
+    first = next(filter(str.isalnum, line), "")
+    return headline.startswith(first.casefold()) and _bare(line) == headline
 
 
 def _sentences(tags: str) -> list[tuple[int, int]]:

@@ -49,15 +49,14 @@ def rules(code: str, path: str) -> tuple[Rule, ...]:
     return tuple(_rule(words, table, clauses) for table in words.language.tables(path))
 
 
-def fitting(code: str, tags: str, *paths: str) -> Iterator[Rule]:
+def fitting(code: str, tags: str, *paths: str) -> Sequence[Rule]:
     """Those of the rules at the paths that may fit the sentence, as it holds what each needs."""
     needed, kept = _needed(code, paths)
     held = 0
-    for character in set(tags):
-        held |= kept.get(character, 0)
-    for rule, bits in needed:
-        if held & bits == bits:
-            yield rule
+    for character in kept.keys() & set(tags):
+        held |= kept[character]
+    lacking = ~held
+    return [rule for rule, bits in needed if not bits & lacking]
 
 
 @cache

@@ -34,7 +34,7 @@ _BEFORE_DASH = frozenset(',.!?…»”"')
 _SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
 _SPEAKS_AGAIN = re.compile(r":\s+[—–]\s+(?=\S)")
 """What leads, in the author's words behind speech, to more of it: "... he said. And then: — Or not."."""
-_SENTENCE_END = re.compile(r"(?<!\s[^\W\d_])[.!?…]+[»”\"]?(?=\s|$)")
+_SENTENCE_END = re.compile(r"[.!?…](?<!\s[^\W\d_].)[.!?…]*[»”\"]?(?=\s|$)")
 """A stop, but not the one behind an initial."""
 _DASH_AFTER_STOP = re.compile(r"(?<=[.!?…:])\s+[—–]\s+")
 _OPENING_MARKS = "«“„\"'‘"
@@ -172,7 +172,8 @@ def is_list_item(text: str, paragraph: Span) -> bool:
 
 
 def _plain(start: int, end: int) -> Piece:
-    return Piece(Span(start, end), Span(start, end), speech=False)
+    span = Span(start, end)
+    return Piece(span, span, speech=False)
 
 
 def _quoted(text: str, quotation: Quotation, begins_frame: BeginsFrame) -> Iterator[Piece]:

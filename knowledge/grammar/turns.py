@@ -21,7 +21,7 @@ _LABEL = re.compile(
     r"(?P<label>[^\W\d_][\w.’'-]*(?:,? [\w.’'-]+){0,5}?)(?:\s*[(\[][^)\]\n]{1,40}[)\]])?\s?:\s+(?=\S)"
 )
 _STOPPED = re.compile(
-    r"(?P<label>[^\W\d_][\w’'-]+ [^\W\d_]\.[ \u00a0]?[^\W\d_](?=\.)|(?P<voice>[^\W\d_][\w ’'-]{2,40}(?=[.,] )))"
+    r"(?P<label>[^\W\d_][\w’'-]+ [^\W\d_]\.[ \u00a0]?[^\W\d_](?=\.)|(?P<voice>[^\W\d_][\w ’'-]{2,40}+(?=[.,] )))"
     r"\.?(?:, [^.:\n]{1,80})?(?:\s*\([^()\n]{1,60}\))?\.?[ \u00a0]+(?=\S)"
 )
 _LEAST_TURNS = 2
@@ -63,7 +63,8 @@ def turns(
             _without_remark(text, Span(match.end(), paragraph.end)),
         )
         for paragraph in paragraphs
-        if (match := _LABEL.match(text, paragraph.start, paragraph.end))
+        if text.find(":", paragraph.start, paragraph.end) >= 0
+        and (match := _LABEL.match(text, paragraph.start, paragraph.end))
     }
     minutes = _minutes(text, paragraphs, voices)
     if len(minutes) > len(found):
@@ -102,7 +103,9 @@ def _between(
 
 def _minutes(text: str, paragraphs: Sequence[Span], voices: Collection[str]) -> Mapping[int, Turn]:
     """The turns of minutes; empty for a text that has too few of them."""
-    found = {}
+    found: dict[int, Turn] = {}
+    if len(paragraphs) < _LEAST_MINUTES:
+        return found
     for paragraph in paragraphs:
         match = _STOPPED.match(text, paragraph.start, paragraph.end)
         if match and _may_speak(match, text, voices):

@@ -15,9 +15,7 @@ _SAME_PARAGRAPH = 0.9
 def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
     """Quotations that are sentences of their own, tied to the speech of their paragraph if there is any."""
     new: list[Finding] = []
-    taken = {
-        token: item for item in found for token in range(*item.content) if token in parsed.speech
-    }
+    taken = {token: item for item in found for token in parsed.spoken(*item.content)}
     numbers = _paragraph_numbers(parsed)
     last: dict[int, Finding] = {}
     first: dict[int, Finding] = {}
@@ -25,7 +23,7 @@ def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
         if item.kind is Kind.DIRECT:
             first.setdefault(numbers[token], item)
     for sentence in parsed.sentences:
-        for token in filter(parsed.speech.__contains__, range(*sentence)):
+        for token in parsed.spoken(*sentence):
             number = numbers[token]
             found_already = taken.get(token)
             if found_already and found_already.kind is Kind.DIRECT:
@@ -53,7 +51,7 @@ def _opened_anew(parsed: Parsed, behind: Finding | None) -> Finding | None:
 def _paragraph_numbers(parsed: Parsed) -> dict[int, int]:
     numbers, number = {}, 0
     starts = parsed.paragraph_starts
-    for token in sorted(parsed.speech):
+    for token in parsed.quotations:
         while number + 1 < len(starts) and starts[number + 1] <= token:
             number += 1
         numbers[token] = number

@@ -19,7 +19,7 @@ from knowledge.quotes.paragraphs import classes_in, paragraphs_of
 def blocks(parsed: Parsed) -> list[Finding]:
     """The paragraphs that a rule of `speech.block` announces at the end of the one before, or that a label opens."""
     paragraphs = paragraphs_of(parsed)
-    labels = list(fitting(parsed.lexicon.language.code, parsed.tags, "speech.labelled"))
+    labels = fitting(parsed.lexicon.language.code, parsed.tags, "speech.labelled")
     found = [item for paragraph in paragraphs for item in _labelled(parsed, paragraph, labels)]
     for lead, block in pairwise(paragraphs):
         if parsed.tags[lead[1] - 1] == ":" and _is_own_words(parsed, block):

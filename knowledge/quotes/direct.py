@@ -14,7 +14,7 @@ from knowledge.quotes.subject import subject_of
 def direct(parsed: Parsed, sentence: Tokens) -> list[Finding]:
     """The quotations of the sentence that some rule finds, each by the first rule that does."""
     first, past = sentence
-    waiting = {token for token in range(first, past) if token in parsed.speech}
+    waiting = set(parsed.spoken(first, past))
     if not waiting:
         return []
     found: list[Finding] = []

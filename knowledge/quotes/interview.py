@@ -109,7 +109,7 @@ def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
 
 
 def _asks_plainly(parsed: Parsed, tokens: Tokens) -> bool:
-    return asks(parsed, tokens) and not any(token in parsed.speech for token in range(*tokens))
+    return asks(parsed, tokens) and not parsed.spoken(*tokens)
 
 
 def _answer(
@@ -137,4 +137,4 @@ def _spoken(parsed: Parsed, tokens: Tokens) -> list[Tokens]:
     """The paragraph, or its parts in dashes where the author's words stand between them."""
     if not _opens_with_dash(parsed, tokens) or is_one_speech(parsed, tokens):
         return [tokens]
-    return [(token, token + 1) for token in range(*tokens) if token in parsed.speech]
+    return [(token, token + 1) for token in parsed.spoken(*tokens)]

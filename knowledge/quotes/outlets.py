@@ -35,7 +35,7 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
         return True
     if past - first == 1 and _is_agency(parsed, first):
         return True
-    words = set(_words(parsed.span(*found.source).of(parsed.text)))
+    words = set(_words(parsed.printed(*found.source)))
     return len(words) > 0 and words <= set(_words(article.publisher))
 
 
@@ -46,7 +46,7 @@ def _speaks_itself(parsed: Parsed, found: Finding, article: Article) -> bool:
         return False
     if not pattern.fullmatch(parsed.tags, *found.source):
         return False
-    words = _words(parsed.span(*found.source).of(parsed.text))
+    words = _words(parsed.printed(*found.source))
     if not set(words).isdisjoint(_words(article.publisher)):
         return False
     beside = {*range(*found.content)} - {*range(*found.cue)}
@@ -117,7 +117,7 @@ def _is_own_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     first, past = found.source or (0, 0)
     held = parsed.classes[first:past]
     head = next((names for names in reversed(held) if names & {"role", "agency"}), frozenset())
-    words = parsed.span(first, past).of(parsed.text)
+    words = parsed.printed(first, past)
     named, own = _names(parsed, words), _names(parsed, article.publisher)
     called = [word for word in _keys(parsed, words) if len(word) >= _SHORTEST]
     if called and all(_is_one_of(word, own) for word in called):

@@ -28,7 +28,7 @@ def classes_in(parsed: Parsed, tokens: Tokens) -> Classes:
 
 def words_of(parsed: Parsed, tokens: Tokens) -> str:
     """The paragraph as it is printed."""
-    return parsed.span(*tokens).of(parsed.text)
+    return parsed.printed(*tokens)
 
 
 def asks(parsed: Parsed, tokens: Tokens) -> bool:
@@ -39,8 +39,7 @@ def asks(parsed: Parsed, tokens: Tokens) -> bool:
 
 def is_one_speech(parsed: Parsed, tokens: Tokens) -> bool:
     """Whether the paragraph opens with a dash and is speech throughout."""
-    spoken = [token for token in range(*tokens) if token in parsed.speech]
-    return bool(spoken) and all(
+    return bool(parsed.spoken(*tokens)) and all(
         (token in parsed.speech and parsed.speech[token].dashed) or parsed.tags[token] in ".,—*"
         for token in range(*tokens)
     )

@@ -23,7 +23,7 @@ _ASKS = "?"
 
 def pointed_at(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
     """The sentences that their neighbours call somebody's words, where nobody else's are in them."""
-    rules = list(fitting(parsed.lexicon.language.code, parsed.tags, "speech.pointing"))
+    rules = fitting(parsed.lexicon.language.code, parsed.tags, "speech.pointing")
     if not rules:
         return []
     taken = {token for item in found for token in range(*item.content)}

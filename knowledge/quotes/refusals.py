@@ -22,13 +22,13 @@ def one_word(parsed: Parsed, found: Finding, article: Article) -> bool:
     """A quotation of one word is a name or a manner of speaking, one in capitals a headline."""
     if found.kind is not Kind.DIRECT or found.rule != "quotation alone":
         return False
-    words = parsed.span(*found.content).of(parsed.text)
+    words = parsed.printed(*found.content)
     return words[:_LONGEST_CROSSHEAD].isupper() or len(words.split()) < 2
 
 
 def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:
     """Marks around nothing that one could say."""
-    return not WORD.search(parsed.span(*found.content).of(parsed.text))
+    return not WORD.search(parsed.printed(*found.content))
 
 
 def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:

@@ -13,9 +13,9 @@ _SURE = 0.97
 def turn(parsed: Parsed, sentence: Tokens) -> list[Finding]:
     """The turn as direct speech of whom the label names; nothing if the sentence is none."""
     first, past = sentence
-    for token in range(first, past):
-        piece = parsed.speech.get(token)
-        if piece is not None and piece.turn and token > first:
+    for token in parsed.spoken(first, past):
+        piece = parsed.speech[token]
+        if piece.turn and token > first:
             label = parsed.classes[first]
             if "question_label" in label:
                 return []

@@ -60,7 +60,7 @@ def bodies(parsed: Parsed) -> tuple[Body, ...]:
         if "crowd" in parsed.classes[past - 1]:
             continue
         key = key_of(plain(parsed.word(past - 1), language))
-        words = in_nominative(parsed.span(first, past).of(parsed.text), parsed)
+        words = in_nominative(parsed.printed(first, past), parsed)
         found.append(Body(first, key, words))
     return tuple(found)
 

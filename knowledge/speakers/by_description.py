@@ -170,7 +170,7 @@ _FIRM_BACK = 2
 
 def _holder(case: Case, head: int) -> Resolution | None:
     """Who holds the office of the mention, which begins at its head."""
-    office = case.parsed.span(head, case.past).of(case.parsed.text)
+    office = case.parsed.printed(head, case.past)
     recent = case.people.recent(case.first, limit=_FAR)
     holder = office_holder(case.parsed.lexicon, office, recent)
     gender = Gender.WOMAN if "she" in case.classes(head) else case.gender
@@ -192,7 +192,7 @@ def _of_office(case: Case, head: int) -> Resolution:
     if holder:
         return holder
     other = case.first and "other" in case.classes(case.first - 1)
-    named_otherwise = any(token in case.parsed.speech for token in range(case.first, case.past))
+    named_otherwise = bool(case.parsed.spoken(case.first, case.past))
     behind = range(head + 1, min(case.past + 1, len(case.parsed.tags)))
     # "The source in the town hall" is told by the place.
     placed = any("prep" in case.classes(token) for token in behind)

@@ -81,7 +81,7 @@ def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
             named = list(mentions(case.parsed, first, past))
             names = named and ends_in_name(case, past)
             person = case.people.named(named[-1].words) if names else None
-            words = "" if person else case.parsed.span(first, past).of(case.parsed.text)
+            words = "" if person else case.parsed.printed(first, past)
             return author(person, 0.8, f"«{word}»", words)
     return None
 

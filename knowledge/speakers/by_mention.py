@@ -312,7 +312,7 @@ def _words(case: Case) -> str:
     """The mention without what is left of a phrase at its end (`speech.parts.loose_end`): "a survey in 2014"."""
     loose = part(case.parsed.lexicon.language.code, "loose_end")
     match = loose.search(case.parsed.tags, case.first + 2, case.past) if loose else None
-    return case.parsed.span(case.first, match.start() if match else case.past).of(case.parsed.text)
+    return case.parsed.printed(case.first, match.start() if match else case.past)
 
 
 _SOMEBODY = frozenset({"role", "body", "document", "crowd", "place"})

@@ -98,7 +98,7 @@ class Case:
     @property
     def words(self) -> str:
         """The source mention as it is printed."""
-        return self.parsed.span(self.first, self.past).of(self.parsed.text)
+        return self.parsed.printed(self.first, self.past)
 
 
 Rule = Callable[[Case], Resolution | None]

@@ -53,7 +53,7 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterato
         role, of_many = "", False
         for group in ("role", "appos"):
             if group in match.re.groupindex and match.start(group) >= 0 and not role:
-                role = parsed.span(*match.span(group)).of(parsed.text)
+                role = parsed.printed(*match.span(group))
                 of_many = _is_of_many(parsed, *match.span(group))
         titles = range(*match.span("title")) if match["title"] else range(0)
         before = parsed.classes[start - 1] if start else NONE

@@ -317,7 +317,7 @@ def _add_offices(parsed: Parsed, people: People) -> None:
     found = []
     for match in pattern.finditer(parsed.tags) if pattern else ():
         first, past = match.span("office")
-        office = parsed.span(first, past).of(parsed.text)
+        office = parsed.printed(first, past)
         holder = office_holder(parsed.lexicon, office, people.recent(first))
         if holder:
             found.append((first, holder))
