@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from knowledge.grammar.lexicon import NONE
 from knowledge.grammar.patterns import part
 from knowledge.model import Quote
 from knowledge.speakers.bodies import body_named, in_nominative, last_body
 from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of, unless_rivalled
 from knowledge.speakers.case import Case, Resolution, Rule, head, sentences_back, who_spoke
+from knowledge.speakers.doubts import DOUBT
 from knowledge.speakers.mentions import Gender, tokens_in
 
 _DOCUMENT_BACK = 12
@@ -71,10 +73,26 @@ def by_body(case: Case) -> Resolution | None:
     first, past = head(case)
     if past - first > 1:
         return None
+    if "generic_body" in case.classes(first) and (spoke := _spoke_last(case)):
+        return spoke
     body = body_named(case.parsed, first)
     if body:
         return Resolution(words=body.words, confidence=0.8, why="named in full before")
     return _just_heard(case) if "generic_firm" in case.classes(first) else None
+
+
+def _spoke_last(case: Case) -> Resolution | None:
+    """The body that spoke last of those that speak for themselves."""
+    for quote, found in reversed(case.before):
+        last = found.words.rpartition(" ")[2]
+        held = case.parsed.lexicon.entry(last).classes if last else NONE
+        if "body" in held and not held & _NO_NAME and not _is_relayed(case, quote):
+            sure = min(found.confidence, 0.8)
+            return replace(found, confidence=sure, why="spoke last") if sure > DOUBT else None
+    return None
+
+
+_NO_NAME = frozenset({"generic_body", "crowd"})
 
 
 def _just_heard(case: Case) -> Resolution | None:

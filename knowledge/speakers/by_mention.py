@@ -212,7 +212,8 @@ def _spoken_of(case: Case) -> Resolution | None:
         return None
     last = head(case)[1] - 1
     surely = "aged" in case.classes(last) or (
-        found.basis is Basis.JUST_SPOKE and "definite" in case.classes(case.first)
+        found.basis is Basis.JUST_SPOKE
+        and ("definite" in case.classes(case.first) or _is_expert(case))
     )
     sure = _MEANT if surely and found.confidence >= _NEAR else _PERHAPS_MEANT
     word = fold(case.parsed.word(last))

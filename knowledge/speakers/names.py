@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from knowledge.grammar.lexicon import Lexicon, lexicon
@@ -95,6 +95,12 @@ def read(name: str, language: Language) -> str:
 
 
 @lru_cache(maxsize=4096)
+def _as_long(ending: str, instead: str, respell: Callable[[str], str]) -> str:
+    """The beginning of an ending that is respelled as what takes its place: two letters may be one there."""
+    beginnings = (ending[:length] for length in range(len(instead), len(ending)))
+    return next((kept for kept in beginnings if respell(fold(kept)) == instead), instead)
+
+
 def plain(word: str, language: Language) -> str:
     """The name without its case ending, by `people.endings` (ending = what takes its place).
 
@@ -111,8 +117,8 @@ def plain(word: str, language: Language) -> str:
         ending = respell(fold(word[-length:]))
         instead = endings.get(ending)
         if instead is not None and ending.startswith(instead):
-            kept = word[: len(word) - length + len(instead)]  # In the word's own script.
-            return kept.rstrip("-‑")
+            kept = _as_long(word[-length:], instead, respell)  # In the word's own script.
+            return (word[:-length] + kept).rstrip("-‑")
         if instead is not None:
             return word[:-length] + instead
     return word

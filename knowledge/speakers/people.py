@@ -75,7 +75,8 @@ class People:
         named_so = [person for person in namesakes if gender and person.gender == gender]
         namesakes = named_so or namesakes
         if namesakes:  # A bare family name is that of whom the article speaks most.
-            return max(namesakes, key=lambda person: (len(person.tokens), -person.tokens[0]))
+            own = [person for person in namesakes if not _is_half(keys[-1], person)] or namesakes
+            return max(own, key=lambda person: (len(person.tokens), -person.tokens[0]))
         if len(keys) == 1:
             firsts = self._found(self._by_first, keys[0])
             return next(iter(firsts)) if len(firsts) == 1 else None
@@ -125,8 +126,8 @@ class People:
         ):
             person.call(name)
             self._enter(self._by_first, person.keys[0], person)
-        elif len(name) == len(person.name) and len(name[-1]) < len(person.name[-1]):
-            person.call(name)  # The shortest form of a name is the one without an ending.
+        elif len(name) == len(person.name) and _is_without_ending(name[-1], person.name[-1]):
+            person.call(name)
         elif self._is_bent(person.name[-1]) and person.name[-1].startswith(name[-1]):
             person.call((*person.name[:-1], name[-1]))
         person.add(mention)
@@ -250,6 +251,17 @@ class People:
 def _apart(language: Language) -> tuple[str, ...]:
     """Endings that make another name of a name (`people.apart`), as keys have them."""
     return tuple(key_of(ending) for ending in language.words("people.apart"))
+
+
+def _is_without_ending(word: str, form: str) -> bool:
+    """Whether it is the shorter form of a name, and not half of a double one ("Reed" of "Reed-Hall")."""
+    return len(word) < len(form) and not form[len(word) :].lstrip("-").istitle()
+
+
+def _is_half(key: str, person: Person) -> bool:
+    """Whether the name is half of the double one of the person."""
+    before, hyphen, _ = person.name[-1].partition("-")
+    return bool(hyphen) and key_of(before) == key
 
 
 def _is_abbreviated(word: str) -> bool:
