@@ -176,7 +176,7 @@ class Archive:
             for chunk, prepared in helpers.prepared(importing.chunks(lines, table=table)):
                 if strict and prepared.refused:
                     raise BadLine(prepared.refused[0])
-                with self._store.writing():
+                with self._store.writing(checked=False):
                     if there := self._store.passages.by_ref(prepared.batch.passages.ref):
                         prepared = Preparer().prepare(chunk(), without=there)
                     self._store.bulk.keep(prepared.batch)

@@ -74,10 +74,10 @@ class Store:
         return self._connections.at_one_moment()
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        """One transaction for all the changes inside."""
+    def writing(self, *, checked: bool = True) -> Iterator[None]:
+        """One transaction for all the changes inside; not `checked`: nobody looks what rows refer to."""
         try:
-            with self._connections.writing():
+            with self._connections.writing(checked=checked):
                 yield
         finally:
             self.changes += 1

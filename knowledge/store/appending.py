@@ -97,21 +97,20 @@ def _grow(
     """Append to the last blocks of those of the stems whose last blocks have room."""
     starts = np.array(found.starts)
     firsts, ends = starts[:-1][chosen], starts[1:][chosen]
+    data, marks = new.bytes_at[firsts], new.marks_at[firsts]
     columns = (
-        bases[chosen], new.ids[ends - 1], new.bytes_at[firsts], new.bytes_at[ends],
-        new.marks_at[firsts], new.marks_at[ends], ends - firsts, np.array(found.stem_ids)[chosen],
+        np.array(found.stem_ids)[chosen], bases[chosen], new.ids[ends - 1], ends - firsts,
+        data + 1, new.bytes_at[ends] - data, marks + 1, new.marks_at[ends] - marks,
     )  # fmt: skip
-    order = np.argsort(columns[-1])  # neighbours in the table, one after the other
-    rows = zip(*(column[order].tolist() for column in columns), strict=True)
-    data, marks = new.data, new.marks
+    order = np.argsort(columns[0])  # neighbours in the table, one after the other
     over_given(
         connection,
-        "UPDATE stem SET base = c1, last = c2, data = CAST(data || c3 AS BLOB),"
-        " odd = CAST(odd || c4 AS BLOB), passages = passages + c5 FROM given WHERE id = c6",
-        (
-            (base, last, data[start:end], marks[first:stop], count, stem_id)
-            for base, last, start, end, first, stop, count, stem_id in rows
-        ),
+        "UPDATE stem SET base = c2, last = c3, passages = passages + c4,"
+        " data = CAST(data || substr(?1, c5, c6) AS BLOB),"
+        " odd = CAST(odd || substr(?2, c7, c8) AS BLOB) FROM given WHERE id = c1",
+        zip(*(column[order].tolist() for column in columns), strict=True),
+        new.data,
+        new.marks,
     )
 
 

@@ -140,10 +140,13 @@ class Connections:
         return connection
 
     @contextlib.contextmanager
-    def writing(self, *, lasting: bool = True) -> Iterator[sqlite3.Connection]:
+    def writing(
+        self, *, lasting: bool = True, checked: bool = True
+    ) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it is kept, or nothing. A block inside another belongs to the outer one.
 
         Not `lasting`: it outlives a killed program but perhaps not a power cut, and costs no wait for the disk.
+        Not `checked`: what many new rows refer to is made with them, and nobody looks for it row by row.
         :raises StoreBusy: locked, full or read-only.  :raises NotADatabase: damaged.
         """
         if self._writing_thread == threading.get_ident():
@@ -153,6 +156,8 @@ class Connections:
             self._make_sure()
             if not lasting:
                 self._writer.execute("PRAGMA synchronous = NORMAL")
+            if not checked:
+                self._writer.execute("PRAGMA foreign_keys = OFF")
             self._writer.execute("BEGIN IMMEDIATE")
             self._writing_thread = threading.get_ident()
             try:
@@ -164,6 +169,8 @@ class Connections:
                     self._writer.execute("ROLLBACK")
                 if not lasting:
                     self._writer.execute("PRAGMA synchronous = FULL")
+                if not checked:
+                    self._writer.execute("PRAGMA foreign_keys = ON")
 
     @contextlib.contextmanager
     def much_writing(self) -> Iterator[None]:

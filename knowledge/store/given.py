@@ -12,8 +12,14 @@ if TYPE_CHECKING:
 Row = Sequence[object]
 
 
-def over_given(connection: sqlite3.Connection, statement: str, rows: Iterable[Row]) -> None:
-    """Carry out a statement that reads the rows, in order, from the table `given` (`c1`, `c2`, ...)."""
+def over_given(
+    connection: sqlite3.Connection, statement: str, rows: Iterable[Row], *whole: bytes
+) -> None:
+    """Carry out a statement that reads the rows, in order, from the table `given` (`c1`, `c2`, ...).
+
+    `whole`: for its question marks, bytes of which each row says its part (`substr`); so they come sooner
+    than with the rows, since the driver looks long at each bytes object.
+    """
     some = iter(rows)
     first = next(some, None)
     if first is None:
@@ -24,5 +30,5 @@ def over_given(connection: sqlite3.Connection, statement: str, rows: Iterable[Ro
     connection.executemany(
         f"INSERT INTO temp.given VALUES ({','.join('?' * width)})", chain([first], some)
     )
-    connection.execute(statement)
+    connection.execute(statement, [data or b"\0" for data in whole])  # of none a part would be NULL
     connection.execute("DROP TABLE temp.given")

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.store import varints
+from knowledge.store.given import over_given
 from knowledge.store.queries import tuples
 from knowledge.store.varints import Numbers
 
@@ -21,14 +22,12 @@ def put(
 ) -> None:
     """Keep the words of passages, one passage after the other, `sizes[i]` of the passage `ids[i]`."""
     data, ends = varints.encode(words)
-    whole = data.tobytes()
-    edges = np.concatenate([[0], ends])[np.concatenate([[0], np.cumsum(sizes)])].tolist()
-    connection.executemany(
-        "INSERT INTO line (passage_id, words) VALUES (?, ?)",
-        [
-            (number, whole[start:end])
-            for number, start, end in zip(ids.tolist(), edges, edges[1:], strict=False)
-        ],
+    edges = np.concatenate([[0], ends])[np.concatenate([[0], np.cumsum(sizes)])]
+    over_given(
+        connection,
+        "INSERT INTO line (passage_id, words) SELECT c1, substr(?, c2, c3) FROM given",
+        zip(ids.tolist(), (edges[:-1] + 1).tolist(), np.diff(edges).tolist(), strict=True),
+        data.tobytes(),
     )
 
 

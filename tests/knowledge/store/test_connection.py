@@ -144,6 +144,16 @@ def test_a_block_that_fails_leaves_nothing_and_an_inner_block_belongs_to_the_out
     connections.close()
 
 
+def test_references_are_checked_again_after_a_block_that_did_without(tmp_path: Path) -> None:
+    connections = opened(tmp_path / "a.db")
+    add = "INSERT INTO naming (article_id, speaker_id, name, role) VALUES (?, 1, '', '')"
+    with connections.writing(checked=False) as connection:
+        connection.execute(add, (1,))
+    with pytest.raises(Exception, match="FOREIGN KEY"), connections.writing() as connection:
+        connection.execute(add, (2,))
+    connections.close()
+
+
 def test_a_reading_connection_cannot_write(tmp_path: Path) -> None:
     connections = opened(tmp_path / "a.db")
     with pytest.raises(StoreBusy, match="cannot be written"), connections.reading() as connection:
