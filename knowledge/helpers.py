@@ -1,4 +1,7 @@
-"""Chunks -> what is prepared of them, in order, by processes of their own: one for each core."""
+"""Chunks -> what is prepared of them, in order, by a process of its own while this one keeps what came before.
+
+The two take about as long, so that they keep two cores busy; more could only wait for the one that keeps.
+"""
 
 from __future__ import annotations
 
@@ -9,22 +12,21 @@ import pickle
 import struct
 import subprocess
 import sys
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from queue import SimpleQueue
-from typing import IO
+from tempfile import TemporaryFile
+from typing import Any
 
 from knowledge.errors import KnowledgeError
 from knowledge.importing import Record
 from knowledge.preparing import Prepared, Preparer
 
-_SIZE = struct.Struct("!Q")
 _PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from knowledge.helpers import serve; serve()"
-_AHEAD = 1
-"""Chunks beyond those that the helpers have: what is prepared waits in memory."""
+_JOB, _DONE = struct.Struct("!II"), b"\n"
+"""The files of a chunk and of its answer; what the helper says when that is written."""
+_UNDER_WAY = 2
+"""Chunks that the helper has at most: it goes on with one while the answer to the other is kept."""
 
 Chunk = list[Record]
 
@@ -32,98 +34,103 @@ Chunk = list[Record]
 def prepared(chunks: Iterable[Chunk]) -> Iterator[tuple[Callable[[], Chunk], Prepared]]:
     """What is prepared of each chunk, and the chunk. The first is prepared here: a short file needs no helper."""
     rest = iter(chunks)
-    first = next(rest, None)
-    if first is None:
-        return
-    yield partial(list, first), Preparer().prepare(first)
-    second = next(rest, None)
-    if second is not None:
-        yield from _by_helpers(second, rest)
-
-
-def _by_helpers(
-    first: Chunk, rest: Iterator[Chunk]
-) -> Iterator[tuple[Callable[[], Chunk], Prepared]]:
-    count = (
-        len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    )
-    idle: SimpleQueue[_Helper] = SimpleQueue()
-    helpers = [_Helper() for _ in range(count)]
-    for helper in helpers:
-        idle.put(helper)
-
-    def answer(chunk: bytes) -> bytes:
-        helper = idle.get()
-        try:
-            return helper.answer(chunk)
-        finally:
-            idle.put(helper)
-
-    waiting: deque[tuple[bytes, Future[bytes]]] = deque()  # lines take twice the room
-    with ThreadPoolExecutor(count) as threads:
-        try:
-            chunk: Chunk | None = first
-            while chunk is not None or waiting:
-                while chunk is not None and len(waiting) < count + _AHEAD:
-                    data = pickle.dumps(chunk, protocol=5)
-                    waiting.append((data, threads.submit(answer, data)))
-                    chunk = next(rest, None)
-                given, future = waiting.popleft()
-                yield partial(pickle.loads, given), pickle.loads(future.result())
-        finally:
-            for _, future in waiting:
-                future.cancel()
-            for helper in helpers:
-                helper.end()
+    first, second = next(rest, None), next(rest, None)
+    if first is not None and second is None:
+        yield partial(list, first), Preparer().prepare(first)
+    elif first is not None and second is not None:
+        with _Helper() as helper:  # which starts while the first chunk is prepared and kept
+            helper.give(second)
+            yield partial(list, first), Preparer().prepare(first)
+            while helper.under_way:
+                if (chunk := next(rest, None)) is not None:
+                    helper.give(chunk)
+                yield helper.take()
 
 
 class _Helper:
-    """A running process that prepares one chunk after the other."""
+    """A running process that prepares one chunk after the other.
+
+    Chunks and answers lie in files without names: bytes come through a pipe bit by bit, and a thread that
+    reads them takes turns with the one that keeps.
+    """
 
     def __init__(self) -> None:
+        self._given = self._taken = 0
+        self._files = [(_file(), _file()) for _ in range(_UNDER_WAY)]
+        """Of each chunk under way: its own, and that for the answer."""
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-c", _PROGRAM, str(Path(__file__).parents[1]), *sys.path],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            pass_fds=[file for files in self._files for file in files],
             start_new_session=True,  # Ctrl-C is for the program that imports
         )
 
-    def answer(self, chunk: bytes) -> bytes:
-        """What it prepares of a chunk, both pickled. :raises KnowledgeError: if the process has ended."""
-        try:
-            assert self._process.stdin and self._process.stdout
-            _send(self._process.stdin, chunk)
-            found = _receive(self._process.stdout)
-        except OSError:
-            found = b""
-        if not found:
-            raise KnowledgeError(
-                "A helper process of the import has ended: import the file again; what is kept stays."
-            )
-        return found
+    def __enter__(self) -> _Helper:
+        return self
 
-    def end(self) -> None:
+    def __exit__(self, *_: object) -> None:
         """Stop the process, whatever it does."""
         self._process.kill()
         self._process.communicate()
+        for files in self._files:
+            for file in files:
+                os.close(file)
+
+    @property
+    def under_way(self) -> int:
+        """How many chunks were given and not taken."""
+        return self._given - self._taken
+
+    def give(self, chunk: Chunk) -> None:
+        """A chunk to prepare. The one that was taken last but one is forgotten."""
+        files = self._files[self._given % _UNDER_WAY]
+        self._given += 1
+        _write(files[0], chunk)
+        assert self._process.stdin
+        with contextlib.suppress(OSError):  # it has ended, as is seen when the answer is taken
+            self._process.stdin.write(_JOB.pack(*files))
+            self._process.stdin.flush()
+
+    def take(self) -> tuple[Callable[[], Chunk], Prepared]:
+        """The next chunk, and what is prepared of it. :raises KnowledgeError: if the process has ended."""
+        given, made = self._files[self._taken % _UNDER_WAY]
+        self._taken += 1
+        assert self._process.stdout
+        if self._process.stdout.read(len(_DONE)) != _DONE:
+            raise KnowledgeError(
+                "The helper process of the import has ended: import the file again; what is kept stays."
+            )
+        return partial(_read, given), _read(made)
 
 
 def serve() -> None:
-    """The helper's part: chunks on standard input, what is prepared on standard output."""
+    """The helper's part: files of chunks on standard input; when an answer is written, a sign on standard output."""
     gc.disable()  # nothing that it makes refers to itself, and there is much to look through
     preparer = Preparer()
     with contextlib.suppress(BrokenPipeError):  # whoever asked is gone
-        while chunk := _receive(sys.stdin.buffer):
-            prepared = preparer.prepare(pickle.loads(chunk))
-            _send(sys.stdout.buffer, pickle.dumps(prepared, protocol=5))
+        while len(job := sys.stdin.buffer.read(_JOB.size)) == _JOB.size:
+            given, made = _JOB.unpack(job)
+            _write(made, preparer.prepare(_read(given)))
+            sys.stdout.buffer.write(_DONE)
+            sys.stdout.buffer.flush()
 
 
-def _send(stream: IO[bytes], data: bytes) -> None:
-    stream.write(_SIZE.pack(len(data)))
-    stream.write(data)
-    stream.flush()
+def _file() -> int:
+    """An open file without a name, in memory where the system has such."""
+    if sys.platform == "linux":
+        return os.memfd_create("chunk")
+    with TemporaryFile() as file:
+        return os.dup(file.fileno())
 
 
-def _receive(stream: IO[bytes]) -> bytes:
-    head = stream.read(_SIZE.size)
-    return stream.read(_SIZE.unpack(head)[0]) if len(head) == _SIZE.size else b""
+def _write(number: int, thing: object) -> None:
+    with open(number, "wb", closefd=False) as file:
+        file.seek(0)
+        pickle.dump(thing, file, protocol=5)
+
+
+def _read(number: int) -> Any:
+    with open(number, "rb", closefd=False) as file:
+        file.seek(0)
+        return pickle.load(file)
