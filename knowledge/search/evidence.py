@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import chain, count
 
 import numpy as np
@@ -15,7 +15,6 @@ from knowledge.keys import LONGEST_WORD
 from knowledge.language import WORD
 from knowledge.search.keys import stems_of
 from knowledge.search.lines import Lines, Matrix
-from knowledge.search.ranking import distinct
 from knowledge.search.triples import Triples
 from knowledge.search.vocabulary import Typed
 from knowledge.search.wanted import fits
@@ -66,13 +65,8 @@ class Evidence:
     strange: float
     """Against it: 1 if that is so of each word that names who is to have said it."""
 
-    def values(self) -> tuple[float, ...]:
-        """The numbers in the order of the fields."""
-        return (
-            self.met, self.alike, self.around, self.headline, self.topic, self.together, self.letters,
-            self.surest, self.close, self.fits, self.titled,
-            self.unnamed, self.strange,
-        )  # fmt: skip
+
+PARTS = tuple(field.name for field in fields(Evidence))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +82,7 @@ class Asked:
     """Which words name somebody of whom nothing is stored; empty if none does."""
 
 
-Titles = list[list[tuple[str, str]]]
+Titles = Sequence[Sequence[tuple[str, str]]]
 """Key and stem of each word of each headline."""
 
 
@@ -98,35 +92,45 @@ def evidence(
     spelled: Spelled,
     *,
     texts: Mapping[int, str],
-    named_by: NDArray[np.float32],
-) -> list[Evidence]:
-    """What speaks for each passage.
+    named_by: NDArray[np.bool_],
+) -> Matrix:
+    """What speaks for each passage (column): a row for each field of `Evidence`.
 
-    `texts`: the passages as printed, if the question wants a kind of thing; `named_by`: 1 where a word
+    `texts`: the passages as printed, if the question wants a kind of thing; `named_by`: where a word
     (row) names a passage's (column) speaker.
     """
     if not asked.words or not readings:
-        return [Evidence(*(0.0,) * 13) for _ in readings]
-    own = [reading.words for reading in readings]
-    around = [reading.around for reading in readings]
+        return np.zeros((len(PARTS), len(readings)))
     titles = [_words_of(reading.title, reading.language) for reading in readings]
-    table = _Table.of(asked.words, [*own, *around], titles, spelled)
+    keys = [key for key, _ in stems_of(asked.text, "")]
+    table = _Table(asked.words, readings, titles, spelled)
+    triples = Triples([*(word.key for word in asked.words), " ".join(keys)], table.keys)
     same = table.same()
-    alike = np.maximum(same, table.alike())
-    keys = {key for pair in stems_of(asked.text, "") for key in pair}
+    alike = np.maximum(same, table.alike(triples))
+    count = len(readings)
+    gaps = np.repeat([CLOSE, 1], [count, 2 * count])
+    lines = Lines(alike, table.columns, table.sizes, gaps)
+    own, best = lines.part(0, count), lines.best()
+    around, above = best[:, count : 2 * count], best[:, 2 * count :]
+    mine, met = np.maximum(best[:, :count], named_by), np.maximum(own.best(same), named_by)
+    either = np.maximum(mine, around)
+    anywhere = np.maximum(either, above)
     shares = np.array(asked.shares)
-    return _all(
-        shares,
-        shares * np.array(asked.is_name),
-        np.array(asked.strange, dtype=bool),
-        Lines(alike, table.columns(own), list(map(len, own)), gap=CLOSE),
-        same,
-        Lines(alike, table.columns(around), list(map(len, around)), gap=1),
-        Lines(alike, table.title_columns(titles), list(map(len, titles)), gap=1),
-        named_by.astype(np.float64),
-        _letters(asked.text, [spelled.keys(words) for words in own]),
-        [fits(asked.wants, texts.get(reading.passage_id, ""), keys) for reading in readings],
-    )
+    return np.array([
+        shares @ met,
+        shares @ mine,
+        shares @ (either - mine),
+        shares @ (anywhere - either),
+        shares @ above,
+        own.together(shares, NEAR_WORDS),
+        _letters(table.letters(triples)),
+        (shares[:, None] * met).max(axis=0),
+        own.close(shares, CLOSE, named_by.astype(np.float64)),
+        _fitting(asked, keys, readings, texts),
+        lines.part(2 * count, 3 * count).share_over(SURELY),
+        (shares * asked.is_name) @ (anywhere < LIKE),
+        _all_lacking(anywhere[np.array(asked.strange, dtype=bool)]),
+    ])  # fmt: skip
 
 
 def _words_of(title: str, language: str) -> list[tuple[str, str]]:
@@ -140,97 +144,80 @@ def _words_of(title: str, language: str) -> list[tuple[str, str]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
 class _Table:
-    """Typed words against the stored words of all that is looked at: those of passages by number, then of titles."""
+    """Typed words (rows) against the different stored words (columns) of all that is looked at.
 
-    typed: tuple[Typed, ...]
-    numbers: Numbers
-    titles: dict[tuple[str, str], int]
-    keys: list[str]
-    stem_ids: NDArray[np.int32]
+    `columns`, `sizes`: the words of all passages, then of what stands around each, then of the headlines.
+    """
 
-    @classmethod
-    def of(
-        cls, typed: tuple[Typed, ...], lines: Sequence[Numbers], titles: Titles, spelled: Spelled
-    ) -> _Table:
-        """The table for these passages and headlines."""
-        numbers = distinct(np.concatenate(lines)).astype(np.int64)
+    def __init__(
+        self,
+        typed: Sequence[Typed],
+        readings: Sequence[Reading],
+        titles: Titles,
+        spelled: Spelled,
+    ) -> None:
+        parts = [
+            *(reading.words for reading in readings),
+            *(reading.around for reading in readings),
+        ]
+        numbers, places = _each_once(np.concatenate(parts), len(spelled))
         pairs = dict.fromkeys(chain.from_iterable(titles))
-        places = dict(zip(pairs, count(len(numbers)), strict=False))
-        keys = [*spelled.keys(numbers), *(key for key, _ in pairs)]
-        return cls(typed, numbers, places, keys, spelled.stem_ids(numbers))
-
-    def columns(self, lines: Sequence[Numbers]) -> Numbers:
-        """The columns of the words of passages, one passage after the other."""
-        return np.searchsorted(self.numbers, np.concatenate(lines))
-
-    def title_columns(self, titles: Titles) -> Numbers:
-        """The columns of the words of headlines."""
-        found = [self.titles[pair] for pair in chain.from_iterable(titles)]
-        return np.array(found, dtype=np.int64)
+        place_of = dict(zip(pairs, count(len(numbers)), strict=False))
+        above = [place_of[pair] for pair in chain.from_iterable(titles)]
+        self.columns = np.concatenate([places, np.array(above, dtype=np.intp)])
+        self.sizes = np.array([*map(len, parts), *map(len, titles)])
+        self.keys = [*spelled.keys(numbers), *(key for key, _ in pairs)]
+        self._typed, self._passages = typed, len(readings)
+        self._stem_ids, self._title_stems = spelled.stem_ids(numbers), [stem for _, stem in pairs]
 
     def same(self) -> Matrix:
         """How far each stored word is what each typed word may mean."""
-        stems = list({i.stem.id: i.stem.text for t in self.typed for i in t.alternatives}.items())
-        place_of = {number: place for place, (number, _) in enumerate(sorted(stems))}
-        meant = np.zeros((len(self.typed), len(place_of) + 1))
-        for row, word in zip(meant, self.typed, strict=True):
+        stems = {item.stem.id: item.stem.text for t in self._typed for item in t.alternatives}
+        place_of = {number: place for place, number in enumerate(sorted(stems))}
+        meant = np.zeros((len(self._typed), len(place_of) + 1))
+        for row, word in zip(meant, self._typed, strict=True):
             for item in word.alternatives:
                 row[place_of[item.stem.id]] = item.weight
-        known = np.array([*place_of, np.iinfo(np.int64).max])
-        places = np.searchsorted(known, self.stem_ids)
-        places[known[places] != self.stem_ids] = len(place_of)
-        by_text = {text: place_of[number] for number, text in stems}
-        above = [by_text.get(stem, len(place_of)) for _, stem in self.titles]
-        found = meant[:, np.concatenate([places, np.array(above, dtype=np.int64)])]
+        known = np.array([*place_of, np.iinfo(np.int32).max], dtype=np.int32)
+        places = np.searchsorted(known, self._stem_ids)
+        places[known[places] != self._stem_ids] = len(place_of)
+        by_text = {text: place_of[number] for number, text in stems.items()}
+        above = [by_text.get(stem, len(place_of)) for stem in self._title_stems]
+        found = meant.take(np.concatenate([places, np.array(above, dtype=np.intp)]), axis=1)
         rows: dict[str, list[int]] = {}
-        for row_number, word in enumerate(self.typed):
+        for row_number, word in enumerate(self._typed):
             rows.setdefault(word.key, []).append(row_number)
         for column in [column for column, key in enumerate(self.keys) if key in rows]:
             found[rows[self.keys[column]], column] = 1.0
         return found
 
-    def alike(self) -> Matrix:
+    def alike(self, triples: Triples) -> Matrix:
         """How much each stored word looks like each typed one: Dice's likeness of their triples of letters."""
-        found = np.zeros((len(self.typed), len(self.keys)))
-        typed = [word.key for word in self.typed]
-        triples = Triples(typed)
-        sizes = triples.sizes()[:, None] + np.array(list(map(len, self.keys)))
-        dice = 2 * triples.common(self.keys) / np.maximum(sizes, 1)
+        typed = [word.key for word in self._typed]
+        sizes = triples.sizes()[: len(typed), None] + np.fromiter(map(len, self.keys), np.int64)
+        dice: Matrix = 2 * triples.common()[: len(typed)] / np.maximum(sizes, 1)
         some = np.flatnonzero(dice.any(axis=0))
-        sieve = process.cdist(
+        dice[:, some] *= process.cdist(
             typed, [self.keys[i] for i in some.tolist()],
             scorer=Indel.normalized_similarity, score_cutoff=LOOK_ALIKE, dtype=np.float32,
-        )  # fmt: skip
-        found[:, some] = dice[:, some] * (sieve > 0)
-        return found
+        ) > 0  # fmt: skip
+        return dice
+
+    def letters(self, triples: Triples) -> NDArray[np.bool_]:
+        """For each passage (row) whether it has each triple of letters of the last of the typed texts."""
+        sizes = self.sizes[: self._passages]
+        return triples.in_texts(-1, self.columns[: sizes.sum()], sizes)
 
 
-def _all(
-    shares: Matrix, names: Matrix, strange: NDArray[np.bool_], own: Lines, same: Matrix, around: Lines, title: Lines,
-    speaker: Matrix, letters: Sequence[float], fitting: Sequence[float],
-) -> list[Evidence]:  # fmt: skip
-    above = title.best()
-    mine, met = np.maximum(own.best(), speaker), np.maximum(own.best(same), speaker)
-    either = np.maximum(mine, around.best())
-    anywhere = np.maximum(either, above)
-    columns = (
-        shares @ met,
-        shares @ mine,
-        shares @ (either - mine),
-        shares @ (anywhere - either),
-        shares @ above,
-        own.together(shares, NEAR_WORDS),
-        letters,
-        (shares[:, None] * met).max(axis=0),
-        own.close(shares, CLOSE, speaker),
-        fitting,
-        title.share_over(SURELY),
-        names @ (anywhere < LIKE),
-        _all_lacking(anywhere[strange]),
-    )
-    return [Evidence(*map(float, row)) for row in zip(*columns, strict=True)]
+def _each_once(numbers: Numbers, size: int) -> tuple[Numbers, Numbers]:
+    """The different ones of these numbers below `size`, and the place among them of each; needs no order."""
+    last = np.empty(size, dtype=np.intp)
+    every = np.arange(len(numbers))
+    last[numbers] = every
+    of_each = last[numbers]
+    chosen = of_each == every
+    return numbers[chosen], (np.cumsum(chosen) - 1)[of_each]
 
 
 def _all_lacking(likenesses: Matrix) -> Matrix:
@@ -239,10 +226,17 @@ def _all_lacking(likenesses: Matrix) -> Matrix:
     return np.asarray(lacking, dtype=np.float64)
 
 
-def _letters(text: str, passages: Sequence[Sequence[str]]) -> Sequence[float]:
-    """For each passage the share of the question's letter triples, those that few of the passages have weigh more."""
-    triples = Triples([" ".join(key for key, _ in stems_of(text, ""))])
-    has = triples.in_each([" ".join(keys) for keys in passages])
-    rarity = np.log((len(passages) + 1) / (0.5 + has.sum(axis=0)))
-    found: Sequence[float] = (has @ rarity / (rarity.sum() or 1.0)).tolist()
+def _letters(has: NDArray[np.bool_]) -> Matrix:
+    """For each passage (row) the share of triples that it has, those that few of the passages have weigh more."""
+    rarity = np.log((len(has) + 1) / (0.5 + has.sum(axis=0)))
+    found: Matrix = has @ rarity / (rarity.sum() or 1.0)
     return found
+
+
+def _fitting(
+    asked: Asked, keys: Sequence[str], readings: Sequence[Reading], texts: Mapping[int, str]
+) -> list[float]:
+    if not asked.wants:
+        return [0.0] * len(readings)
+    known = set(keys) | {stem for _, stem in stems_of(asked.text, "")}
+    return [fits(asked.wants, texts.get(reading.passage_id, ""), known) for reading in readings]

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.language import detect
 from knowledge.model import Question
-from knowledge.search import ranking
-from knowledge.search.evidence import Asked, Evidence, evidence
-from knowledge.search.judging import ANSWER_FROM, place, score
+from knowledge.search import judging, ranking
+from knowledge.search.evidence import Asked, evidence
+from knowledge.search.judging import ANSWER_FROM
 from knowledge.search.keys import words_of
+from knowledge.search.lines import Matrix
 from knowledge.search.ranking import Matches
 from knowledge.search.vocabulary import typed
 from knowledge.store import Reading
@@ -53,10 +55,10 @@ class Looked:
     question: Question
     matches: tuple[Matches, ...]
     readings: tuple[Reading, ...]
-    weights: tuple[float, ...]
+    weights: Matrix
     alike: ranking.Floats
     """How well each word (row) is met in each passage by what is indexed."""
-    evidence: tuple[Evidence, ...]
+    evidence: Matrix
     spelled: Spelled
     lone: float
     """The share of the question's rarity that its rarest word has."""
@@ -84,13 +86,13 @@ def find(
     )
     if not looked.readings:
         return Found(why=_nothing(looked))
-    places = list(map(place, looked.evidence, looked.weights))
+    places = judging.places(looked.evidence, looked.weights).tolist()
     order = sorted(range(len(places)), key=lambda i: (-places[i], looked.readings[i].passage_id))
     first = places[order[0]]
     hits = tuple(
         Hit(
             looked.readings[i].passage_id,
-            score(looked.evidence[i], looked.weights[i], looked.lone, first - places[i]),
+            _score(looked, i, first - places[i]),
             why,
             tuple(looked.spelled.keys(looked.readings[i].words)),
         )
@@ -98,6 +100,10 @@ def find(
     )
     answered = hits[0].score >= ANSWER_FROM
     return Found(hits, answered, _why_answered(hits[0], answered, looked))
+
+
+def _score(looked: Looked, i: int, behind: float) -> float:
+    return judging.score(looked.evidence[:, i], float(looked.weights[i]), looked.lone, behind)
 
 
 def nearest(found: Found, others: Found) -> Found:
@@ -147,9 +153,9 @@ def look(
         question,
         tuple(found),
         tuple(read),
-        tuple(float(total) / whole for total in best.sums),
+        best.sums / np.float64(whole),
         best.alike,
-        tuple(seen),
+        seen,
         spelled,
         max(asked.shares, default=0.0),
     )
@@ -183,10 +189,10 @@ def _strange(found: Sequence[Matches], question: Question) -> tuple[bool, ...]:
 
 def _named_by(
     found: Sequence[Matches], question: Question, alike: ranking.Floats
-) -> ranking.Floats:
-    """For each word and passage 1 where the word names the passage's speaker."""
+) -> NDArray[np.bool_]:
+    """For each word and passage whether the word names the passage's speaker."""
     names = np.array([match.typed.word in question.mention_words for match in found], dtype=bool)
-    named: ranking.Floats = ((alike >= 1) & names[:, None]).astype(np.float32)
+    named: NDArray[np.bool_] = (alike >= 1) & names[:, None]
     return named
 
 

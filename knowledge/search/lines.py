@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from copy import copy
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,25 +15,32 @@ Matrix = NDArray[np.float64]
 class Lines:
     """Texts as columns of a matrix whose rows are typed words and whose cells say how like the two are.
 
-    Each text is followed by `gap` columns of nothing, so that words of two texts never stand near.
+    Each text is followed by columns of nothing, its gap, so that words of two texts never stand near.
     """
 
-    def __init__(self, matrix: Matrix, columns: Numbers, sizes: Sequence[int], *, gap: int) -> None:
-        """`columns`: those of the words of all texts, `sizes[i]` of the text i."""
+    def __init__(self, matrix: Matrix, columns: Numbers, sizes: Numbers, gaps: Numbers) -> None:
+        """`columns`: those of the words of all texts, `sizes[i]` of the text i, `gaps[i]` of nothing behind it."""
         nothing = matrix.shape[1]
-        self._sizes = np.array(sizes)
-        self._starts = np.cumsum(self._sizes + gap) - self._sizes - gap
-        self._columns = np.full(len(columns) + gap * len(sizes), nothing, dtype=np.intp)
-        self._columns[np.arange(len(columns)) + np.repeat(np.arange(len(sizes)) * gap, sizes)] = (
-            columns
-        )
-        self._blank = self._columns == nothing
+        ends = np.cumsum(sizes + gaps)
+        self._sizes, self._starts = sizes, ends - sizes - gaps
+        self._columns = np.full(ends[-1] if len(ends) else 0, nothing, dtype=np.intp)
+        before = np.cumsum(gaps) - gaps
+        self._columns[np.arange(len(columns)) + np.repeat(before, sizes)] = columns
+        self._nothing = nothing
         self.cells = self._of(matrix)
 
     def _of(self, matrix: Matrix) -> Matrix:
-        padded = np.zeros((len(matrix), matrix.shape[1] + 1))
+        padded = np.zeros((len(matrix), self._nothing + 1))
         padded[:, :-1] = matrix
         return padded.take(self._columns, axis=1)
+
+    def part(self, first: int, last: int) -> Lines:
+        """Some of the texts, without the one of the number `last`."""
+        start, end = np.append(self._starts, len(self._columns))[[first, last]]
+        some = copy(self)
+        some._sizes, some._starts = self._sizes[first:last], self._starts[first:last] - start
+        some._columns, some.cells = self._columns[start:end], self.cells[:, start:end]
+        return some
 
     def best(self, matrix: Matrix | None = None) -> Matrix:
         """For each typed word (row) and text (column) the likeness of the best word, also of another matrix."""
@@ -61,7 +68,9 @@ class Lines:
             lengths = np.diff(self._starts, append=len(self._columns))
             cells = np.maximum(cells, np.repeat(besides, lengths, axis=1))
         met = shares @ _windows(cells, within)
-        met[self._blank[: len(met)]] = 0  # these begin behind a text and reach into the next
+        met[self._columns[: len(met)] == self._nothing] = (
+            0  # these begin behind a text and reach into the next
+        )
         return self._most(met)
 
     def share_over(self, least: float) -> Matrix:

@@ -16,7 +16,13 @@ def test_each_text_is_reckoned_as_if_it_were_alone(seed: int) -> None:
     shares = np.array([draw.random() for _ in range(words)])
     texts = [[draw.randrange(stored) for _ in range(draw.randint(0, 9))] for _ in range(6)]
     columns = np.array([word for text in texts for word in text], dtype=np.int64)
-    lines = Lines(matrix, columns, list(map(len, texts)), gap=4)
+    before, behind = draw.randint(0, 3), draw.randint(0, 3)
+    sizes = np.array([*[1] * before, *map(len, texts), *[2] * behind])
+    gaps = np.array([*[1] * before, *[4] * len(texts), *[1] * behind])
+    others = np.zeros(before, np.int64), np.zeros(2 * behind, np.int64)
+    every = Lines(matrix, np.concatenate([others[0], columns, others[1]]), sizes, gaps)
+    lines = every.part(before, before + len(texts))
+    assert every.best()[:, before : before + len(texts)].tolist() == lines.best().tolist()
     for place, text in enumerate(texts):
         cells = matrix[:, text]
         best = cells.max(axis=1, initial=0)
