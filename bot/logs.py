@@ -9,6 +9,7 @@ import sys
 import time
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from types import TracebackType
@@ -128,3 +129,16 @@ def counted(articles: Sequence[int]) -> Iterator[int]:
         if time.monotonic() - told > COUNTED_SECONDS:
             told = time.monotonic()
             log.info("search rows are written anew: %d of %d articles", number, len(articles))
+
+
+SLOW_SECONDS = 2.0
+"""Of work at the start that are worth a line."""
+
+
+@contextmanager
+def timed(what: str) -> Iterator[None]:
+    """A line in the log that says how long work took, if it was long."""
+    start = time.monotonic()
+    yield
+    if (took := time.monotonic() - start) > SLOW_SECONDS:
+        log.info("%s in %.1f s", what, took)

@@ -59,7 +59,8 @@ async def serve(settings: Settings) -> int:
         log.warning("OWNER_IDS is empty: nobody can add articles")
     with Archive.open(settings.database, watch=logs.counted) as archive:
         log.info("archive: %s, SQLite %s", settings.database, Archive.engine())
-        archive.read_ahead()
+        with logs.timed("what questions need most was read ahead"):
+            archive.read_ahead()
         settle()
         try:
             return await _until(stop, _work(settings, archive, stop))

@@ -215,7 +215,10 @@ class Archive:
     # A question -> its answers.
 
     def read_ahead(self) -> None:
-        """Read what questions will need into memory, at most about 150 MB: for programs that answer for long."""
+        """Read what questions will need into memory, at most about 150 MB: for programs that answer for long.
+
+        It holds on when articles are added; after one was taken away questions read anew what they need.
+        """
         self._store.postings.read_ahead()
 
     def search(

@@ -18,8 +18,9 @@ from rapidfuzz.distance import OSA, Prefix
 from knowledge.language import languages
 from knowledge.search.keys import key_of, other_stems, stem_in
 from knowledge.search.topics import loans, translated
+from knowledge.store.buckets import Bucket, Spelling
 from knowledge.store.postings import Postings
-from knowledge.store.words import Bucket, Spelling, Stem
+from knowledge.store.remembered import Stem
 
 SAME_STEM = 0.9
 LESS_LIKELY_STEM = 0.8
@@ -194,11 +195,10 @@ def _near(forms: dict[str, float], bucket: Bucket) -> list[_Way]:
 def _nearest(form: str, bucket: Bucket) -> list[tuple[int, int]]:
     """The words in which few enough letters differ: how many, and the place; the nearest first."""
     allowed = _errors_allowed(form)
-    start, end = bucket.as_long_as(len(form), allowed)
-    found = process.extract(
-        form, bucket.by_length[start:end], scorer=OSA.distance, score_cutoff=allowed, limit=None
-    )
-    return sorted((int(distance), bucket.places[start + place]) for _, distance, place in found)
+    maybe = bucket.maybe_near(form, allowed)
+    words = [bucket.by_length[place] for place in maybe]
+    found = process.extract(form, words, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+    return sorted((int(distance), bucket.places[maybe[place]]) for _, distance, place in found)
 
 
 def _errors_allowed(key: str) -> int:

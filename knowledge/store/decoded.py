@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,31 +25,36 @@ class Posted:
 
 
 class Decoded:
-    """The postings by id of stem, forgotten when search rows change."""
+    """The postings by id of stem, as they were at one moment. May be used by several threads at once."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._version = -1
         self._size = 0
         self._found: dict[int, Posted] = {}
 
-    def known(self, version: int, stem_ids: set[int]) -> dict[int, Posted]:
-        """Those of the stems that are remembered as of this version of the search rows."""
+    def known(self, stem_ids: set[int]) -> dict[int, Posted]:
+        """Those of the stems that are remembered."""
         with self._lock:
-            if self._version != version:
-                self._found, self._size, self._version = {}, 0, version
             known = {number: self._found.pop(number) for number in stem_ids & self._found.keys()}
             self._found |= known  # behind the others, which go sooner
             return known
 
-    def remember(self, version: int, fresh: dict[int, Posted]) -> None:
-        """Keep what was read of this version; what was asked for longest ago goes when there is too much."""
+    def remember(self, fresh: dict[int, Posted]) -> None:
+        """Keep what was read; what was asked for longest ago goes when there is too much."""
         with self._lock:
-            if self._version != version:
-                return
             for number, posted in fresh.items():
                 if number not in self._found and len(posted.ids) <= POSTINGS_REMEMBERED:
                     self._found[number] = posted
                     self._size += len(posted.ids)
             while self._size > POSTINGS_REMEMBERED:
                 self._size -= len(self._found.pop(next(iter(self._found))).ids)
+
+    def without(self, stem_ids: Collection[int]) -> Decoded:
+        """What is remembered of other stems than these."""
+        other = Decoded()
+        with self._lock:
+            other._found = {
+                number: posted for number, posted in self._found.items() if number not in stem_ids
+            }
+        other._size = sum(len(posted.ids) for posted in other._found.values())
+        return other

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from knowledge.store import appending, lines, marks, posting_rows
 from knowledge.store.blocks import Run
 from knowledge.store.connection import Connections
-from knowledge.store.decoded import READ_AHEAD, Decoded, Posted
+from knowledge.store.decoded import READ_AHEAD, Posted
 from knowledge.store.keyed import Entry, Keyed, keyed
 from knowledge.store.posting_rows import Grouped, grouped
-from knowledge.store.queries import may_be_taken_back, set_state, state, tuples
+from knowledge.store.queries import set_state, state, tuples
 from knowledge.store.varints import Numbers
 from knowledge.store.vocabulary import Vocabulary
 from knowledge.store.words import Words, forget_empty, numbers_of, stem_ids
@@ -32,7 +32,6 @@ class Postings(Words):
     def __init__(self, connections: Connections) -> None:
         super().__init__(connections)
         self._usual = marks.UsualMarks()
-        self._decoded = Decoded()
 
     # Changes.
 
@@ -54,6 +53,7 @@ class Postings(Words):
             found = _grouped(rows, ids, stems)
             if ids[0] > last:
                 appending.append(connection, found)
+                set_state(connection, "appended", state(connection, "appended") + 1)
             else:
                 posting_rows.insert(connection, found)
             marks.put(connection, ids, rows.usual)
@@ -113,23 +113,20 @@ class Postings(Words):
         """Which passages hold each of these stems."""
         wanted = set(stem_ids)
         with self._connections.reading() as connection:
-            lasting = not may_be_taken_back(connection)
-            version = state(connection, "changes")
-            found = self._decoded.known(version, wanted) if lasting else {}
+            decoded = self._remembered.of(connection).postings
+            found = decoded.known(wanted)
             if lacking := sorted(wanted - found.keys()):
                 usual = self._usual.all(connection)
                 read = posting_rows.postings_of(connection, lacking)
                 fresh = dict.fromkeys(lacking, _NOWHERE) | dict(_posted(read, usual))
-                if lasting:
-                    self._decoded.remember(version, fresh)
+                decoded.remember(fresh)
                 found |= fresh
         return found
 
     def read_ahead(self) -> None:
         """Read what questions are most likely to need: the postings of frequent stems, and all words.
 
-        Two seconds for a million statements, after which a question takes a fifth less. What is read is
-        forgotten, as all that is remembered, when search rows change.
+        Two seconds for a million statements, after which a question takes a fifth less.
         """
         with self._connections.reading() as connection:
             query = "SELECT id, passages FROM stem WHERE passages > 0 ORDER BY passages DESC"

@@ -2,75 +2,23 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import count, islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterable, Sequence
+from itertools import count
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
+from knowledge.store.buckets import END, Bucket, Spelling, alike
 from knowledge.store.connection import Connections
-from knowledge.store.queries import asked, may_be_taken_back, state, tuples
+from knowledge.store.queries import asked, tuples
+from knowledge.store.remembered import STEMS_REMEMBERED, Remembered, Stem
 from knowledge.store.rows import next_id
 
 if TYPE_CHECKING:
     import sqlite3
 
-BUCKETS_REMEMBERED = 2_000
-"""About 50 MB in an archive of a million statements, whose words begin in 700 ways and end in as many."""
-_BEGINNING = "SELECT key, stem_id FROM spelling WHERE key >= ? AND key < ? ORDER BY key"
+_BEGINNING = (
+    "SELECT key, stem_id FROM spelling WHERE key >= ?1 AND key < ?1 || char(0x10ffff) ORDER BY key"
+)
 _ENDING = "SELECT key, stem_id FROM spelling WHERE substr(key, -2) = ?"
-_END = 2
-"""Letters at the beginning or the end of a word by which words near it are looked for."""
-_LAST = "\U0010ffff"
-"""Behind all letters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stem:
-    """A stored stem. `passages`: how many hold it."""
-
-    id: int
-    text: str
-    passages: int
-
-
-class Spelling(NamedTuple):
-    """A stored word by its key, and the id of the stem it is indexed under."""
-
-    key: str
-    stem_id: int
-
-
-class Bucket(NamedTuple):
-    """Stored words that are alike, one at each place; thousands, so that they are no objects of their own.
-
-    The words once more by their length: how many are shorter than each, and their places.
-    """
-
-    keys: tuple[str, ...]
-    stem_ids: tuple[int, ...]
-    by_length: tuple[str, ...]
-    places: tuple[int, ...]
-    shorter: tuple[int, ...]
-
-    @classmethod
-    def of(cls, keys: tuple[str, ...], stem_ids: tuple[int, ...]) -> Bucket:
-        """The words with these keys and stems."""
-        lengths = np.fromiter(map(len, keys), np.int64, len(keys))
-        places = np.argsort(lengths, kind="stable").tolist()
-        shorter = np.searchsorted(np.sort(lengths), np.arange(lengths.max(initial=0) + 2))
-        by_length = tuple([keys[place] for place in places])
-        return cls(keys, stem_ids, by_length, tuple(places), tuple(shorter.tolist()))
-
-    def as_long_as(self, length: int, within: int) -> tuple[int, int]:
-        """Where the words of about this length begin and end in `by_length`."""
-        last = len(self.shorter) - 1
-        return (
-            self.shorter[min(max(length - within, 0), last)],
-            self.shorter[min(length + within + 1, last)],
-        )
 
 
 class Words:
@@ -78,96 +26,72 @@ class Words:
 
     def __init__(self, connections: Connections) -> None:
         self._connections = connections
-        self._buckets: dict[tuple[str, ...], Bucket] = {}
-        self._reckoned: dict[Any, Any] = {}
-        self._buckets_version = 0
-        self._buckets_lock = threading.Lock()
+        self._remembered = Remembered()
 
-    def spelled(self, keys: Sequence[str]) -> list[Spelling]:
+    def spelled(self, keys: Iterable[str]) -> list[Spelling]:
         """The stored words with exactly these keys."""
+        found: list[Spelling] = []
+        unknown = []
         with self._connections.reading() as connection:
-            found = tuples(connection, "SELECT key, stem_id FROM spelling WHERE key IN (%s)", keys)
-            return list(map(Spelling._make, found))
+            buckets = self._remembered.of(connection).buckets
+            for key in keys:
+                if bucket := buckets.get((_BEGINNING, key[:END])):
+                    found += bucket.spelled(key)
+                else:
+                    unknown.append(key)
+            query = "SELECT key, stem_id FROM spelling WHERE key IN (%s)"
+            return found + list(map(Spelling._make, tuples(connection, query, unknown)))
 
     def beginning(self, head: str) -> Bucket:
         """The stored words whose keys begin with these letters, in the order of keys."""
-        return self._bucket(_BEGINNING, head, head + _LAST)
+        return self._bucket(_BEGINNING, head)
 
     def ending(self, tail: str) -> Bucket:
         """The stored words whose keys end with these two letters."""
         return self._bucket(_ENDING, tail)
 
-    def _bucket(self, query: str, *values: str) -> Bucket:
-        """The words of a query, remembered until search rows change: typed words begin alike."""
+    def _bucket(self, query: str, letters: str) -> Bucket:
+        """The words of a query, remembered until others of the kind come: typed words begin alike."""
         with self._connections.reading() as connection:
-            if may_be_taken_back(connection):
-                return _read(connection, query, values)
-            version = state(connection, "changes")
-            with self._buckets_lock:
-                self._at(version)
-                found = self._buckets.get((query, *values))
+            kept = self._remembered.of(connection)
+            found = kept.buckets.get((query, letters))
             if found is None:
-                found = _read(connection, query, values)
-                with self._buckets_lock:
-                    if len(self._buckets) >= BUCKETS_REMEMBERED:
-                        self._buckets.pop(next(iter(self._buckets)))
-                    if self._buckets_version == version:
-                        self._buckets[(query, *values)] = found
+                cursor = connection.cursor()
+                cursor.row_factory = None
+                found = Bucket.of(cursor.execute(query, (letters,)).fetchall())
+                kept.keep_bucket((query, letters), found)
         return found
 
     def read_words(self) -> None:
-        """Read all words ahead, by the two letters with which they begin and end; not inside a change."""
+        """Read all stems ahead, and all words by the two letters with which they begin and end."""
         with self._connections.reading() as connection:
-            version = state(connection, "changes")
+            kept = self._remembered.of(connection)
+            stems = tuples(connection, "SELECT id, text, passages FROM stem")
             rows = tuples(connection, "SELECT key, stem_id FROM spelling ORDER BY id")
-        found: dict[tuple[str, ...], Bucket] = {
-            (_ENDING, tail): words for tail, words in _alike(rows, slice(-_END, None))
-        }
+        kept.keep_stems({row[0]: Stem(*row) for row in stems[:STEMS_REMEMBERED]})
+        for tail, words in alike(rows, slice(-END, None)):
+            kept.keep_bucket((_ENDING, tail), words)
         rows.sort()
-        for head, words in _alike(rows, slice(_END)):
-            found[(_BEGINNING, head, head + _LAST)] = words
-        with self._buckets_lock:
-            self._at(version)
-            self._buckets = dict(islice((found | self._buckets).items(), BUCKETS_REMEMBERED))
+        for head, words in alike(rows, slice(END)):
+            kept.keep_bucket((_BEGINNING, head), words)
 
     def reckoned(self) -> dict[Any, Any]:
         """What was reckoned of the words as they are stored now: another one after search rows have changed."""
         with self._connections.reading() as connection:
-            if may_be_taken_back(connection):
-                return {}
-            version = state(connection, "changes")
-            with self._buckets_lock:
-                self._at(version)
-                return self._reckoned
+            return self._remembered.of(connection).reckoned
 
-    def _at(self, version: int) -> None:
-        """Forget what was remembered of another version of the search rows."""
-        if self._buckets_version != version:
-            self._buckets, self._reckoned = {}, {}
-            self._buckets_version = version
-
-    def stems(self, stem_ids: Sequence[int]) -> dict[int, Stem]:
+    def stems(self, stem_ids: Iterable[int]) -> dict[int, Stem]:
         """The stems with these ids."""
+        wanted = set(stem_ids)
         with self._connections.reading() as connection:
-            query = "SELECT id, text, passages FROM stem WHERE id IN (%s)"
-            return {row[0]: Stem(*row) for row in tuples(connection, query, stem_ids)}
-
-
-def _alike(rows: Sequence[tuple[str, int]], letters: slice) -> Iterator[tuple[str, Bucket]]:
-    """The words that have the same letters there, in the order of the rows."""
-    found: dict[str, list[tuple[str, int]]] = {}
-    for row in rows:
-        found.setdefault(row[0][letters], []).append(row)
-    for end, words in found.items():
-        if len(end) == _END:
-            yield end, Bucket.of(*zip(*words, strict=True))
-
-
-def _read(connection: sqlite3.Connection, query: str, values: Sequence[str]) -> Bucket:
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    rows = cursor.execute(query, values).fetchall()
-    return Bucket.of(*zip(*rows, strict=True)) if rows else Bucket.of((), ())
+            kept = self._remembered.of(connection)
+            found = {number: kept.stems[number] for number in wanted & kept.stems.keys()}
+            if lacking := sorted(wanted - found.keys()):
+                query = "SELECT id, text, passages FROM stem WHERE id IN (%s)"
+                fresh = {row[0]: Stem(*row) for row in tuples(connection, query, lacking)}
+                kept.keep_stems(fresh)
+                found |= fresh
+        return found
 
 
 def stem_ids(connection: sqlite3.Connection, texts: Sequence[str]) -> dict[str, int]:

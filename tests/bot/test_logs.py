@@ -136,3 +136,13 @@ def test_a_long_piece_of_work_is_told_now_and_then(
     monkeypatch.setattr(logs, "COUNTED_SECONDS", -1.0)
     assert list(logs.counted(range(2))) == [0, 1]
     assert caplog.messages[-1] == "search rows are written anew: 2 of 2 articles"
+
+
+@pytest.mark.parametrize(("slow", "told"), [(-1.0, True), (1e9, False)])
+def test_only_what_took_long_is_worth_a_line(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, slow: float, told: bool
+) -> None:
+    monkeypatch.setattr(logs, "SLOW_SECONDS", slow)
+    with caplog.at_level(logging.INFO), logs.timed("all was read"):
+        pass
+    assert ("all was read in 0.0 s" in caplog.text) is told

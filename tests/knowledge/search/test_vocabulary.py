@@ -8,15 +8,17 @@ from rapidfuzz.distance import OSA
 from knowledge.search import vocabulary
 from knowledge.search.evidence import _words_of
 from knowledge.search.keys import stems_of
-from knowledge.store.words import Bucket
+from knowledge.store.buckets import Bucket
 
 
+@pytest.mark.parametrize("letters", ["abc", "abcdefghijklmnopqrstuvwxyz0123456789", "бқ1"])
 @pytest.mark.parametrize("seed", range(10))
-def test_no_near_word_is_lost_by_its_length(seed: int) -> None:
+def test_no_near_word_is_lost_by_its_length_and_letters(seed: int, letters: str) -> None:
     draw = random.Random(seed)
-    words = {"".join(draw.choices("abc", k=draw.randint(1, 13))) for _ in range(400)}
+    words = {"".join(draw.choices(letters, k=draw.randint(1, 13))) for _ in range(300)}
+    words |= {_mistyped(word, letters, draw) for word in sorted(words) for _ in range(2)} - {""}
     keys = tuple(sorted(words))
-    bucket = Bucket.of(keys, tuple(range(len(keys))))
+    bucket = Bucket.of([(key, place) for place, key in enumerate(keys)])
     for form in draw.sample(keys, 20):
         allowed = vocabulary._errors_allowed(form)
         all_words = [(OSA.distance(form, key), place) for place, key in enumerate(keys)]
@@ -24,8 +26,13 @@ def test_no_near_word_is_lost_by_its_length(seed: int) -> None:
         assert vocabulary._nearest(form, bucket) == near
 
 
+def _mistyped(word: str, letters: str, draw: random.Random) -> str:
+    place = draw.randrange(len(word))
+    return word[:place] + draw.choice(("", *draw.choices(letters, k=3))) + word[place + 1 :]
+
+
 def test_no_word_is_near_where_there_is_none() -> None:
-    assert vocabulary._nearest("harbour", Bucket.of((), ())) == []
+    assert vocabulary._nearest("harbour", Bucket.of([])) == []
 
 
 @pytest.mark.parametrize(

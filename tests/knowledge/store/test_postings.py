@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge.store import Store, blocks
+from knowledge.store import Store, blocks, remembered
+from knowledge.store.buckets import Bucket
 from knowledge.store.keyed import Entry
 from knowledge.store.postings import Postings
-from knowledge.store.words import Bucket
 
 
 @pytest.fixture
@@ -65,6 +65,71 @@ def test_what_is_read_ahead_is_what_would_be_read_later(
     postings.add([entry(4, "lake", "lark")])
     assert holding(postings, "lake") == [1, 2, 3, 4]
     assert "lark" in postings.beginning("la").keys
+
+
+def test_passages_that_come_behind_all_others_leave_what_they_do_not_touch(
+    postings: Postings,
+) -> None:
+    postings.add([entry(1, "lake", "boat"), entry(2, "lane")])
+    postings.read_ahead()
+    stems = {spelling.key: spelling.stem_id for spelling in postings.spelled(["lake", "boat"])}
+    kept, boats, lakes = postings.posted(stems.values()), postings.beginning("bo"), stems["lake"]
+    postings.add([entry(3, "lake", "lark")])
+    again = postings.posted(stems.values())
+    assert again[stems["boat"]] is kept[stems["boat"]]
+    assert again[lakes].ids.tolist() == [1, 3]
+    assert postings.stems([lakes])[lakes].passages == 2
+    assert postings.beginning("bo") is boats
+    words = ["lane", "lark", "larks"]
+    assert [word.key for word in postings.spelled(words)] == words
+    postings.remove([entry(3, "lake", "lark")])
+    assert postings.posted([lakes])[lakes].ids.tolist() == [1]
+    assert postings.posted([stems["boat"]])[stems["boat"]] is not kept[stems["boat"]]
+    assert postings.spelled(["lark"]) == []
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_remembered_is_what_is_stored_whatever_was_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    monkeypatch.setattr(remembered, "_LOOKED_THROUGH", 3)
+    draw = random.Random(seed)
+    stems = [f"{draw.choice('abc')}{draw.choice('de')}{number}" for number in range(30)]
+    store, other = (Store(tmp_path / "a.db", create=True) for _ in range(2))
+    there: dict[int, Entry] = {}
+    for number in range(1, 25):
+        store.postings.read_ahead()
+        who = draw.choice((store, other)).postings
+        if there and draw.random() < 0.3:
+            who.remove([there.pop(draw.choice(list(there)))])
+        else:
+            more = [
+                entry(number * 5 + place, *draw.sample(stems, 4))
+                for place in range(draw.randint(1, 5))
+            ]
+            who.add(more[::-1])
+            there |= {each.passage_id: each for each in more}
+        if draw.random() < 0.5:
+            continue
+        fresh = Store(tmp_path / "a.db", create=False)
+        assert _all_of(store.postings) == _all_of(fresh.postings)
+        fresh.close()
+    store.close()
+    other.close()
+
+
+def _all_of(postings: Postings) -> object:
+    heads, tails = [a + b for a in "abc" for b in "de"], [f"{i:02}"[-2:] for i in range(30)]
+    buckets = [*map(postings.beginning, heads), *map(postings.ending, tails)]
+    ids = sorted({number for bucket in buckets for number in bucket.stem_ids})
+    posted = postings.posted(ids)
+    words = sorted({key for bucket in buckets for key in bucket.keys})
+    return (
+        buckets,
+        postings.stems(ids),
+        sorted(postings.spelled(words)),
+        {number: (found.ids.tolist(), found.marks.tolist()) for number, found in posted.items()},
+    )
 
 
 def test_what_was_reckoned_of_words_is_forgotten_with_them(postings: Postings) -> None:
