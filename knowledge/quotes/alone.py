@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 
+from knowledge.grammar.marks import LONGEST_RUN
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
@@ -32,7 +34,7 @@ def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
                 unclosed = _unclosed(parsed, last.get(number - 1))
                 neighbour = last.get(number) or unclosed or first.get(number)
                 if neighbour is None and not parsed.speech[token].closed:
-                    neighbour = _opened_anew(parsed, first.get(number + 1))
+                    neighbour = _opened_anew(parsed, first, number)
                 last[number] = _finding(parsed, sentence, token, neighbour)
                 new.append(last[number])
     return new
@@ -43,9 +45,18 @@ def _unclosed(parsed: Parsed, before: Finding | None) -> Finding | None:
     return before if before and not parsed.speech[before.content[0]].closed else None
 
 
-def _opened_anew(parsed: Parsed, behind: Finding | None) -> Finding | None:
-    """The quotation with which the next paragraph opens: one without its closing mark goes on there."""
-    return behind if behind and behind.content[0] in parsed.paragraph_starts else None
+def _opened_anew(parsed: Parsed, first: Mapping[int, Finding], number: int) -> Finding | None:
+    """The quotation of a paragraph further on, if the one that is open goes on in each paragraph up to there."""
+    for start in islice(parsed.paragraph_starts, number + 1, number + 1 + LONGEST_RUN):
+        piece = parsed.speech.get(start)
+        if piece is None:
+            return None
+        number += 1
+        if number in first:
+            return first[number] if first[number].content[0] == start else None
+        if piece.closed:
+            return None
+    return None
 
 
 def _paragraph_numbers(parsed: Parsed) -> dict[int, int]:

@@ -23,7 +23,19 @@ def one_word(parsed: Parsed, found: Finding, article: Article) -> bool:
     if found.kind is not Kind.DIRECT or found.rule != "quotation alone":
         return False
     words = parsed.printed(*found.content)
-    return words[:_LONGEST_CROSSHEAD].isupper() or len(words.split()) < 2
+    alone = len(words.split()) < 2 and not _is_answer(parsed, found.content[0])
+    return words[:_LONGEST_CROSSHEAD].isupper() or alone
+
+
+def _is_answer(parsed: Parsed, token: int) -> bool:
+    """Whether a quotation that asks stands before it, as in a conversation: “Will you sell?” he asked. “Never.”"""
+    before = range(token - 1, max(-1, token - _LONGEST_FRAME), -1)
+    asked = next((other for other in before if other in parsed.speech), None)
+    return asked is not None and "asks" in parsed.classes[asked]
+
+
+_LONGEST_FRAME = 12
+"""Tokens between a question and its answer: who asked, and the end of his paragraph."""
 
 
 def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:

@@ -15,6 +15,7 @@ from knowledge.speakers.case import (
     Resolution,
     fits,
     named_between,
+    sentence_of,
     sentences_back,
     who_spoke,
 )
@@ -58,7 +59,7 @@ def by_turn(case: Case) -> Resolution | None:
         return None
     quote, last = case.before[-1]
     asked = quote.content.of(case.parsed.text).endswith(_ASKS)
-    addressed = _addressed(case, quote, last) if asked else None
+    addressed = (_addressed(case, quote, last) or _asked(case, quote, last)) if asked else None
     if addressed:
         return Resolution(addressed, confidence=0.75, why="addressed in the question")
     if last.basis is Basis.NARRATOR and asked:
@@ -119,6 +120,16 @@ def _addressed(case: Case, question: Quote, asker: Resolution) -> Person | None:
         if person and person is not asker.person:
             return person
     return None
+
+
+def _asked(case: Case, question: Quote, asker: Resolution) -> Person | None:
+    """Whom the asker is said to ask: “Will you sell?” Tom asked Ann."""
+    if question.cue is None or "asking" not in replace(case, quote=question).cue_classes:
+        return None
+    first = tokens_in(case.parsed, question.cue)[1]
+    named = named_between(case, first, sentence_of(case.parsed, first)[1])
+    others = [person for person, _ in named if person is not asker.person and person.is_human]
+    return others[0] if len(others) == 1 else None
 
 
 _LONGEST_QUESTION = 300

@@ -17,6 +17,7 @@ from knowledge.speakers.case import (
     Case,
     Resolution,
     head,
+    named_between,
     sentence_of,
     sentences_back,
     who_spoke,
@@ -65,9 +66,10 @@ def by_document(case: Case) -> Resolution | None:
     if "indefinite" in case.classes(case.first):  # "One letter" is not the one spoken of before.
         return None
     return (
-        _signed(case, places, word)
+        _signed(case, [*places, last], word)
         or _wrote_in_it(case, everywhere, word)
-        or (_sender(case, places, word) if "personal" in held else None)
+        or ("personal" in held and (_wrote_before(case, word) or _sender(case, places, word)))
+        or None
     )
 
 
@@ -93,6 +95,16 @@ def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
             for found in who_spoke(case, first, past):
                 if found.person or (found.words and not found.human):
                     return author(found.person, 0.75, f"«{word}», spoke in it", found.words)
+    return None
+
+
+def _wrote_before(case: Case, word: str) -> Resolution | None:
+    """Tom wrote to the town. The letter said that ...: who wrote in the sentence before (`speech.words.writing`)."""
+    for first, past in sentences_back(case, 2)[1:]:
+        wrote = [token for token in range(first, past) if "writing" in case.classes(token)]
+        for person, acts in named_between(case, first, wrote[0]) if wrote else ():
+            if acts:
+                return author(person, 0.75, f"«{word}», wrote it")
     return None
 
 

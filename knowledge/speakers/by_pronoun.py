@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,6 +22,7 @@ from knowledge.speakers.case import (
 from knowledge.speakers.mentions import Gender, mentions, tokens_in
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
+from knowledge.speakers.together import named_together
 from knowledge.speakers.unnamed import told_of
 from knowledge.speakers.wording import named
 
@@ -59,6 +61,7 @@ def by_pronoun(case: Case) -> Resolution | None:
             or last_spoken_of(case, gender_of(held))
             or _named_most(case, gender_of(held))
             or _named_later(case, held)
+            or _named_behind(case, gender_of(held))
             or Resolution(why="a pronoun, and nobody fits")
         )
         if found.person and held & _GENDERED and found.confidence > _FARTHER:
@@ -67,7 +70,8 @@ def by_pronoun(case: Case) -> Resolution | None:
             return replace(found, confidence=min(found.confidence, _GUESS))
         return found if held & _GENDERED else unless_rivalled(case, found)
     if held & _THING or "over_there" in held:
-        found_thing = body_before(case) or last_thing(case)
+        many = "plural" in held
+        found_thing = body_before(case) or last_thing(case) or (many and named_together(case))
         return found_thing or Resolution(why="a pronoun that is nobody's in particular")
     return None
 
@@ -117,6 +121,20 @@ def _named_later(case: Case, held: Classes) -> Resolution | None:
     return None
 
 
+def _named_behind(case: Case, gender: Gender) -> Resolution | None:
+    """Who acts first in the sentences behind, where a text opens with a pronoun and names nobody before."""
+    if not gender or any(person.may_be_human for person in case.people.recent(case.place)):
+        return None
+    number = bisect_right(case.parsed.sentences, (case.place, len(case.parsed.tags)))
+    for first, past in case.parsed.sentences[number : number + _SENTENCES_BEHIND]:
+        for person, acts in named_between(case, first, past):
+            if acts and (person.is_human or person.looks_human) and fits(person, gender):
+                return Resolution(person, confidence=_BEHIND, why="a pronoun, named behind")
+    return None
+
+
+_SENTENCES_BEHIND = 3
+_BEHIND = 0.65
 _CATAPHORA = 0.75
 """How sure "her" is of who acts only behind it."""
 

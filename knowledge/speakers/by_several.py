@@ -11,6 +11,7 @@ from itertools import pairwise
 from knowledge.speakers.by_pronoun import last_thing
 from knowledge.speakers.case import Case, Resolution, head, sentence_of
 from knowledge.speakers.mentions import Mention, mentions
+from knowledge.speakers.together import in_one, named_together
 
 _PAIR = 2
 
@@ -20,7 +21,7 @@ def by_several(case: Case) -> Resolution | None:
     if not case.mentioned:
         return None
     if case.past - case.first == _PAIR and "counting" in case.classes(case.past - 1):
-        return last_thing(case)
+        return last_thing(case) or named_together(case)
     first, past = head(case)
     joint = [token for token in range(first, past) if "coordinating" in case.classes(token)]
     if not joint:
@@ -35,8 +36,7 @@ def by_several(case: Case) -> Resolution | None:
     between = any(one.token < joint[-1] < other.token for one, other in pairwise(named))
     if len(names) < _PAIR or len(names) < len(named) or not between:
         return None
-    *others, last = names
-    words = f"{', '.join(others)} {case.parsed.word(joint[-1])} {last}"
+    words = in_one([*names], case.parsed.word(joint[-1]))
     return Resolution(words=words, confidence=0.9, why="named together")
 
 

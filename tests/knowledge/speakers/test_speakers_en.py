@@ -92,6 +92,13 @@ LAST_SPEAKER = [
     ("The club left. “It leaks,” said its general secretary, Tess Vance.", "Tess Vance"),
     ("Tom Harlow’s message was clear: “No wall.”", "Tom Harlow"),
     ("The mother of two said she had built the wall.", "The mother of two"),
+    (
+        "Ada Quill and her son Tom Vost run the mill. They said it was old.",
+        "Ada Quill and Tom Vost",
+    ),
+    ("The letter, signed by Ada Quill, said the wall was wet.", "Ada Quill"),
+    ("Ada Quill wrote to the town in May. “It leaks,” the letter said.", "Ada Quill"),
+    ("“It leaks,” she said. Ada Quill has run the mill for years.", "Ada Quill"),
     ("A report released by the Kelm Trust says moss is good.", "the Kelm Trust"),
 ]
 
@@ -142,3 +149,13 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
 def test_what_was_only_reported_is_no_turn_of_a_conversation() -> None:
     text = "Joe Vost said it was wet.\nAda Quill came.\n“It leaks,” she said.\n“It did.”"
     assert names(text) == ["Joe Vost", "Ada Quill", "Ada Quill"]
+
+
+def test_who_is_asked_answers_if_only_with_a_word() -> None:
+    text = "“Will you sell?” Tom Harlow asked Ada Quill.\n“Never.”\n“Why not?”\n“It leaks.”"
+    assert names(text) == ["Tom Harlow", "Ada Quill", "Tom Harlow", "Ada Quill"]
+
+
+def test_a_quotation_over_three_paragraphs_is_whose_the_last_says() -> None:
+    text = "“It is old.\n“It is wet.\n“It leaks,” Ada Quill said."
+    assert names(text) == ["Ada Quill"] * 3

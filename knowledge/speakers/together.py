@@ -1,0 +1,50 @@
+"""A plural without a name, "they", "the couple" -> the names that a sentence joins: "Ann Reed and her son Tom".
+
+For languages that say which words join names (`speech.words.coordinating`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from knowledge.speakers.case import Case, Resolution, sentences_back
+from knowledge.speakers.mentions import Mention, mentions
+
+_SENTENCES = 3
+_SURE = 0.75
+_BETWEEN = frozenset({"coordinating", "related", "role"})
+"""Classes of the words between two names that are joined."""
+
+
+def named_together(case: Case) -> Resolution | None:
+    """Those whom the nearest of the sentences before joins."""
+    if not case.parsed.lexicon.language.words("speech.words.coordinating"):
+        return None
+    for first, past in sentences_back(case, _SENTENCES):
+        named = list(mentions(case.parsed, first, min(past, case.place)))
+        for one, other in pairwise(named):
+            if words := _joined(case, one, other):
+                return Resolution(words=words, confidence=_SURE, why="named together before")
+    return None
+
+
+def in_one(names: Sequence[str], joining: str) -> str:
+    """The names of several as one source."""
+    *others, last = names
+    return f"{', '.join(others)} {joining} {last}"
+
+
+def _joined(case: Case, one: Mention, other: Mention) -> str:
+    """Both names, if nothing but the joining word and what the other is to the one stands between; else empty."""
+    first = one.token + len(one.words)
+    held = [case.classes(token) for token in range(first, other.token)]
+    if not held or "coordinating" not in held[0] or any(item.isdisjoint(_BETWEEN) for item in held):
+        return ""
+    persons = [case.people.named(mention.words) for mention in (one, other)]
+    names = dict.fromkeys(
+        " ".join(person.name)
+        for person in persons
+        if person and (person.is_human or person.looks_human)
+    )
+    return in_one([*names], case.parsed.word(first)) if len(names) == len(persons) else ""
