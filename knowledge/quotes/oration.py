@@ -20,15 +20,16 @@ _INTRODUCTION = 2
 _LEAST_PARAGRAPHS = 3
 _FIRST_PERSON_SHARE = 0.4
 """Of the paragraphs from the greeting to the farewell; a report about a speech has hardly any."""
-_FRAMED_AT_MOST = 2
-"""Statements of others; more of them are a report."""
+_FRAMED_AT_MOST, _FRAMED_OF = 2, 15
+"""Statements of others, and paragraphs for each of which a long speech may have one; more of them are a report."""
 
 
 def oration(parsed: Parsed, article: Article, spoken: Sequence[Finding]) -> list[Finding]:
     """The paragraphs of the speech; nothing if the article is none."""
-    if sum(_is_framed(parsed, item) for item in spoken) > _FRAMED_AT_MOST:
-        return []
     paragraphs = paragraphs_of(parsed)
+    most = max(_FRAMED_AT_MOST, len(paragraphs) // _FRAMED_OF)
+    if sum(_is_framed(parsed, item) for item in spoken) > most:
+        return []
     if not _announced(parsed, article, paragraphs[:_INTRODUCTION]):
         return []
     own = [n for n, tokens in enumerate(paragraphs) if _is_own(parsed, tokens)]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from knowledge.grammar.parsing import parse
+from knowledge.grammar.patterns import part
 from knowledge.language import WORD
 from knowledge.model import Article, Kind, Quote
 from knowledge.speakers.by_pronoun import last_spoken_of, unless_rivalled
@@ -179,10 +180,21 @@ def by_paragraph_before(case: Case) -> Resolution | None:
     opens = case.parsed.text[max(0, start - _MARGIN) : start].rstrip(_OPENING).endswith("\n")
     if not opens or who_spoke(case, *sentences[1]):
         return None
+    sure = _ANNOUNCED if _announces(case, *sentences[1]) else 0.65
     for person, acts in named_between(case, *sentences[1]):
         if person.is_human and acts:
-            return Resolution(person, confidence=0.65, why="the sentence before is about")
+            return Resolution(person, confidence=sure, why="the sentence before is about")
     return None
+
+
+def _announces(case: Case, first: int, past: int) -> bool:
+    """Whether the sentence says that somebody told of this (`speech.parts.announces`)."""
+    pattern = part(case.parsed.lexicon.language.code, "announces")
+    return bool(pattern and pattern.match(case.parsed.tags, first, past))
+
+
+_ANNOUNCED = 0.8
+"""How sure who told of something is of the quotation that opens the next paragraph."""
 
 
 def by_what_went_before(case: Case) -> Resolution | None:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from knowledge.grammar.lexicon import Lexicon, lexicon
 from knowledge.keys import word_key
-from knowledge.language import Language, fold, languages
+from knowledge.language import JOINERS, Language, fold, languages
 
 SHARED = 4
 """Letters that two cases of one name share at least."""
@@ -118,7 +118,7 @@ def plain(word: str, language: Language) -> str:
         instead = endings.get(ending)
         if instead is not None and ending.startswith(instead):
             kept = _as_long(word[-length:], instead, respell)  # In the word's own script.
-            return (word[:-length] + kept).rstrip("-‑")
+            return (word[:-length] + kept).rstrip(JOINERS)
         if instead is not None:
             return word[:-length] + instead
     return word

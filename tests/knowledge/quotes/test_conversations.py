@@ -20,6 +20,12 @@ def test_a_speech_is_its_speakers_from_greeting_to_farewell(found: Callable[...,
     assert [words.split()[0] for _, words in said] == ["Good", "I", "We", "Thank"]
 
 
+def test_a_long_speech_may_tell_what_others_said(found: Callable[..., Found]) -> None:
+    part = "The mayor said that it holds.\n\n" + "We built the gate.\n\n" * 15
+    text = SPEECH.replace("We built", part * 3 + "We built")
+    assert len(found(text, title="Address by Governor Ada Quill on the wall")) == 3 * 16 + 4
+
+
 def test_an_article_about_a_speech_is_no_speech(found: Callable[..., Found]) -> None:
     text = "Quill spoke of the sea.\n\nShe said that the wall was old.\n\nNobody clapped."
     assert found(text, title="Quill gives address on the wall") == [
