@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from knowledge.grammar.lexicon import NONE, Classes
 from knowledge.grammar.parsing import Parsed
@@ -41,7 +42,7 @@ class Resolution:
     basis: Basis = Basis.OTHER
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Case:
     """One quote to be resolved; `first`..`past` are the tokens of its source mention, equal if it has none."""
 
@@ -75,8 +76,7 @@ class Case:
     @property
     def cue_classes(self) -> Classes:
         """The classes of the words that say that somebody speaks."""
-        cue = self.quote.cue
-        return NONE.union(*map(self.classes, range(*tokens_in(self.parsed, cue)))) if cue else NONE
+        return _cue_classes(self)
 
     @property
     def gender(self) -> Gender:
@@ -104,6 +104,17 @@ class Case:
 Rule = Callable[[Case], Resolution | None]
 
 
+_AT_ONCE = 8
+"""Cases of which is remembered what most rules ask: one, and those that rules make of it."""
+
+
+@lru_cache(maxsize=_AT_ONCE)
+def _cue_classes(case: Case) -> Classes:
+    cue = case.quote.cue
+    return NONE.union(*map(case.classes, range(*tokens_in(case.parsed, cue)))) if cue else NONE
+
+
+@lru_cache(maxsize=_AT_ONCE)
 def head(case: Case) -> tuple[int, int]:
     """The tokens of the mention before what depends on it (`speech.parts.complement`)."""
     complement = part(case.parsed.lexicon.language.code, "complement")

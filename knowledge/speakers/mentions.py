@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from knowledge.grammar.lexicon import NONE
 from knowledge.grammar.parsing import Parsed
@@ -23,7 +25,7 @@ class Gender(StrEnum):
     UNKNOWN = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Mention:
     """A name in the text: its first token, its words, the role before or behind it."""
 
@@ -39,37 +41,42 @@ class Mention:
     """Whether its article says that it is none ("the Clarion")."""
 
 
-def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Iterator[Mention]:
+@lru_cache(maxsize=32)  # Several rules ask for those of one source.
+def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Sequence[Mention]:
     """The named mentions among the tokens first..past-1, in order."""
     pattern = part(parsed.lexicon.language.code, "mention")
     if pattern is None:
-        return
+        return ()
     thing = part(parsed.lexicon.language.code, "named_thing")
-    for match in pattern.finditer(parsed.tags, first, len(parsed.tags) if past is None else past):
-        start, end = match.span("name")
-        words = _surname_last(
-            [parsed.word(token) for token in range(start, end) if _is_word(parsed, token)]
-        )
-        role, of_many = "", False
-        for group in ("role", "appos"):
-            if group in match.re.groupindex and match.start(group) >= 0 and not role:
-                role = parsed.printed(*match.span(group))
-                of_many = _is_of_many(parsed, *match.span(group))
-        titles = range(*match.span("title")) if match["title"] else range(0)
-        before = parsed.classes[start - 1] if start else NONE
-        kin = before if {"kin", "nom"} <= before else NONE
-        yield Mention(
-            start,
-            match.start(),
-            words,
-            "" if of_many else " ".join(role.split()),
-            _gender(parsed, words, titles, role)
-            or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
-            of_many
-            or bool(kin)
-            or any("personal_name" in parsed.classes[token] for token in range(start, end)),
-            thing is not None and not role and thing.match(parsed.tags, start) is not None,
-        )
+    end = len(parsed.tags) if past is None else past
+    return [_mention(parsed, match, thing) for match in pattern.finditer(parsed.tags, first, end)]
+
+
+def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None) -> Mention:
+    start, end = match.span("name")
+    words = _surname_last(
+        [parsed.word(token) for token in range(start, end) if _is_word(parsed, token)]
+    )
+    role, of_many = "", False
+    for group in ("role", "appos"):
+        if group in match.re.groupindex and match.start(group) >= 0 and not role:
+            role = parsed.printed(*match.span(group))
+            of_many = _is_of_many(parsed, *match.span(group))
+    titles = match.span("title") if match["title"] else (0, 0)
+    before = parsed.classes[start - 1] if start else NONE
+    kin = before if "kin" in before and "nom" in before else NONE
+    gender = _gender(parsed, words, titles, role)
+    return Mention(
+        start,
+        match.start(),
+        words,
+        "" if of_many else " ".join(role.split()),
+        gender or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
+        of_many
+        or bool(kin)
+        or any("personal_name" in held for held in parsed.classes[start:end]),
+        thing is not None and not role and thing.match(parsed.tags, start) is not None,
+    )
 
 
 def _is_of_many(parsed: Parsed, first: int, past: int) -> bool:
@@ -80,7 +87,7 @@ def _is_of_many(parsed: Parsed, first: int, past: int) -> bool:
 
 
 def _is_word(parsed: Parsed, token: int) -> bool:
-    return parsed.ends[token] > parsed.starts[token] and parsed.word(token)[0].isalnum()
+    return parsed.word(token)[:1].isalnum()
 
 
 def _surname_last(words: Sequence[str]) -> tuple[str, ...]:
@@ -91,10 +98,9 @@ def _surname_last(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _gender(parsed: Parsed, words: tuple[str, ...], titles: range, role: str) -> Gender:
+def _gender(parsed: Parsed, words: tuple[str, ...], titles: tuple[int, int], role: str) -> Gender:
     """By the title, else by the first name, else by what the role calls him or her ("spokeswoman")."""
-    for token in titles:
-        held = parsed.classes[token]
+    for held in parsed.classes[titles[0] : titles[1]]:
         if held & {"mister", "madam"}:
             return Gender.MAN if "mister" in held else Gender.WOMAN
     entry = parsed.lexicon.entry

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from knowledge.grammar.lexicon import lexicon
+from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import Language, fold
@@ -38,7 +38,7 @@ _GIVEN = frozenset({"man", "woman"})
 class People:
     """The people of an article in the order of their first mention."""
 
-    language: Language
+    _words: Lexicon
     mentioned: list[tuple[int, Person]] = field(default_factory=list)
     """Every mention in the order of reading: its token, and who it is."""
     places: list[int] = field(default_factory=list)
@@ -51,17 +51,24 @@ class People:
     _by_last: dict[str, list[Person]] = field(default_factory=dict)
     _by_first: dict[str, list[Person]] = field(default_factory=dict)
 
+    @property
+    def language(self) -> Language:
+        """The language of the article."""
+        return self._words.language
+
     def named(self, words: Sequence[str], *, gender: Gender = Gender.UNKNOWN) -> Person | None:
         """Who has this name: the same last word and no other first name; one word may be a first name."""
         words = self._in_own_letters(words)
-        plain_words = nominative(words, lexicon(self.language.code))
+        plain_words = nominative(words, self._words)
         forms = [words] if tuple(words) == plain_words else [words, plain_words]
-        genders = [gender, Gender.UNKNOWN] if gender else [gender]
-        found = (self._named(form, asked) for asked in genders for form in forms)
-        return next(filter(None, found), None)
+        for asked in [gender, Gender.UNKNOWN] if gender else [gender]:
+            for form in forms:
+                if found := self._named(form, asked):
+                    return found
+        return None
 
     def _named(self, words: Sequence[str], gender: Gender) -> Person | None:
-        if len(words) > 1 and _is_patronymic(words[-1], self.language):
+        if len(words) > 1 and "patronymic" in self._words.entry(words[-1]).classes:
             words = words[:1]  # "Anna Petrovna" has no surname, but is the only Anna.
         if not words:
             return None
@@ -72,8 +79,8 @@ class People:
             if not (gender and person.gender and person.gender != gender)
             and self._first_names_fit(person, keys)
         ]
-        named_so = [person for person in namesakes if gender and person.gender == gender]
-        namesakes = named_so or namesakes
+        if gender:
+            namesakes = [one for one in namesakes if one.gender == gender] or namesakes
         if namesakes:  # A bare family name is that of whom the article speaks most.
             own = [person for person in namesakes if not _is_half(keys[-1], person)] or namesakes
             return max(own, key=lambda person: (len(person.tokens), -person.tokens[0]))
@@ -86,7 +93,7 @@ class People:
 
     def _is_another(self, word: str) -> bool:
         """Whether the word behind a family name is somebody else's or a firm's: "Walton" told NBC."""
-        held = lexicon(self.language.code).entry(word).classes
+        held = self._words.entry(word).classes
         given = "personal_name" in held and "family" not in held
         return self._bends and (given or _is_abbreviated(word))
 
@@ -105,12 +112,14 @@ class People:
         """Those mentioned before a token, the last one first, each once; looks back `limit` mentions."""
         end = bisect_left(self.places, token)
         last = self.mentioned[max(0, end - limit) : end]
-        return list(dict.fromkeys(person for _, person in reversed(last)))
+        return list(dict.fromkeys([person for _, person in reversed(last)]))
 
     def add(self, mention: Mention) -> None:
         """Take one more mention, of a person who is known already or of a new one."""
         name = self._first_form(self._in_own_letters(mention.words))
-        person = self.named(mention.words) or self.named(name)
+        person = self.named(mention.words)
+        if person is None and name != mention.words:
+            person = self.named(name)
         if person is None and len(name) > _FULL_NAME:  # A word of what follows may stick to it.
             person = self.named(mention.words[:_FULL_NAME])
             name = name[:_FULL_NAME] if person else name
@@ -155,11 +164,11 @@ class People:
     @property
     def _bends(self) -> bool:
         """Whether the language has case endings that the lists tell by themselves."""
-        return bool(_BENT & lexicon(self.language.code).cases)
+        return bool(_BENT & self._words.cases)
 
     def _is_bent(self, word: str) -> bool:
         """Whether the word may have a case ending that takes nothing away from what it names."""
-        held = lexicon(self.language.code).entry(word).classes
+        held = self._words.entry(word).classes
         return bool(held & _BENT) and "personal_name" not in held
 
     def _of_family(self, word: str) -> Person | None:
@@ -202,16 +211,16 @@ class People:
 
     def _given(self, name: Sequence[str]) -> str:
         """The first name in it that the lists know, else its first word; of Korean names all are bent alike."""
-        words = lexicon(self.language.code)
+        words = self._words
         return next((word for word in name if words.entry(word).classes & _GIVEN), name[0])
 
     def _has_cases(self, word: str) -> bool:
         """Whether the lists know the word as a first name, and in several forms."""
-        words = lexicon(self.language.code)
+        words = self._words
         return bool(words.entry(word).classes & _GIVEN) and words.has_forms(fold(word))
 
     def _first_form(self, words: Sequence[str]) -> tuple[str, ...]:
-        shown = nominative(words, lexicon(self.language.code))
+        shown = nominative(words, self._words)
         return tuple(plain(word, self.language) for word in shown)
 
     def _enter(self, index: dict[str, list[Person]], key: str, person: Person) -> None:
@@ -222,8 +231,12 @@ class People:
 
     def _found(self, index: dict[str, list[Person]], key: str) -> dict[Person, None]:
         """Whose name in the index is the same but for a case ending, each once."""
-        entries = (index.get(part, ()) for part in beginnings(key, endings=self._letters))
-        found = dict.fromkeys(person for entry in entries for person in entry)
+        found: dict[Person, None] = {}
+        for part_of_key in beginnings(key, endings=self._letters):
+            if part_of_key in index:
+                found.update(dict.fromkeys(index[part_of_key]))
+        if not found or not _apart(self.language):
+            return found
         return {person: None for person in found if not self._is_made_from(key, person)}
 
     def _is_made_from(self, key: str, person: Person) -> bool:
@@ -269,10 +282,6 @@ def _is_abbreviated(word: str) -> bool:
     return word[-1].isupper() and not set(word) <= ROMAN
 
 
-def _is_patronymic(word: str, language: Language) -> bool:
-    return "patronymic" in lexicon(language.code).entry(word).classes
-
-
 _BENT = frozenset({"genitive", "dative", "locative", "ablative", "perhaps_oblique", "past"})
 _OBJECTS = frozenset({"dative", "locative", "ablative"})
 _FULL_NAME = 2
@@ -289,7 +298,7 @@ def people_of(parsed: Parsed) -> People:
     taste = parsed.text[:_TASTE]
     ascii_letters = sum(map(str.isalpha, taste.encode("ascii", "ignore").decode("ascii")))
     own = 2 * ascii_letters < sum(map(str.isalpha, taste))
-    people = People(language, _letters=case_letters(language), _own_letters=own)
+    people = People(parsed.lexicon, _letters=case_letters(language), _own_letters=own)
     named = [as_mans(parsed, mention) for mention in mentions(parsed) if mention.words]
     for mention in named:
         people.add(mention)

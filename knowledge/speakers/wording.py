@@ -8,6 +8,7 @@ depends on the head stays as it is. `people.agree` tells by the end of the head 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.parsing import Parsed
@@ -18,6 +19,7 @@ _SHORTEST_STEM = 2
 """Letters that are left of an attribute without its ending."""
 
 
+@lru_cache(maxsize=32)  # Several rules ask for that of one mention.
 def headword(parsed: Parsed, first: int, past: int) -> int | None:
     """The token that says what the mention describes (`speech.parts.headword`); None if nothing does."""
     pattern = part(parsed.lexicon.language.code, "headword")
