@@ -43,7 +43,7 @@ _CLOSES_AGAIN = re.compile(r"[.,!?…]?['’](?!\w)")
 _NEXT_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)|[.,!?…]?[’'](?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Quotation:
     """One outermost quotation: `span` with its marks, `inner` without them."""
 
@@ -54,7 +54,7 @@ class Quotation:
     """Whether its last mark, at the end of the paragraph, closes one inside it and perhaps not the whole."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Open:
     family: str
     start: int

@@ -55,7 +55,7 @@ class IsAuthors(Protocol):
     def __call__(self, start: int, end: int) -> bool: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Piece:
     """A stretch of a paragraph; `inner` is it without marks, `utterance` the same for parts of one."""
 

@@ -19,7 +19,7 @@ _REMARK_BEHIND = re.compile(r"(?<=[.!?…])\s+\([^()\n]{1,40}\)[.!]?$")
 """What the writer tells of how it was said, before or behind the words: "(Laughs.)"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Finding:
     """Tokens of the content, of the whole sentence, of cue and source; parts of one utterance share `group`."""
 

@@ -7,8 +7,9 @@ papers of the world where a language lists them (`speech.words.outlet`), else by
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
+from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold, languages
@@ -118,8 +119,9 @@ def _is_own_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     held = parsed.classes[first:past]
     head = next((names for names in reversed(held) if names & {"role", "agency"}), frozenset())
     words = parsed.printed(first, past)
-    named, own = _names(parsed, words), _names(parsed, article.publisher)
-    called = [word for word in _keys(parsed, words) if len(word) >= _SHORTEST]
+    lexicon = parsed.lexicon
+    named, own = _names(lexicon, words), _names(lexicon, article.publisher)
+    called = [word for word in _keys(lexicon, words) if len(word) >= _SHORTEST]
     if called and all(_is_one_of(word, own) for word in called):
         return True
     if "agency" not in head:  # The head of an agency speaks for himself.
@@ -140,20 +142,17 @@ def _is_one_of(name: str, others: list[str]) -> bool:
     )
 
 
-def _names(parsed: Parsed, words: str) -> list[str]:
+@lru_cache(maxsize=64)  # All tags of an article are held against its publisher.
+def _names(lexicon: Lexicon, words: str) -> list[str]:
     """Those of the words with a capital that do not say what it is, in the letters of the lists."""
-    entry = parsed.lexicon.entry
+    printed = WORD.findall(words)
+    entries = map(lexicon.entry, printed)
     return [
-        key
-        for key, word in zip(_keys(parsed, words), _printed(words), strict=True)
-        if (word[0].isupper() or "outlet" in entry(word).classes)
-        and not entry(word).classes & _KINDS
+        entry.listed
+        for word, entry in zip(printed, entries, strict=True)
+        if (word[0].isupper() or "outlet" in entry.classes) and not entry.classes & _KINDS
     ]
 
 
-def _keys(parsed: Parsed, words: str) -> list[str]:
-    return [parsed.lexicon.respell(fold(word)) for word in _printed(words)]
-
-
-def _printed(words: str) -> list[str]:
-    return [match.group() for match in WORD.finditer(words)]
+def _keys(lexicon: Lexicon, words: str) -> list[str]:
+    return [lexicon.entry(word).listed for word in WORD.findall(words)]

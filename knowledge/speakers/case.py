@@ -29,7 +29,7 @@ class Basis(Enum):
     """In this sentence or the one before."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Resolution:
     """A person of the article, or words that name one as they stand, or neither; confidence 0-1."""
 

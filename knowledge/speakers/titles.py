@@ -7,6 +7,7 @@ Words are compared by their keys and without case endings, so that any script an
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from knowledge.language import Language, fold
 from knowledge.speakers.case import Case
@@ -60,6 +61,7 @@ def _is_owner(case: Case, word: str) -> bool:
     return "genitive" in case.parsed.lexicon.entry(word).classes
 
 
+@lru_cache(maxsize=1024)
 def _names_of(wanted: str, language: Language) -> set[str]:
     """The word and all that the office is called besides."""
     names = {wanted}
@@ -109,6 +111,7 @@ def same_words(name: str, held: str, language: Language) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _key(word: str, language: Language) -> str:
     """The key of a word without its case ending, in letters that all its alphabets share."""
     return key_of(read(plain(word, language), language))
