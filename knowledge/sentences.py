@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from knowledge.language import fold, languages
 from knowledge.model import Span
@@ -53,20 +53,26 @@ def _sentences_of(text: str, line: Span, language_code: str) -> Iterator[Span]:
 
 def ends_sentence(text: str, start: int, end: int, language_code: str) -> bool:
     """Whether the marks at start..end, which stand before a space, end a sentence."""
-    following = _OPENS.match(text, end)
-    letter = following.group(1) if following else None
-    if letter and letter.islower():
+    letter = text[end + 1 : end + 2]
+    if text[end : end + 1] != " " or not letter.isalnum():  # Marks stand before it.
+        following = _OPENS.match(text, end)
+        letter = (following.group(1) if following else None) or ""
+    if letter.islower():
         return False
     if text[start] != "." or text[start : start + 2] == "..":
         return True
-    before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_ABBREVIATION), start)
-    if not before:
-        return True
-    word = before.group()
+    chunk = text[max(0, start - _LONGEST_ABBREVIATION) : start].rpartition(" ")[2]
+    before = _WORD_BEFORE.search(chunk)
+    return not before or not _goes_on(before.group(), language_code, number=letter.isdigit())
+
+
+@lru_cache(maxsize=4096)
+def _goes_on(word: str, language_code: str, *, number: bool) -> bool:
+    """Whether a stop behind the word is that of an abbreviation or an initial; `number`: before a number."""
     last = fold(word).rpartition("-")[2]  # "then-Sen. Quill"
-    if letter and letter.isdigit() and last in _listed(language_code, "before_numbers"):
-        return False
-    return not (_is_initial(word) or {fold(word), last} & _listed(language_code, "abbreviations"))
+    if number and last in _listed(language_code, "before_numbers"):
+        return True
+    return _is_initial(word) or bool({fold(word), last} & _listed(language_code, "abbreviations"))
 
 
 def _is_initial(word: str) -> bool:

@@ -72,9 +72,7 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         words,
         "" if of_many else " ".join(role.split()),
         gender or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
-        of_many
-        or bool(kin)
-        or any("personal_name" in held for held in parsed.classes[start:end]),
+        of_many or bool(kin) or any("personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
     )
 
