@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from knowledge.grammar.lexicon import PUNCTUATION, Classes, Lexicon, lexicon
-from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on
+from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on, quotations
 from knowledge.grammar.patterns import part
 from knowledge.grammar.pieces import Piece, framed, is_list_item, opens_with_dash, pieces
 from knowledge.grammar.tokens import Tokens
@@ -194,7 +194,7 @@ class _Parser(Tokens):
             if piece.speech:
                 self._quotation(replace(piece, utterance=opened.utterance), paragraph.end)
             else:
-                self.words(piece.span)
+                self._authors_words(piece.span, paragraph.end)
         self.mark("paragraph", paragraph.end, paragraph.end)
 
     def _turn(self, turn: Turn) -> None:
@@ -235,9 +235,21 @@ class _Parser(Tokens):
             if piece.speech:
                 self._quotation(piece, paragraph.end)
             else:
-                self.words(piece.span)
+                self._authors_words(piece.span, paragraph.end)
         if self.tags[-1:] != [":"]:  # What follows belongs to it.
             self.mark("paragraph", paragraph.end, paragraph.end)
+
+    def _authors_words(self, span: Span, paragraph_end: int) -> None:
+        """Words outside of speech; the marks of a name stand in them where other speech is cut: the firm «Rose»."""
+        start = span.start
+        for quotation in quotations(self.text, span):
+            if quotation.closed and len(quotation.inner):
+                self.words(Span(start, quotation.span.start))
+                whole, inner = quotation.span, quotation.inner
+                piece = Piece(whole, inner, speech=True, utterance=whole.start + 1)
+                self._quotation(piece, paragraph_end)
+                start = whole.end
+        self.words(Span(start, span.end))
 
     # Quotations.
 
