@@ -35,7 +35,7 @@ def find(article: Article) -> Sequence[Quote]:
     talk = any(piece.turn for piece in parsed.speech.values())
     for sentence in parsed.sentences:
         spoken = (turn(parsed, sentence) if talk else []) or direct(parsed, sentence)
-        findings += spoken + reported(parsed, sentence, spoken)
+        findings += spoken + reported(parsed, sentence, spoken, article)
     block = blocks(parsed)
     findings = [*without(findings, block), *block]
     findings += standing_alone(parsed, findings)

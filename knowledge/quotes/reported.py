@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from knowledge.grammar.parsing import Parsed, is_named_so
 from knowledge.grammar.patterns import Rule, fitting, part
-from knowledge.model import Kind
+from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
+from knowledge.quotes.outlets import agency_tag
 from knowledge.quotes.subject import subject_of
 
 _LEAST_WORDS = 3
@@ -21,7 +22,9 @@ _LONGEST_TITLE = 3
 """Words of a quotation with a capital that is taken for a name («Green Coast»)."""
 
 
-def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> list[Finding]:
+def reported(
+    parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding], article: Article
+) -> list[Finding]:
     """The reported clauses of a sentence that do not overlap the direct speech in it."""
     first, past = sentence
     tags = parsed.tags[first:past]
@@ -35,7 +38,7 @@ def reported(parsed: Parsed, sentence: Tokens, spoken: Sequence[Finding]) -> lis
             explained = "explained" in rule.options and finding and _is_explained(parsed, finding)
             beside = explained or "beside" in rule.options
             is_new = finding and (beside or finding.cue not in cues)
-            if not finding or not is_new:
+            if not finding or not is_new or agency_tag(parsed, finding, article):
                 continue
             within = [other for other in new if rule.clauses and _is_told_in(other, finding)]
             kept = [content for content in taken if content not in [w.content for w in within]]

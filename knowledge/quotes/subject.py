@@ -9,8 +9,8 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.quotes.finding import Tokens, tokens_of
 
-_ONE = frozenset({"he", "she", "it"})
-"""Forms of a verb whose subject cannot be those who work somewhere."""
+_ONE = frozenset({"he", "she", "it", "now"})
+"""Forms of a verb whose subject cannot be many, as those who work somewhere."""
 
 
 _SOMEBODY = frozenset({"role", "body", "man", "woman", "pronoun"})
@@ -36,21 +36,24 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
         )
     clauses = list(_clauses(parsed, breaks, (sentence[0], cue[0])))
     somebody = any(_ONE & parsed.classes[token] for token in range(*cue))
-    places = None if somebody else part(code, "place_subject")  # "In the ministry they said".
+    # "In the ministry they said", "the nurses said".
+    places = None if somebody else part(code, "place_subject")
+    plural = None if somebody else part(code, "plural_subject")
     own, *earlier = clauses
     if earlier and _is_relative(parsed, code, own):
         antecedent = part(code, "antecedent")
         return _first(parsed, antecedent, earlier[0]) if antecedent else None
-    if _goes_on(parsed, code, own):
+    converb = any("gerund" in parsed.classes[token] for token in range(*cue))  # It has none.
+    if converb or _goes_on(parsed, code, own):
         embedded = part(code, "embedded_clause")
         earlier = [c for c in earlier if not (embedded and embedded.match(parsed.tags, *c))]
-    converb = any("gerund" in parsed.classes[token] for token in range(*cue))  # It has none.
     return (
         _before(parsed, part(code, "fore_subject") or pattern, places, own)
         or (None if converb else _first(parsed, pattern, (cue[1], until)))
+        or (plural and _first(parsed, plural, own))
         or (places and _first(parsed, places, own))
         or (places and _first(parsed, places, (cue[1], until)))
-        or next(filter(None, (_earlier(parsed, code, clause, places) for clause in earlier)), None)
+        or next(filter(None, (_earlier(parsed, code, clause, plural, places) for clause in earlier)), None)
     )
 
 
@@ -114,14 +117,14 @@ def _before(
 
 
 def _earlier(
-    parsed: Parsed, code: str, clause: Tokens, places: re.Pattern[str] | None
+    parsed: Parsed, code: str, clause: Tokens, *places: re.Pattern[str] | None
 ) -> Tokens | None:
     if _is_aside(parsed, code, clause):
         return None
     subject = part(code, "fore_subject") or part(code, "subject")
-    found = _before(parsed, subject, places, clause) if subject else None
-    anywhere = part(code, "place_subject")
-    return found or (_first(parsed, anywhere, clause) if anywhere else None)
+    found = _before(parsed, subject, places[-1], clause) if subject else None
+    others = (_first(parsed, pattern, clause) for pattern in places if pattern)
+    return found or next(filter(None, others), None)
 
 
 def _clauses(parsed: Parsed, breaks: re.Pattern[str], where: Tokens) -> Iterator[Tokens]:

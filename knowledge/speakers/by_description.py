@@ -39,6 +39,8 @@ _CALLED = 0.75
 """Who is called by a word for anybody of his kind ("the politician"), or spoke just before and has no other office."""
 _DOCUMENT_BACK = 3
 """Sentences in which what "the document" means is sought."""
+_MANY_ACT = frozenset({"they", "gerund"})
+"""Forms of a verb whose subject may be many."""
 _BARE = 3
 """Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
 
@@ -49,6 +51,8 @@ def by_description(case: Case) -> Resolution | None:
     if head is None:
         return None
     held = case.classes(head)
+    if "women" in held and case.cue_classes & _MANY_ACT:  # The form of one in the genitive, too.
+        return Resolution(words=case.words, confidence=_NAMED, why="as it is written")
     if "document" in held:
         return _of_document(case, head)
     if "role" in held and "many" not in held:
