@@ -23,6 +23,8 @@ from knowledge.speakers.case import (
 from knowledge.speakers.mentions import Gender, mentions, tokens_in
 from knowledge.speakers.person import Person
 
+_SAID_IT = 0.75
+"""How sure a quotation that stands alone is of whose words the sentence before reports."""
 _ONE_PERSONS = ("speech of one person", "answer in an interview")
 _ASKS = ("?", "?»", "?”", '?"', "?’", "?'", "?''")
 _FIRST_NAMES = 5
@@ -169,7 +171,11 @@ def by_sentence_before(case: Case) -> Resolution | None:
     if not before or before.endswith("\n"):
         return None
     found = last_spoken_of(case, Gender.UNKNOWN)
-    return replace(found, confidence=0.6, why="the sentence before") if found else None
+    if found is None:
+        return None
+    alone = case.quote.kind is Kind.DIRECT and case.quote.cue is None
+    sure = _SAID_IT if alone and found.basis is Basis.JUST_SPOKE else 0.6
+    return replace(found, confidence=min(found.confidence, sure), why="the sentence before")
 
 
 def by_paragraph_before(case: Case) -> Resolution | None:

@@ -16,6 +16,8 @@ from knowledge.speakers.names import ended
 
 _GIVEN = frozenset({"man", "woman"})
 _TO = frozenset({"to", "toward"})
+_TOLD_BY_FORM = frozenset({"dat", "ins"})
+"""Cases that the form of a role tells."""
 _OF_LETTERS = frozenset({"dat", "gen"})
 """Cases of first names that tell to whom a letter goes from whose it is."""
 
@@ -57,6 +59,9 @@ def governed_case(parsed: Parsed, mention: Mention) -> str:
         token for token in range(mention.first, mention.token) if "role" in parsed.classes[token]
     )
     if (head := next(heads, None)) is not None:
+        told = parsed.classes[head] & _TOLD_BY_FORM
+        if told:
+            return min(told)
         genitive = parsed.lexicon.is_genitive(fold(parsed.word(head)))
         return "gen" if genitive and "nom" not in parsed.classes[head] else ""
     governs = parsed.lexicon.language.pairs("people.governs")

@@ -309,7 +309,11 @@ def people_of(parsed: Parsed) -> People:
         people.oblique = {
             mention.token
             for mention in named
-            if is_oblique(parsed, mention) or fold(mention.words[-1]) not in names[mention.token]
+            if is_oblique(parsed, mention)
+            or not (
+                fold(mention.words[-1]) in names[mention.token]
+                or _is_patronymic(mention.words[-1], language)
+            )
         }
         for mention, (_, person) in zip(named, people.mentioned, strict=True):
             if mention.token in people.oblique and acts_by_role(parsed, mention):
