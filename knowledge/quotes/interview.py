@@ -20,6 +20,8 @@ _LEAST_QUESTIONS = 2
 _LEAST_DASHES = 4
 _QUESTIONS_ASK, _ANSWERS_ASK = 0.5, 0.4
 """Shares of the turns that end in a question mark: at least so many questions, under so many answers."""
+_MOST_FRAMED = 0.4
+"""Share of the turns that say themselves whose they are; a tale of a conversation has more."""
 _ANSWERED = 0.8
 """Share of the questions that an answer follows at once, where turns are not strictly every other one."""
 _FIRST_PERSON_SHARE = 0.4
@@ -61,7 +63,7 @@ def interview(parsed: Parsed) -> Interview | None:
 def _dashed_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
     """The dash paragraphs that ask, if every other one does or nearly all of them are answered."""
     dashed = [n for n, tokens in enumerate(paragraphs) if _opens_with_dash(parsed, tokens)]
-    if len(dashed) < _LEAST_DASHES:
+    if len(dashed) < _LEAST_DASHES or _framed(parsed, paragraphs, dashed) > _MOST_FRAMED:
         return []
     even, odd = dashed[::2], dashed[1::2]
     if _share(parsed, paragraphs, even) < _share(parsed, paragraphs, odd):
@@ -83,6 +85,10 @@ def _opens_with_dash(parsed: Parsed, tokens: Tokens) -> bool:
     """Whether the paragraph begins with speech behind a dash."""
     piece = parsed.speech.get(tokens[0])
     return piece is not None and piece.dashed
+
+
+def _framed(parsed: Parsed, paragraphs: Sequence[Tokens], numbers: Sequence[int]) -> float:
+    return sum(not is_one_speech(parsed, paragraphs[n]) for n in numbers) / len(numbers)
 
 
 def _share(parsed: Parsed, paragraphs: Sequence[Tokens], numbers: Sequence[int]) -> float:

@@ -173,8 +173,8 @@ def by_sentence_before(case: Case) -> Resolution | None:
     found = last_spoken_of(case, Gender.UNKNOWN)
     if found is None:
         return None
-    alone = case.quote.kind is Kind.DIRECT and case.quote.cue is None
-    sure = _SAID_IT if alone and found.basis is Basis.JUST_SPOKE else 0.6
+    spoken = case.quote.kind is Kind.DIRECT and found.basis is Basis.JUST_SPOKE
+    sure = _SAID_IT if spoken else 0.6
     return replace(found, confidence=min(found.confidence, sure), why="the sentence before")
 
 

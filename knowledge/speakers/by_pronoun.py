@@ -43,6 +43,8 @@ _FAINT = 0.65
 _GENDERED = frozenset({"masculine", "feminine"})
 _SINGULAR = _GENDERED | {"someone"}
 _THING = frozenset({"neuter", "plural"})
+_SUBJECTS = 2
+"""Who of more than these act in a sentence is told in a row of names, and nobody's in particular."""
 _NAMED_THING = 0.65
 _SENTENCES_TO_A_THING = 2
 """A report or a body is "it" no longer than in the next sentence."""
@@ -191,7 +193,8 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
                 continue
             if found.person and _fits(case, found, gender):  # Goes on sooner than who is named.
                 return _unless_passed(found, passed)
-        if number and not spoke and _goes_on(case, first, gender):
+        if number and not spoke and (same := _goes_on(case, first, past, gender)):
+            gender = gender or same
             chained += 1
             continue
         here: list[Resolution] = []
@@ -210,10 +213,13 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     return _unless_passed(perhaps, passed) if perhaps else next(iter(passed), None)
 
 
-def _goes_on(case: Case, first: int, gender: Gender) -> bool:
-    """Whether a sentence opens with the same "she", so that whom it names besides is another."""
-    held = case.classes(first)
-    return "pronoun" in held and bool(gender) and gender_of(held) is gender
+def _goes_on(case: Case, first: int, past: int, gender: Gender) -> Gender:
+    """The gender of the "she" with which a sentence opens, if she may be meant: whom it names besides is another."""
+    pattern = part(case.parsed.lexicon.language.code, "opening_pronoun")
+    match = pattern.match(case.parsed.tags, first, past) if pattern else None
+    held = case.classes(match.end() - 1 if match else first)
+    same = "pronoun" in held and gender_of(held)
+    return same if same and same in (gender, gender or same) else Gender.UNKNOWN
 
 
 def _answered(case: Case) -> Person | None:
@@ -300,6 +306,8 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         return [Resolution(meant, words, _GUESS, why, human=True)]
     if maybe and not topic:
         return [Resolution(person, confidence=_GUESS, why=why) for person in maybe]
+    if len({person for person, acts in named if acts}) > _SUBJECTS:
+        return []
     return [
         Resolution(person, confidence=_confidence_of_named(back) if acts else _GUESS, why=why)
         for person, acts in (named or ([(topic, True)] if topic else []))
