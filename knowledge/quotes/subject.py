@@ -53,7 +53,10 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
         or (plural and _first(parsed, plural, own))
         or (places and _first(parsed, places, own))
         or (places and _first(parsed, places, (cue[1], until)))
-        or next(filter(None, (_earlier(parsed, code, clause, plural, places) for clause in earlier)), None)
+        or next(
+            filter(None, (_earlier(parsed, code, clause, plural, places) for clause in earlier)),
+            None,
+        )
     )
 
 

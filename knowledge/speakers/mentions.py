@@ -12,6 +12,7 @@ from functools import lru_cache
 from knowledge.grammar.lexicon import NONE
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
+from knowledge.language import fold
 from knowledge.model import Span
 
 _MANY = frozenset({"many", "crowd"})
@@ -62,6 +63,8 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         if group in match.re.groupindex and match.start(group) >= 0 and not role:
             role = parsed.printed(*match.span(group))
             of_many = _is_of_many(parsed, *match.span(group))
+    if role and _is_anothers(parsed, range(match.start(), start), range(start, end)):
+        role = ""
     titles = match.span("title") if match["title"] else (0, 0)
     before = parsed.classes[start - 1] if start else NONE
     kin = before if "kin" in before and "nom" in before else NONE
@@ -75,6 +78,15 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         of_many or bool(kin) or any("personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
     )
+
+
+def _is_anothers(parsed: Parsed, role: range, name: range) -> bool:
+    """Whether the role before a name is in a case and the name is not: the husband of the actress Tom Harlow."""
+    roles = [parsed.classes[token] for token in role if "role" in parsed.classes[token]][:1]
+    given = [token for token in name if parsed.classes[token] & {"man", "woman"}][:1]
+    bends = any(parsed.lexicon.has_forms(fold(parsed.word(token))) for token in given)
+    acts = any("nom" in parsed.classes[token] for token in given)
+    return bends and acts and any("nom" not in held for held in roles)
 
 
 def _is_of_many(parsed: Parsed, first: int, past: int) -> bool:
