@@ -312,7 +312,7 @@ def people_of(parsed: Parsed) -> People:
             if is_oblique(parsed, mention)
             or not (
                 fold(mention.words[-1]) in names[mention.token]
-                or _is_patronymic(mention.words[-1], language)
+                or "patronymic" in parsed.lexicon.entry(mention.words[-1]).classes
             )
         }
         for mention, (_, person) in zip(named, people.mentioned, strict=True):
