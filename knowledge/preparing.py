@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Container, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 
 from knowledge import importing
-from knowledge.importing import Record, Row
+from knowledge.importing import Record, Rows
 from knowledge.search import Keyer
 from knowledge.store.bulk import ArticleColumns, Batch, PassageColumns
 from knowledge.store.people import name_row
@@ -36,29 +35,27 @@ class Preparer:
     def prepare(self, chunk: Sequence[Record], *, without: Container[str] = ()) -> Prepared:
         """What is kept of a chunk, but for the statements with some ids."""
         read = importing.read(chunk)
-        kept = [row for row in read.rows if row.ref not in without] if without else read.rows
-        articles = list(importing.of_one_article(kept))
-        kept = list(chain.from_iterable(articles))  # in their order
-        texts = [row.text for row in kept]
-        counts = list(map(len, articles))
+        given = read.rows
+        if without:
+            given = given.at([p for p, ref in enumerate(given.ref) if ref not in without])
+        rows, counts = importing.of_one_article(given)
         names = {
-            name: place
-            for place, name in enumerate(dict.fromkeys(row.speaker for row in kept if row.speaker))
+            name: place for place, name in enumerate(filter(None, dict.fromkeys(rows.speaker)))
         }
-        languages = [said[0].language for said in articles]  # of the article: the first line's
+        starts = np.cumsum([0, *counts])[:-1].tolist()
+        languages = [rows.language[start] for start in starts]  # of the article: the first line's
         batch = Batch(
-            _articles(articles),
-            _passages(counts, kept, names),
+            _articles(rows, starts, counts),
+            _passages(rows, counts, names),
             tuple(map(list, zip(*map(name_row, names), strict=True))) or ([],) * 4,
-            self._keyer.keyed(texts, np.repeat(languages, counts).tolist()),
+            self._keyer.keyed(rows.text, np.repeat(languages, counts).tolist()),
         )
         return Prepared(batch, read.refused, read.repeated, read.lines)
 
 
-def _passages(counts: list[int], kept: Sequence[Row], names: dict[str, int]) -> PassageColumns:
+def _passages(rows: Rows, counts: list[int], names: dict[str, int]) -> PassageColumns:
     """`counts`: how many of the rows are of each article; `names`: their places."""
-    texts = [row.text for row in kept]
-    lengths = np.array(list(map(len, texts)), dtype=np.int32)
+    lengths = np.array(list(map(len, rows.text)), dtype=np.int32)
     starts = np.cumsum(lengths + 1) - lengths - 1
     firsts = starts[np.cumsum([0, *counts])[:-1]] if counts else starts
     starts -= np.repeat(firsts, counts)
@@ -66,24 +63,27 @@ def _passages(counts: list[int], kept: Sequence[Row], names: dict[str, int]) -> 
         np.repeat(np.arange(len(counts), dtype=np.int32), counts),
         starts.astype(np.int32),
         (starts + lengths).astype(np.int32),
-        [row.kind for row in kept],
-        np.array([names[row.speaker] if row.speaker else -1 for row in kept], dtype=np.int32),
-        [row.ref for row in kept],
-        same_words_of(texts),
+        list(rows.kind),
+        np.array([names.get(name, -1) for name in rows.speaker], dtype=np.int32),
+        list(rows.ref),
+        same_words_of(rows.text),
     )
 
 
-def _articles(articles: Sequence[Sequence[Row]]) -> ArticleColumns:
-    heads = [said[0] for said in articles]  # language and date are those of the first line
-    texts = ["\n".join([row.text for row in said]) for said in articles]
+def _articles(rows: Rows, starts: list[int], counts: list[int]) -> ArticleColumns:
+    heads = rows.at(starts)  # language and date are those of the first line
+    texts = [
+        "\n".join(rows.text[start : start + count])
+        for start, count in zip(starts, counts, strict=True)
+    ]
     return ArticleColumns(
         list(map(packed, texts)),
-        [head.article or head.ref for head in heads],
-        [head.title for head in heads],
+        [article or ref for article, ref in zip(heads.article, heads.ref, strict=True)],
+        list(heads.title),
         [hashlib.sha256(text.encode()).digest() for text in texts],
-        [head.language for head in heads],
-        [head.url for head in heads],
-        [head.published for head in heads],
-        [head.publisher for head in heads],
-        list(map(len, articles)),
+        list(heads.language),
+        list(heads.url),
+        list(heads.published),
+        list(heads.publisher),
+        counts,
     )

@@ -6,9 +6,9 @@ Neighbouring lines with one "article" become one article, its statements in the 
 from dataclasses import dataclass
 
 from knowledge.importing.lines import Record, chunks, lines_of
-from knowledge.importing.rows import Batch, Row, of_one_article, read
+from knowledge.importing.rows import Batch, Rows, of_one_article, read
 
-__all__ = ["Batch", "Imported", "Record", "Row", "chunks", "lines_of", "of_one_article", "read"]
+__all__ = ["Batch", "Imported", "Record", "Rows", "chunks", "lines_of", "of_one_article", "read"]
 
 
 @dataclass(frozen=True, slots=True)

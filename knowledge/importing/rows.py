@@ -1,41 +1,51 @@
-"""Lines of ready statements -> rows that were looked through, those of one article together."""
+"""Lines of ready statements -> rows that were looked through, in columns, those of one article together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import groupby
-from operator import attrgetter, itemgetter
-from typing import NamedTuple
+from itertools import chain, groupby
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from knowledge.errors import BadLine
 from knowledge.importing.lines import Record, parsed
 from knowledge.language import detect, languages
 from knowledge.model import Kind
 
+_AT_ONCE = 500
+"""Lines that are looked through together."""
 
-class Row(NamedTuple):
-    """One ready statement as it was given. `published` is a date as YYYY-MM-DD."""
 
-    number: int
-    ref: str
-    text: str
-    speaker: str = ""
-    published: str | None = None
-    title: str = ""
-    publisher: str = ""
-    url: str = ""
-    language: str = ""
-    article: str = ""
-    position: float = 0.0
-    kind: str = Kind.DIRECT.value
+class Rows(NamedTuple):
+    """Ready statements as they were given, in columns. `published`: dates as YYYY-MM-DD."""
+
+    number: Sequence[int]
+    """Of their lines."""
+    ref: Sequence[str]
+    text: Sequence[str]
+    speaker: Sequence[str]
+    published: Sequence[str | None]
+    title: Sequence[str]
+    publisher: Sequence[str]
+    url: Sequence[str]
+    language: Sequence[str]
+    article: Sequence[str]
+    position: Sequence[float]
+    kind: Sequence[str]
+
+    def at(self, places: Sequence[int]) -> Rows:
+        """The rows at these places."""
+        columns: Iterator[list[Any]] = ([column[place] for place in places] for column in self)
+        return Rows(*columns)
 
 
 class Batch(NamedTuple):
     """The rows of a chunk, one for each id, and what was wrong with the lines between them."""
 
-    rows: list[Row]
+    rows: Rows
     refused: list[str]
     repeated: int
     """Lines whose id came again; the last one counts."""
@@ -45,61 +55,129 @@ class Batch(NamedTuple):
 
 def read(chunk: Sequence[Record]) -> Batch:
     """The rows of a chunk."""
-    rows: dict[str, Row] = {}
-    refused: list[str] = []
-    good = 0
-    for number, record in chunk:
-        if isinstance(record, str) and not record.strip():
+    refused: dict[int, str] = {}
+    parts = [
+        _part(chunk[start : start + _AT_ONCE], refused) for start in range(0, len(chunk), _AT_ONCE)
+    ]
+    rows = Rows(*(list(chain.from_iterable(columns)) for columns in zip(*parts, strict=True)))
+    places = {ref: place for place, ref in enumerate(rows.ref)}
+    repeated = len(rows.ref) - len(places)
+    return Batch(
+        rows.at([*places.values()]) if repeated else rows,
+        [refused[number] for number in sorted(refused)],
+        repeated,
+        chunk[-1][0] if chunk else 0,
+    )
+
+
+def _part(records: Sequence[Record], refused: dict[int, str]) -> Rows:
+    """The rows of so few lines that all is still in the nearer memory; why others are `refused` is added there."""
+    numbers: list[int] = []
+    found: list[object] = []
+    for number, record in records:
+        if isinstance(record, str) and (not record or record.isspace()):
             continue
         try:
-            row = _row(number, parsed(number, record))
+            found.append(parsed(number, record))
+            numbers.append(number)
         except BadLine as error:
-            refused.append(str(error))
-        else:
-            rows[row.ref] = row
-            good += 1
-    return Batch([*rows.values()], refused, good - len(rows), chunk[-1][0] if chunk else 0)
+            refused[number] = str(error)
+    return _all(numbers, found) or _one_by_one(numbers, found, refused)
 
 
-def of_one_article(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    """Neighbouring rows with one "article", in the order of "position"; the others one by one."""
-    for _, group in groupby(rows, key=lambda row: row.article or row.number):
-        yield sorted(group, key=attrgetter("position"))
+def of_one_article(rows: Rows) -> tuple[Rows, list[int]]:
+    """Neighbouring rows with one "article" in the order of "position"; how many rows each article has."""
+    keys = [article or number for article, number in zip(rows.article, rows.number, strict=True)]
+    counts = [len(list(group)) for _, group in groupby(keys)]
+    article = np.repeat(np.arange(len(counts)), counts)
+    position = np.array(rows.position)
+    if np.any((np.diff(position) < 0) & (np.diff(article) == 0)):
+        rows = rows.at(np.lexsort((position, article)).tolist())
+    return rows, counts
 
 
-def _row(number: int, record: object) -> Row:
+def _all(numbers: Sequence[int], records: Sequence[object]) -> Rows | None:
+    """What `_row` finds in each record; None if there is anything to mend or to refuse."""
+    try:
+        *texts, days, positions, kinds = _columns(records)
+        "".join(map("".join, texts)).encode()
+        refs, said, speakers, titles, publishers, urls, codes, articles = texts
+        date_of = {day: _date(0, day) for day in set(days)}
+        kind_of = {kind: _kind(0, kind) for kind in set(kinds)}
+        position = list(map(_position, numbers, positions))
+    except (TypeError, UnicodeEncodeError, BadLine):
+        return None
+    if not all(refs) or not all(said) or any(map(str.isspace, said)):
+        return None
+    return Rows(
+        numbers,
+        refs,
+        said,
+        list(map(str.strip, speakers)),
+        list(map(date_of.__getitem__, days)),
+        titles,
+        publishers,
+        urls,
+        list(map(_language, codes, said)),
+        articles,
+        position,
+        list(map(kind_of.__getitem__, kinds)),
+    )
+
+
+def _columns(records: Sequence[object]) -> list[list[Any]]:
+    """The records in columns, in the order of `_NOTHING`. :raises TypeError: if one of them is no object."""
+    objects = [record for record in records if isinstance(record, dict)]
+    if len(objects) < len(records):
+        raise TypeError
+    return [[record.get(key, empty) for record in objects] for key, empty in _NOTHING.items()]
+
+
+def _one_by_one(numbers: Sequence[int], records: Sequence[object], refused: dict[int, str]) -> Rows:
+    """The rows of the records that can be used; why each of the others was `refused` is added there."""
+    found = []
+    for number, record in zip(numbers, records, strict=True):
+        try:
+            found.append(_row(number, record))
+        except BadLine as error:
+            refused[number] = str(error)
+    return Rows(*zip(*found, strict=True)) if found else Rows(*([()] * len(Rows._fields)))
+
+
+def _row(number: int, record: object) -> tuple[object, ...]:
+    """What a record says, in the order of `Rows`."""
     if not isinstance(record, Mapping):
         raise BadLine(f"line {number}: not an object with id and text")
-    *given, day, position, kind = _fields({**_NOTHING, **record})
-    try:
-        "".join(given).encode()
-    except (TypeError, UnicodeEncodeError):  # no text, or half of a character
-        given = [_text(number, key, value) for key, value in zip(_TEXTS, given, strict=True)]
-    ref, text, speaker, title, publisher, url, language, article = given
+    ref, text, speaker, *others, language, article = [
+        _text(number, key, record.get(key)) for key in _TEXTS
+    ]
     if not ref:
         raise BadLine(f"line {number}: no id")
     if not text or text.isspace():
         raise BadLine(f"line {number}: no text")
-    return Row(
+    day, position, kind = (record.get(key) for key in _OTHERS)
+    return (
         number,
         ref,
         text,
         speaker.strip(),
         _date(number, day),
-        title,
-        publisher,
-        url,
-        language if language in languages() else detect(text).code,
+        *others,
+        _language(language, text),
         article,
         _position(number, position),
         _kind(number, kind),
     )
 
 
+def _language(code: str, text: str) -> str:
+    """As it was given, if there is such one."""
+    return code if code in languages() else detect(text).code
+
+
 _TEXTS = ("id", "text", "speaker", "title", "publisher", "url", "language", "article")
 _OTHERS = ("date", "position", "kind")
 _NOTHING = {**dict.fromkeys(_TEXTS, ""), **dict.fromkeys(_OTHERS)}
-_fields = itemgetter(*_TEXTS, *_OTHERS)
 
 
 def _text(number: int, key: str, value: object) -> str:

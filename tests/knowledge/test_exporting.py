@@ -46,8 +46,8 @@ def test_a_table_is_read_by_import(tmp_path: Path) -> None:
     with importing.lines_of(tmp_path / "a.csv") as lines:
         (chunk,) = importing.chunks(lines, table=True)
     batch = importing.read(chunk)
-    assert [row.text for row in batch.rows] == [item.text for item in whole()[1]]
-    assert batch.rows[0].title == 'Lake, "ours"'
+    assert list(batch.rows.text) == [item.text for item in whole()[1]]
+    assert batch.rows.title[0] == 'Lake, "ours"'
 
 
 @pytest.mark.parametrize(
