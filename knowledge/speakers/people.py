@@ -209,6 +209,16 @@ class People:
                 person.call(tuple(ended(word, endings) for word in person.name))
                 self._enter(self._by_last, person.keys[-1], person)
 
+    def free_from_objects(self) -> None:
+        """Names that are printed only with the ending of an object (`people.objects`) lose it: Трампты, Трамп."""
+        endings = self.language.words("people.objects")
+        for person in dict.fromkeys(person for _, person in self.mentioned) if endings else ():
+            *others, last = person.name
+            ending = next(filter(fold(last).endswith, endings), "")
+            if ending and "object" in self._words.entry(last).classes:
+                person.call((*others, last[: -len(ending)]))
+                self._enter(self._by_last, person.keys[-1], person)
+
     def _given(self, name: Sequence[str]) -> str:
         """The first name in it that the lists know, else its first word; of Korean names all are bent alike."""
         words = self._words
@@ -283,7 +293,7 @@ def _is_abbreviated(word: str) -> bool:
 
 
 _BENT = frozenset({"genitive", "dative", "locative", "ablative", "perhaps_oblique", "past"})
-_OBJECTS = frozenset({"dative", "locative", "ablative"})
+_OBJECTS = frozenset({"dative", "locative", "ablative", "object"})
 _FULL_NAME = 2
 """Words by which somebody is known for sure: the first name and the family name."""
 _TASTE = 400
@@ -319,6 +329,7 @@ def people_of(parsed: Parsed) -> People:
             if mention.token in people.oblique and acts_by_role(parsed, mention):
                 person.roles.pop(mention.role, None)  # "The aide of Harlow": the aide is another.
     else:
+        people.free_from_objects()
         known = parsed.lexicon
         people.oblique = {
             mention.token
