@@ -35,23 +35,25 @@ class Answering:
 
         Of the hits behind them only those are read that may be such prints.
         """
-        answers: dict[int, Answer] = {}
-        shown: tuple[Answer, ...] = ()
-        read = 0
-        while read < len(hits) and len(shown) < limit:
-            more = hits[read : read + limit - len(shown)]
-            shown, read = self._with(answers, more), read + len(more)
-        if others := [hit for hit in hits[read:] if _may_reword(hit, hits[:read])]:
-            shown = self._with(answers, others)
-        return shown[:limit]
+        found: dict[int, Answer] = {}
+        for count in (_enough(hits, limit), len(hits)):
+            others = [hit for hit in hits[count:] if _may_reword(hit, hits[:count])]
+            found = self._scored([*hits[:count], *others])
+            sure = [found[hit.passage_id] for hit in hits[:count] if hit.passage_id in found]
+            if len(_reworded_once(sure)) >= limit:
+                break
+        return _reworded_once(found.values())[:limit]
 
-    def _with(self, answers: dict[int, Answer], hits: Sequence[Hit]) -> tuple[Answer, ...]:
-        """The answers by the ids of their statements, those of these hits added to them."""
+    def _scored(self, hits: Sequence[Hit]) -> dict[int, Answer]:
+        """By the passages that were hit, each statement by the first of those that print it."""
         hit_of = {hit.passage_id: hit for hit in hits}
+        first: dict[int, tuple[int, Answer]] = {}
         for number, answer in self._each(list(hit_of)):
-            scored = replace(answer, score=hit_of[number].score, why=hit_of[number].why)
-            answers.setdefault(answer.statement.id, scored)
-        return _reworded_once(answers.values())
+            first.setdefault(answer.statement.id, (number, answer))
+        return {
+            number: replace(answer, score=hit_of[number].score, why=hit_of[number].why)
+            for number, answer in first.values()
+        }
 
     def wordings(self, statement: Statement, passage_ids: Sequence[int]) -> tuple[Wording, ...]:
         """Those of the passages that print a statement in slightly other words, with what differs."""
@@ -133,6 +135,17 @@ def _answer(statement: Statement, prints: Iterable[tuple[Statement, Article]]) -
 
 def _is_reworded(one: Statement, other: Statement) -> bool:
     return one.id != other.id and one_speaker(one, other) and is_rewording(one.text, other.text)
+
+
+def _enough(hits: Sequence[Hit], limit: int) -> int:
+    """How many of the hits hold so many statements that are surely not each other's."""
+    different: list[Hit] = []
+    for count, hit in enumerate(hits, 1):
+        if not _may_reword(hit, different):
+            different.append(hit)
+        if len(different) == limit:
+            return count
+    return len(hits)
 
 
 def _may_reword(hit: Hit, others: Sequence[Hit]) -> bool:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 Ids = NDArray[np.integer]
 Units = NDArray[np.uint16]
+Room = NDArray[np.uint16]
 Floats = NDArray[np.float32]
 UNITS = 30_000
 """Of the highest bound there can be: with what is rounded up for each word it stays under 65,536."""
@@ -22,7 +23,7 @@ _COLUMNS = 64
 class Bounds:
     """A bound for each passage by its id, in units; no sum is higher than its bound."""
 
-    def __init__(self, room: Units, most: float) -> None:
+    def __init__(self, room: Room, most: float) -> None:
         """`room`: zeros, for some more than all the passages; `most`: the highest bound there can be, as a sum."""
         self._room = room
         self._rows = room.reshape(_COLUMNS, -1)
@@ -30,19 +31,20 @@ class Bounds:
         self._highest = room[:0]
         self._looked = UNITS_MOST
 
-    def units(self, sums: Floats | np.float32) -> Units:
+    def units(self, sums: Floats) -> Units:
         """Sums as units, rounded up."""
-        return np.ceil(sums * np.float32(self._scale * (1 + 1e-5))).astype(np.uint16)
+        units: Units = np.ceil(sums * np.float32(self._scale * (1 + 1e-5))).astype(np.uint16)
+        return units
 
     def add(self, ids: Ids, units: Units) -> None:
         """Raise the bounds of passages."""
         np.add.at(self._room, ids.astype(np.intp), units)  # in half the time of +=
 
-    def leave(self, mask: NDArray[np.bool_] | None) -> None:
-        """Only these passages count; comes after all that is added."""
+    def leave(self, mask: NDArray[np.uint16] | None) -> None:
+        """Only the passages count of which `mask` has all bits; comes after all that is added."""
         if mask is not None:
             counted = self._room[: len(mask)]
-            np.multiply(counted, mask[: len(counted)], out=counted)
+            np.bitwise_and(counted, mask[: len(counted)], out=counted)
             self._room[len(mask) :] = 0
         self._highest = self._rows.max(axis=0)
 
@@ -65,22 +67,22 @@ class Bounds:
         return rows * self._rows.shape[1] + columns[places]
 
 
-class _Room(threading.local):
-    """All zero between two uses: an array so large costs more to make than to use."""
+class _Rooms(threading.local):
+    """One for each thread, all zero between two uses: an array so large costs more to make than to use."""
 
     def __init__(self) -> None:
-        self.array = np.zeros(0, np.uint16)
+        self.room = np.zeros(0, np.uint16)
 
 
-_ROOM = _Room()
+_ROOMS = _Rooms()
 
 
 @contextmanager
-def of_size(size: int, *, most: float) -> Iterator[Bounds]:
-    """Bounds for the passages with ids below `size`, all zero."""
-    room, _ROOM.array = _ROOM.array, np.zeros(0, np.uint16)
+def room_for(size: int) -> Iterator[Room]:
+    """Room for the bounds of the passages with ids below `size`, all zero."""
+    room, _ROOMS.room = _ROOMS.room, np.zeros(0, np.uint16)
     if len(room) < size:
         room = np.zeros(-(-size // _COLUMNS) * _COLUMNS, np.uint16)
-    yield Bounds(room, most)
+    yield room
     room.fill(0)
-    _ROOM.array = room  # not after an error, which may have left numbers in it
+    _ROOMS.room = room  # not after an error, which may have left numbers in it

@@ -157,16 +157,16 @@ class _Table:
         titles: Titles,
         spelled: Spelled,
     ) -> None:
-        parts = [
-            *(reading.words for reading in readings),
-            *(reading.around for reading in readings),
-        ]
-        numbers, places = _each_once(np.concatenate(parts), len(spelled))
+        own = [reading.words for reading in readings]
+        around = [reading.around for reading in readings]
+        every = np.concatenate([*own, *chain.from_iterable(around)])
+        numbers, places = _each_once(every, len(spelled))
         pairs = dict.fromkeys(chain.from_iterable(titles))
         place_of = dict(zip(pairs, count(len(numbers)), strict=False))
         above = [place_of[pair] for pair in chain.from_iterable(titles)]
         self.columns = np.concatenate([places, np.array(above, dtype=np.intp)])
-        self.sizes = np.array([*map(len, parts), *map(len, titles)])
+        beside = [sum(map(len, parts)) for parts in around]
+        self.sizes = np.array([*map(len, own), *beside, *map(len, titles)])
         self.keys = [*spelled.keys(numbers), *(key for key, _ in pairs)]
         self._typed, self._passages = typed, len(readings)
         self._stem_ids, self._title_stems = spelled.stem_ids(numbers), [stem for _, stem in pairs]

@@ -10,22 +10,22 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.search.bounds import Bounds, of_size
+from knowledge.search.bounds import Bounds, Room, room_for
 from knowledge.search.vocabulary import Typed
 from knowledge.store.decoded import Posted
 from knowledge.store.keyed import HEAVIEST
+from knowledge.store.marks import EVERY_BIT
 from knowledge.store.postings import Postings
 
 Ids = NDArray[np.integer]
 Floats = NDArray[np.float32]
-Mask = NDArray[np.bool_]
+Mask = NDArray[np.uint16]
+"""All bits where a passage counts, by its id."""
 SURE = 0.6
 """Alternatives from this weight on are taken for the word itself when its rarity is reckoned."""
 
 NAMED = 0.5
 """The weight in a statement of its speaker's name: that of a word which stands in it once."""
-NEARLY = 1e-4
-"""Sums that differ less are reckoned again before they are compared: the order of adding tells in the last digit."""
 FEW = 3_000
 """Allowed passages that are all reckoned, instead of looking for the best ones."""
 RARE = 1_000
@@ -36,36 +36,9 @@ _WEIGHT_OF_MARK = (np.arange(256) >> 1).astype(np.float32) * np.float32(1 / HEAV
 _NOBODYS = np.zeros(0, dtype=np.int64)
 
 
-class Rare(NamedTuple):
-    """Where the rare ones of a word's alternatives are found: rising ids, and for each the likest and the heaviest."""
-
-    ids: Ids
-    alike: Floats
-    weight: Floats
-
-    @classmethod
-    def of(cls, parts: Sequence[tuple[Posted, float]]) -> Rare:
-        """All these postings together: most alternatives are so rare that each by itself is not worth the call."""
-        if not parts:
-            return cls(_NOBODYS, np.zeros(0, np.float32), np.zeros(0, np.float32))
-        ids = np.concatenate([posted.ids for posted, _ in parts])
-        sizes = [len(posted.ids) for posted, _ in parts]
-        alike = np.repeat(np.array([likeness for _, likeness in parts], np.float32), sizes)
-        marks = np.concatenate([posted.marks for posted, _ in parts])
-        order = np.argsort(ids, kind="stable")
-        ids, alike = ids.take(order), alike.take(order)
-        first = _firsts(ids)
-        weight = alike * _WEIGHT_OF_MARK.take(marks.take(order))
-        if len(first) == len(ids):
-            return cls(ids, alike, weight)
-        return cls(
-            ids[first], np.maximum.reduceat(alike, first), np.maximum.reduceat(weight, first)
-        )
-
-
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Where a typed word is found: the postings of each alternative with what that weighs, the `rare` together.
+    """Where a typed word is found: the postings of each alternative that has any, with what that weighs.
 
     `idf` is the word's rarity. Only the passages of `mask` count, if it is given; `only` are these if they
     are few. In the passages `his` the word is found as the name of their speaker.
@@ -74,58 +47,127 @@ class Matches:
     typed: Typed
     idf: float
     parts: tuple[tuple[Posted, float], ...]
-    rare: Rare
     mask: Mask | None = None
     only: Ids | None = None
     his: Ids = field(default_factory=lambda: _NOBODYS)
 
-    def at(self, ids: Ids) -> tuple[Floats, Floats]:
-        """How well the word is met in each of these passages (`alike`, 0-1), and how much of it it is."""
-        alike, weight = np.zeros(len(ids), np.float32), np.zeros(len(ids), np.float32)
-        ids = ids.astype(np.int32, copy=False)  # as stored: else numpy would copy all that is
-        for posted, likeness in self.parts:
-            here, places = _met(posted.ids, ids)
-            met = here * np.float32(likeness)
-            np.maximum(alike, met, out=alike)
-            met *= _WEIGHT_OF_MARK.take(posted.marks.take(places, mode="clip"))
-            np.maximum(weight, met, out=weight)
-        if len(self.rare.ids):
-            here, places = _met(self.rare.ids, ids)
-            np.maximum(alike, here * self.rare.alike.take(places, mode="clip"), out=alike)
-            np.maximum(weight, here * self.rare.weight.take(places, mode="clip"), out=weight)
-        if len(self.his):
-            mine = np.isin(ids, self.his)
-            alike[mine] = 1
-            weight[mine] = np.maximum(weight[mine], np.float32(NAMED))
-        return alike, weight
 
-    def ids(self) -> list[Ids]:
-        """The passages in which each alternative is found, none left out by the mask."""
-        found = [posted.ids for posted, _ in self.parts]
-        return found + [ids for ids in (self.rare.ids, self.his) if len(ids)]
+class Weighed(NamedTuple):
+    """Passages with the sums of what the words weigh in them, and how well each word (row) is met in each (0-1)."""
 
-    def most(self) -> float:
-        """What the word can add to the bound of a passage, at most."""
-        heaviest = sum(w * float(_WEIGHT_OF_MARK[p.heaviest]) for p, w in self.parts)
-        rare = float(self.rare.weight.max(initial=0.0))
-        return max(self.idf, LEAST) * (heaviest + rare + (NAMED if len(self.his) else 0.0))
+    ids: Ids
+    sums: Floats
+    alike: Floats
 
-    def add_to(self, bounds: Bounds) -> None:
-        """Add to the bounds of all passages what the word may weigh in them: its alternatives together."""
-        idf = max(self.idf, LEAST)
-        for posted, likeness in self.parts:
-            table = bounds.units(_WEIGHT_OF_MARK * np.float32(idf * likeness))
-            bounds.add(posted.ids, table.take(posted.marks, mode="clip"))
-        if len(self.rare.ids):
-            bounds.add(self.rare.ids, bounds.units(self.rare.weight * np.float32(idf)))
-        if len(self.his):
-            bounds.add(self.his, bounds.units(np.float32(idf * NAMED)))
+    def only(self, places: Ids) -> Weighed:
+        """Those of the passages."""
+        return Weighed(self.ids[places], self.sums[places], self.alike[:, places])
 
 
-def _met(stored: Ids, ids: Ids) -> tuple[Mask, Ids]:
-    """Which of the ids are among the rising stored ones, and where each stands or would stand."""
-    places = stored.searchsorted(ids)
-    return stored.take(places, mode="clip") == ids, places
+class _Part(NamedTuple):
+    """The postings of an alternative of the word in a row."""
+
+    row: int
+    posted: Posted
+    likeness: float
+
+
+class _Words:
+    """The postings of all words of a question: frequent alternatives one by one, the rare ones laid together."""
+
+    def __init__(self, found: Sequence[Matches]) -> None:
+        self._found = found
+        parts = [_Part(row, *part) for row, match in enumerate(found) for part in match.parts]
+        self._frequent = [part for part in parts if len(part.posted.ids) > RARE]
+        rare = [part for part in parts if len(part.posted.ids) <= RARE]
+        self._idf = np.array([max(match.idf, LEAST) for match in found], np.float32)
+        sizes = [len(part.posted.ids) for part in rare]
+        self._ids = np.concatenate([_NO_IDS, *(part.posted.ids for part in rare)])
+        self._rows = np.repeat(np.array([part.row for part in rare], np.intp), sizes)
+        self._alike = np.repeat(np.array([part.likeness for part in rare], np.float32), sizes)
+        marks = np.concatenate([_NO_MARKS, *(part.posted.marks for part in rare)])
+        self._weight = self._alike * _WEIGHT_OF_MARK.take(marks)
+        self._most = sum(
+            float(self._idf[part.row])
+            * part.likeness
+            * float(_WEIGHT_OF_MARK[part.posted.heaviest])
+            for part in parts
+        ) + sum(NAMED * max(match.idf, LEAST) for match in found if len(match.his))
+
+    def size(self) -> int:
+        """More than the highest id of a passage that has any of the words; 0 if none has."""
+        his = [int(match.his.max()) for match in self._found if len(match.his)]
+        frequent = [int(part.posted.ids[-1]) for part in self._frequent]
+        return 1 + max(*his, *frequent, int(self._ids.max(initial=-1)), -1)
+
+    def bounds(self, room: Room) -> Bounds:
+        """What the words may weigh at most in each of all passages: all alternatives of a word together."""
+        bounds = Bounds(room, self._most)
+        each = [(part.row, part.likeness) for part in self._frequent]
+        for part, table in zip(self._frequent, bounds.units(self._tables(each)), strict=True):
+            bounds.add(part.posted.ids, table.take(part.posted.marks, mode="clip"))
+        bounds.add(self._ids, bounds.units(self._weight * self._idf.take(self._rows)))
+        for match, idf in zip(self._found, self._idf, strict=True):
+            bounds.add(match.his, bounds.units(np.full(len(match.his), idf * np.float32(NAMED))))
+        return bounds
+
+    def _tables(self, each: Sequence[tuple[int, float]]) -> Floats:
+        factors = [self._idf[row] * np.float32(likeness) for row, likeness in each]
+        tables: Floats = np.multiply.outer(np.array(factors, np.float32), _WEIGHT_OF_MARK)
+        return tables
+
+    def weighed(self, ids: Ids) -> Weighed:
+        """What the words weigh in these passages: each by its best alternative there."""
+        alike, weight = np.zeros((2, len(self._found), len(ids)), np.float32)
+        if len(ids):
+            self._weigh_frequent(ids.astype(np.int32, copy=False), alike, weight)
+            self._weigh_rare(ids, alike, weight)
+        for row, match in enumerate(self._found):
+            if len(match.his):
+                mine = np.isin(ids, match.his)
+                alike[row, mine] = 1
+                weight[row, mine] = np.maximum(weight[row, mine], np.float32(NAMED))
+        sums = np.zeros(len(ids), np.float32)
+        for match, row in zip(self._found, weight, strict=True):
+            sums += np.float32(match.idf) * row
+        return Weighed(ids, sums, alike)
+
+    def _weigh_frequent(self, ids: NDArray[np.int32], alike: Floats, weight: Floats) -> None:
+        """By looking up each passage among the postings; `ids` as stored, else all that is would be copied."""
+        if not self._frequent:
+            return
+        stored = np.empty((len(self._frequent), len(ids)), np.int32)
+        marks = np.empty(stored.shape, np.uint8)
+        for place, part in enumerate(self._frequent):
+            places = part.posted.ids.searchsorted(ids)
+            part.posted.ids.take(places, mode="clip", out=stored[place])
+            part.posted.marks.take(places, mode="clip", out=marks[place])
+        likeness = np.array([part.likeness for part in self._frequent], np.float32)
+        met = (stored == ids) * likeness[:, None]
+        rows = np.array([part.row for part in self._frequent])
+        starts = _firsts(rows)
+        alike[rows[starts]] = np.maximum.reduceat(met, starts, axis=0)
+        weight[rows[starts]] = np.maximum.reduceat(
+            met * _WEIGHT_OF_MARK.take(marks), starts, axis=0
+        )
+
+    def _weigh_rare(self, ids: Ids, alike: Floats, weight: Floats) -> None:
+        """By looking up each posting among the passages: those first that have the low bits of one."""
+        low = np.zeros(_LOW_BITS + 1, dtype=bool)
+        low[ids & _LOW_BITS] = True
+        some = low.take(self._ids & _LOW_BITS).nonzero()[0]
+        order = ids.argsort()
+        stored = self._ids[some]
+        places = order.take(ids.searchsorted(stored, sorter=order), mode="clip")
+        met = ids[places] == stored
+        some, cells = some[met], (self._rows[some[met]], places[met])
+        np.maximum.at(alike, cells, self._alike[some])
+        np.maximum.at(weight, cells, self._weight[some])
+
+
+_NO_IDS = np.zeros(0, np.int32)
+_NO_MARKS = np.zeros(0, np.uint8)
+_LOW_BITS = 0xFFFF
 
 
 def matches(
@@ -138,23 +180,22 @@ def matches(
     only = None if allowed is None or len(allowed) > FEW else _counted(allowed, mask)
     found = []
     for word in words:
-        parts = [(posted[item.stem.id], item.weight) for item in word.alternatives]
-        many = tuple(part for part in parts if len(part[0].ids) > RARE)
-        rare = Rare.of([part for part in parts if 0 < len(part[0].ids) <= RARE])
-        found.append(Matches(word, _idf(word, total), many, rare, mask, only))
+        parts = ((posted[item.stem.id], item.weight) for item in word.alternatives)
+        some = tuple(part for part in parts if len(part[0].ids))
+        found.append(Matches(word, _idf(word, total), some, mask, only))
     return found
 
 
 def _mask(postings: Postings, allowed: Ids | None, *, said: bool) -> Mask | None:
-    statements = postings.said() if said else None
+    statements = postings.counted() if said else None
     if allowed is None:
         return statements
     size = int(allowed[-1]) + 1 if len(allowed) else 0
-    mask = np.zeros(max(size, 0 if statements is None else len(statements)), dtype=bool)
-    mask[allowed] = True
+    mask = np.zeros(max(size, 0 if statements is None else len(statements)), np.uint16)
+    mask[allowed] = EVERY_BIT
     if statements is not None:
         mask[: len(statements)] &= statements
-        mask[len(statements) :] = False
+        mask[len(statements) :] = 0
     return mask
 
 
@@ -176,58 +217,37 @@ def idf(holding: int, total: int) -> float:
     return math.log(1 + max(0.0, total - holding + 0.5) / (holding + 0.5))
 
 
-class Weighed(NamedTuple):
-    """Passages with the sums of what the words weigh in them, and how well each word (row) is met in each."""
-
-    ids: Ids
-    sums: Floats
-    alike: Floats
-
-    def only(self, places: Ids) -> Weighed:
-        """Those of the passages."""
-        return Weighed(self.ids[places], self.sums[places], self.alike[:, places])
-
-
 def best(found: Sequence[Matches], *, limit: int) -> Weighed:
     """The passages with the highest sums, best first."""
-    words = [match for match in found if match.ids()]
-    if not words:
-        return _weighed(found, _NOBODYS)
-    some = _candidates(found, words, limit) if words[0].only is None else _few(found, words[0].only)
+    words = _Words(found)
+    if not (size := words.size()):
+        return words.weighed(_NOBODYS)
+    only, mask = found[0].only, found[0].mask
+    some = _candidates(words, size, mask, limit) if only is None else _few(words, only)
     return some.only(np.lexsort((some.ids, -some.sums))[:limit])
 
 
-def _few(found: Sequence[Matches], only: Ids) -> Weighed:
+def _few(words: _Words, only: Ids) -> Weighed:
     """Those of a few passages that have any of the words."""
-    some = _weighed(found, only)
+    some = words.weighed(only)
     return some.only(np.flatnonzero((some.alike > 0).any(axis=0)))
 
 
-def _candidates(found: Sequence[Matches], words: Sequence[Matches], limit: int) -> Weighed:
-    """The passages that may be among the best; `words`: the ones that are found anywhere.
+def _candidates(words: _Words, size: int, mask: Mask | None, limit: int) -> Weighed:
+    """The passages that may be among the best.
 
     What a passage may have at most is cheap to reckon for all of them at once. Those with most are reckoned
     exactly, and then those others that may have as much as the best of these.
     """
-    size = 1 + max(int(ids[-1]) for match in words for ids in match.ids())
-    with of_size(size, most=sum(match.most() for match in words)) as bounds:
-        for match in words:
-            match.add_to(bounds)
-        bounds.leave(words[0].mask)
-        some = _weighed(found, bounds.highest(limit + limit // 2))
+    with room_for(size) as room:
+        bounds = words.bounds(room)
+        bounds.leave(mask)
+        some = words.weighed(bounds.highest(limit + limit // 2))
         more = bounds.others(_reached(some.sums, limit))
     if not len(more):
         return some
-    both = zip(some, _weighed(found, more), strict=True)
+    both = zip(some, words.weighed(more), strict=True)
     return Weighed(*(np.concatenate(pair, axis=-1) for pair in both))
-
-
-def _weighed(found: Sequence[Matches], ids: Ids) -> Weighed:
-    sums, alike = np.zeros(len(ids), np.float32), np.zeros((len(found), len(ids)), np.float32)
-    for row, match in zip(alike, found, strict=True):
-        row[:], weight = match.at(ids)
-        sums += np.float32(match.idf) * weight
-    return Weighed(ids, sums, alike)
 
 
 def distinct(ids: Ids) -> Ids:
@@ -248,7 +268,7 @@ def _counted(ids: Ids, mask: Mask | None) -> Ids:
     if mask is None:
         return ids
     ids = ids[: np.searchsorted(ids, len(mask))]
-    return ids[mask[ids]]
+    return ids[mask[ids] > 0]
 
 
 def _reached(sums: Floats, limit: int) -> float:

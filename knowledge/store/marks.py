@@ -20,6 +20,9 @@ ROW_PASSAGES = 1024
 """Passages whose marks stand in one row, by number."""
 
 
+EVERY_BIT = 0xFFFF
+
+
 class UsualMarks:
     """All marks, one byte a passage, read again after search rows have changed."""
 
@@ -27,7 +30,7 @@ class UsualMarks:
         self._lock = threading.Lock()
         self._version = -1
         self._marks = np.zeros(0, dtype=np.uint8)
-        self._said = np.zeros(0, dtype=bool)
+        self._counted = np.zeros(0, dtype=np.uint16)
 
     def all(self, connection: sqlite3.Connection) -> Marks:
         """The mark of each passage by its id; 0 for those that cannot be found."""
@@ -39,19 +42,19 @@ class UsualMarks:
         with self._lock:
             if not may_be_taken_back(connection):
                 self._marks, self._version = marks, version
-                self._said = said_of(marks)
+                self._counted = _counted(marks)
         return marks
 
-    def said(self, connection: sqlite3.Connection) -> NDArray[np.bool_]:
-        """Whether each passage, by its id, is a statement that can be found."""
+    def counted(self, connection: sqlite3.Connection) -> NDArray[np.uint16]:
+        """By the id of a passage `EVERY_BIT` for a statement that can be found, else 0."""
         marks = self.all(connection)
         with self._lock:
-            return self._said if marks is self._marks else said_of(marks)
+            return self._counted if marks is self._marks else _counted(marks)
 
 
-def said_of(marks: Marks) -> NDArray[np.bool_]:
-    """Which marks are those of statements."""
-    return (marks & 1).astype(bool)
+def _counted(marks: Marks) -> NDArray[np.uint16]:
+    """The mark of a statement is odd."""
+    return (marks & 1).astype(np.uint16) * np.uint16(EVERY_BIT)
 
 
 def _read(connection: sqlite3.Connection) -> Marks:

@@ -137,10 +137,10 @@ class Postings(Words):
             self.posted(part.tolist())
         self.read_words()
 
-    def said(self) -> NDArray[np.bool_]:
-        """Whether each passage, by its id, is a statement that can be found."""
+    def counted(self) -> NDArray[np.uint16]:
+        """By the id of a passage `EVERY_BIT` for a statement that can be found, else 0."""
         with self._connections.reading() as connection:
-            return self._usual.said(connection)
+            return self._usual.counted(connection)
 
     def faults(self, entries: Sequence[Entry]) -> list[str]:
         """What differs between these passages and their search rows; empty if nothing."""

@@ -10,16 +10,17 @@ if TYPE_CHECKING:
 
 _Value = TypeVar("_Value")
 _ASKED_AT_ONCE = 512
+_STEP = 16
 
 
 def filled(values: Sequence[_Value]) -> list[_Value]:
-    """The values, the last one again and again until their number is a power of two.
+    """The values, the last one again and again until their number is a power of two, or a multiple of 16.
 
     So a few statements serve lists of any length: to read a new one takes longer than to run it.
     """
     found = list(values)
-    size = 1 << max(len(found) - 1, 0).bit_length()
-    return found + found[-1:] * (size - len(found))
+    step = min(1 << max(len(found) - 1, 0).bit_length(), _STEP)
+    return found + found[-1:] * (-len(found) % step)
 
 
 def _parts(query: str, values: Sequence[_Value]) -> Iterator[tuple[str, list[_Value]]]:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
-
-import numpy as np
 
 from knowledge.model import Span
 from knowledge.store import lines, texts
@@ -17,13 +14,12 @@ from knowledge.store.spellings import Spelled, Spellings
 from knowledge.store.varints import Numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A passage: its words, those of the passages before and after it in the article, and the headline."""
 
     passage_id: int
     words: Numbers
-    around: Numbers
+    around: tuple[Numbers, ...]
     title: str
     language: str
 
@@ -60,13 +56,12 @@ class Readings:
         found = []
         for number in passage_ids:
             if number in words and (article := articles.get(number)):
-                around = [
+                around = tuple(
                     words[other]
                     for other in (number - 1, number + 1)
                     if other in words and article.first <= other < article.first + article.passages
-                ]
-                near = np.concatenate(around) if around else _NONE
-                reading = Reading(number, words[number], near, article.title, article.language)
+                )
+                reading = Reading(number, words[number], around, article.title, article.language)
                 found.append(reading)
         return found, spelled
 
@@ -80,6 +75,3 @@ class Readings:
             row["id"]: Span(row["start"], row["end"]).of(text_of.get(row["article_id"], ""))
             for row in rows
         }
-
-
-_NONE = np.zeros(0, dtype=np.int64)

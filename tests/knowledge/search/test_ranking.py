@@ -17,6 +17,7 @@ def test_words_that_are_looked_up_only_where_they_tell_change_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
     monkeypatch.setattr(ranking, "FEW", seed % 4 * 100)
+    monkeypatch.setattr(ranking, "RARE", seed % 5 * 90)
     draw = random.Random(seed)
     stems = [f"stem{number}" for number in range(12)]
     store = Store(tmp_path / "a.db", create=True)
@@ -34,18 +35,34 @@ def test_words_that_are_looked_up_only_where_they_tell_change_nothing(
         found[0] = ranking.with_speaker(found[0], np.array(draw.sample(range(1, 600), 9)))
     for _ in range(2):  # what is used again is clean
         best = ranking.best(found, limit=20)
-        everything = np.flatnonzero(store.postings.said())
+        everything = np.flatnonzero(store.postings.counted())
         if allowed is not None:
             everything = np.intersect1d(everything, allowed)
-        met = [match.at(everything)[0] > 0 for match in found]
-        everything = everything[np.array(met).any(axis=0)]
-        whole = sum(np.float32(match.idf) * match.at(everything)[1] for match in found)
+        met = np.array([_met(match, everything) for match in found], np.float32)
+        alike, weight = met.swapaxes(0, 1)
+        some = alike.any(axis=0)
+        everything, alike, weight = everything[some], alike[:, some], weight[:, some]
+        whole = sum(np.float32(match.idf) * row for match, row in zip(found, weight, strict=True))
         order = np.lexsort((everything, -whole))[:20]
         assert best.ids.tolist() == everything[order].tolist()
         assert best.sums == pytest.approx(whole[order], rel=1e-5)
-        alike = [match.at(best.ids)[0].tolist() for match in found]
-        assert best.alike.tolist() == alike
+        assert best.alike == pytest.approx(alike[:, order])
     store.close()
+
+
+def _met(match: ranking.Matches, ids: np.ndarray) -> tuple[list[float], list[float]]:
+    """How well a word is met in each passage, and how much of it it is, one after the other."""
+    alike, weight = dict.fromkeys(ids.tolist(), 0.0), dict.fromkeys(ids.tolist(), 0.0)
+    for posted, likeness in match.parts:
+        for number, mark in zip(posted.ids.tolist(), posted.marks.tolist(), strict=True):
+            if number in alike:
+                alike[number] = max(alike[number], likeness)
+                weight[number] = max(
+                    weight[number], np.float32(likeness) * ranking._WEIGHT_OF_MARK[mark]
+                )
+    for number in set(match.his.tolist()) & alike.keys():
+        alike[number], weight[number] = 1.0, max(weight[number], ranking.NAMED)
+    return list(alike.values()), list(weight.values())
 
 
 def _typed(store: Store, stems: list[str]) -> Typed:

@@ -10,6 +10,7 @@ import pytest
 from knowledge.store import Store, blocks, remembered
 from knowledge.store.buckets import Bucket
 from knowledge.store.keyed import Entry
+from knowledge.store.marks import EVERY_BIT
 from knowledge.store.postings import Postings
 
 
@@ -35,7 +36,7 @@ def test_a_passage_is_found_by_each_of_its_stems(postings: Postings) -> None:
     assert holding(postings, "boat") == [1]
     (spelling,) = postings.spelled(["lakes"])
     posted = postings.posted([spelling.stem_id])[spelling.stem_id]
-    assert postings.said()[posted.ids].tolist() == [True, False]
+    assert postings.counted()[posted.ids].tolist() == [EVERY_BIT, 0]
     assert (posted.marks >> 1).tolist() == [64, 64]
 
 
@@ -181,12 +182,12 @@ def test_what_was_read_in_a_change_that_fails_is_not_remembered(tmp_path: Path) 
         store.postings.add([entry(2, "lake", "lark")])
         assert holding(store.postings, "lake") == [1, 2]
         assert "lark" in store.postings.beginning("la").keys
-        assert store.postings.said().sum() == 2
+        assert np.count_nonzero(store.postings.counted()) == 2
         raise RuntimeError
     store.postings.add([entry(3, "boat")])
     assert holding(store.postings, "lake") == [1]
     assert "lark" not in store.postings.beginning("la").keys
-    assert np.flatnonzero(store.postings.said()).tolist() == [1, 3]
+    assert np.flatnonzero(store.postings.counted()).tolist() == [1, 3]
     store.close()
 
 
