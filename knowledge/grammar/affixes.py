@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 
 class Affixes:
-    """Affixes by their length, the longest first, under the letter at the edge of the word."""
+    """Affixes by their length, the longest first, under the two letters at the edge of the word."""
 
     def __init__(self, *, ending: bool) -> None:
         self._ending = ending
@@ -15,27 +15,25 @@ class Affixes:
 
     def enter(self, affix: str, names: Iterable[str]) -> None:
         """Remember an affix and its classes."""
-        self._names[affix] = self._names.get(affix, frozenset()) | frozenset(names)
-        lengths = self._lengths.setdefault(affix[-1] if self._ending else affix[0], [])
+        self._names[affix] = self._names.get(affix, _NONE) | frozenset(names)
+        lengths = self._lengths.setdefault(affix[-2:] if self._ending else affix[:2], [])
         if len(affix) not in lengths:
             lengths.append(len(affix))
             lengths.sort(reverse=True)
 
     def longest(self, word: str) -> frozenset[str]:
         """The classes of the longest affix that the word has; an ending leaves a letter before it."""
-        if not word:
-            return _NONE
         names = self._names
         if self._ending:
             most = len(word) - 1
-            for length in self._lengths.get(word[-1], ()):
+            for length in self._lengths.get(word[-2:], ()):
                 if length <= most and word[-length:] in names:
                     return names[word[-length:]]
-        else:
-            for length in self._lengths.get(word[0], ()):
-                if word[:length] in names:
-                    return names[word[:length]]
-        return _NONE
+            return names.get(word[-1:], _NONE) if most else _NONE
+        for length in self._lengths.get(word[:2], ()):
+            if word[:length] in names:
+                return names[word[:length]]
+        return names.get(word[:1], _NONE)
 
     def combinations(self) -> set[frozenset[str]]:
         """The classes of all affixes."""

@@ -316,6 +316,8 @@ def _names_of(shape: str, classes: Classes) -> Iterable[str]:
 
 
 def _shape(word: str) -> str:
+    if word.islower() and word.isalpha():
+        return "lower"  # Three of four.
     if word[0].isdigit():
         return "num"
     if word[1:2].isupper():
