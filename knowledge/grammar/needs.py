@@ -9,75 +9,92 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+Tokens = frozenset[str]
+
 _CUE = re.compile(r"\(\?P<cue\d?>")
 _CONTENT = re.compile(r"\(\?P<content\d?>")
 """A rule that has such groups finds nothing without one of them."""
 _BEGINS = re.compile(r"(?:\[(?P<set>[^\]^]+)\]|(?P<mark>[:,;—]))(?![?*{])")
 """A set of tokens or a mark, and one that cannot be left out."""
-_CLOSING = {"[": "]", "{": "}"}
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|(?P<without><?!)|<?=|[:>]))?")
+_TIMES = re.compile(r"(?P<optional>[?*]|\{0?,\d*\})?(?:\+|\{[\d,]+\})?[?+]?")
 _RANGE = re.compile(r"(.)-(.)")
 
 
-def needs(pattern: str) -> Sequence[frozenset[str]]:
+def needs(pattern: str) -> Sequence[Tokens]:
     """The sets; few of them if little is sure."""
-    found = filter(None, (_starts(pattern, group) for group in (_CUE, _CONTENT)))
-    return tuple(dict.fromkeys([*found, *_outside_groups(pattern)]))
+    begun = filter(None, (_starts(pattern, group) for group in (_CUE, _CONTENT)))
+    found = dict.fromkeys([*begun, *_alternatives(pattern, 0)[0]])
+    return tuple(one for one in found if not any(other < one for other in found))
 
 
-def _starts(pattern: str, groups: re.Pattern[str]) -> frozenset[str]:
+def _starts(pattern: str, groups: re.Pattern[str]) -> Tokens:
     """The tokens with which the groups begin; none if some alternative begins otherwise."""
-    every: frozenset[str] = frozenset()
+    every: Tokens = frozenset()
     for group in groups.finditer(pattern):
-        for alternative in _alternatives(pattern, group.end()):
-            begins = _BEGINS.match(alternative)
+        for start in _starts_of_alternatives(pattern, group.end()):
+            begins = _BEGINS.match(pattern, start)
             if not begins:
                 return frozenset()
-            every |= _tokens(begins)
+            every |= _set(begins["set"] or begins["mark"])
     return every
 
 
-def _alternatives(pattern: str, start: int) -> Iterator[str]:
-    """The alternatives of the group whose inside begins there."""
-    place = start
+def _starts_of_alternatives(pattern: str, place: int) -> Iterator[int]:
+    """Where the alternatives of the group begin whose inside begins there."""
+    yield place
     while pattern[place] != ")":
         if pattern[place] == "|":
-            yield pattern[start:place]
-            start = place + 1
-        place = _past(pattern, place)
-    yield pattern[start:place]
+            yield place + 1
+            place += 1
+        else:
+            _, place = _item(pattern, place)
 
 
-def _outside_groups(pattern: str) -> Iterator[frozenset[str]]:
-    """The sets and marks that stand in no group; none of a pattern of several alternatives."""
-    place, found = 0, []
-    while place < len(pattern):
+def _alternatives(pattern: str, place: int) -> tuple[Sequence[Tokens], int]:
+    """What the alternatives need that begin there, and where they end: of several, one set of each together."""
+    needed: list[list[Tokens]] = [[]]
+    while place < len(pattern) and pattern[place] != ")":
         if pattern[place] == "|":
-            return
-        if begins := _BEGINS.match(pattern, place):
-            found.append(_tokens(begins))
-        place = _past(pattern, place)
-    yield from found
+            needed.append([])
+            place += 1
+        else:
+            sets, place = _item(pattern, place)
+            needed[-1] += sets
+    if len(needed) == 1:
+        return needed[0], place
+    return [frozenset().union(*(min(sets, key=len) for sets in needed))] if all(
+        needed
+    ) else [], place
 
 
-def _past(pattern: str, place: int) -> int:
-    """Where the group, the set, the number of times or the single character ends that begins there."""
-    if pattern[place] == "\\":
-        return place + 2
-    if pattern[place] in _CLOSING:
-        return pattern.index(_CLOSING[pattern[place]], place) + 1
-    if pattern[place] != "(":
-        return place + 1
-    place += 1
-    while pattern[place] != ")":
-        place = _past(pattern, place)
-    return place + 1
+def _item(pattern: str, place: int) -> tuple[Sequence[Tokens], int]:
+    """What the group, the set or the mark needs that begins there, and where it ends with its number of times."""
+    sets: Sequence[Tokens] = ()
+    first = pattern[place]
+    if first == "(":
+        opening = _GROUP.match(pattern, place)
+        assert opening is not None
+        sets, end = _alternatives(pattern, opening.end())
+        sets, place = () if opening["without"] else sets, end + 1
+    elif first == "[":
+        end = pattern.index("]", place)
+        sets = () if pattern[place + 1] == "^" else (_set(pattern[place + 1 : end]),)
+        place = end + 1
+    else:
+        sets = (frozenset(first),) if first in _MARKS else ()
+        place += 2 if first == "\\" else 1
+    times = _TIMES.match(pattern, place)
+    assert times is not None
+    return () if times["optional"] else sets, times.end()
 
 
-def _tokens(begins: re.Match[str]) -> frozenset[str]:
+_MARKS = ":,;—"
+
+
+def _set(tokens: str) -> Tokens:
     """The tokens of a set such as `a-cx`, or the mark; no token of the lists is a hyphen."""
-    if begins["mark"]:
-        return frozenset(begins["mark"])
-    return frozenset(_RANGE.sub(_between, begins["set"].replace(r"\n", "\n")))
+    return frozenset(_RANGE.sub(_between, tokens.replace(r"\n", "\n")))
 
 
 def _between(found: re.Match[str]) -> str:

@@ -9,10 +9,15 @@ from knowledge.grammar.needs import needs
 NEEDS = [
     ("[ab][c]", ["ab", "c"]),
     ("[a-c],[x]?[y]*[z]{0,3}", ["abc", ","]),  # what may be missing is not needed
-    ("(?<=[x])(?:[y][z])[a]", ["a"]),  # nor, here, what stands in groups
-    ("[a]|[b]", []),
+    ("(?<=[x])(?:[y][z])[a](?=[b])", ["x", "y", "z", "a", "b"]),  # what must stand beside it is
+    ("(?<![x])(?![y])[^z][a]", ["a"]),
+    ("(?:[a][b])*(?:[c]){0,2}(?:[d][e])?[f]{2,}[g]++", ["f", "g"]),
+    ("[a]|[b]", ["ab"]),
+    ("(?:[ab][c]|(?:[d]|[e]))[f]", ["cde", "f"]),  # of alternatives the one or the other
+    ("(?:[a]|[b]?)[f]", ["f"]),
+    ("[ab][a]", ["a"]),  # with that the other is there as well
     ("(?P<cue>[a]|[b][x])[c]", ["ab", "c"]),
-    ("(?P<cue>[a]|(?:[b]))[c]", ["c"]),
+    ("(?P<cue>[a]|(?:[b]))[c]", ["ab", "c"]),
     ("(?P<cue>[a])|(?P<cue2>[b])", ["ab"]),
     ("[a]\\.[b\\n]", ["a", "b\n"]),
     ("(?P<cue>:)\\n?[a]", [":", "a"]),
