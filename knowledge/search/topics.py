@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
-from knowledge.keys import word_key
+from knowledge.keys import search_key
 from knowledge.language import languages
 from knowledge.search.keys import key_of, stem_in
 
 SHORTEST_ROOT = 5
 """Letters of a loan word before its ending: shorter roots are shared by chance."""
+_TABLES = ("topics.toml", "places.toml")
 
 
 def translated(word: str, language: str) -> dict[str, str]:
@@ -45,12 +46,13 @@ def loans(word: str, language: str) -> frozenset[str]:
 @cache
 def _stems_of_topic() -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Topic -> language and stem of each of its words."""
-    text = (resources.files("knowledge.search") / "topics.toml").read_text("utf-8")
+    folder = resources.files("knowledge.search")
     return {
         topic: tuple(
             (code, stem_in(word, code)) for code, words in by_language.items() for word in words
         )
-        for topic, by_language in tomllib.loads(text).items()
+        for name in _TABLES
+        for topic, by_language in tomllib.loads((folder / name).read_text("utf-8")).items()
     }
 
 
@@ -75,7 +77,7 @@ def _endings() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     names = {n for language in languages().values() for n in language.pairs("search.loans")}
     return {
         name: {
-            code: tuple(map(word_key, language.words(f"search.loans.{name}")))
+            code: tuple(map(search_key, language.words(f"search.loans.{name}")))
             for code, language in languages().items()
         }
         for name in sorted(names)

@@ -27,7 +27,7 @@ LESS_LIKELY_STEM = 0.8
 """By another reading of the suffixes than the one that stored words are indexed by."""
 OTHER_STEM = 0.72
 """By the rules of another language than the question's: Latin letters may be any of them."""
-SAME_TOPIC = 0.6
+SAME_TOPIC = 0.8
 """A word of another language for the same topic, or a loan word there: alike, but farther than a form of it."""
 LOAN = 0.7
 DOUBT = 2.0

@@ -13,9 +13,12 @@ from knowledge.search.topics import loans, translated
         ("taxes", "en", "салықтар", "kk"),
         ("учителям", "ru", "мұғалімдер", "kk"),
         ("мектептердің", "kk", "schools", "en"),
+        ("Greece", "en", "греческого", "ru"),
+        ("Қытайдың", "kk", "China", "en"),
+        ("ООН", "ru", "БҰҰ", "kk"),
     ],
 )
-def test_a_topic_word_stands_for_its_likes_in_other_languages(
+def test_a_topic_or_a_place_stands_for_its_likes_in_other_languages(
     word: str, language: str, other: str, other_language: str
 ) -> None:
     assert stem_in(other, other_language) in translated(word, language)
