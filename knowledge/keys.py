@@ -21,6 +21,8 @@ _RULES = (
 )  # fmt: skip
 """Spellings of one sound, in this order; every c is k but in ch."""
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
+_SHORT_OR_DOUBLED = re.compile(rf"(?<!\w)\w{{1,3}}(?!\w)|{_DOUBLED.pattern}")
+"""A word of at most three letters, where one less is another word (ООН and он, ИИ and и), or doubled letters."""
 
 
 LONGEST_WORD = 64
@@ -46,8 +48,17 @@ def letters_of_many(words: Sequence[str]) -> list[str]:
 
 
 def keys_of_letters(letters: Sequence[str]) -> list[str]:
-    """The keys of words of which the letters are these."""
-    return together("\n".join(letters)).split("\n") if letters else []
+    """The keys under which words with these letters are searched for: short ones keep doubled letters."""
+    return long_together("\n".join(letters)).split("\n") if letters else []
+
+
+def search_key(word: str) -> str:
+    """The key under which a word is searched for.
+
+    >>> search_key("оон"), search_key("он"), search_key("Анна"), search_key("Ана")
+    ('oon', 'on', 'ana', 'ana')
+    """
+    return long_together(letters_of(word[:LONGEST_WORD]))
 
 
 def letters_of(word: str) -> str:
@@ -71,6 +82,11 @@ def together(letters: str) -> str:
     return _DOUBLED.sub(
         lambda run: run[1], letters
     )  # quicker than a pattern, which is read each time
+
+
+def long_together(letters: str) -> str:
+    """`together`, but for words of at most three letters."""
+    return _SHORT_OR_DOUBLED.sub(lambda found: found[1] or found[0], letters)
 
 
 @lru_cache(maxsize=50_000)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from knowledge.keys import search_key
 from knowledge.question.tokens import Token, keys, standing
 
 LONGEST_LABEL = 5
@@ -122,7 +123,8 @@ def is_content(token: Token, language: str) -> bool:
 def _is_matter(token: Token, language: str) -> bool:
     """Whether a word is more than a small one; words of saying may be."""
     small = keys("question.stop", language) | keys("question.about_after", language)
-    return token.key not in small
+    letters = search_key(token.word) != token.key  # ООН is not он, nor is ИИ и.
+    return letters or token.key not in small
 
 
 def wants(words: Sequence[Token], language: str) -> str:

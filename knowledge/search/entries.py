@@ -42,7 +42,7 @@ def recipe() -> str:
     """A digest of what decides the search rows: rows written by another recipe have to be written anew."""
     digest = hashlib.sha256(repr((K1, B, USUAL_WORDS, HEAVIEST)).encode())
     for code, language in languages().items():
-        for part in ("snowball", "alphabets", "foreign"):
+        for part in ("snowball", "alphabets", "foreign", "short"):
             digest.update(repr((code, language.words(f"search.{part}"))).encode())
         for part in ("letters", "sounds", "clash", "softened"):
             digest.update(repr(sorted(language.pairs(f"search.{part}").items())).encode())

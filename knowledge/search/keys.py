@@ -1,6 +1,6 @@
 """A text -> its words as cross-script keys, each with the stem under which it is indexed.
 
-A key is `keys.word_key`; stems are taken of keys, so that one word has one stem in whatever letters it
+A key is `keys.search_key`; stems are taken of keys, so that one word has one stem in whatever letters it
 is written. How a language finds its stems stands in its file under [search].
 """
 
@@ -14,7 +14,7 @@ from itertools import chain
 
 import Stemmer
 
-from knowledge.keys import LONGEST_WORD, word_key
+from knowledge.keys import LONGEST_WORD, search_key
 from knowledge.language import WORD, fold, languages
 from knowledge.search.suffixes import stems_by_grammar
 
@@ -27,6 +27,8 @@ _READ_BACK = [
     *zip("abvgdeziklmnoprstufhj", "абвгдезиклмнопрстуфхй", strict=True),
 ]  # fmt: skip
 """Keys in Cyrillic letters again, for stemmers that read only those; a lost ь or ы does not matter to them."""
+SHORTEST = 2
+"""Letters of a stem: less is left of ИИ, of which a stemmer takes an ending away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def key_of(word: str, language: str = "") -> str:
 
 @lru_cache(maxsize=20_000)
 def _key_of(word: str, language: str) -> str:
-    return word_key(_bare(word, language))
+    return search_key(_bare(word, language))
 
 
 def _bare(word: str, language: str) -> str:
@@ -155,8 +157,10 @@ def _stem_in(word: str, language: str) -> str:
     for name in data.words("search.snowball"):
         if "cyrillic" in data.words("search.alphabets"):
             cyrillic = fold(word) if CYRILLIC.search(word) else read_back(key)
-            return word_key(snowball(name).stemWord(cyrillic)) or key
-        return word_key(POSSESSIVE.sub("", snowball(name).stemWord(fold(word)))) or key
+            stem = search_key(snowball(name).stemWord(cyrillic))
+        else:
+            stem = search_key(POSSESSIVE.sub("", snowball(name).stemWord(fold(word))))
+        return stem if len(stem) >= SHORTEST else key
     return key
 
 

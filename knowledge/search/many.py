@@ -9,6 +9,7 @@ from knowledge.language import Language, fold, languages
 from knowledge.search.keys import (
     CYRILLIC,
     POSSESSIVE,
+    SHORTEST,
     meant,
     read_back,
     snowball,
@@ -83,7 +84,8 @@ def _snowballed(parts: Sequence[str], keys: Sequence[str], data: Language) -> li
             stems = snowball(name).stemWords(_folded(cyrillic))
         else:
             stems = [POSSESSIVE.sub("", s) for s in snowball(name).stemWords(_folded(parts))]
-        return keys_of_letters(letters_of_many(stems))
+        whole = keys_of_letters(letters_of_many(stems))
+        return [stem if len(stem) >= SHORTEST else "" for stem in whole]
     return [""] * len(parts)
 
 

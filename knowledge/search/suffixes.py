@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import chain
 
-from knowledge.keys import letters_of, together
+from knowledge.keys import letters_of, long_together
 from knowledge.language import Language
 
 STEM = "stem"
@@ -45,6 +45,8 @@ class Grammar:
     clash: frozenset[tuple[str, str]]
     foreign: tuple[str, ...]
     softened: Mapping[str, str]
+    short: frozenset[str]
+    """Stems of fewer letters than `SHORTEST_STEM`."""
     endings: dict[frozenset[str], _Endings] = field(default_factory=dict)
 
     def stems(self, word: str) -> tuple[str, ...]:
@@ -67,13 +69,16 @@ class Grammar:
         for kind, form, after in chain(
             endings.get(letters[-1:], ()), endings.get(letters[-2:], ()) if letters[1:] else ()
         ):
-            if not letters.endswith(form) or len(letters) - len(form) < SHORTEST_STEM:
+            if not letters.endswith(form) or not self._is_long_enough(letters[: -len(form)]):
                 continue
             rest = self._hardened(letters[: -len(form)], form)
             if self._may_follow(form, after, rest):
                 if STEM in kind.inside:
                     yield unsure or kind.unsure, rest
                 yield from self._within(rest, kind.inside, unsure=unsure or kind.unsure)
+
+    def _is_long_enough(self, rest: str) -> bool:
+        return len(rest) >= SHORTEST_STEM or rest in self.short
 
     def _endings_of(self, kinds: frozenset[str]) -> _Endings:
         """The forms of some kinds by their last two letters, put together once."""
@@ -100,7 +105,7 @@ class Grammar:
         return rest.endswith(self.foreign) or (last, _first_of(self.vowels, form)) not in self.clash
 
     def _settled(self, stem: str) -> str:
-        return together(stem[:-1] + self.softened.get(stem[-1], stem[-1]))
+        return long_together(stem[:-1] + self.softened.get(stem[-1], stem[-1]))
 
 
 def _likeliness(found: tuple[bool, str]) -> tuple[bool, int, str]:
@@ -135,6 +140,7 @@ def grammar(language: Language) -> Grammar | None:
         softened={
             letters_of(a): letters_of(b) for a, b in language.pairs("search.softened").items()
         },
+        short=frozenset(map(letters_of, language.words("search.short"))),
     )
 
 

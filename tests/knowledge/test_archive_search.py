@@ -171,3 +171,48 @@ def test_a_statement_in_slightly_other_words_is_one_answer_with_what_differs(
         assert wording.answer.statement.id == best.near[0].statement.id
         changed = {part.op: part.words for part in wording.differences if part.op != "equal"}
         assert {changed["delete"], changed["insert"]} <= {"long", "a", "any", "long northern"}
+
+
+@pytest.fixture(scope="module")
+def tongues(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """Statements of one speaker in two languages."""
+    statements = (
+        ("he", "ru", "Он построит мост через Кельмар, и мост простоит сто лет."),
+        ("un", "ru", "Доклад ООН о наших рыбаках мы прочли и ответим на него."),
+        ("ai", "ru", "Штрафы за парковку теперь считает ИИ."),
+        ("greek", "ru", "Греческие моряки помогли нам поднять паром."),
+        ("water", "kk", "Биыл суды үнемдеуге тура келеді."),
+        ("moscow", "kk", "Мәскеуге ұшақ аптасына екі рет ұшады."),
+    )
+    with Archive.open(str(tmp_path_factory.mktemp("tongues") / "a.db")) as archive:
+        lines = [
+            json.dumps({"id": ref, "speaker": "Ерлан Дәуіт", "language": code, "text": text})
+            for ref, code, text in statements
+        ]
+        list(archive.import_statements(lines))
+        yield archive
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Что сказал Ерлан Дауит об ООН?", "un"),  # not "он"
+        ("Ерлан Дауит про ИИ", "ai"),  # not "и"
+        ("What did Erlan Dauit say about AI?", "ai"),
+        ("What did Erlan Dauit say about Greece?", "greek"),
+        ("Ерлан Дәуіт Грекия туралы не айтты?", "greek"),
+        ("What did Erlan Dauit say about water?", "water"),
+        ("Что сказал Ерлан Дауит про Москву?", "moscow"),
+    ],
+)
+def test_abbreviations_places_and_topics_are_found_across_languages(
+    tongues: Archive, text: str, first: str
+) -> None:
+    assert refs(tongues, text)[:1] == [first]
+
+
+def test_a_topic_of_which_nothing_was_said_is_not_answered_in_another_language(
+    tongues: Archive,
+) -> None:
+    assert not refs(tongues, "What did Erlan Dauit say about China?")
+    assert not refs(tongues, "Что сказал Ерлан Дауит о пенсиях?")

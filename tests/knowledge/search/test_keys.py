@@ -24,7 +24,13 @@ def test_forms_of_a_word_have_one_stem(one: str, other: str, language: str) -> N
 
 
 def test_a_short_root_is_never_stripped_to_nothing() -> None:
-    assert len(stem_in("сулары", "kk")) >= 3
+    assert len(stem_in("оттары", "kk")) >= 3
+    assert stem_in("сулары", "kk") == stem_in("су", "kk")  # which the language lists
+
+
+def test_abbreviations_are_no_small_words() -> None:
+    assert stem_in("ООН", "ru") != stem_in("он", "ru")
+    assert stem_in("ИИ", "ru") != stem_in("и", "ru")
 
 
 def test_a_word_in_foreign_letters_is_stemmed_by_the_language_of_those_letters() -> None:
