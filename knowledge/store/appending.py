@@ -14,7 +14,7 @@ from knowledge.store import blocks, varints
 from knowledge.store.blocks import Block, Flags
 from knowledge.store.given import over_given
 from knowledge.store.posting_rows import ADD_BLOCK, Grouped
-from knowledge.store.queries import asked
+from knowledge.store.queries import tuples
 from knowledge.store.varints import Numbers
 
 if TYPE_CHECKING:
@@ -53,8 +53,7 @@ class _Tails(NamedTuple):
 
 def _tails(connection: sqlite3.Connection, stem_ids: Sequence[int]) -> _Tails:
     query = "SELECT id, base, last, length(data) + length(odd) FROM stem WHERE id IN (%s)"
-    rows = [tuple(row) for row in asked(connection, query, sorted(stem_ids))]
-    columns = np.array(rows, dtype=np.int64)
+    columns = np.array(tuples(connection, query, sorted(stem_ids)), dtype=np.int64)
     return _Tails(*columns[np.searchsorted(columns[:, 0], stem_ids), 1:].T)
 
 
@@ -120,7 +119,7 @@ def _overflow(
     """Append where the last block cannot hold what comes: it and those that it fills become full ones."""
     query = "SELECT id, base, data, odd FROM stem WHERE id IN (%s)"
     stem_ids = [found.stem_ids[place] for place in full]
-    stored = {row[0]: Block(*row[1:]) for row in asked(connection, query, stem_ids)}
+    stored = {row[0]: Block(*row[1:]) for row in tuples(connection, query, stem_ids)}
     made: list[tuple[object, ...]] = []
     lasts: list[tuple[object, ...]] = []
     for place, stem_id in zip(full, stem_ids, strict=True):

@@ -66,7 +66,7 @@ class Bulk:
         self._people = people
         self._postings = postings
         self._vocabulary = Vocabulary()
-        self._speakers: dict[NameRow, int] = {}
+        self._speakers: dict[str, int] = {}
         self._seen = (-1, -1)
 
     def keep(self, batch: Batch) -> None:
@@ -88,10 +88,11 @@ class Bulk:
     def _speaker_ids(self, batch: Batch) -> list[int | None]:
         """The id of each name's speaker, then None for nobody."""
         known = self._speakers
-        names = list(map(NameRow, *batch.names))
-        if fresh := [name for name in names if name not in known]:
+        names = batch.names[0]
+        rows = zip(*batch.names, strict=True)
+        if fresh := [NameRow(*row) for row in rows if row[0] not in known]:
             ids = self._people.keep_all(fresh)
-            known |= {name: ids[name.key] for name in fresh}
+            known |= {row.name: ids[row.key] for row in fresh}
         return [*map(known.__getitem__, names), None]
 
 
