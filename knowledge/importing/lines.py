@@ -14,8 +14,10 @@ from knowledge.errors import BadLine, SourceNotFound, SourceRefused
 
 CHUNK_LINES = 80_000
 """Statements kept in one transaction: many hold the same words, few are soon there and need little memory."""
-FIRST_LINES = 2_000
-"""The first chunk is smaller: a short file is read without any helper, a long one shows progress at once."""
+FIRST_LINES, GROWTH = 2_000, 4
+"""The first chunk is smaller, and each so much longer than the one before: a short file is read without any
+helper, a long one shows progress at once, and nobody waits long for the first chunk that the helper prepares.
+"""
 
 Record = tuple[int, object]
 """The number of a line, and the line; or the row of a table by names; or a `BadLine`."""
@@ -51,7 +53,7 @@ def chunks(lines: Iterable[str], *, table: bool) -> Iterator[list[Record]]:
                 break
             found.append(record)
         yield found
-        full = CHUNK_LINES
+        full = min(full * GROWTH, CHUNK_LINES)
 
 
 def _csv_records(lines: Iterable[str]) -> Iterator[Record]:
