@@ -44,10 +44,14 @@ def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 
 def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """What a banner, a sign or a label says is nobody's statement."""
+    """What a banner, a sign or a label says is nobody's statement; not what a notice states (`inscribed`)."""
     if found.source is None:
         return False
-    return any("inscription" in parsed.classes[token] for token in range(*found.source))
+    shows = not parsed.lexicon.language.words("speech.words.inscribed") or (
+        found.cue is None
+        or any("inscribed" in parsed.classes[token] for token in range(*found.cue))
+    )
+    return shows and any("inscription" in parsed.classes[token] for token in range(*found.source))
 
 
 def label(parsed: Parsed, found: Finding, article: Article) -> bool:

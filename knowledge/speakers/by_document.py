@@ -90,10 +90,14 @@ def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
 
 def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
     """In the letter Tom wrote that ...: whose words were given from it."""
+    named = any(case.parsed.word(token)[:1].isupper() for token in range(case.first + 1, case.past))
     for first, past in sentences_back(case, _SENTENCES_BACK)[1:]:
         if bisect_left(places, first) < bisect_left(places, past):
             for found in who_spoke(case, first, past):
-                if found.person or (found.words and not found.human):
+                longer = len(found.words) < len(
+                    case.words
+                )  # "The Kelm poll" is more than "a poll".
+                if found.person or (found.words and not found.human and not (named and longer)):
                     return author(found.person, 0.75, f"«{word}», spoke in it", found.words)
     return None
 

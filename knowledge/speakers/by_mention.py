@@ -62,7 +62,8 @@ def by_name(case: Case) -> Resolution | None:
         named = [mention for mention in named if not is_addressee(case.parsed, mention)]
     if not named:
         return None
-    joined = any("coordinating" in case.classes(token) for token in range(first, past))
+    behind = range(named[0].token + len(named[0].words), past)
+    joined = bool(behind) and "coordinating" in case.classes(behind[0])
     mention = named[0 if joined else -1]
     words = mention.words
     person = _named_longer(case, words, past) or case.people.named(words, gender=case.gender)
