@@ -7,6 +7,7 @@ their file tells how it is found (`speech.parts.headword`).
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from functools import cache
 
@@ -98,6 +99,8 @@ def _of_document(case: Case, head: int) -> Resolution:
         return _of_document(replace(case, first=before[0], past=before[1]), before[1] - 1)
     if joint:  # Several speak in it with one voice: its own.
         return _as_named(case)
+    if owned := _owner(case, head):
+        return owned
     tokens = author(case, head)
     if tokens:
         behind = replace(case, first=tokens[0], past=tokens[1])
@@ -115,6 +118,13 @@ def _of_document(case: Case, head: int) -> Resolution:
         if body
         else _as_named(case, _UNSURE if case.past - case.first == 1 else _NAMED)
     )
+
+
+def _owner(case: Case, head: int) -> Resolution | None:
+    """Whose the document is, if a pronoun before it says so: "in his letter"."""
+    tokens = range(max(0, case.first - 1), head)
+    owner = next((token for token in tokens if "own" in case.classes(token)), None)
+    return by_pronoun(replace(case, first=owner, past=owner + 1)) if owner is not None else None
 
 
 def _document_before(case: Case, head: int) -> tuple[int, int] | None:
@@ -190,7 +200,7 @@ def _holder(case: Case, head: int) -> Resolution | None:
 
 def _of_office(case: Case, head: int) -> Resolution:
     held = case.classes(head)
-    if is_somebody(case, head):
+    if is_somebody(case, head) or _is_seen(case, head):
         return _as_named(case)
     holder = _holder(case, head)
     if holder:
@@ -212,6 +222,8 @@ def _of_office(case: Case, head: int) -> Resolution:
         return _as_named(case, _UNSURE)
     gender = case.gender_with(head)
     longest = _BARE if "unnamed" not in held else 1 if "general" in held else 0
+    if contrasted := _himself(case, head):
+        return contrasted
     if case.past - case.first <= longest:
         found = last_spoken_of(case, gender)
         if (
@@ -228,6 +240,29 @@ def _of_office(case: Case, head: int) -> Resolution:
     several = bool(case.cue_classes & {"they", "it"})
     bare = several or (case.past - case.first == 1 and "unnamed" not in held)
     return _as_named(case, _UNSURE if bare else _NAMED)
+
+
+def _himself(case: Case, head: int) -> Resolution | None:
+    """Of whom the text speaks most, if "the mayor himself" sets him off from who spoke last; a guess."""
+    if not any("himself" in case.classes(token) for token in range(max(0, case.first - 1), head)):
+        return None
+    last = case.before[-1][1].person if case.before else None
+    gender = case.gender_with(head)
+    counts = Counter(
+        person
+        for person in case.people.recent_mentions(case.first)
+        if person.is_human and person is not last and fits(person, gender)
+    )
+    most = counts.most_common(1)
+    return Resolution(most[0][0], confidence=_UNSURE, why="himself, unlike who spoke") if most else None
+
+
+def _is_seen(case: Case, head: int) -> bool:
+    """Whether it is somebody whom the text only tells from others by how he looks: "a man in a grey coat"."""
+    behind = case.classes(case.past) if case.past < len(case.parsed.tags) else frozenset()
+    told = "prep" in behind and case.past + 1 < len(case.parsed.tags)
+    when = case.classes(case.past + 1) & {"time", "document"} if told else frozenset()
+    return "seen" in case.classes(head) and told and not when
 
 
 def _is_label(case: Case) -> bool:

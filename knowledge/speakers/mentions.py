@@ -124,7 +124,9 @@ def _gender(parsed: Parsed, words: tuple[str, ...], titles: tuple[int, int], rol
     held = next(filter(None, called), frozenset())
     if held:
         return Gender.MAN if "mister" in held else Gender.WOMAN
-    return Gender.UNKNOWN
+    heads = (found for word in role.split() if "role" in (found := entry(word).classes))
+    named_so = next(heads, NONE)
+    return Gender.WOMAN if "she" in named_so and "nom" in named_so else Gender.UNKNOWN
 
 
 def tokens_in(parsed: Parsed, span: Span) -> tuple[int, int]:

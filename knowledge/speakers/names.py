@@ -61,6 +61,9 @@ def _nominative(words: tuple[str, ...], known: Lexicon) -> tuple[str, ...]:
     given = next((i for i, names in enumerate(held) if names & {"man", "woman"}), None)
     if given is None or "nom" in held[given]:
         return words
+    fathers = {f"patronymic_{name}" for name in held[given] & {"man", "woman"}}
+    if any(fathers & names for names in held[given + 1 :]):  # It is printed in the nominative.
+        return words
     cases = known.language.keys("people.cases")
     case = next((case for case in cases if case in held[given]), "")
     endings = known.language.pairs(f"people.cases.{case}")

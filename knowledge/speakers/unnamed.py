@@ -59,4 +59,4 @@ def told_of(case: Case, first: int, past: int) -> str:
     code, tags = case.parsed.lexicon.language.code, case.parsed.tags
     opens, told = part(code, "somebody"), part(code, "told_of_it")
     match = (opens and opens.match(tags, first, past)) or (told and told.search(tags, first, past))
-    return named(case.parsed, *match.span("source")) if match else ""
+    return named(case.parsed, *match.span(match.lastgroup or "source")) if match else ""
