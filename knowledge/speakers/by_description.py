@@ -254,7 +254,11 @@ def _himself(case: Case, head: int) -> Resolution | None:
         if person.is_human and person is not last and fits(person, gender)
     )
     most = counts.most_common(1)
-    return Resolution(most[0][0], confidence=_UNSURE, why="himself, unlike who spoke") if most else None
+    return (
+        Resolution(most[0][0], confidence=_UNSURE, why="himself, unlike who spoke")
+        if most
+        else None
+    )
 
 
 def _is_seen(case: Case, head: int) -> bool:
