@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from knowledge import search
@@ -11,7 +11,7 @@ from knowledge.passages import in_reading_order
 from knowledge.speakers import SURE
 from knowledge.store import Store
 
-RENEWED_AT_ONCE = 10_000
+RENEWED_AT_ONCE = 40_000
 """Search rows written together: each stem is changed once for all of them."""
 
 Watch = Callable[[Sequence[int]], Iterable[int]]
@@ -79,17 +79,26 @@ class Keeping:
         """Write all search rows anew if a program that read words otherwise wrote them."""
         if self._store.postings.recipe == search.recipe():
             return
-        with self._store.writing():
+        with self._store.much_writing(), self._store.writing():
             self._store.postings.clear(search.recipe())
-            rows: list[search.Entry] = []
-            for article_id in watch(self._store.articles.ids_by_passage()):
-                article = self._store.articles.article(article_id)
-                if article.status is Status.PUBLISHED:
-                    rows += entries(article, self._store.passages.of(article))
-                if len(rows) >= RENEWED_AT_ONCE:
-                    self._store.postings.add(rows)
-                    rows = []
-            self._store.postings.add(rows)
+            self._store.postings.add_all(self._rows_anew(watch))
+
+    def _rows_anew(self, watch: Watch) -> Iterator[tuple[Sequence[int], search.Keyed]]:
+        """The search rows of all published articles, in parts, with the ids of their passages."""
+        keyer = search.Keyer()
+        waiting: list[tuple[int, str, str, bool]] = []
+        for article_id in watch(self._store.articles.ids_by_passage()):
+            article = self._store.articles.article(article_id)
+            if article.status is Status.PUBLISHED:
+                waiting += (
+                    (number, span.of(article.text), article.language, said)
+                    for number, span, said in self._store.passages.spans(article)
+                )
+            if len(waiting) >= RENEWED_AT_ONCE:
+                yield _keyed(keyer, waiting)
+                waiting = []
+        if waiting:
+            yield _keyed(keyer, waiting)
 
     def _forget_rows(self, article: Article) -> None:
         if article.status is Status.PUBLISHED:
@@ -99,6 +108,14 @@ class Keeping:
     def _write_rows(self, article: Article) -> None:
         if article.status is Status.PUBLISHED:
             self._index(article, self._store.passages.of(article))
+
+
+def _keyed(
+    keyer: search.Keyer, passages: Sequence[tuple[int, str, str, bool]]
+) -> tuple[Sequence[int], search.Keyed]:
+    """The ids and the search rows of passages of which id, text, language and whether it was said are given."""
+    ids, texts, languages, said = zip(*passages, strict=True)
+    return ids, keyer.keyed(texts, languages, said)
 
 
 def entries(

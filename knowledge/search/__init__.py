@@ -6,6 +6,17 @@
 from knowledge.search.columns import Keyer
 from knowledge.search.entries import entry, recipe
 from knowledge.search.finding import Found, Hit, candidates, find, nearest
-from knowledge.store.keyed import Entry
+from knowledge.store.keyed import Entry, Keyed
 
-__all__ = ["Entry", "Found", "Hit", "Keyer", "candidates", "entry", "find", "nearest", "recipe"]
+__all__ = [
+    "Entry",
+    "Found",
+    "Hit",
+    "Keyed",
+    "Keyer",
+    "candidates",
+    "entry",
+    "find",
+    "nearest",
+    "recipe",
+]

@@ -21,16 +21,21 @@ class Keyer:
     def __init__(self) -> None:
         self._met = Met()
 
-    def keyed(self, texts: Sequence[str], languages: Sequence[str]) -> Keyed:
-        """The search rows of passages; `languages`: the one in which each of them is read."""
+    def keyed(
+        self, texts: Sequence[str], languages: Sequence[str], said: Sequence[bool] | None = None
+    ) -> Keyed:
+        """The search rows of passages; `languages`: the one in which each of them is read.
+
+        `said`: whether each is a statement; all are without it.
+        """
         met, sizes = self._met.pairs(texts, languages)
-        found = _columns(self._met, met, sizes)
+        found = _columns(self._met, met, sizes, np.array(said or [True] * len(texts), np.uint8))
         if len(self._met.keys) > WORDS_REMEMBERED:
             self._met = Met()
         return found
 
 
-def _columns(known: Met, met: Places, sizes: Places) -> Keyed:
+def _columns(known: Met, met: Places, sizes: Places, said: NDArray[np.uint8]) -> Keyed:
     stems = np.flatnonzero(np.bincount(known.stems[met], minlength=len(known.stem_texts)))
     pairs = np.flatnonzero(np.bincount(np.concatenate([met, known.own[stems]])))
     place_of_stem = _places(stems, len(known.stem_texts))
@@ -44,8 +49,8 @@ def _columns(known: Met, met: Places, sizes: Places) -> Keyed:
         place_of_stem[known.stems[pairs]].astype(np.int32),
         stem.astype(np.int32),
         passage.astype(np.int32),
-        _marks(counts, sizes[passage]),
-        _marks(np.ones(len(sizes), dtype=np.int64), sizes) * (sizes > 0).astype(np.uint8),
+        _marks(counts, sizes[passage], said[passage]),
+        _marks(np.ones(len(sizes), dtype=np.int64), sizes, said) * (sizes > 0).astype(np.uint8),
         sizes,
         _places(pairs, len(known.keys))[met].astype(np.int32),
     )
@@ -58,8 +63,8 @@ def _places(chosen: NDArray[np.int64], count: int) -> NDArray[np.int64]:
     return places
 
 
-def _marks(counts: NDArray[np.int64], words: Places) -> NDArray[np.uint8]:
-    """As `entries` weighs a stem that stands so often in a statement of so many words."""
+def _marks(counts: NDArray[np.int64], words: Places, said: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """As `entries` weighs a stem that stands so often in a passage of so many words."""
     length = 1 - B + B * words / USUAL_WORDS
     weight = np.maximum(1, np.rint(HEAVIEST * (counts / (counts + K1 * length))))
-    return (2 * weight + 1).astype(np.uint8)
+    return (2 * weight).astype(np.uint8) | said

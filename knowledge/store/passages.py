@@ -14,7 +14,7 @@ from knowledge.store import rows
 from knowledge.store.articles import Articles
 from knowledge.store.connection import Connections
 from knowledge.store.namings import Namings
-from knowledge.store.queries import asked, filled
+from knowledge.store.queries import asked, filled, tuples
 
 if TYPE_CHECKING:
     import sqlite3
@@ -42,6 +42,17 @@ class Passages:
     def statements(self, article: Article) -> list[Statement]:
         """The statements of a stored article, in the order of reading."""
         return [item for _, item in self.of(article) if isinstance(item, Statement)]
+
+    def spans(self, article: Article) -> list[tuple[int, Span, bool]]:
+        """All passages of a stored article with their ids, in the order of reading, and whether each was said."""
+        with self._connections.reading() as connection:
+            query = (
+                'SELECT passage.id, start, "end", kind IS NOT NULL FROM article JOIN passage'
+                " ON passage.id BETWEEN first_passage AND first_passage + passages - 1"
+                " WHERE article.id IN (%s) ORDER BY passage.id"
+            )
+            found = tuples(connection, query, [article.id])
+        return [(number, Span(start, end), bool(said)) for number, start, end, said in found]
 
     def found(self, passage_ids: Sequence[int]) -> list[tuple[Statement | Span, Article]]:
         """The passages with these ids, in this order, with their articles; those removed meanwhile are left out."""

@@ -61,6 +61,13 @@ class Postings(Words):
             set_state(connection, "passages", state(connection, "passages") + len(ids))
             set_state(connection, "changes", state(connection, "changes") + 1)
 
+    def add_all(self, rows: Iterable[tuple[Sequence[int], Keyed]]) -> None:
+        """Make many passages findable, by parts, each with the rising ids of its passages."""
+        known = Vocabulary()
+        with self._connections.writing():
+            for ids, part in rows:
+                self.add_keyed(np.array(ids, dtype=np.int64), part, known)
+
     def remove(self, entries: Iterable[Entry]) -> None:
         """Make passages unfindable; stems that no other passage holds are forgotten."""
         batch = sorted(entries, key=lambda e: e.passage_id)

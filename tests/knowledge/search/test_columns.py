@@ -37,6 +37,14 @@ def test_the_columns_are_those_of_the_rows() -> None:
         ]
 
 
+def test_what_nobody_said_is_marked_so() -> None:
+    text = "The ferry sails, and the ferry is full."
+    for said in (True, False):
+        passage = statement(text) if said else Span(0, len(text))
+        wanted = keyed([entry(0, passage, Article(text=text, language="en"))])
+        assert postings(Keyer().keyed([text], ["en"], [said])) == postings(wanted)
+
+
 def postings(found: Keyed) -> set[tuple[str, int, int]]:
     columns = zip(found.stem.tolist(), found.passage.tolist(), found.mark.tolist(), strict=True)
     return {(found.stems[stem], passage, mark) for stem, passage, mark in columns}
