@@ -186,6 +186,7 @@ class Lexicon:
         return frozenset(
             word[: -len(ending)]
             for word in folded
+            if word.endswith(self._owners)
             for ending in self._owners
             if word.endswith(ending) and len(word) > len(ending) + 1
         )

@@ -23,9 +23,14 @@ _RANGE = re.compile(r"(.)-(.)")
 
 def needs(pattern: str) -> Sequence[Tokens]:
     """The sets; few of them if little is sure."""
-    begun = filter(None, (_starts(pattern, group) for group in (_CUE, _CONTENT)))
+    begun = filter(None, (cue_of(pattern), _starts(pattern, _CONTENT)))
     found = dict.fromkeys([*begun, *_alternatives(pattern, 0)[0]])
     return tuple(one for one in found if not any(other < one for other in found))
+
+
+def cue_of(pattern: str) -> Tokens:
+    """The tokens of which one is the cue; none if that is not sure."""
+    return _starts(pattern, _CUE)
 
 
 def _starts(pattern: str, groups: re.Pattern[str]) -> Tokens:

@@ -16,11 +16,13 @@ from functools import cache
 from itertools import groupby
 
 from knowledge.grammar.lexicon import PUNCTUATION, Lexicon, lexicon
-from knowledge.grammar.needs import needs
+from knowledge.grammar.needs import cue_of, needs
 from knowledge.grammar.numbering import HOLE
 
 _SPACE = re.compile(r"\s+")
 _CLAUSES = "speech.reported"
+_LONG = ("{subject}", "{beginning}", "(?<!")
+"""How patterns begin whose beginning takes long to read: it is read only where the verb is yet to come."""
 _DEEPEST = 12  # Parts inside parts; deeper is a part that names itself.
 
 
@@ -78,13 +80,18 @@ def _needed(
 
 
 def _rule(words: Lexicon, table: Mapping[str, object], clauses: bool) -> Rule:
-    pattern = _compiled(words, str(table["pattern"]))
+    source = str(table["pattern"])
+    pattern = _written(words, source)
+    cue = cue_of(pattern) if source.startswith(_LONG) else frozenset()
+    if cue:
+        verb = "".join(_ranges("".join(cue)))
+        pattern = f"(?=[^{verb}]*+[{verb}])(?:{pattern})"
     return Rule(
         name=str(table["rule"]),
-        pattern=pattern,
+        pattern=re.compile(pattern),
         confidence=float(str(table.get("confidence", 0.9))),
         options=frozenset(str(table.get("options", "")).split()),
-        needs=needs(pattern.pattern),
+        needs=needs(pattern),
         clauses=clauses,
     )
 
@@ -94,7 +101,7 @@ def part(code: str, name: str) -> re.Pattern[str] | None:
     """One part of `speech.parts` as a pattern; None if the language has none of that name."""
     words = lexicon(code)
     source = words.language.pairs("speech.parts").get(name)
-    return _compiled(words, source) if source else None
+    return re.compile(_written(words, source)) if source else None
 
 
 @cache
@@ -112,7 +119,8 @@ def _ranges(characters: str) -> Iterator[str]:
         yield first if first == last else f"{first}-{last}"
 
 
-def _compiled(words: Lexicon, pattern: str) -> re.Pattern[str]:
+def _written(words: Lexicon, pattern: str) -> str:
+    """A pattern of a language file as an expression over characters."""
     parts = words.language.pairs("speech.parts")
 
     def filled(match: re.Match[str]) -> str:
@@ -127,6 +135,6 @@ def _compiled(words: Lexicon, pattern: str) -> re.Pattern[str]:
 
     for _ in range(_DEEPEST):
         if not HOLE.search(pattern):
-            return re.compile(_SPACE.sub("", pattern))
+            return _SPACE.sub("", pattern)
         pattern = HOLE.sub(filled, pattern)
     raise ValueError(f"languages/{words.language.code}.toml: a part of speech.parts names itself")

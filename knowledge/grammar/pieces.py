@@ -17,6 +17,8 @@ from knowledge.grammar.marks import Quotation, quotations
 from knowledge.grammar.mending import mended
 from knowledge.model import Span
 
+_MARK = re.compile(r"[«»“”„‟\"‹›‘’'`—–−-]")
+"""Of a quotation or a dash; a paragraph without one holds nothing but the author's words."""
 _DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])|[—–−]\s*(?=\*\*)")
 _BEHIND_MARK = r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}"
 _INNER_DASH = re.compile(
@@ -87,6 +89,9 @@ def pieces(
     `dash_speaks`: a dash at its start is speech even without author's words; else it opens a list.
     `in_list`: the paragraph is an item of a list; with a small letter first it is no speech whatever follows.
     """
+    if not _MARK.search(text, paragraph.start, paragraph.end):
+        yield _plain(paragraph.start, paragraph.end)
+        return
     dash = _DASH_PARAGRAPH.match(text, paragraph.start, paragraph.end)
     if dash and not (in_list and text[dash.end()].islower()):
         spoken = list(_dashed(text, Span(dash.end(), paragraph.end), begins_frame))

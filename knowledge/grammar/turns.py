@@ -69,6 +69,8 @@ def turns(
     minutes = _minutes(text, paragraphs, voices)
     if len(minutes) > len(found):
         return _with_the_rest(text, paragraphs, minutes, {})
+    if not found:
+        return found
     printed = {start: turn.label.of(text) for start, turn in found.items() if turn.label}
     labels = Counter(printed.values())
     spoken = Counter(printed[start] for start, turn in found.items() if _is_said(text, turn))

@@ -53,7 +53,7 @@ def _may_be_told(parsed: Parsed, told: Tokens, taken: set[int]) -> bool:
     """Whether it states something, and no words of somebody else were found in it."""
     if told[1] - told[0] < _LEAST_WORDS or not taken.isdisjoint(range(*told)):
         return False
-    return parsed.text[parsed.ends[told[1] - 1] :][:1] != _ASKS
+    return not parsed.text.startswith(_ASKS, parsed.ends[told[1] - 1])
 
 
 def _finding(

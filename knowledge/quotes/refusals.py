@@ -92,8 +92,9 @@ def crosshead(parsed: Parsed, found: Finding, article: Article) -> bool:
     if found.rule != "quotation alone":
         return False
     piece = parsed.speech[found.content[0]]
-    before = parsed.text[: piece.span.start][-_MARGIN:].rstrip(" \t\r")
-    after = parsed.text[piece.span.end :][:_MARGIN].lstrip(" \t\r")
+    start, end = piece.span.start, piece.span.end
+    before = parsed.text[max(0, start - _MARGIN) : start].rstrip(" \t\r")
+    after = parsed.text[end : end + _MARGIN].lstrip(" \t\r")
     words = piece.inner.of(parsed.text)[:_LONGEST_CROSSHEAD]
     on_its_own = before[-1:] in ("", "\n") and after[:1] in ("", "\n")
     ends = words[-1:] in ".!?,…"

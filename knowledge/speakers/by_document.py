@@ -40,10 +40,12 @@ def author(person: Person | None, confidence: float, of: str, words: str = "") -
 def by_reader(case: Case) -> Resolution | None:
     """Who reads a letter out is not its speaker: the words are those of whose letter spoke last."""
     cue = case.quote.cue
-    if cue is None or not case.mentioned or "document" in case.classes(head(case)[1] - 1):
+    if cue is None or not case.mentioned:
         return None
     words = fold(cue.of(case.parsed.text))
     if "reading_aloud" not in case.parsed.lexicon.entry(words).classes:
+        return None
+    if "document" in case.classes(head(case)[1] - 1):
         return None
     for _, found in reversed(case.before):
         if found.person and found.basis is Basis.AUTHOR:

@@ -29,6 +29,8 @@ def by_other_name(case: Case) -> Resolution | None:
     head = headword(case.parsed, case.first, case.past) if groups and case.mentioned else None
     if head is None or "body" not in case.classes(head) or case.past - case.first > _LONGEST:
         return None
+    word = case.parsed.lexicon.lemma(fold(case.parsed.word(head)))
+    groups = [group for group in groups if any(name[0] == word for name in group)]
     asked = [group for group in groups if any(_is_here(case, head, name) for name in group)]
     for token in range(case.first - 1, max(-1, case.first - _FARTHEST), -1) if asked else ():
         if "body" in case.classes(token) and "many" not in case.classes(token):

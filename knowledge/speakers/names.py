@@ -31,6 +31,7 @@ def same_key(first: str, second: str, *, endings: int) -> bool:
     return shared >= SHARED and max(len(first), len(second)) - shared <= endings
 
 
+@lru_cache(maxsize=4096)
 def beginnings(key: str, *, endings: int) -> Sequence[str]:
     """The key without an ending of each length; two keys that are the same have one of these in common."""
     if not endings:

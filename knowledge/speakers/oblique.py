@@ -96,9 +96,10 @@ def nominative_among(
     The form is that from which some case makes the last word of the name; the words before lose that case, too.
     """
     last = name[-1]
+    others = [word for word in others if fold(word) != fold(last)]
     for other in sorted(others, key=lambda word: (len(word), word)):
         for case in language.keys("people.cases"):
             endings = language.pairs(f"people.cases.{case}")
-            if fold(other) != fold(last) and fold(ended(last, endings)) == fold(other):
+            if fold(ended(last, endings)) == fold(other):
                 return [*(ended(word, endings) for word in name[:-1]), other]
     return name

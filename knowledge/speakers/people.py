@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
@@ -298,6 +299,7 @@ _FULL_NAME = 2
 """Words by which somebody is known for sure: the first name and the family name."""
 _TASTE = 400
 """Characters that tell in which letters a text is written."""
+_NO_LETTERS = re.compile(r"[\W\d_]+")
 _NAMESAKES = 50
 """Persons with one family name that are told apart; bounds the work on a list of names."""
 
@@ -305,17 +307,17 @@ _NAMESAKES = 50
 def people_of(parsed: Parsed) -> People:
     """Everybody whom the article names."""
     language = parsed.lexicon.language
-    taste = parsed.text[:_TASTE]
-    ascii_letters = sum(map(str.isalpha, taste.encode("ascii", "ignore").decode("ascii")))
-    own = 2 * ascii_letters < sum(map(str.isalpha, taste))
-    people = People(parsed.lexicon, _letters=case_letters(language), _own_letters=own)
+    letters = _NO_LETTERS.sub("", parsed.text[:_TASTE])
+    own_letters = 2 * len(letters.encode("ascii", "ignore")) < len(letters)
+    people = People(parsed.lexicon, _letters=case_letters(language), _own_letters=own_letters)
     named = [as_mans(parsed, mention) for mention in mentions(parsed) if mention.words]
     for mention in named:
         people.add(mention)
     if language.keys("people.cases"):
         people.name_in_nominative()
         people.free_from_cases(parsed, named)
-        names = {token: set(map(fold, person.name)) for token, person in people.mentioned}
+        own = {person: set(map(fold, person.name)) for _, person in people.mentioned}
+        names = {token: own[person] for token, person in people.mentioned}
         people.oblique = {
             mention.token
             for mention in named
