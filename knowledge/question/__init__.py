@@ -73,8 +73,9 @@ def understand(text: str, known: Known, *, today: date) -> Question:
 def _beginning(text: str) -> str:
     """The first words, each letter as one character, without the invisible ones that part words."""
     whole = unicodedata.normalize("NFC", text[:MOST_CHARS])
-    seen = "".join(letter for letter in whole if unicodedata.category(letter) != "Cf")
-    return " ".join(seen.split(maxsplit=MOST_WORDS)[:MOST_WORDS])
+    if not whole.isprintable():  # few are: something is invisible
+        whole = "".join(letter for letter in whole if unicodedata.category(letter) != "Cf")
+    return " ".join(whole.split(maxsplit=MOST_WORDS)[:MOST_WORDS])
 
 
 def undated(question: Question) -> Question:

@@ -66,12 +66,16 @@ def as_meant(text: str, knows: Knows) -> str:
     told = _Told.of([chunks], knows)
     if all(told.of_chunk(chunk) == 1 for chunk in chunks):
         return " ".join(chunks)  # as most are: nothing is to be put right
+    sounds, share = _sounds(chunks), told.share(chunks)
+    if sounds and share + CLEARLY >= 1 and all(told.of_chunk(c) or _sounds([c]) for c in chunks):
+        return " ".join(
+            chunks
+        )  # no other keyboard can be so much better, nor any word be meant on it
     readings = [[_options(chunk, keyboard) for chunk in chunks] for keyboard in _keyboards()]
     told = _Told.of(
         [chunks, *([o for opts in reading for o in opts] for reading in readings)], knows
     )
-    best, share = chunks, told.share(chunks)
-    sounds = _sounds(chunks)
+    best = chunks
     for reading in readings:
         meant = [
             _meant(chunk, options, told, last=chunk is chunks[-1])

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import repeat
-from operator import itemgetter
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -139,16 +138,11 @@ class Names:
         if not found and len(key) >= 5:
             within = 1 if len(key) < 9 else 2
             sizes = range(len(key) - within, len(key) + within + 1)
-            near = [
-                (distance, word)
-                for size in sizes
-                for word, distance, _ in process.extract(
-                    key, self.by_shape.get((key[0], size), ()),
-                    scorer=OSA.distance, score_cutoff=within, limit=NEAREST,
-                )
-            ]  # fmt: skip
-            nearest = sorted(near, key=itemgetter(0))[:NEAREST]
-            found = {word: 1 - distance / len(key) for distance, word in nearest}
+            alike = [word for size in sizes for word in self.by_shape.get((key[0], size), ())]
+            nearest = process.extract(
+                key, alike, scorer=OSA.distance, score_cutoff=within, limit=NEAREST
+            )
+            found = {word: 1 - distance / len(key) for word, distance, _ in nearest}
         return found or self._sounding(word, key)
 
     def _sounding(self, word: str, key: str) -> dict[str, float]:
