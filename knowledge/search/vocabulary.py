@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -41,8 +41,7 @@ SHORTEST_TYPO = 4
 """Letters from which a word may have a typing error: shorter ones are all near each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """A stored stem that a typed word may mean; `key` is the stored word that is nearest, `how` the way."""
 
     stem: Stem
@@ -51,8 +50,7 @@ class Alternative:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(NamedTuple):
     """A word of a question with its alternatives, heaviest first; none if nothing stored is like it."""
 
     word: str
@@ -76,7 +74,7 @@ def _typed(words: Sequence[str], language: str, postings: Postings) -> list[Type
     sought = [_sought(word, language) for word in words]
     known = _Known(postings, sought)
     best = [_best(_ways(each, known)) for each in sought]
-    stems = postings.stems([way.stem_id for ways in best for way in ways])
+    stems = postings.stems([way[1] for ways in best for way in ways])
     return [
         Typed(word, each.key, tuple(_alternatives(ways, stems)))
         for word, each, ways in zip(words, sought, best, strict=True)
@@ -84,9 +82,9 @@ def _typed(words: Sequence[str], language: str, postings: Postings) -> list[Type
 
 
 def _alternatives(ways: Iterable[_Way], stems: Mapping[int, Stem]) -> Iterator[Alternative]:
-    for way in ways:
-        if stem := stems.get(way.stem_id):
-            yield Alternative(stem, way.weight, way.key, way.how.format(way.letters))
+    for weight, stem_id, key, how, letters in ways:
+        if stem := stems.get(stem_id):
+            yield Alternative(stem, weight, key, how.format(letters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,51 +125,46 @@ class _Known:
             yield from self._by_key.get(key, ())
 
 
-class _Way(NamedTuple):
-    """A stored word with its stem, how far it is what was typed, and by what: `how`, in which `letters` stand."""
-
-    key: str
-    stem_id: int
-    weight: float
-    how: str
-    letters: int = 0
+_Way = tuple[float, int, str, str, int]
+"""How far a stored word is what was typed, its stem and key, and by what: how, and the letters that stand in it."""
 
 
 def _best(found: Iterable[_Way]) -> list[_Way]:
     """The best way to each stem, heaviest first."""
     ways: dict[int, _Way] = {}
     for way in found:
-        known = ways.get(way.stem_id)
-        if known is None or known.weight < way.weight:
-            ways[way.stem_id] = way
+        known = ways.get(way[1])
+        if known is None or known[0] < way[0]:
+            ways[way[1]] = way
     return sorted(ways.values(), key=_WEIGHT, reverse=True)[:MOST_ALTERNATIVES]
 
 
-_WEIGHT = attrgetter("weight")
+_WEIGHT = itemgetter(0)
 
 
-def _ways(sought: _Sought, known: _Known) -> Iterator[_Way]:
+def _ways(sought: _Sought, known: _Known) -> list[_Way]:
     key, stems = sought.key, sought.stems
-    exact = [_Way(*found, 1.0, "same") for found in known.of(sorted({key, sought.plain}))]
-    by_stem = [_Way(*found, stems[found.key], "stem") for found in known.of(stems)]
-    yield from exact
-    yield from by_stem
-    for spelling in known.of(sought.topics):
-        yield _Way(*spelling, SAME_TOPIC, f"topic {sought.topics[spelling.key]}")
-    for spelling in known.of(sought.loans):
-        yield _Way(*spelling, LOAN, "loan word")
-    if len(key) >= SHORTEST_TYPO and not any(letter.isdigit() for letter in key):
+    ways = [
+        *((1.0, stem, word, "same", 0) for word, stem in known.of(sorted({key, sought.plain}))),
+        *((stems[word], stem, word, "stem", 0) for word, stem in known.of(stems)),
+    ]
+    is_known = bool(ways)
+    for word, stem in known.of(sought.topics):
+        ways.append((SAME_TOPIC, stem, word, f"topic {sought.topics[word]}", 0))
+    for word, stem in known.of(sought.loans):
+        ways.append((LOAN, stem, word, "loan word", 0))
+    if len(key) >= SHORTEST_TYPO and not any(map(str.isdigit, key)):
         forms = {
             key: 1.0,
             sought.plain: 1.0,
             **{stem: weight for stem, weight in stems.items() if weight == SAME_STEM},
         }
         bucket = known.postings.beginning(key[:2])
-        near = _near(forms, bucket)
-        if not exact and not by_stem:
-            near += _near(forms, known.postings.ending(key[-2:]))
-        yield from near
-        yield from _beginning_alike(key, bucket)
+        ways += _near(forms, bucket)
+        if not is_known:
+            ways += _near(forms, known.postings.ending(key[-2:]))
+        ways += _beginning_alike(key, bucket)
+    return ways
 
 
 def _stems(word: str, language: str) -> dict[str, float]:
@@ -181,15 +174,15 @@ def _stems(word: str, language: str) -> dict[str, float]:
     return {**stems, **others, stem_in(word, language): SAME_STEM}
 
 
-def _near(forms: dict[str, float], bucket: Bucket) -> list[_Way]:
-    ways = []
+def _near(forms: Mapping[str, float], bucket: Bucket) -> Iterator[_Way]:
     for form, weight in forms.items():
         for distance, place in _nearest(form, bucket)[:MOST_ALTERNATIVES]:
             alike = weight * _likeness(distance, len(form))
             if distance and alike >= FARTHEST:
-                key, stem_id = bucket.keys[place], bucket.stem_ids[place]
-                ways.append(_Way(key, stem_id, alike, "{} letters differ", distance))
-    return ways
+                yield alike, bucket.stem_ids[place], bucket.keys[place], _DIFFER, distance
+
+
+_DIFFER, _BEGIN = "{} letters differ", "first {} letters"
 
 
 def _nearest(form: str, bucket: Bucket) -> list[tuple[int, int]]:
@@ -221,5 +214,4 @@ def _beginning_alike(key: str, bucket: Bucket) -> Iterator[_Way]:
     ):
         weight = (0.9 * common / max(len(key), len(other))) ** DOUBT
         if weight >= FARTHEST:
-            stem_id = bucket.stem_ids[first + place]
-            yield _Way(other, stem_id, weight, "first {} letters", int(common))
+            yield weight, bucket.stem_ids[first + place], other, _BEGIN, int(common)
