@@ -73,7 +73,9 @@ class Bucket(NamedTuple):
         end = self.shorter[min(len(form) + within + 1, last)]
         if end - start <= _FEW:
             return range(start, end)
-        own = np.bitwise_or.reduce(np.left_shift(1, [ord(letter) % _SIGNS for letter in form]))
+        own = 0
+        for letter in form:
+            own |= 1 << ord(letter) % _SIGNS
         other = np.frombuffer(self.letters, np.uint32)[start:end] ^ np.uint32(own)
         bits = _BITS.take(other.view(np.uint16))
         return (np.flatnonzero(bits[::2] + bits[1::2] <= 2 * within) + start).tolist()
