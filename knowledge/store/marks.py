@@ -30,7 +30,7 @@ class UsualMarks:
         self._lock = threading.Lock()
         self._version = -1
         self._marks = np.zeros(0, dtype=np.uint8)
-        self._counted = np.zeros(0, dtype=np.uint16)
+        self._counted: NDArray[np.uint16] | None = None
 
     def all(self, connection: sqlite3.Connection) -> Marks:
         """The mark of each passage by its id; 0 for those that cannot be found."""
@@ -45,16 +45,19 @@ class UsualMarks:
                 self._counted = _counted(marks)
         return marks
 
-    def counted(self, connection: sqlite3.Connection) -> NDArray[np.uint16]:
-        """By the id of a passage `EVERY_BIT` for a statement that can be found, else 0."""
+    def counted(self, connection: sqlite3.Connection) -> NDArray[np.uint16] | None:
+        """By the id of a passage `EVERY_BIT` for a statement that can be found, else 0; None if all are statements."""
         marks = self.all(connection)
         with self._lock:
             return self._counted if marks is self._marks else _counted(marks)
 
 
-def _counted(marks: Marks) -> NDArray[np.uint16]:
-    """The mark of a statement is odd."""
-    return (marks & 1).astype(np.uint16) * np.uint16(EVERY_BIT)
+def _counted(marks: Marks) -> NDArray[np.uint16] | None:
+    """The mark of a statement is odd; what cannot be found has none."""
+    said = (marks & 1).astype(np.uint16)
+    if not ((marks > 0) & (said == 0)).any():
+        return None
+    return said * np.uint16(EVERY_BIT)
 
 
 def _read(connection: sqlite3.Connection) -> Marks:

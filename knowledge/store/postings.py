@@ -144,8 +144,8 @@ class Postings(Words):
             self.posted(part.tolist())
         self.read_words()
 
-    def counted(self) -> NDArray[np.uint16]:
-        """By the id of a passage `EVERY_BIT` for a statement that can be found, else 0."""
+    def counted(self) -> NDArray[np.uint16] | None:
+        """By the id of a passage `EVERY_BIT` for a statement that can be found, else 0; None if all are statements."""
         with self._connections.reading() as connection:
             return self._usual.counted(connection)
 

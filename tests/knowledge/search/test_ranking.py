@@ -22,7 +22,7 @@ def test_words_that_are_looked_up_only_where_they_tell_change_nothing(
     stems = [f"stem{number}" for number in range(12)]
     store = Store(tmp_path / "a.db", create=True)
     store.postings.add(
-        Entry(number, draw.random() < 0.8, {
+        Entry(number, draw.random() < (0.8, 1)[seed % 7 == 0], {
             stem: draw.choice((30, 64, 64, 100)) for place, stem in enumerate(stems)
             if draw.random() < 0.9 / (place + 1)
         }, frozenset((stem, stem) for stem in stems))
@@ -35,7 +35,8 @@ def test_words_that_are_looked_up_only_where_they_tell_change_nothing(
         found[0] = ranking.with_speaker(found[0], np.array(draw.sample(range(1, 600), 9)))
     for _ in range(2):  # what is used again is clean
         best = ranking.best(found, limit=20)
-        everything = np.flatnonzero(store.postings.counted())
+        counted = store.postings.counted()
+        everything = np.arange(1, 600) if counted is None else np.flatnonzero(counted)
         if allowed is not None:
             everything = np.intersect1d(everything, allowed)
         met = np.array([_met(match, everything) for match in found], np.float32)
