@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from knowledge.store import blocks
+from knowledge.store import blocks, varints
 from knowledge.store.blocks import Block, Flags, Marks, Run, together
+from knowledge.store.given import over_given
 from knowledge.store.queries import tuples
 from knowledge.store.varints import Numbers
 
@@ -76,56 +77,143 @@ def insert(connection: sqlite3.Connection, found: Grouped) -> None:
     """Postings between those that are there, each in the block that begins before it."""
     for stem_id, run in found.each():
         around = _around(connection, stem_id, run)
-        before = [base for base, *_ in around]
+        before = [stored.block.base for stored in around]
         places = np.searchsorted(before, run.ids, side="right") - 1
         for place in np.unique(places).tolist():
             block = around[place] if place >= 0 else None
-            _change(connection, stem_id, block, run.only(places == place), gone=False)
+            _change(connection, stem_id, block, run.only(places == place))
 
 
 def take_out(connection: sqlite3.Connection, found: Grouped) -> None:
-    """Forget postings."""
-    for stem_id, run in found.each():
-        for block in _around(connection, stem_id, run):
-            _change(connection, stem_id, block, run, gone=True)
+    """Forget postings, those of all stems at once: a long article has ten thousands of stems."""
+    if not found.stem_ids:
+        return
+    stored = _stored(connection, found)
+    run, counts = blocks.read([row.block for row in stored])
+    place = np.repeat(np.arange(len(stored)), counts)
+    there = np.repeat(np.array([row.stem_id for row in stored], dtype=np.int64), counts)
+    named = np.repeat(found.stem_ids, np.diff(found.starts))
+    order = np.sort(found.stem_ids)
+    gone = np.isin(
+        np.searchsorted(order, there) << _ID_BITS | run.ids,
+        np.searchsorted(order, named) << _ID_BITS | found.run.ids,
+    )
+    lost = np.bincount(place[gone], minlength=len(stored))
+    kept = ~gone & (lost > 0)[place]
+    _write_anew(connection, stored, lost, place[kept], run.only(kept))
+
+
+_ID_BITS = 40
+"""Of the id of a passage; above them stands the place of a stem."""
+
+
+def _write_anew(
+    connection: sqlite3.Connection,
+    stored: Sequence[_Stored],
+    lost: Numbers,
+    place: Numbers,
+    run: Run,
+) -> None:
+    """Keep of each block that has lost postings those of a run; `place`: the block of each of these.
+
+    So many bytes as before are enough: a distance over a gap is no longer than those that it replaces.
+    """
+    ends = np.searchsorted(place, np.arange(len(stored)), side="right")
+    starts = np.searchsorted(place, np.arange(len(stored)))
+    numbers = np.diff(run.ids, prepend=0)
+    numbers[starts[ends > starts]] = 0  # the first one stands at the base
+    data, stops = varints.encode(numbers << 1 | run.odd)
+    bytes_at, marks_at = np.append(0, stops), np.append(0, np.cumsum(run.odd))
+    ids = np.append(run.ids, 0)
+    changed = lost > 0
+    is_tail = np.array([row.is_tail for row in stored], dtype=bool)
+    empty = ends == starts
+    columns = np.stack([
+        [row.stem_id for row in stored], [row.block.base for row in stored],
+        np.where(empty, 0, ids[starts]), np.where(empty, 0, ids[ends - 1]), lost,
+        bytes_at[starts] + 1, bytes_at[ends] - bytes_at[starts],
+        marks_at[starts] + 1, marks_at[ends] - marks_at[starts],
+    ])  # fmt: skip
+
+    def rows(chosen: Flags) -> list[list[int]]:
+        found: list[list[int]] = columns[:, chosen].T.tolist()
+        return found
+
+    whole = data.tobytes(), run.marks.tobytes()
+    full = changed & ~is_tail
+    over_given(
+        connection,
+        "DELETE FROM block WHERE (stem_id, base) IN (SELECT c1, c2 FROM given)",
+        rows(full),
+    )
+    over_given(
+        connection,
+        "INSERT INTO block (stem_id, base, data, odd)"
+        " SELECT c1, c3, substr(?1, c6, c7), substr(?2, c8, c9) FROM given",
+        rows(full & ~empty),
+        *whole,
+    )
+    over_given(
+        connection,
+        "UPDATE stem SET base = c3, last = c4, data = substr(?1, c6, c7), odd = substr(?2, c8, c9)"
+        " FROM given WHERE id = c1",
+        rows(changed & is_tail),
+        *whole,
+    )
+    over_given(
+        connection,
+        "UPDATE stem SET passages = passages - n"
+        " FROM (SELECT c1, sum(c5) AS n FROM given GROUP BY c1) WHERE id = c1",
+        rows(changed),
+    )
 
 
 class _Stored(NamedTuple):
-    base: int
-    data: bytes
-    odd: bytes
-    is_tail: int
+    stem_id: int
+    block: Block
+    is_tail: bool
+
+
+def _stored(connection: sqlite3.Connection, found: Grouped) -> list[_Stored]:
+    """The blocks of stems in which these passages stand."""
+    low, high = int(found.run.ids.min()), int(found.run.ids.max())
+    query = "SELECT id, base, data, odd FROM stem WHERE id IN (%s)"
+    rows = []
+    for stem_id, *tail in tuples(connection, query, found.stem_ids):
+        last = Block(*tail)
+        if last.base > low or not last.data:
+            rows += [
+                _Stored(stem_id, block, False) for block in _full(connection, stem_id, low, high)
+            ]
+        if last.base <= high and last.data:
+            rows.append(_Stored(stem_id, last, True))
+    return rows
 
 
 def _around(connection: sqlite3.Connection, stem_id: int, run: Run) -> list[_Stored]:
     """The blocks of a stem in which these passages stand or would stand, in order."""
-    low, high = int(run.ids.min()), int(run.ids.max())
-    return [
-        _Stored(*row)
-        for row in connection.execute(
-            "SELECT base, data, odd, 0 FROM block WHERE stem_id = ?1 AND base <= ?3 AND base >="
-            " coalesce((SELECT max(base) FROM block WHERE stem_id = ?1 AND base <= ?2), 0)"
-            " UNION ALL SELECT base, data, odd, 1 FROM stem"
-            " WHERE id = ?1 AND base <= ?3 AND length(data) > 0 ORDER BY base",
-            (stem_id, low, high),
-        )
-    ]
+    return _stored(connection, Grouped([stem_id], [0, len(run.ids)], run))
 
 
-def _change(
-    connection: sqlite3.Connection, stem_id: int, block: _Stored | None, run: Run, *, gone: bool
-) -> None:
-    """A block written anew with the postings of a run, or without them."""
-    before, _ = blocks.read([block[:3]] if block else [])
-    after = before.only(~np.isin(before.ids, run.ids)) if gone else together(before, run)
-    if len(after.ids) == len(before.ids) and gone:
-        return
-    if block and block.is_tail:
+def _full(connection: sqlite3.Connection, stem_id: int, low: int, high: int) -> list[Block]:
+    """The full blocks of a stem in which passages between two stand or would stand, in order."""
+    query = (
+        "SELECT base, data, odd FROM block WHERE stem_id = ?1 AND base <= ?3 AND base >="
+        " coalesce((SELECT max(base) FROM block WHERE stem_id = ?1 AND base <= ?2), 0) ORDER BY base"
+    )
+    return [Block(*row) for row in connection.execute(query, (stem_id, low, high))]
+
+
+def _change(connection: sqlite3.Connection, stem_id: int, stored: _Stored | None, run: Run) -> None:
+    """A block written anew with the postings of a run."""
+    before, _ = blocks.read([stored.block] if stored else [])
+    after = together(before, run)
+    if stored and stored.is_tail:
         _keep_tail(connection, stem_id, after)
     else:
-        if block:
+        if stored:
             connection.execute(
-                "DELETE FROM block WHERE stem_id = ? AND base = ?", (stem_id, block.base)
+                "DELETE FROM block WHERE stem_id = ? AND base = ?", (stem_id, stored.block.base)
             )
         _keep_full(connection, stem_id, list(blocks.write(after)))
     _count(connection, stem_id, len(after.ids) - len(before.ids))
@@ -156,7 +244,7 @@ def postings_of(connection: sqlite3.Connection, stem_ids: Sequence[int]) -> Grou
 
 def between(connection: sqlite3.Connection, stem_id: int, run: Run) -> Run:
     """The stored postings of a stem in the blocks where those of a run stand."""
-    return blocks.read([stored[:3] for stored in _around(connection, stem_id, run)])[0]
+    return blocks.read([stored.block for stored in _around(connection, stem_id, run)])[0]
 
 
 def all_postings(connection: sqlite3.Connection) -> Iterator[tuple[int, Run]]:
