@@ -8,7 +8,7 @@ from html import escape
 from bot.page import Button, Page, asking, clip, columns
 from bot.passages import plain
 from bot.phrases import Html, label, phrase
-from bot.render import LABEL_UNITS, list_page, name_of, near_enough, to_reader, who
+from bot.render import LABEL_UNITS, list_page, name_of, to_reader, who
 from bot.shown import MOST_IDS, Shown
 from knowledge import Answer, Result, Speaker, SpeakerCount
 
@@ -25,7 +25,7 @@ def who_page(language: str, result: Result, *, topic: str) -> Page:
         return Page(phrase(language, "who.nobody", topic=clip(topic, 100)))
     speakers: dict[int, Speaker] = {}
     said: dict[int, list[Answer]] = {}
-    for answer in near_enough(result.answers):
+    for answer in result.on_topic:
         if speaker := answer.statement.speaker:
             speakers.setdefault(speaker.id, to_reader(language, speaker))
             said.setdefault(speaker.id, []).append(answer)

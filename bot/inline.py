@@ -29,7 +29,7 @@ from bot.memory import Turned
 from bot.page import clip
 from bot.passages import plain, visible
 from bot.phrases import day, label, phrase
-from bot.render import near_enough, post_text, understood
+from bot.render import post_text, understood
 from bot.silence import nothing_line
 from bot.speak import NO_PREVIEW
 from bot.verdicts import verdict_page
@@ -94,7 +94,7 @@ async def _found(context: Context, words: str, offset: int) -> Sequence[Answer]:
     result = await context.seek(archive.search, words, limit=offset + limit)
     if not result.answered:
         return ()
-    return near_enough(result.answers)[offset:]
+    return result.on_topic[offset:]
 
 
 def _result(language: str, answer: Answer, bot_name: str) -> InlineQueryResultArticle:

@@ -31,9 +31,6 @@ LISTED = 3
 FAR_AHEAD = 0.8
 """A second answer under this share of the first one's score is not near it."""
 
-ON_TOPIC = 0.6
-"""An answer under this share of the first one's score is of another topic."""
-
 
 # One answer.
 
@@ -185,11 +182,6 @@ def near(answers: Sequence[Answer]) -> Sequence[Answer]:
     """The best answer, and those that come near it: at most three."""
     best = answers[0].score
     return [item for item in answers[:LISTED] if item.score >= FAR_AHEAD * best]
-
-
-def near_enough(answers: Sequence[Answer]) -> Sequence[Answer]:
-    """The answers that are still on the topic."""
-    return [item for item in answers if item.score >= ON_TOPIC * answers[0].score]
 
 
 def result_page(language: str, result: Result, *, shown: Shown) -> Page:

@@ -202,6 +202,10 @@ class Wording:
     differences: tuple[Difference, ...]
 
 
+ON_TOPIC = 0.6
+"""An answer under this share of the first one's score is of another topic."""
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """The answers to a question, best first; when `answered` is false they are only the nearest."""
@@ -212,6 +216,11 @@ class Result:
     why: str = ""
     elsewhen: tuple[Answer, ...] = ()
     """Where nothing was said in the period that is asked for: what was said at another time."""
+
+    @property
+    def on_topic(self) -> tuple[Answer, ...]:
+        """The answers that do not fall far behind the first."""
+        return tuple(a for a in self.answers if a.score >= ON_TOPIC * self.answers[0].score)
 
 
 class VerdictKind(StrEnum):

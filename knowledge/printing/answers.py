@@ -19,13 +19,14 @@ from knowledge.store import Size
 
 
 def result(found: Result, size: Size, *, explain: bool = False) -> None:
-    """The answers, or one honest line that there is none; with `explain` also why."""
+    """The answers on the topic, or one honest line that there is none; with `explain` all, and why."""
     out = console()
     if explain:
         out.print(Text(found.why, style="magenta"))
     if not found.answered:
         out.print(f"Nothing found. {holdings(size)}")
-    for number, item in enumerate(found.answers if found.answered or explain else ()):
+    shown = found.answers if explain else found.on_topic if found.answered else ()
+    for number, item in enumerate(shown):
         if number or explain:
             out.print()
         answer(item, out)

@@ -192,6 +192,18 @@ def test_the_samples_are_marked_wherever_they_are_shown(shell: Shell) -> None:
     assert "sample: persons and places are invented" in shell("ask", "Tolgarin Sorkel").said
 
 
+def test_what_falls_far_behind_is_printed_only_with_its_reasons(shell: Shell) -> None:
+    shell("add", "--samples")
+    first, second = shell("ask", VELTSOVA, "--json").lines[0]["results"][:2]
+    assert second["score"] < first["score"] / 2
+    words = " ".join(second["text"].split()[:3])
+    assert words not in shell("ask", VELTSOVA).said
+    assert words in shell("ask", VELTSOVA, "--explain").said
+
+
+VELTSOVA = "What did Veltsova say about four months"
+
+
 # Ready statements.
 
 READY = [
