@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from knowledge import verbs
 from knowledge.archive import DEFAULT_DATABASE
 from knowledge.errors import KnowledgeError
+from knowledge.settling import settle
 
 EXAMPLES = """\
 examples:
@@ -78,4 +79,5 @@ def _speak_utf8() -> None:
 
 
 if __name__ == "__main__":
+    settle()  # Before thousands of rules are made, all of which stay.
     sys.exit(main())

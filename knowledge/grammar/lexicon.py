@@ -20,7 +20,7 @@ classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -69,6 +69,20 @@ class Entry(NamedTuple):
     alone: bool
 
 
+class _Entries(dict[str, Entry]):
+    """The words that were met, each with its entry, which is read when it is first asked for."""
+
+    def __init__(self, read: Callable[[str], Entry]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, word: str) -> Entry:
+        found = self._read(word)
+        if len(self) < REMEMBERED_WORDS:
+            self[word] = found
+        return found
+
+
 class Lexicon:
     """The classes of one language's words, and the character of each kind of token."""
 
@@ -99,7 +113,8 @@ class Lexicon:
         self.cues = frozenset(language.words("speech.speaking"))
         self.lasting = frozenset(language.words("speech.lasting"))
         self._owners = language.words("speech.owners")
-        self._known: dict[str, Entry] = {}
+        self.entry: Callable[[str], Entry] = _Entries(self._read).__getitem__
+        """What the lists know of a word as it is printed; asked several times for each word of a text."""
         self._characters: dict[tuple[str, Classes], str] = {}
         self._members: dict[str, set[str]] = {}
         self._unions = language.pairs("speech.unions")
@@ -195,10 +210,6 @@ class Lexicon:
         """The word in the script of the lists."""
         return self._respelling(folded)
 
-    def entry(self, word: str) -> Entry:
-        """What the lists know of a word as it is printed."""
-        return self._known.get(word) or self._read(word)
-
     def _read(self, word: str) -> Entry:
         folded = fold(word)
         listed = self.respell(folded)
@@ -206,10 +217,7 @@ class Lexicon:
         tag = self.character(shape, classes)
         inside = self.character("cap", classes) if shape == "first" else tag
         alone = shape == "lower" and not begun and len(word) > 1
-        found = Entry(folded, classes, begun, shape, tag, inside, listed, alone)
-        if len(self._known) < REMEMBERED_WORDS:
-            self._known[word] = found
-        return found
+        return Entry(folded, classes, begun, shape, tag, inside, listed, alone)
 
     def _look_up(self, word: str) -> Classes:
         if word in self._exact:

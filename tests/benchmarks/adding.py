@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from knowledge import Archive, Article, read
+from knowledge import Archive, Article, read, settle
 from knowledge.grammar.patterns import part, rules
 from knowledge.intake import extract_from
 from knowledge.language import languages
@@ -56,6 +56,7 @@ def main() -> None:
     for path in parser.parse_args().files:
         articles = list(read(path))
         prepare(articles[0].language)
+        settle()  # As programs do that read many.
         found = rate(articles, extract_from, time.process_time)
         with tempfile.TemporaryDirectory() as folder, Archive.open(f"{folder}/a.db") as archive:
             kept = rate(articles, archive.add, time.perf_counter)
