@@ -175,6 +175,8 @@ def by_role(case: Case) -> Resolution | None:
             words = case.words
             return Resolution(words=words, confidence=0.75, why="nobody by name", human=True)
         return _spoken_of(case)
+    if past - first == 1 and "bare" in held and (only := _only_without_office(case)):
+        return Resolution(only, confidence=DOUBT, why=f"«{wanted}», and all others have an office")
     return None
 
 
@@ -248,6 +250,14 @@ def _only_one(case: Case) -> Person | None:
     opening = case.parsed.sentences[min(_OPENING, len(case.parsed.sentences)) - 1][1]
     alone = len(named) == 1 and not named[0].roles and named[0].tokens[0] < opening
     return named[0] if alone else None
+
+
+def _only_without_office(case: Case) -> Person | None:
+    """The one person of the article of whom it never says what he is, as one does not of the president."""
+    humans = dict.fromkeys(person for _, person in case.people.mentioned if person.is_human)
+    free = [person for person in humans if not person.roles]
+    again = len(free) == 1 and len(free[0].tokens) > 1 and len(free[0].name) >= _FULL_NAME
+    return free[0] if again else None
 
 
 def _was_anybody(case: Case, token: int) -> bool:
