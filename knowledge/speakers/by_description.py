@@ -212,7 +212,7 @@ def _of_office(case: Case, head: int) -> Resolution:
     placed = any("prep" in case.classes(token) for token in behind)
     if (
         "again" in held
-        and not (other or named_otherwise or placed)
+        and not (other or named_otherwise or placed or _is_introduced(case))
         and (again := said_again(case, head))
     ):
         return again
@@ -222,6 +222,8 @@ def _of_office(case: Case, head: int) -> Resolution:
         return _as_named(case, _UNSURE)
     gender = case.gender_with(head)
     longest = _BARE if "unnamed" not in held else 1 if "general" in held else 0
+    if any("one_of" in case.classes(token) for token in range(head + 1, case.past)):
+        return _as_named(case)  # "The grandfather of one of the pupils".
     if contrasted := _himself(case, head):
         return contrasted
     if case.past - case.first <= longest:
@@ -259,6 +261,16 @@ def _himself(case: Case, head: int) -> Resolution | None:
         if most
         else None
     )
+
+
+def _is_introduced(case: Case) -> bool:
+    """Whether the text tells for the first time what somebody is: "a source, close to the firm, said"."""
+    tags = case.parsed.tags[case.past : case.past + 1]
+    behind = case.classes(case.past + 1) if case.past + 1 < len(case.parsed.tags) else frozenset()
+    return tags == "," and not behind.isdisjoint(_TELLS_OF_HIM)
+
+
+_TELLS_OF_HIM = frozenset({"adj", "participle", "indefinite"})
 
 
 def _is_seen(case: Case, head: int) -> bool:

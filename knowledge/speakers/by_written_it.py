@@ -22,7 +22,10 @@ def by_written_it(case: Case) -> Resolution | None:
     """Whose words stand, or whose document is named, in one of the sentences before."""
     if case.past - case.first != 1 or "reading" not in case.cue_classes:
         return None
-    if not case.classes(case.first) & {"masculine", "feminine", "plural", "there"}:
+    held = case.classes(case.first)
+    if not held & {"masculine", "feminine", "plural", "there"}:
+        return None
+    if "pronoun" in held and "saying" in case.cue_classes:  # "He admits", not "in it is admitted".
         return None
     if not case.parsed.lexicon.language.keys("people.cases"):
         return None

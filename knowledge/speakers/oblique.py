@@ -75,8 +75,13 @@ def as_mans(parsed: Parsed, mention: Mention) -> Mention:
     "In the words of Evgenia Minchenko" are those of Evgeny: a woman's name would have another ending there.
     """
     held = parsed.classes[mention.token]
-    if not {"man", "woman", "nom"} <= held or not held & {governed_case(parsed, mention)}:
+    if not {"man", "woman", "nom"} <= held:
         return mention
+    if not held & {governed_case(parsed, mention)}:
+        opens = mention.first == 0 or parsed.tags[mention.first - 1] in ".\n"
+        acts = acts_by_role(parsed, mention) or (opens and mention.first == mention.token)
+        is_she = acts and "gen" in held  # Of a man the form would be the genitive.
+        return replace(mention, gender=mention.gender or Gender.WOMAN) if is_she else mention
     endings = parsed.lexicon.language.pairs(f"people.cases.{governed_case(parsed, mention)}")
     given, *others = mention.words
     first = parsed.lexicon.lemma(fold(given)).title()

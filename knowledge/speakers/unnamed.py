@@ -36,7 +36,8 @@ def in_paragraph(case: Case, gender: Gender) -> Resolution | None:
 
 def said_again(case: Case, head: int) -> Resolution | None:
     """The agency's interlocutor: whoever without a name spoke last."""
-    for wanted in ("again", "unnamed"):
+    heard = "peer" in case.classes(head)  # A "source" is nobody who was called otherwise.
+    for wanted in ("again", "unnamed") if heard else ("again",):
         for _, found in reversed(case.before):
             entries = map(case.parsed.lexicon.entry, fold(found.words).split())
             heads = [entry.classes for entry in entries if "unnamed" in entry.classes][:1]
@@ -48,7 +49,9 @@ def said_again(case: Case, head: int) -> Resolution | None:
             if any(fit):
                 why = "spoke without a name before"
                 return Resolution(words=found.words, confidence=0.75, why=why)
-    last = case.before[-1][1] if case.before and "many" not in case.classes(head) else None
+    last = (
+        case.before[-1][1] if heard and case.before and "many" not in case.classes(head) else None
+    )
     if last and last.human and last.words:
         return replace(last, confidence=0.7, why="spoke without a name before")
     return None

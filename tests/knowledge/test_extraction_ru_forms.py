@@ -163,3 +163,23 @@ def test_words_around_a_name_are_not_part_of_it(text: str, speaker: str) -> None
     *_, found = extract_from(Article(text, language="ru"))
     assert found.speaker is not None
     assert found.speaker.name == speaker
+
+
+NEW = [
+    ("Пришёл Азат Нуркин. «Мост стар», — заявил партнёр Нуркина по звену Ян Рощин.", "Ян Рощин"),
+    ("Глеб Буров ушёл. «Мост стар», — ворчит дедушка одного из гостей.", "дедушка одного из гостей"),
+    ("Жители ушли. «Мост стар», — сказал житель. Источник, знакомый с делом, сообщил, что он прав.", "Источник"),
+    ("Жительница ушла. Её муж остался. «Мост стар», — уточняет мужчина.", "муж"),
+    (
+        "Завуч Валентина Рощина сказала: «Мост стар». Директор Ян Лобов не спорит. «Мост стар», — "
+        "признаётся он.",
+        "Ян Лобов",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), NEW)
+def test_who_is_told_of_for_the_first_time_is_not_who_spoke_before(text: str, speaker: str) -> None:
+    *_, found = extract_from(Article(text, language="ru"))
+    assert found.speaker is not None
+    assert found.speaker.name == speaker
