@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 Tokens = frozenset[str]
 
@@ -97,6 +98,7 @@ def _item(pattern: str, place: int) -> tuple[Sequence[Tokens], int]:
 _MARKS = ":,;—"
 
 
+@cache  # The patterns of a language share most of their sets.
 def _set(tokens: str) -> Tokens:
     """The tokens of a set such as `a-cx`, or the mark; no token of the lists is a hyphen."""
     return frozenset(_RANGE.sub(_between, tokens.replace(r"\n", "\n")))
