@@ -79,10 +79,10 @@ def narrator(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 
 def supposed(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """What nobody in particular would say: "They will tell you that ..."."""
+    """What nobody in particular would say: "They will tell you that ...", "where would they say that ...?"."""
     if found.source is None or found.cue is None or found.cue[0] < found.source[1]:
         return False
-    between = range(found.source[1], found.cue[0])
+    between = range(max(0, found.source[0] - 1), found.cue[0])
     anybody = parsed.classes[found.source[1] - 1] & {"plural", "narrator", "crowd"}
     return bool(anybody) and any("modal" in parsed.classes[token] for token in between)
 

@@ -50,6 +50,8 @@ REPORTED = [
     ("Her family said the wall was old.", "the wall was old"),
     ("An elderly neighbour said the wall was old.", "the wall was old"),
     ("Quill told the rally in Kelm that she wanted a gate.", "she wanted a gate"),
+    ("The court heard the wall had been old.", "the wall had been old"),
+    ("Quill said it was “wet” and that “nobody came”.", "it was “wet” and that “nobody came”"),
     ("Per the ministry, the wall is old.", "the wall is old"),
     ("The wall is old and wet, per the ministry.", "The wall is old and wet"),
     ("The wall was described by Tom Harlow as “wet and old”.", "“wet and old”"),
@@ -85,6 +87,7 @@ NOT_SAID = [
     "Friends who believe they know the woman came to the wall.",
     "An earlier version of this story said that the wall was built in May.",
     "The ferry costs nine crowns per head.",
+    "So where would they say the wall is now?",
     "She has written one book, “Nothing Down There,” in ten years.",
     "The grab was as bad as she said, and nobody was glad of it.",
 ]
