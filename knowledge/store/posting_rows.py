@@ -114,58 +114,62 @@ def _write_anew(
     place: Numbers,
     run: Run,
 ) -> None:
-    """Keep of each block that has lost postings those of a run; `place`: the block of each of these.
+    """Keep of each block that has lost postings those of a run; `place`: the block of each of these."""
+    columns, whole = _new_rows(stored, lost, place, run)
+    is_tail = np.array([row.is_tail for row in stored], dtype=bool)
+    changed, empty = lost > 0, columns[_SIZE] == 0
+    full = changed & ~is_tail
+
+    def carry_out(statement: str, chosen: Flags, *whole: bytes) -> None:
+        over_given(connection, statement, columns[:, chosen].T.tolist(), *whole)
+
+    carry_out("DELETE FROM block WHERE (stem_id, base) IN (SELECT c1, c2 FROM given)", full)
+    carry_out(
+        "INSERT INTO block (stem_id, base, data, odd)"
+        " SELECT c1, c3, substr(?1, c6, c7), substr(?2, c8, c9) FROM given",
+        full & ~empty,
+        *whole,
+    )
+    carry_out(
+        "UPDATE stem SET base = c3, last = c4, data = substr(?1, c6, c7), odd = substr(?2, c8, c9)"
+        " FROM given WHERE id = c1",
+        changed & is_tail,
+        *whole,
+    )
+    carry_out(
+        "UPDATE stem SET passages = passages - n"
+        " FROM (SELECT c1, sum(c5) AS n FROM given GROUP BY c1) WHERE id = c1",
+        changed,
+    )
+
+
+_SIZE = 6
+"""The row of `_new_rows` that says how many bytes of postings a block has."""
+
+
+def _new_rows(
+    stored: Sequence[_Stored], lost: Numbers, place: Numbers, run: Run
+) -> tuple[Numbers, tuple[bytes, bytes]]:
+    """A column for each block: stem, base, new base and last, how many are lost, and which bytes of all are its.
 
     So many bytes as before are enough: a distance over a gap is no longer than those that it replaces.
     """
-    ends = np.searchsorted(place, np.arange(len(stored)), side="right")
-    starts = np.searchsorted(place, np.arange(len(stored)))
+    blocks_there = np.arange(len(stored))
+    starts = np.searchsorted(place, blocks_there)
+    ends = np.searchsorted(place, blocks_there, side="right")
+    empty = ends == starts
     numbers = np.diff(run.ids, prepend=0)
-    numbers[starts[ends > starts]] = 0  # the first one stands at the base
+    numbers[starts[~empty]] = 0  # the first one stands at the base
     data, stops = varints.encode(numbers << 1 | run.odd)
     bytes_at, marks_at = np.append(0, stops), np.append(0, np.cumsum(run.odd))
     ids = np.append(run.ids, 0)
-    changed = lost > 0
-    is_tail = np.array([row.is_tail for row in stored], dtype=bool)
-    empty = ends == starts
     columns = np.stack([
         [row.stem_id for row in stored], [row.block.base for row in stored],
         np.where(empty, 0, ids[starts]), np.where(empty, 0, ids[ends - 1]), lost,
         bytes_at[starts] + 1, bytes_at[ends] - bytes_at[starts],
         marks_at[starts] + 1, marks_at[ends] - marks_at[starts],
     ])  # fmt: skip
-
-    def rows(chosen: Flags) -> list[list[int]]:
-        found: list[list[int]] = columns[:, chosen].T.tolist()
-        return found
-
-    whole = data.tobytes(), run.marks.tobytes()
-    full = changed & ~is_tail
-    over_given(
-        connection,
-        "DELETE FROM block WHERE (stem_id, base) IN (SELECT c1, c2 FROM given)",
-        rows(full),
-    )
-    over_given(
-        connection,
-        "INSERT INTO block (stem_id, base, data, odd)"
-        " SELECT c1, c3, substr(?1, c6, c7), substr(?2, c8, c9) FROM given",
-        rows(full & ~empty),
-        *whole,
-    )
-    over_given(
-        connection,
-        "UPDATE stem SET base = c3, last = c4, data = substr(?1, c6, c7), odd = substr(?2, c8, c9)"
-        " FROM given WHERE id = c1",
-        rows(changed & is_tail),
-        *whole,
-    )
-    over_given(
-        connection,
-        "UPDATE stem SET passages = passages - n"
-        " FROM (SELECT c1, sum(c5) AS n FROM given GROUP BY c1) WHERE id = c1",
-        rows(changed),
-    )
+    return columns, (data.tobytes(), run.marks.tobytes())
 
 
 class _Stored(NamedTuple):
