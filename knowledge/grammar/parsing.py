@@ -108,8 +108,14 @@ class _Parser(Tokens):
     def parse(self, title: str) -> Parsed:
         headline = _bare(title)
         lines = list(paragraphs(self.text))
-        voices = self.lexicon.language.words("speech.voices")
-        spoken = turns(self.text, lines, voices=voices)
+        words = self.lexicon.language.words
+        spoken = turns(
+            self.text,
+            lines,
+            voices=words("speech.voices"),
+            asking=words("speech.words.question_label"),
+            answering=words("speech.words.answer_label"),
+        )
         going_on = unframed = 0
         for number, paragraph in enumerate(lines):
             if number < 2 and headline and _is_again(headline, paragraph.of(self.text)):

@@ -3,6 +3,8 @@
 Minutes have a stop in place of the colon (`Harlow T. B., for the Greens. Words`, `Chair. Words`): a surname with
 initials or a known voice, and several such paragraphs.
 
+An interview may have a stop or a dash behind its labels (`Q. words`, `A. words`).
+
 A label counts when it stands before a colon at the start of at least two paragraphs, or when at least
 two paragraphs open with such labels in capitals; so an ordinary sentence with a colon is no turn. In a
 long transcript a name that stands once is a label too, and a paragraph without one goes on with the turn.
@@ -18,8 +20,9 @@ from dataclasses import dataclass, replace
 from knowledge.model import Span
 
 _LABEL = re.compile(
-    r"(?P<label>[^\W\d_][\w.’'-]*(?:,? [\w.’'-]+){0,5}?)(?:\s*[(\[][^)\]\n]{1,40}[)\]])?\s?:\s+(?=\S)"
+    r"(?P<label>[^\W\d_][\w.’'-]*(?:,? (?:&|[\w.’'-]+)){0,5}?)(?:\s*[(\[][^)\]\n]{1,40}[)\]])?\s?:\s+(?=\S)"
 )
+_LETTERED = re.compile(r"(?P<label>[^\W\d_]{1,8})\s?[.—–-]\s+(?=\S)")
 _STOPPED = re.compile(
     r"(?P<label>[^\W\d_][\w’'-]+ [^\W\d_]\.[ \u00a0]?[^\W\d_](?=\.)|(?P<voice>[^\W\d_][\w ’'-]{2,40}+(?=[.,] )))"
     r"\.?(?:, [^.:\n]{1,80})?(?:\s*\([^()\n]{1,60}\))?\.?[ \u00a0]+(?=\S)"
@@ -51,12 +54,21 @@ class Turn:
 
 
 def turns(
-    text: str, paragraphs: Sequence[Span], *, voices: Collection[str] = ()
+    text: str,
+    paragraphs: Sequence[Span],
+    *,
+    voices: Collection[str] = (),
+    asking: Collection[str] = (),
+    answering: Collection[str] = (),
 ) -> Mapping[int, Turn]:
     """The turns by where their paragraphs start; empty for a text that is no conversation.
 
-    `voices` are labels without a name, in small letters ("from the floor").
+    `voices` are labels without a name, in small letters ("from the floor"), `asking` and `answering`
+    those of questions and answers ("Q", "A").
     """
+    lettered = _lettered(text, paragraphs, asking, answering)
+    if lettered:
+        return _with_the_rest(text, paragraphs, lettered, {})
     found = {
         paragraph.start: Turn(
             Span(match.start("label"), match.end("label")),
@@ -84,6 +96,20 @@ def turns(
     named = {start: turn for start, turn in found.items() if _is_name(printed[start])}
     heard = {start: turn for start, turn in found.items() if printed[start].casefold() in voices}
     return _with_the_rest(text, paragraphs, sure, {**named, **heard})
+
+
+def _lettered(
+    text: str, paragraphs: Sequence[Span], asking: Collection[str], answering: Collection[str]
+) -> Mapping[int, Turn]:
+    """Questions and answers with a stop or a dash behind their labels; empty where not both are there twice."""
+    found = {
+        paragraph.start: Turn(Span(*match.span("label")), Span(match.end(), paragraph.end))
+        for paragraph in (paragraphs if asking else ())
+        if (match := _LETTERED.match(text, paragraph.start, paragraph.end))
+        and match["label"].casefold() in (*asking, *answering)
+    }
+    asked = sum(turn.label.of(text).casefold() in asking for turn in found.values() if turn.label)
+    return found if min(asked, len(found) - asked) >= _LEAST_TURNS else {}
 
 
 def _between(

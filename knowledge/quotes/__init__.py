@@ -34,8 +34,11 @@ def find(article: Article) -> Sequence[Quote]:
     findings: list[Finding] = []
     talk = any(piece.turn for piece in parsed.speech.values())
     for sentence in parsed.sentences:
-        spoken = (turn(parsed, sentence) if talk else []) or direct(parsed, sentence)
-        findings += spoken + reported(parsed, sentence, spoken, article)
+        spoken = turn(parsed, sentence, article.publisher) if talk else None
+        if spoken is None:
+            spoken = direct(parsed, sentence)
+            spoken += reported(parsed, sentence, spoken, article)
+        findings += spoken
     block = blocks(parsed)
     findings = [*without(findings, block), *block]
     findings += standing_alone(parsed, findings)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 Found = list[tuple[str, str]]
 
 SPEECH = """Check against delivery.
@@ -57,6 +59,25 @@ def test_the_answers_of_an_interview_are_statements_its_questions_are_not(
 
 def test_labelled_questions_are_nobodys_statements(found: Callable[..., Found]) -> None:
     assert found("Q: Does it leak?\nA: It does.") == [("direct", "It does.")]
+
+
+def test_labels_of_questions_and_answers_may_have_a_stop(found: Callable[..., Found]) -> None:
+    text = "Q. Does it leak?\n\nA. It does.\n\nI sleep badly.\n\nQ. And the gate?\n\nA. It holds."
+    assert [words for _, words in found(text)] == ["It does.", "I sleep badly.", "It holds."]
+
+
+PAPERS_QUESTIONS = [
+    ("The Wall: Why?\nTom Harlow: It is old.\n" + "TW: And?\nTH: It is old.\n" * 3, "The Wall"),
+    ("SEA & WALL: Why?\nTOM HARLOW: It is old.\n" * 4, "Sea & Wall magazine"),
+]
+
+
+@pytest.mark.parametrize(("text", "publisher"), PAPERS_QUESTIONS)
+def test_who_asks_for_the_paper_makes_no_statements(
+    found: Callable[..., Found], text: str, publisher: str
+) -> None:
+    assert [words for _, words in found(text, publisher=publisher)] == ["It is old."] * 4
+    assert len(found(text, publisher="The Clarion")) == 8
 
 
 def test_a_transcript_has_a_statement_for_each_turn(found: Callable[..., Found]) -> None:
