@@ -32,6 +32,7 @@ _DOTS = re.compile(r"[\[(<]\s*(?:…|\.{2,})\s*[\])>]|…|\.{3,}")
 _BRACKETS = re.compile(r"\[([^\[\]\n]{1,200})\]")
 _SIC = re.compile(r"[\[(]\s*sic!?\s*[\])]", re.IGNORECASE)
 _LAST_BREAK = re.compile(r"[,;.!?»”\"]?\s*(?:[-–—]\s|,\s)(?=[^,–—]*$)")
+_POINTS = re.compile(r"""[:—–-]\s*[«“„"']|[»”“"']\s*[,.]?\s*[—–(-]""")
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,8 @@ class Alleged:
     """Words that may tell who speaks; they count only where the stored text has them too."""
     omissions: frozenset[int]
     """Places between words (0 is before the first) where the quoter says that something is left out."""
-    is_quoted: bool
-    """Whether quotation marks tell the frame from the words; else it is only likely to be one."""
+    is_tag: bool
+    """Whether the frame, outside quotation marks, has a verb of saying, or a colon or dash at the marks."""
     language: str
     speaker: str = ""
     """Who is said to have said it."""
@@ -108,7 +109,7 @@ def understand(text: str, *, speaker: str = "") -> Alleged:
         words=words,
         bracketed=_inside(words, [Span(*match.span(1)) for match in _BRACKETS.finditer(clean)]),
         frame=frame,
-        is_quoted=bool(around),
+        is_tag=_says(words, around) or bool(around and _POINTS.search(clean)),
         omissions=frozenset(omissions),
         language=detect(clean).code,
         speaker=speaker.strip(),
@@ -139,15 +140,17 @@ def _around(words: Words) -> frozenset[int]:
 
 def _tail(words: Words) -> frozenset[int]:
     """The words after the last comma or dash, if they hold a verb of saying."""
-    tail = _LAST_BREAK.search(words.text)
-    start = _before(words, tail.start()) if tail else 0
+    last_break = _LAST_BREAK.search(words.text)
+    start = _before(words, last_break.start()) if last_break else 0
     size = len(words) - start
-    is_frame = 0 < size <= LONGEST_TAIL_WORDS and size < len(words) / 2 and _says(words, start)
-    return frozenset(range(start, len(words))) if is_frame else frozenset()
+    is_frame = 0 < size <= LONGEST_TAIL_WORDS and size < len(words) / 2
+    tail = frozenset(range(start, len(words)))
+    return tail if is_frame and _says(words, tail) else frozenset()
 
 
-def _says(words: Words, start: int) -> bool:
-    return any(cross_script(key) in _verbs() for key in words.keys[start:])
+def _says(words: Words, places: frozenset[int]) -> bool:
+    """Whether a verb of saying is among the words at some places."""
+    return any(cross_script(words.keys[place]) in _verbs() for place in places)
 
 
 def _verbs() -> frozenset[str]:

@@ -63,7 +63,7 @@ def _stands_apart(alleged: Alleged, verdict: Verdict) -> bool:
         for key in words_of(part.words).keys
     }
     apart = sum(alleged.words.keys[place] in put_in for place in alleged.frame)
-    return bool(_changed(verdict)) and (alleged.is_quoted or 2 * apart > len(alleged.frame))
+    return bool(_changed(verdict)) and (alleged.is_tag or 2 * apart > len(alleged.frame))
 
 
 def _changed(verdict: Verdict) -> int:

@@ -67,6 +67,22 @@ def test_other_words_are_close_and_marked(check: Check, words: str, marked: str)
 
 
 @pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("the road “{}” and left", "reported"),  # the stored sentence with another word
+        ("on the road: “{}”", "exact"),  # a colon parts the quotation from what is told of it
+        ("“{}” – words that nobody forgets", "exact"),
+        ("some said “{}” of the plan", "exact"),
+    ],
+)
+def test_words_around_the_marks_count_where_they_are_no_tag(
+    check: Check, words: str, kind: str
+) -> None:
+    words = words.format("a great victory for every farmer of the valley")
+    assert check(words).kind.value == kind
+
+
+@pytest.mark.parametrize(
     ("words", "pieces"),
     [
         (f"{LAKE} {BRIDGE}", ["The lake belongs", "We will build th"]),  # the other way round
