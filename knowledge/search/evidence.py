@@ -18,6 +18,7 @@ from knowledge.search.lines import Lines, Matrix
 from knowledge.search.triples import Triples
 from knowledge.search.vocabulary import Typed
 from knowledge.search.wanted import fits
+from knowledge.signs import Signed
 from knowledge.store import Reading
 from knowledge.store.spellings import Spelled
 from knowledge.store.varints import Numbers
@@ -104,9 +105,8 @@ def evidence(
     titles = [_words_of(reading.title, reading.language) for reading in readings]
     keys = [key for key, _ in stems_of(asked.text, "")]
     table = _Table(asked.words, readings, titles, spelled)
-    triples = Triples([*(word.key for word in asked.words), " ".join(keys)], table.keys)
-    same = table.same()
-    alike = np.maximum(same, table.alike(triples))
+    triples = Triples([*(word.key for word in asked.words), " ".join(keys)], table.signed)
+    same, alike = table.likenesses(triples)
     count = len(readings)
     gaps = np.repeat([CLOSE, 1], [count, 2 * count])
     lines = Lines(alike, table.columns, table.sizes, gaps)
@@ -167,12 +167,31 @@ class _Table:
         self.columns = np.concatenate([places, np.array(above, dtype=np.intp)])
         beside = [sum(map(len, parts)) for parts in around]
         self.sizes = np.array([*map(len, own), *beside, *map(len, titles)])
-        self.keys = [*spelled.keys(numbers), *(key for key, _ in pairs)]
+        self._titled = [key for key, _ in pairs]
+        self.signed = spelled.signed(numbers).before(Signed.of(self._titled))
         self._typed, self._passages = typed, len(readings)
+        self._spelled, self._numbers = spelled, numbers
         self._stem_ids, self._title_stems = spelled.stem_ids(numbers), [stem for _, stem in pairs]
 
-    def same(self) -> Matrix:
-        """How far each stored word is what each typed word may mean."""
+    def likenesses(self, triples: Triples) -> tuple[Matrix, Matrix]:
+        """How far each stored word is what each typed one may mean, and how far it is that or looks like it.
+
+        The look is Dice's likeness of triples of letters, which words that share none do not have.
+        """
+        same = self._meant()
+        dice = self._dice(triples)
+        some = np.flatnonzero(dice.any(axis=0))
+        letters = process.cdist(
+            [word.key for word in self._typed], self._keys(some),
+            scorer=Indel.normalized_similarity, score_cutoff=LOOK_ALIKE, dtype=np.float32,
+        )  # fmt: skip
+        rows, places = (letters == 1).nonzero()
+        same[rows, some[places]] = 1.0
+        dice[:, some] *= letters > 0
+        return same, np.maximum(same, dice)
+
+    def _meant(self) -> Matrix:
+        """How far each stored word is of a stem that each typed word may mean."""
         stems = {item.stem.id: item.stem.text for t in self._typed for item in t.alternatives}
         place_of = {number: place for place, number in enumerate(sorted(stems))}
         meant = np.zeros((len(self._typed), len(place_of) + 1))
@@ -184,25 +203,20 @@ class _Table:
         places[known[places] != self._stem_ids] = len(place_of)
         by_text = {text: place_of[number] for number, text in stems.items()}
         above = [by_text.get(stem, len(place_of)) for stem in self._title_stems]
-        found = meant.take(np.concatenate([places, np.array(above, dtype=np.intp)]), axis=1)
-        rows: dict[str, list[int]] = {}
-        for row_number, word in enumerate(self._typed):
-            rows.setdefault(word.key, []).append(row_number)
-        for column in [column for column, key in enumerate(self.keys) if key in rows]:
-            found[rows[self.keys[column]], column] = 1.0
+        return meant.take(np.concatenate([places, np.array(above, dtype=np.intp)]), axis=1)
+
+    def _dice(self, triples: Triples) -> Matrix:
+        """For each typed word and stored one twice the triples that they share, as a part of what both have."""
+        common = triples.common(len(self._typed))
+        sizes = triples.sizes()[: len(self._typed), None] + self.signed.sizes
+        found: Matrix = 2.0 * common / np.maximum(sizes, 1)
         return found
 
-    def alike(self, triples: Triples) -> Matrix:
-        """How much each stored word looks like each typed one: Dice's likeness of their triples of letters."""
-        typed = [word.key for word in self._typed]
-        sizes = triples.sizes()[: len(typed), None] + np.fromiter(map(len, self.keys), np.int64)
-        dice: Matrix = 2 * triples.common()[: len(typed)] / np.maximum(sizes, 1)
-        some = np.flatnonzero(dice.any(axis=0))
-        dice[:, some] *= process.cdist(
-            typed, [self.keys[i] for i in some.tolist()],
-            scorer=Indel.normalized_similarity, score_cutoff=LOOK_ALIKE, dtype=np.float32,
-        ) > 0  # fmt: skip
-        return dice
+    def _keys(self, columns: Numbers) -> list[str]:
+        """The keys of the stored words in these columns."""
+        cut = int(columns.searchsorted(len(self._numbers)))
+        own = self._spelled.keys(self._numbers[columns[:cut]])
+        return own + [self._titled[i - len(self._numbers)] for i in columns[cut:].tolist()]
 
     def letters(self, triples: Triples) -> NDArray[np.bool_]:
         """For each passage (row) whether it has each triple of letters of the last of the typed texts."""

@@ -8,48 +8,51 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.search.ranking import distinct
+from knowledge.signs import BLANK, SIGN_BITS, Signed, Signs
 from knowledge.store.varints import Numbers
 
 Flags = NDArray[np.bool_]
-Signs = NDArray[np.int32]
-_BITS = 6
-"""Of a sign, three of which are a triple."""
-_BLANK = 32
+Codes = NDArray[np.int32]
+_COUNTED = 8
+"""Typed texts whose triples are counted at once: a byte of a number of 64 bits for each."""
 
 
 class Triples:
     """The distinct triples of typed texts, and which of them are in which stored word; a blank marks the ends."""
 
-    def __init__(self, typed: Sequence[str], stored: Sequence[str]) -> None:
-        texts = [*typed, *stored]
-        sizes = np.fromiter(map(len, texts), np.intp, len(texts))
-        signs = _signs(f" {'  '.join(texts)} ")
-        codes = _codes(signs[:-2], signs[1:-1], signs[2:])
-        owners = np.repeat(np.arange(len(texts)), sizes + 2)
-        cut = int(sizes[: len(typed)].sum()) + 2 * len(typed)
-        inside = (owners[: max(cut - 2, 0)] == owners[2:cut]).nonzero()[0]
-        known = distinct(codes[inside])
-        self._place_of = np.full(1 << 3 * _BITS, -1, np.int16)
-        self._place_of[known] = np.arange(len(known))
-        self._typed = _flags(len(typed), len(known), owners[inside], self._place_of[codes[inside]])
-        places = self._place_of.take(codes[cut:])
+    def __init__(self, typed: Sequence[str], stored: Signed) -> None:
+        texts = Signed.of(typed)
+        inside, owners = _inside(texts)
+        known = distinct(inside)
+        place_of = np.full(1 << 3 * SIGN_BITS, -1, np.int16)
+        place_of[known] = np.arange(len(known))
+        self._place_of = place_of
+        self._typed = _flags(len(typed), len(known), owners, place_of[inside])
+        places = place_of.take(_codes(stored.signs))
         met = (places >= 0).nonzero()[0]
-        self._stored = _flags(len(stored), len(known), owners[cut:][met] - len(typed), places[met])
-        starts = np.cumsum(sizes + 2)[len(typed) :] - sizes[len(typed) :] - 2
-        self._first, self._last = signs[starts + 1], signs[starts + sizes[len(typed) :]]
+        ends = np.cumsum(stored.sizes + 2)
+        self._stored = _flags(
+            len(ends), len(known), ends.searchsorted(met, side="right"), places[met]
+        )
+        self._first = stored.signs[ends - stored.sizes - 1].astype(np.int32)
+        self._last = stored.signs[ends - 2].astype(np.int32)
 
     def sizes(self) -> Numbers:
         """How many each typed text has."""
         found: Numbers = self._typed.sum(axis=1)
         return found
 
-    def common(self) -> Numbers:
-        """How many triples each typed text (row) shares with each stored word (column)."""
+    def common(self, count: int) -> NDArray[np.uint8]:
+        """How many triples each of the first typed texts (row) shares with each stored word (column)."""
         owners, places = self._stored.nonzero()
-        found = np.zeros((len(self._typed), len(self._stored)), dtype=np.int64)
-        for row, has in zip(found, self._typed, strict=True):
-            row += np.bincount(owners[has[places]], minlength=len(self._stored))
-        return found
+        starts = np.flatnonzero(np.diff(owners, prepend=-1))
+        found = np.zeros((len(self._stored), -(-count // _COUNTED) * _COUNTED), dtype=np.uint8)
+        if len(owners):
+            has = np.zeros((self._typed.shape[1], found.shape[1]), dtype=np.uint8)
+            has[:, :count] = self._typed[:count].T
+            sums = np.add.reduceat(has.view(np.uint64).take(places, axis=0), starts, axis=0)
+            found.view(np.uint64)[owners[starts]] = sums
+        return found[:, :count].T
 
     def in_texts(self, typed: int, columns: Numbers, sizes: Numbers) -> Flags:
         """For each text of stored words (row) whether it has each of the triples of a typed one.
@@ -59,11 +62,19 @@ class Triples:
         text_of = np.repeat(np.arange(len(sizes)), sizes)
         words, places = self._stored.take(columns, axis=0).nonzero()
         found = _flags(len(sizes), self._typed.shape[1], text_of[words], places)
-        between = _codes(self._last[columns[:-1]], _BLANK, self._first[columns[1:]])
-        across = self._place_of.take(between)
+        last, first = self._last[columns[:-1]], self._first[columns[1:]]
+        across = self._place_of.take(_code(last, np.int32(BLANK), first))
         met = ((across >= 0) & (text_of[1:] == text_of[:-1])).nonzero()[0]
         found[text_of[met], across[met]] = True
         return found[:, self._typed[typed]]
+
+
+def _inside(texts: Signed) -> tuple[Codes, Numbers]:
+    """The triples that stand in one of the texts, and in which."""
+    codes = _codes(texts.signs)
+    owners = np.repeat(np.arange(len(texts.sizes)), texts.sizes + 2)
+    inside = (owners[:-2] == owners[2:]).nonzero()[0]
+    return codes[inside], owners[inside]
 
 
 def _flags(rows: int, columns: int, row: Numbers, column: NDArray[np.integer]) -> Flags:
@@ -73,14 +84,11 @@ def _flags(rows: int, columns: int, row: Numbers, column: NDArray[np.integer]) -
     return found
 
 
-def _signs(text: str) -> Signs:
-    """The letters of keys as numbers below 64, each another one; those of far scripts may share theirs."""
-    if text.isascii():
-        codes = np.frombuffer(text.encode(), np.uint8).astype(np.int32)
-    else:
-        codes = np.frombuffer(text.encode("utf-32-le"), np.uint32).astype(np.int32)
-    return codes + 25 * (codes >> 6) & 63  # moves the small letters out of the way of the digits
+def _codes(signs: Signs) -> Codes:
+    """A number for each three signs in a row."""
+    wide = signs.astype(np.int32)
+    return _code(wide[:-2], wide[1:-1], wide[2:])
 
 
-def _codes(first: Signs, second: Signs | int, third: Signs) -> Signs:
-    return first << 2 * _BITS | second << _BITS | third
+def _code(first: Codes, second: Codes | np.int32, third: Codes) -> Codes:
+    return first << 2 * SIGN_BITS | second << SIGN_BITS | third

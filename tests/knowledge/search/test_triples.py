@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from knowledge.search.triples import Triples
+from knowledge.signs import Signed
 
 
 def test_the_triples_of_words_are_counted_once_each_their_ends_marked() -> None:
-    triples = Triples(["banana", "ab"], ["banana", "ban", "xab", "", "анана"])
+    triples = Triples(["banana", "ab"], Signed.of(["banana", "ban", "xab", "", "анана"]))
     assert triples.sizes().tolist() == [5, 2]  # " ba ban ana nan na " and " ab ab "
-    assert triples.common().tolist() == [[5, 2, 0, 0, 0], [0, 0, 1, 0, 0]]
+    assert triples.common(2).tolist() == [[5, 2, 0, 0, 0], [0, 0, 1, 0, 0]]
 
 
 @pytest.mark.parametrize("letters", ["ab", "az09", "abcdefghijklmnopqrstuvwxyz0123456789", "бжя"])
@@ -21,7 +22,7 @@ def test_a_text_has_the_triples_of_its_words_and_those_across_a_blank(letters: s
     typed = ["lake", " ".join(words[:4]), " ".join(words[4:9])]
     texts = [draw.choices(range(30), k=draw.randint(0, 9)) for _ in range(6)]
     columns = np.array([column for text in texts for column in text], dtype=np.intp)
-    triples = Triples(typed, words)
+    triples = Triples(typed, Signed.of(words))
     found = triples.in_texts(1, columns, np.array(list(map(len, texts))))
     wanted = _triples(typed[1])
     assert found.shape == (6, len(wanted))
@@ -35,7 +36,10 @@ def _triples(text: str) -> set[str]:
 
 def test_nothing_has_nothing() -> None:
     none = np.zeros(0, dtype=np.intp)
-    assert Triples([], ["lake"]).common().shape == (0, 1)
-    assert Triples(["lake"], []).common().shape == (1, 0)
-    assert Triples(["lake"], []).in_texts(0, none, np.zeros(3, dtype=np.intp)).shape == (3, 4)
-    assert Triples([""], ["lake"]).in_texts(0, none, none).shape == (0, 0)
+    assert Triples([], Signed.of(["lake"])).common(0).shape == (0, 1)
+    assert Triples(["lake"], Signed.of([])).common(1).shape == (1, 0)
+    assert Triples(["lake"], Signed.of([])).in_texts(0, none, np.zeros(3, dtype=np.intp)).shape == (
+        3,
+        4,
+    )
+    assert Triples([""], Signed.of(["lake"])).in_texts(0, none, none).shape == (0, 0)

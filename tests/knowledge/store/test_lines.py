@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from knowledge.signs import Signed
 from knowledge.store import Store, lines
 from knowledge.store.keyed import Entry
 from knowledge.store.spellings import Spelled, Spellings
@@ -59,8 +60,18 @@ def test_a_number_is_never_given_to_another_word(store: Store) -> None:
 
 def test_words_grow_by_rows_with_gaps_between_their_numbers() -> None:
     spelled, one, other = Spelled(), np.array([2, 3]), np.array([6])
-    spelled = spelled.grown(one, ["lake", "bay"], one + 5).grown(other, ["boat"], other + 3)
-    spelled = spelled.grown(other[:0], [], other[:0])
+    spelled = spelled.grown(one, "lake bay", one + 5).grown(other, "boat", other + 3)
+    spelled = spelled.grown(other[:0], "", other[:0])
     assert spelled.keys(np.array([3])) == ["bay"]
     assert spelled.keys(np.array([6, 2])) == ["boat", "lake"]
+    assert spelled.keys(np.array([0, 4])) == ["", ""]
     assert spelled.stem_ids(np.array([2, 6])).tolist() == [7, 9]
+
+
+def test_the_words_by_number_are_also_given_as_signs() -> None:
+    spelled = Spelled().grown(np.array([1, 3]), "lake хан", np.array([5, 6]))
+    found, wanted = spelled.signed(np.array([3, 2, 1])), Signed.of(["хан", "", "lake"])
+    assert (found.signs.tolist(), found.sizes.tolist()) == (wanted.signs.tolist(), [3, 0, 4])
+    assert (
+        Signed.of(["хан", ""]).before(Signed.of(["lake"])).signs.tolist() == wanted.signs.tolist()
+    )
