@@ -20,14 +20,14 @@ classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cache
 from itertools import product
 from typing import NamedTuple
 
 from knowledge.grammar.affixes import Affixes
 from knowledge.grammar.numbering import together, used_expressions
-from knowledge.grammar.phrases import Begun, Phrases
+from knowledge.grammar.phrases import Begun, Phrases, nexts
 from knowledge.grammar.respelling import REMEMBERED_WORDS, Respelling
 from knowledge.language import Language, fold, languages
 
@@ -56,7 +56,7 @@ class Entry(NamedTuple):
 
     `shape` is one of SHAPES; `first` for a capital that might be there only because it opens a sentence.
     `tag` is its character, `inside` that of the word where no sentence opens. `listed` is the folded word in
-    the script of the lists. `alone`: what stands beside it changes nothing, as in most small words.
+    the script of the lists. `nexts`: the words before which it may begin a phrase.
     """
 
     folded: str
@@ -66,7 +66,7 @@ class Entry(NamedTuple):
     tag: str
     inside: str
     listed: str
-    alone: bool
+    nexts: Container[str]
 
 
 class _Entries(dict[str, Entry]):
@@ -216,8 +216,7 @@ class Lexicon:
         classes, shape, begun = self._look_up(listed), _shape(word), self._phrases.begun(listed)
         tag = self.character(shape, classes)
         inside = self.character("cap", classes) if shape == "first" else tag
-        alone = shape == "lower" and not begun and len(word) > 1
-        return Entry(folded, classes, begun, shape, tag, inside, listed, alone)
+        return Entry(folded, classes, begun, shape, tag, inside, listed, nexts(begun))
 
     def _look_up(self, word: str) -> Classes:
         if word in self._exact:

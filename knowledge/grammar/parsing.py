@@ -15,7 +15,14 @@ from functools import lru_cache
 from knowledge.grammar.lexicon import PUNCTUATION, Classes, Lexicon, lexicon
 from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on, quotations
 from knowledge.grammar.patterns import part
-from knowledge.grammar.pieces import Piece, framed, is_list_item, opens_with_dash, pieces
+from knowledge.grammar.pieces import (
+    Piece,
+    framed,
+    is_list_item,
+    may_hold_speech,
+    opens_with_dash,
+    pieces,
+)
 from knowledge.grammar.tokens import Tokens
 from knowledge.grammar.turns import Turn, turns
 from knowledge.model import Article, Span
@@ -28,6 +35,8 @@ _DATELINE = re.compile(
     r"|[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}(?:[, ]+[\w. ]{2,30}?)?(?:\s*\([\w. ]{2,30}\))?\s+[—–-]{1,2}\s+"
 )
 """A dateline ("ASTANA. KAZINFORM –", "LAKEVIEW (Agency) –") says where, and nothing of who."""
+_LAST_DATELINE = 4
+"""Paragraphs at the head of a text of which one may open with a dateline."""
 _LONGEST_SENTENCE = 400
 """Tokens after which a sentence ends whatever stands there: keeps every rule linear in the text."""
 _LONGEST_TITLE_WORDS = 8
@@ -131,6 +140,8 @@ class _Parser(Tokens):
                 self._dash_going_on(paragraph, last=not unframed)
             elif paragraph.start in spoken:
                 self._turn(spoken[paragraph.start])
+            elif number >= _LAST_DATELINE and not may_hold_speech(self.text, paragraph):
+                self._plain(paragraph)
             else:
                 self._paragraph(paragraph, number)
                 following = lines[number + 1 : number + 1 + LONGEST_RUN]
@@ -218,10 +229,18 @@ class _Parser(Tokens):
         self._quotation(piece, turn.words.end)
         self.mark("paragraph", turn.words.end, turn.words.end)
 
+    def _plain(self, paragraph: Span) -> None:
+        """A paragraph in which nobody speaks, as most are."""
+        self.opens, self.in_list = True, False
+        self.words(paragraph)
+        self._end(paragraph)
+
     def _paragraph(self, paragraph: Span, number: int) -> None:
         self.opens = True
         dateline = (
-            _DATELINE.match(self.text, paragraph.start, paragraph.end) if number < 4 else None
+            _DATELINE.match(self.text, paragraph.start, paragraph.end)
+            if number < _LAST_DATELINE
+            else None
         )
         if dateline:
             paragraph = Span(dateline.end(), paragraph.end)
@@ -242,6 +261,9 @@ class _Parser(Tokens):
                 self._quotation(piece, paragraph.end)
             else:
                 self._authors_words(piece.span, paragraph.end)
+        self._end(paragraph)
+
+    def _end(self, paragraph: Span) -> None:
         if self.tags[-1:] != [":"]:  # What follows belongs to it.
             self.mark("paragraph", paragraph.end, paragraph.end)
 

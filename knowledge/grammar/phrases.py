@@ -5,7 +5,7 @@ A phrase is a tuple of words; one that ends in `*` is a beginning, and any word 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 LONGEST = 6
@@ -56,6 +56,23 @@ class Node:
 
 Begun = Sequence[Node]
 """Phrases whose first words stand in a text."""
+
+
+class _Nexts:
+    """The words that phrases go on with of which some has a beginning there, and so any word that has it."""
+
+    def __init__(self, begun: Begun) -> None:
+        self._begun = begun
+
+    def __contains__(self, word: object) -> bool:
+        return any(node.after(str(word)) for node in self._begun)
+
+
+def nexts(begun: Begun) -> Container[str]:
+    """The words that some of the phrases go on with; asked for each word of a text, so mostly a plain table."""
+    if any(node.begun for node in begun) or len(begun) > 1:
+        return _Nexts(begun)
+    return begun[0].whole if begun else ()
 
 
 class Phrases:

@@ -17,8 +17,8 @@ from knowledge.grammar.marks import Quotation, quotations
 from knowledge.grammar.mending import mended
 from knowledge.model import Span
 
-_MARK = re.compile(r"[«»“”„‟\"‹›‘’'`—–−-]")
-"""Of a quotation or a dash; a paragraph without one holds nothing but the author's words."""
+_MARK = re.compile(r"[«»“”„‟\"‹›‘’'`—–−-](?<!\w['’-](?=\w))")
+"""Of a quotation or a dash, not an apostrophe or a hyphen in a word."""
 _DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])|[—–−]\s*(?=\*\*)")
 _BEHIND_MARK = r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}"
 _INNER_DASH = re.compile(
@@ -73,6 +73,11 @@ class Piece:
     """The whole of what follows a label such as `NAME:`."""
 
 
+def may_hold_speech(text: str, paragraph: Span) -> bool:
+    """Whether a mark of speech stands in the paragraph; one without holds nothing but the author's words."""
+    return _MARK.search(text, paragraph.start, paragraph.end) is not None
+
+
 def pieces(
     text: str,
     paragraph: Span,
@@ -89,9 +94,6 @@ def pieces(
     `dash_speaks`: a dash at its start is speech even without author's words; else it opens a list.
     `in_list`: the paragraph is an item of a list; with a small letter first it is no speech whatever follows.
     """
-    if not _MARK.search(text, paragraph.start, paragraph.end):
-        yield _plain(paragraph.start, paragraph.end)
-        return
     dash = _DASH_PARAGRAPH.match(text, paragraph.start, paragraph.end)
     if dash and not (in_list and text[dash.end()].islower()):
         spoken = list(_dashed(text, Span(dash.end(), paragraph.end), begins_frame))

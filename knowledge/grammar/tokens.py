@@ -5,26 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from knowledge.grammar.chunks import INITIAL, TOKEN, chunks
 from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Entry, Lexicon
 from knowledge.grammar.phrases import LONGEST, Begun
 from knowledge.model import Span
 from knowledge.sentences import ends_sentence
 
-_TOKEN = re.compile(
-    r"(?P<word>(?:[^\W\d_]\.){2,}(?!\w)|\d+(?:[.,:]\d+)*(?:[-‑]?[^\W_]+)*"
-    r"|[^\W_]+(?:(?!['’]s\b)[-'’ʼ‑&_][^\W_]+|\.[a-zа-яё\d]+)*)"
-    r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))|(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)"
-    r"|(?P<semicolon>;)|(?P<dash>[—–−]|--?(?=\s)|(?<=[\s,.!?…»”\"])-(?=[^\W\d_]))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
-)
-_INITIAL = re.compile(r"[^\W\d_a-zа-яё]\.\s?(?:[^\W\d_]\.\s?){0,2}[^\W\d_]{2}")
+_INITIAL = re.compile(INITIAL + r"\.\s?(?:[^\W\d_]\.\s?){0,2}[^\W\d_]{2}")
 """The first letter of a name, which may be a word of its own as well: I. Newton, А. Пушкин."""
 _SPACES = 3
 """Characters of space that may follow the last stop before a quotation."""
 _SHORTEST_NAME, _LONGEST_CASE = 4, 5
 """Letters of a name, and of a case ending, by which a name in another case is known again."""
-_BEHIND = {",": "comma", ".": "stop", ":": "colon", ";": "semicolon"}
-"""What mostly stands behind a word; a mark behind `_INITIALS` letters may make them somebody's."""
-_INITIALS = 2
 _SHORT_CASES = (1, 2)
 """Letters of the endings behind which the rest of a name is a name."""
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")
@@ -64,44 +56,51 @@ class Tokens:
 
     def words(self, span: Span) -> None:
         """Take the tokens of a stretch that holds no quotation."""
-        text, past, entry, add = self.text, span.end, self.lexicon.entry, self.add
+        text, past = self.text, span.end
         place = end = span.start
-        for printed in text[place:past].split():
-            start = text.index(printed, end)
-            end = start + len(printed)
+        printed = text[place:past].split()
+        read = [*map(chunks(self.lexicon), printed)]
+        followers = [chunk.listed for chunk in read[1:]] + [""]
+        add_start, add_end = self.starts.append, self.ends.append
+        add_classes, add_tag = self.classes.append, self.tags.append
+        for word, chunk, following in zip(printed, read, followers, strict=False):
+            start = text.index(word, end)
+            end = start + len(word)
             if start < place:  # Inside a phrase that is one token already.
-                start, printed = place, text[place:end]
-            if printed.isalpha():  # Three of four; the others hold several tokens or a mark.
-                found = entry(printed)
-                if found.alone:
-                    add(found.classes, found.tag, start, end)
-                    self.opens, place = False, end
-                else:
-                    place = self._word(printed, found, start, end, past)
-            elif not printed:
+                if place < end:
+                    place = self._tokens(place, end, past)
                 continue
-            elif printed[-1] in _BEHIND and end - start > _INITIALS and printed[:-1].isalpha():
-                place = self._word(  # Most of those.
-                    printed[:-1], entry(printed[:-1]), start, end - 1, past
-                )
-                if printed[-1] == ".":
-                    self._stop(end - 1, end, past)
-                else:
-                    add(NONE, printed[-1], end - 1, end)
-            else:
+            letters, plain, classes, tag, mark, nexts, entry, _ = chunk
+            if entry is None:
                 place = self._tokens(start, end, past)
+                continue
+            place = start + letters
+            begins = following in nexts
+            if plain and not begins:  # Three of four.
+                add_start(start)
+                add_end(place)
+                add_classes(classes)
+                add_tag(tag)
+                self.opens = False
+            else:
+                place = self._word(entry, start, place, past, begins=begins)
+            if mark == ".":
+                self._stop(start + letters, end, past)
+            elif mark:
+                self.add(NONE, mark, start + letters, end)
 
     def _tokens(self, start: int, end: int, span_end: int) -> int:
         """Add the tokens of what stands between two spaces; returns where to read on."""
         place = start
-        for match in _TOKEN.finditer(self.text, start, min(end + 1, span_end)):
+        for match in TOKEN.finditer(self.text, start, min(end + 1, span_end)):
             first, past = match.span()
             if first < place:
                 continue
             kind = match.lastgroup or "other"
             if kind == "word":
                 word = match.group()
-                place = self._word(word, self.lexicon.entry(word), first, past, span_end)
+                entry = self.lexicon.entry(word)
+                place = self._word(entry, first, past, span_end, begins=bool(entry.begun))
             elif kind == "stop":
                 self._stop(first, past, span_end)
             else:
@@ -116,12 +115,12 @@ class Tokens:
             self.mark("stop", start, end)
             self.opens = True
 
-    def _word(self, printed: str, entry: Entry, start: int, end: int, span_end: int) -> int:
-        """Add the word, or the phrase that it begins; returns where to read on."""
+    def _word(self, entry: Entry, start: int, end: int, span_end: int, *, begins: bool) -> int:
+        """Add the word, or the phrase that it begins if it may begin one; returns where to read on."""
         folded, classes, begun, shape, tag, inside, *_ = entry
         if end - start == 1 and _INITIAL.match(self.text, start, span_end):
             shape, classes, tag = "cap", NONE, self.lexicon.character("cap", NONE)
-        elif begun:
+        elif begins:
             past, phrase_classes = self._phrase(begun, end, span_end)
             if phrase_classes:
                 end, classes = past, phrase_classes

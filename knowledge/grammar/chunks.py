@@ -1,0 +1,85 @@
+"""What stands between two spaces of a text in, the token that it is out, with the mark behind it if it has one.
+
+A text has the same chunks again and again, so each is read once and remembered: most are tokens as they
+stand, and only a few need to be looked at with what stands around them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container
+from functools import cache
+from typing import NamedTuple
+
+from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Entry, Lexicon
+
+TOKEN = re.compile(
+    r"(?P<word>(?:[^\W\d_]\.){2,}(?!\w)|\d+(?:[.,:]\d+)*(?:[-‑]?[^\W_]+)*"
+    r"|[^\W_]+(?:(?!['’]s\b)[-'’ʼ‑&_][^\W_]+|\.[a-zа-яё\d]+)*)"
+    r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))|(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)"
+    r"|(?P<semicolon>;)|(?P<dash>[—–−]|--?(?=\s)|(?<=[\s,.!?…»”\"])-(?=[^\W\d_]))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
+)
+INITIAL = r"[^\W\d_a-zа-яё]"
+"""The first letter of a name, where a stop stands behind it."""
+_BEHIND = re.compile(
+    r"(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)|(?P<semicolon>;)|(?P<possessive>['’]s)"
+)
+"""What mostly stands behind a word."""
+_FIRST_WORD = re.compile(r"[^\W_]+(?:[-'’ʼ‑][^\W_]+)*")
+_INITIAL = re.compile(INITIAL)
+_PLAIN = frozenset({"lower", "num"})
+_REMEMBERED = 50_000
+"""Bounds memory under hostile text."""
+
+
+class Chunk(NamedTuple):
+    """A word and the mark behind it; no `entry` where it is something else, which has to be looked at.
+
+    `plain`: what stands beside it changes nothing, unless it begins a phrase, as it may before one of the
+    words `nexts`. `listed`: the word with which the chunk begins, in the script of the lists.
+    """
+
+    letters: int
+    """Of the word."""
+    plain: bool
+    classes: Classes
+    tag: str
+    mark: str
+    nexts: Container[str]
+    entry: Entry | None
+    listed: str
+
+
+class _Chunks(dict[str, Chunk]):
+    """The chunks that were met; each is read when it is first asked for."""
+
+    def __init__(self, words: Lexicon) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, printed: str) -> Chunk:
+        found = self._read(printed)
+        if len(self) < _REMEMBERED:
+            self[printed] = found
+        return found
+
+    def _read(self, printed: str) -> Chunk:
+        first = _FIRST_WORD.match(printed)
+        listed = self._words.entry(first.group()).listed if first else ""
+        token = TOKEN.match(f"{printed} ")
+        behind = printed[token.end() :] if token else ""
+        mark = _BEHIND.fullmatch(behind)
+        if token is None or token.lastgroup != "word" or (behind and not mark):
+            return Chunk(0, False, NONE, "", "", (), None, listed)
+        word = token.group()
+        entry = self._words.entry(word)
+        plain = entry.shape in _PLAIN and (len(word) > 1 or not _INITIAL.match(word))
+        tag = PUNCTUATION[mark.lastgroup or ""] if mark else ""
+        nexts = () if mark else entry.nexts
+        return Chunk(len(word), plain, entry.classes, entry.tag, tag, nexts, entry, listed)
+
+
+@cache
+def chunks(words: Lexicon) -> Callable[[str], Chunk]:
+    """The reader of the chunks of a language."""
+    return _Chunks(words).__getitem__
