@@ -9,8 +9,12 @@ from knowledge.store import blocks, varints
 from knowledge.store.blocks import Run
 
 
+@pytest.mark.parametrize("at_once", [7, 1000])
 @pytest.mark.parametrize("most", [1, 127, 128, 70_000, 2**40])
-def test_numbers_come_back_from_their_bytes(most: int) -> None:
+def test_numbers_come_back_from_their_bytes(
+    most: int, at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(varints, "_AT_ONCE", at_once)
     draw = random.Random(most)
     numbers = np.array([0, most, *(draw.randint(0, most) for _ in range(200))])
     data, ends = varints.encode(numbers)
