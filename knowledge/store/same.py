@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from hashlib import blake2b
-from itertools import pairwise
 
 import numpy as np
 
@@ -22,16 +21,12 @@ def same_words_of(texts: Sequence[str]) -> Numbers:
     return np.frombuffer(b"".join(digests), dtype=">i8").astype(np.int64)
 
 
-def _bare(letters: Letters) -> Iterator[bytes]:
+def _bare(letters: Letters) -> list[bytes]:
     """The words of each text alone, a space between two."""
     words = words_in(letters)
-    kept = words.inside
+    kept, codes = words.inside, letters.codes.copy()
     spaces = words.ends[:-1][words.text[1:] == words.text[:-1]]
-    kept[spaces] = True
-    codes = letters.codes.copy()
     codes[spaces] = ord(" ")
-    sizes = kept * (1 + (codes >= 0x80) + (codes >= 0x800) + (codes >= 0x10000))
-    edges = np.concatenate([[0], np.cumsum(sizes)])[letters.edges].tolist()
-    data = codes[kept].tobytes().decode("utf-32-le").encode()
-    for start, end in pairwise(edges):
-        yield data[start:end]
+    gaps = letters.edges[1:] - 1
+    kept[spaces] = kept[gaps] = True
+    return codes[kept].tobytes().decode("utf-32-le").encode().splitlines()
