@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
@@ -11,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from knowledge.errors import BadLine
-from knowledge.importing.lines import Record, parsed
+from knowledge.importing.lines import Record, parsed, parsed_together
 from knowledge.language import detect, languages
 from knowledge.model import Kind
 
@@ -72,6 +73,9 @@ def read(chunk: Sequence[Record]) -> Batch:
 
 def _part(records: Sequence[Record], refused: dict[int, str]) -> Rows:
     """The rows of so few lines that all is still in the nearer memory; why others are `refused` is added there."""
+    together = parsed_together(records)
+    if together is not None and (rows := _all([number for number, _ in records], together)):
+        return rows
     numbers: list[int] = []
     found: list[object] = []
     for number, record in records:
@@ -104,7 +108,7 @@ def _all(numbers: Sequence[int], records: Sequence[object]) -> Rows | None:
         refs, said, speakers, titles, publishers, urls, codes, articles = texts
         date_of = {day: _date(0, day) for day in set(days)}
         kind_of = {kind: _kind(0, kind) for kind in set(kinds)}
-        position = list(map(_position, numbers, positions))
+        position = _positions(numbers, positions)
     except (TypeError, UnicodeEncodeError, BadLine):
         return None
     if not all(refs) or not all(said) or any(map(str.isspace, said)):
@@ -118,7 +122,7 @@ def _all(numbers: Sequence[int], records: Sequence[object]) -> Rows | None:
         titles,
         publishers,
         urls,
-        list(map(_language, codes, said)),
+        _languages(codes, said),
         articles,
         position,
         list(map(kind_of.__getitem__, kinds)),
@@ -130,7 +134,28 @@ def _columns(records: Sequence[object]) -> list[list[Any]]:
     objects = [record for record in records if isinstance(record, dict)]
     if len(objects) < len(records):
         raise TypeError
+    if len(set(map(tuple, objects))) == 1:  # all have the same names in the same order
+        values = dict(zip(objects[0], zip(*map(dict.values, objects), strict=True), strict=True))
+        return [
+            [*values[key]] if key in values else [empty] * len(objects)
+            for key, empty in _NOTHING.items()
+        ]
     return [[record.get(key, empty) for record in objects] for key, empty in _NOTHING.items()]
+
+
+def _positions(numbers: Sequence[int], values: Sequence[Any]) -> list[float]:
+    """The position of each row. :raises BadLine: if one is no number."""
+    if set(map(type, values)) <= {int}:
+        with contextlib.suppress(OverflowError):
+            return list(map(float, values))
+    return list(map(_position, numbers, values))
+
+
+def _languages(codes: Sequence[str], texts: Sequence[str]) -> list[str]:
+    """The language of each row."""
+    if languages().keys() >= set(codes):
+        return [*codes]
+    return list(map(_language, codes, texts))
 
 
 def _one_by_one(numbers: Sequence[int], records: Sequence[object], refused: dict[int, str]) -> Rows:

@@ -72,6 +72,20 @@ def test_broken_json_is_one_refused_line() -> None:
     assert [message[:16] for message in found.refused] == ["line 2: not JSON", "line 4: not JSON"]
 
 
+@pytest.mark.parametrize(
+    "torn",
+    [
+        ('{"id": "x", "text": "One."}, {"id": "y", "text": "Two."}', '{"id": "z"', '"text": "Three."}'),
+        ('{"id": "x", "text": "}', '{"}'),
+        ('{"id": "x", "text": [{}', "{}]}"),
+    ],
+)  # fmt: skip
+def test_lines_that_are_json_only_together_are_refused(torn: tuple[str, ...]) -> None:
+    found = batch('{"id": "a", "text": "Good."}', *torn)
+    assert found.rows.ref == ["a"]
+    assert len(found.refused) == len(torn)
+
+
 def test_a_table_has_its_names_in_the_first_line() -> None:
     table = ["id,text,speaker,date\n", 'a,"One, two.",Aldan Mirov,2025-01-02\n', "b,,,\n"]
     found = batch(*table, table=True)
