@@ -47,6 +47,9 @@ _WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+)")
 """A word that does not begin with a small letter."""
 _LONGEST_FRAME_OPENING = 80
 """Characters in which author's words show that they are such."""
+_BEHIND_MARK = re.compile(r"(?:[,.]|(?P<asks>[!?…]))[»”\"]?\s*[—–−-]{1,2}\s*$")
+_DASH_AND_MARK = 6
+"""Characters in which a dash before the author's words and the mark before that are looked for."""
 _ALL_MARKS = frozenset(PUNCTUATION.values())
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
@@ -325,23 +328,27 @@ class _Parser(Tokens):
         """Whether author's words begin here: the language's `frame` (`comma_frame`) fits the next tokens."""
         code = self.lexicon.language.code
         frame = (None if dash else part(code, "comma_frame")) or part(code, "frame")
-        return self._fits(frame, start, end)
+        behind = _BEHIND_MARK.search(self.text, max(0, start - _DASH_AND_MARK), start)
+        name = "" if not (dash and behind) else "asked_frame" if behind["asks"] else "marked_frame"
+        return self._fits(start, end, frame, part(code, name))
 
     def _begins_unopened(self, start: int, end: int, *, dash: bool) -> bool:
         """The same where no dash opened the speech: `unopened_frame`, which an agency's tag does not fit."""
         code = self.lexicon.language.code
-        return self._fits(part(code, "unopened_frame") or part(code, "frame"), start, end)
+        return self._fits(start, end, part(code, "unopened_frame") or part(code, "frame"))
 
     def _is_authors(self, start: int, end: int) -> bool:
         """Whether the sentence says itself whose words it gives (`speech.parts.authors_sentence`)."""
-        return self._fits(part(self.lexicon.language.code, "authors_sentence"), start, end)
+        return self._fits(start, end, part(self.lexicon.language.code, "authors_sentence"))
 
-    def _fits(self, frame: re.Pattern[str] | None, start: int, end: int) -> bool:
-        if frame is None:
+    def _fits(self, start: int, end: int, *frames: re.Pattern[str] | None) -> bool:
+        wanted = [frame for frame in frames if frame]
+        if not wanted:
             return False
         probe = Tokens(self.text, self.lexicon, opens=False)
         probe.words(Span(start, min(end, start + _LONGEST_FRAME_OPENING)))
-        return bool(frame.match(probe.kinds()))
+        kinds = probe.kinds()
+        return any(frame.match(kinds) for frame in wanted)
 
 
 def _is_headline(text: str, lines: Sequence[Span]) -> bool:

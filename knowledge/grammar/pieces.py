@@ -34,7 +34,7 @@ _LABEL_DASH = re.compile(r"[^\W\da-zа-яё][^\n.!?:;\"“]{1,80}:\s[—–]\s+(
 _DASH = re.compile(r"[—–−-]{1,2}\s+")
 _BEFORE_DASH = frozenset(',.!?…»”"')
 _SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
-_SPEAKS_AGAIN = re.compile(r":\s+[—–]\s+(?=\S)")
+_SPEAKS_AGAIN = re.compile(r":\s+[—–]\s+(?=\S)|(?<=[.!?…])\s+[—–]\s+(?=[^\W\d_a-zа-яё]|[«“„…])")
 """What leads, in the author's words behind speech, to more of it: "... he said. And then: — Or not."."""
 _SENTENCE_END = re.compile(r"[.!?…](?<!\s[^\W\d_].)[.!?…]*[»”\"]?(?=\s|$)")
 """A stop, but not the one behind an initial."""
@@ -216,6 +216,8 @@ def _dashed(
     ]
     start = inner.start
     for frame in frames:
+        if frame.start < start:
+            continue
         words = _stripped(text, start, frame.start)
         if len(words):
             yield Piece(words, words, speech=True, utterance=inner.start, dashed=True)

@@ -69,11 +69,14 @@ def _paragraph_numbers(parsed: Parsed) -> dict[int, int]:
     return numbers
 
 
+_OPENS = frozenset({"asks", "dashed"})
+
+
 def _is_alone(parsed: Parsed, sentence: Tokens, token: int) -> bool:
-    """Whether nothing but quotations stands in the sentence, or an exclamation or question opens it."""
+    """Whether nothing but quotations stands in the sentence, or an exclamation, a question or a dash opens it."""
     first = sentence[0] + bool("joins" in parsed.classes[sentence[0]])  # But “it leaks.”
     before = all(_is_mark(parsed, other) for other in range(first, token))
-    opens = before and "asks" in parsed.classes[token]
+    opens = before and not parsed.classes[token].isdisjoint(_OPENS)
     return opens or (before and all(_is_mark(parsed, other) for other in range(token, sentence[1])))
 
 

@@ -19,12 +19,17 @@ def is_statement(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 
 def one_word(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """A quotation of one word is a name or a manner of speaking, one in capitals a headline."""
+    """A quotation of one word is a name or a manner of speaking unless a dash opens it, one in capitals a headline."""
     if found.kind is not Kind.DIRECT or found.rule != "quotation alone":
         return False
     words = parsed.printed(*found.content)
-    alone = len(words.split()) < 2 and not _is_answer(parsed, found.content[0])
+    line = parsed.speech[found.content[0]].dashed and words.endswith(_ENDS_LINE)
+    alone = len(words.split()) < 2 and not (line or _is_answer(parsed, found.content[0]))
     return words[:_LONGEST_CROSSHEAD].isupper() or alone
+
+
+_ENDS_LINE = (".", "!", "?", "…")
+"""How a line of a conversation ends; an item of a list has no such mark."""
 
 
 def _is_answer(parsed: Parsed, token: int) -> bool:

@@ -19,11 +19,17 @@ from knowledge.speakers.by_document import by_document
 from knowledge.speakers.by_mention import by_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
 from knowledge.speakers.by_ruling import court_of
-from knowledge.speakers.case import Basis, Case, Resolution, fits, sentences_back
-from knowledge.speakers.mentions import Gender
+from knowledge.speakers.case import (
+    Basis,
+    Case,
+    Resolution,
+    fits,
+    gender_called,
+    sentences_back,
+)
 from knowledge.speakers.offices import office_holder
 from knowledge.speakers.person import Person
-from knowledge.speakers.unnamed import in_paragraph, is_somebody, said_again
+from knowledge.speakers.unnamed import in_paragraph, is_somebody, said_again, told_before
 from knowledge.speakers.wording import headword, named
 
 _FAR = 400
@@ -187,7 +193,7 @@ def _holder(case: Case, head: int) -> Resolution | None:
     office = case.parsed.printed(head, case.past)
     recent = case.people.recent(case.first, limit=_FAR)
     holder = office_holder(case.parsed.lexicon, office, recent)
-    gender = Gender.WOMAN if "she" in case.classes(head) else case.gender
+    gender = gender_called(case.classes(head)) or case.gender
     if holder is None or not fits(holder, gender) or _of_elsewhere(case, holder):
         return None
     why = f"holds the office «{case.parsed.word(head)}»"
@@ -220,6 +226,10 @@ def _of_office(case: Case, head: int) -> Resolution:
         return _as_named(case)
     if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
         return _as_named(case, _UNSURE)
+    if held & _BY_LOOKS and _is_introduced(case):  # "The old woman, who sold socks, said".
+        return _as_named(case)
+    if seen := told_before(case, head):
+        return seen
     gender = case.gender_with(head)
     longest = _BARE if "unnamed" not in held else 1 if "general" in held else 0
     if any("one_of" in case.classes(token) for token in range(head + 1, case.past)):
@@ -266,10 +276,13 @@ def _himself(case: Case, head: int) -> Resolution | None:
 def _is_introduced(case: Case) -> bool:
     """Whether the text tells for the first time what somebody is: "a source, close to the firm, said"."""
     tags = case.parsed.tags[case.past : case.past + 1]
-    behind = case.classes(case.past + 1) if case.past + 1 < len(case.parsed.tags) else frozenset()
+    first = case.past + 1
+    first += first < len(case.parsed.tags) and "not" in case.classes(first)
+    behind = case.classes(first) if first < len(case.parsed.tags) else frozenset()
     return tags == "," and not behind.isdisjoint(_TELLS_OF_HIM)
 
 
+_BY_LOOKS = frozenset({"seen", "he"})
 _TELLS_OF_HIM = frozenset({"adj", "participle", "indefinite"})
 
 

@@ -88,7 +88,7 @@ class Case:
 
     def gender_with(self, head: int) -> Gender:
         """The same, else what the word for him or her tells, which stands there."""
-        return self.gender or (Gender.WOMAN if "she" in self.classes(head) else Gender.UNKNOWN)
+        return self.gender or gender_called(self.classes(head))
 
     @property
     def sentence(self) -> tuple[int, int]:
@@ -159,6 +159,13 @@ def named_between(case: Case, first: int, past: int) -> list[tuple[Person, bool]
         (person, token not in case.people.oblique)
         for token, person in case.people.mentioned[low:high]
     ]
+
+
+def gender_called(held: Classes) -> Gender:
+    """The gender of somebody whom a word of these classes calls so: a waitress, an old man."""
+    if "she" in held:
+        return Gender.WOMAN
+    return Gender.MAN if "he" in held else Gender.UNKNOWN
 
 
 def fits(person: Person, gender: Gender) -> bool:

@@ -29,6 +29,7 @@ from knowledge.speakers.by_several import by_several
 from knowledge.speakers.by_what_follows import by_sentence_behind
 from knowledge.speakers.by_written_it import by_author, by_written_it
 from knowledge.speakers.case import Case, Resolution, Rule
+from knowledge.speakers.dialogue import take_turns
 from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.people import People
 
@@ -79,7 +80,9 @@ def resolve_all(
             found = _resolve(Case(article, parsed, people, quote, first, past, done[-_MEMORY:]))
             by_group.setdefault(quote.group, found)
         done.append((quote, found))
-    return [found for _, found in done]
+    resolved = [found for _, found in done]
+    take_turns(parsed, people, quotes, resolved)
+    return resolved
 
 
 def _prints(parsed: Parsed, quote: Quote, spoke: Resolution) -> bool:

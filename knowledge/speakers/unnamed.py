@@ -57,6 +57,24 @@ def said_again(case: Case, head: int) -> Resolution | None:
     return None
 
 
+def told_before(case: Case, head: int) -> Resolution | None:
+    """Whoever was described by the same word where he came in (`speech.parts.described`): an old man in a cap."""
+    lexicon = case.parsed.lexicon
+    pattern = part(lexicon.language.code, "described")
+    wanted = lexicon.lemma(fold(case.parsed.word(head)))
+    for match in pattern.finditer(case.parsed.tags, 0, case.first) if pattern else ():
+        token = max(match.start("head"), match.start("head2"))
+        if lexicon.lemma(fold(case.parsed.word(token))) == wanted:
+            words = named(case.parsed, *match.span("source"))
+            return Resolution(
+                words=words, confidence=_DESCRIBED, why="described before", human=True
+            )
+    return None
+
+
+_DESCRIBED = 0.75
+
+
 def told_of(case: Case, first: int, past: int) -> str:
     """Of whom the sentence tells without a name (`speech.parts.somebody`): a woman of the village burst into tears."""
     code, tags = case.parsed.lexicon.language.code, case.parsed.tags
