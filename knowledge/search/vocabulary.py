@@ -188,10 +188,9 @@ _DIFFER, _BEGIN = "{} letters differ", "first {} letters"
 def _nearest(form: str, bucket: Bucket) -> list[tuple[int, int]]:
     """The words in which few enough letters differ: how many, and the place; the nearest first."""
     allowed = _errors_allowed(form)
-    maybe = bucket.maybe_near(form, allowed)
-    words = [bucket.by_length[place] for place in maybe]
+    words, places = bucket.maybe_near(form, allowed)
     found = process.extract(form, words, scorer=OSA.distance, score_cutoff=allowed, limit=None)
-    return sorted((int(distance), bucket.places[maybe[place]]) for _, distance, place in found)
+    return sorted([(distance, places[place]) for _, distance, place in found])
 
 
 def _errors_allowed(key: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -12,12 +13,9 @@ from numpy.typing import NDArray
 
 END = 2
 """Letters at the beginning or the end of a word by which words near it are looked for."""
-_FEW = 60
-"""Words that are compared at once, rather than sifted by their letters."""
-_SIGNS = 32
-_BITS = np.unpackbits(np.arange(1 << 16, dtype="<u2").view(np.uint8)).reshape(-1, 16).sum(axis=1)
-_BITS = _BITS.astype(np.uint8)
-"""How many bits each number of 16 has."""
+_LETTERS, _PAIRS = 22, 42
+"""Bits for the letters of a word, and above them for pairs of neighbours: together one number of 64 bits."""
+_LETTER_BITS = np.uint64((1 << _LETTERS) - 1)
 
 
 class Spelling(NamedTuple):
@@ -30,15 +28,17 @@ class Spelling(NamedTuple):
 class Bucket(NamedTuple):
     """Stored words that are alike, one at each place; thousands, so that they are no objects of their own.
 
-    The words once more by their length: how many are shorter than each, their places, and which letters they have.
+    The words once more by their length, as one text with a blank behind each: where each begins there, its
+    place, which letters it has, and how many words are shorter than each length.
     """
 
     keys: tuple[str, ...]
     stem_ids: array[int]
-    by_length: tuple[str, ...]
+    by_length: str
+    starts: array[int]
     places: array[int]
-    shorter: tuple[int, ...]
     letters: array[int]
+    shorter: tuple[int, ...]
 
     @classmethod
     def of(cls, rows: Sequence[tuple[str, int]]) -> Bucket:
@@ -46,14 +46,17 @@ class Bucket(NamedTuple):
         keys = tuple([row[0] for row in rows])
         lengths = np.fromiter(map(len, keys), np.int64, len(keys))
         places = np.argsort(lengths, kind="stable")
-        by_length = tuple(map(keys.__getitem__, places.tolist()))
+        by_length = " ".join([*map(keys.__getitem__, places.tolist()), ""])
+        lengths = lengths[places]
+        starts = np.cumsum(lengths + 1) - lengths - 1
         return cls(
             keys,
             array("i", [row[1] for row in rows]),
             by_length,
+            array("i", np.append(starts, len(by_length)).astype(np.int32).tobytes()),
             array("i", places.astype(np.int32).tobytes()),
-            tuple(lengths[places].searchsorted(np.arange(lengths.max(initial=0) + 2)).tolist()),
-            array("I", _letters(by_length, lengths[places]).tobytes()),
+            array("Q", _letters(by_length, starts).tobytes()),
+            tuple(lengths.searchsorted(np.arange(lengths.max(initial=0) + 2)).tolist()),
         )
 
     def spelled(self, key: str) -> Iterator[Spelling]:
@@ -63,29 +66,44 @@ class Bucket(NamedTuple):
                 break
             yield Spelling(key, self.stem_ids[place])
 
-    def maybe_near(self, form: str, within: int) -> Sequence[int]:
-        """Where in `by_length` all words stand that differ from a form in so many letters at most, and some others.
+    def maybe_near(self, form: str, within: int) -> tuple[list[str], list[int]]:
+        """All words that differ from a form in so many letters at most, and some others, with their places.
 
-        They are about as long, and for each letter that differs at most two are in one of the words only.
+        They are about as long, and for each letter that differs at most two letters are in one of the words
+        only, or six letters and pairs of neighbours.
         """
         last = len(self.shorter) - 1
         start = self.shorter[min(max(len(form) - within, 0), last)]
         end = self.shorter[min(len(form) + within + 1, last)]
-        if end - start <= _FEW:
-            return range(start, end)
-        own = 0
-        for letter in form:
-            own |= 1 << ord(letter) % _SIGNS
-        other = np.frombuffer(self.letters, np.uint32)[start:end] ^ np.uint32(own)
-        bits = _BITS.take(other.view(np.uint16))
-        return (np.flatnonzero(bits[::2] + bits[1::2] <= 2 * within) + start).tolist()
+        other = np.frombuffer(self.letters, np.uint64)[start:end] ^ np.uint64(_letters_of(form))
+        some = np.bitwise_count(other & _LETTER_BITS) <= 2 * within
+        some &= np.bitwise_count(other) <= 6 * within
+        found = some.nonzero()[0] + start
+        starts = np.frombuffer(self.starts, np.int32)
+        edges = zip(starts.take(found).tolist(), starts.take(found + 1).tolist(), strict=True)
+        words = [self.by_length[first : behind - 1] for first, behind in edges]
+        return words, np.frombuffer(self.places, np.int32).take(found).tolist()
 
 
-def _letters(words: Sequence[str], lengths: NDArray[np.int64]) -> NDArray[np.uint32]:
-    """For each word a number with a bit for each letter that it has; far letters share their bits."""
-    codes = np.frombuffer("".join(words).encode("utf-32-le"), np.uint32)
-    signs = np.left_shift(np.uint32(1), codes % np.uint32(_SIGNS))
-    return np.bitwise_or.reduceat(signs, np.cumsum(lengths) - lengths) if len(words) else signs
+def _letters_of(word: str) -> int:
+    """A number with a bit for each letter of a word and for each pair of neighbours; far ones share their bits."""
+    codes = [*map(ord, word), ord(" ")]
+    found = 0
+    for one, other in pairwise(codes):
+        found |= 1 << one % _LETTERS | 1 << _LETTERS + (5 * one + 3 * other) % _PAIRS
+    return found
+
+
+def _letters(text: str, starts: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """The same for each word of a text, a blank behind each."""
+    codes = np.frombuffer(text.encode("utf-32-le"), np.uint32)
+    pairs = _LETTERS + (5 * codes[:-1] + 3 * codes[1:]) % _PAIRS
+    one = np.uint64(1)
+    found = np.append(
+        one << (codes[:-1] % _LETTERS).astype(np.uint64) | one << pairs.astype(np.uint64), one
+    )
+    found[codes == ord(" ")] = 0
+    return np.bitwise_or.reduceat(found, starts) if len(starts) else found[:0]
 
 
 def alike(rows: Iterable[tuple[str, int]], letters: slice) -> Iterator[tuple[str, Bucket]]:
