@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from knowledge.keys import search_key
 from knowledge.question.tokens import Token, keys, standing
@@ -122,9 +123,14 @@ def is_content(token: Token, language: str) -> bool:
 
 def _is_matter(token: Token, language: str) -> bool:
     """Whether a word is more than a small one; words of saying may be."""
-    small = keys("question.stop", language) | keys("question.about_after", language)
-    letters = search_key(token.word) != token.key  # ООН is not он, nor is ИИ и.
-    return letters or token.key not in small
+    if token.key not in _small(language):
+        return True
+    return search_key(token.word) != token.key  # ООН is not он, nor is ИИ и.
+
+
+@cache
+def _small(language: str) -> frozenset[str]:
+    return keys("question.stop", language) | keys("question.about_after", language)
 
 
 def wants(words: Sequence[Token], language: str) -> str:

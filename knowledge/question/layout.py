@@ -7,10 +7,11 @@ The keyboards of a language stand in its file under [keyboard]: the letters of i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from knowledge.keys import word_key
 from knowledge.language import languages
 from knowledge.question.tokens import keys, tokens
 
@@ -127,7 +128,7 @@ def _vowels() -> frozenset[str]:
 def _sounds(chunks: list[str]) -> bool:
     """Whether a text has about as many vowels as any language has: a quarter to three quarters of its letters."""
     letters = [letter for letter in "".join(chunks).lower() if letter.isalpha()]
-    vowels = sum(letter in _vowels() for letter in letters)
+    vowels = sum(map(_vowels().__contains__, letters))
     return FEWEST_VOWELS <= vowels / max(1, len(letters)) <= MOST_VOWELS
 
 
@@ -149,21 +150,28 @@ class _Told:
     @classmethod
     def of(cls, options: Iterable[list[str]], knows: Knows) -> _Told:
         every = {chunk for chunks in options for chunk in chunks}
-        asked = {token.key for chunk in every for token in tokens(chunk)}
+        asked = {key for chunk in every for key in _keys_in(chunk)}
         return cls(knows(sorted(asked)) | (asked & _small()))
 
     def of_chunk(self, chunk: str) -> float:
         """The share of a chunk's letters that stand in known words."""
-        found = tokens(chunk)
+        found = _keys_in(chunk)
         if len(found) == 1:
-            return float(found[0].key in self.known)
-        letters = sum(len(token.key) for token in found)
-        known = sum(len(token.key) for token in found if token.key in self.known)
+            return float(found[0] in self.known)
+        letters = sum(map(len, found))
+        known = sum(len(key) for key in found if key in self.known)
         return known / letters if letters else 0.0
 
     def share(self, chunks: list[str]) -> float:
         """The share of letters in known words, short words left out if there are others."""
-        found = [t for chunk in chunks for t in tokens(chunk) if not t.key.isdigit()]
-        counted = [t for t in found if len(t.key) >= SHORTEST] or found
-        letters = sum(len(t.key) for t in counted)
-        return sum(len(t.key) for t in counted if t.key in self.known) / letters if letters else 0.0
+        found = [key for chunk in chunks for key in _keys_in(chunk) if not key.isdigit()]
+        counted = [key for key in found if len(key) >= SHORTEST] or found
+        letters = sum(map(len, counted))
+        return sum(len(key) for key in counted if key in self.known) / letters if letters else 0.0
+
+
+def _keys_in(chunk: str) -> Sequence[str]:
+    """The keys of the words in a chunk, which most often is one word."""
+    if chunk.isalpha() and (key := word_key(chunk)):
+        return (key,)
+    return [token.key for token in tokens(chunk)]

@@ -137,13 +137,29 @@ class Names:
                 found.setdefault(key[:size], SAME)
         if not found and len(key) >= 5:
             within = 1 if len(key) < 9 else 2
-            sizes = range(len(key) - within, len(key) + within + 1)
-            alike = [word for size in sizes for word in self.by_shape.get((key[0], size), ())]
             nearest = process.extract(
-                key, alike, scorer=OSA.distance, score_cutoff=within, limit=NEAREST
+                key,
+                self._about(_shape(key), within),
+                scorer=OSA.distance,
+                score_cutoff=within,
+                limit=NEAREST,
             )
             found = {word: 1 - distance / len(key) for word, distance, _ in nearest}
         return found or self._sounding(word, key)
+
+    def _about(self, shape: tuple[str, int], within: int) -> Sequence[str]:
+        """The words of names that begin so and are about as long, laid together once."""
+        first, size = shape
+        if shape not in self._abouts:
+            sizes = range(size - within, size + within + 1)
+            self._abouts[shape] = [
+                word for size in sizes for word in self.by_shape.get((first, size), ())
+            ]
+        return self._abouts[shape]
+
+    @cached_property
+    def _abouts(self) -> dict[tuple[str, int], Sequence[str]]:
+        return {}
 
     def _sounding(self, word: str, key: str) -> dict[str, float]:
         """The words of names that sound like a typed one; spelled alike besides, they count by themselves."""

@@ -29,11 +29,11 @@ class Period:
 
 def period(words: Sequence[Token], language: str, *, today: date) -> Period | None:
     """The time that a question names, if it does."""
-    return (
-        _relative(words, language, today)
-        or _range(words, language, today)
-        or _calendar(words, language, today)
-    )
+    if relative := _relative(words, language, today):
+        return relative
+    if not any(_year(token) or _month(token, language) for token in words):
+        return None  # as in most questions: nothing is a date
+    return _range(words, language, today) or _calendar(words, language, today)
 
 
 def _relative(words: Sequence[Token], language: str, today: date) -> Period | None:

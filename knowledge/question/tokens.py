@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -14,8 +13,7 @@ from knowledge.language import WORD, detect, fold, languages
 _PART = re.compile(r"[^-\s]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a question as typed, folded, and by its key; `capital`: it begins like a name."""
 
     text: str
