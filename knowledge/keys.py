@@ -21,8 +21,10 @@ _RULES = (
 )  # fmt: skip
 """Spellings of one sound, in this order; every c is k but in ch."""
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
-_SHORT_OR_DOUBLED = re.compile(rf"(?<!\w)\w{{1,3}}(?!\w)|{_DOUBLED.pattern}")
-"""A word of at most three letters, where one less is another word (ООН and он, ИИ and и), or doubled letters."""
+_LONG = 4
+"""Letters from which a word is told by them even without a doubled one: ООН is not он, nor is ИИ и."""
+_SHORT_OR_DOUBLED = re.compile(rf"(?<!\w)\w{{1,{_LONG - 1}}}(?!\w)|{_DOUBLED.pattern}")
+"""A word of fewer letters, or doubled letters."""
 
 
 LONGEST_WORD = 64
@@ -58,13 +60,22 @@ def search_key(word: str) -> str:
     >>> search_key("оон"), search_key("он"), search_key("Анна"), search_key("Ана")
     ('oon', 'on', 'ana', 'ana')
     """
-    return long_together(letters_of(word[:LONGEST_WORD]))
+    letters = letters_of(word[:LONGEST_WORD])
+    return letters if len(letters) < _LONG else together(letters)
 
 
 def letters_of(word: str) -> str:
     """The letters of a word's key, doubled ones still doubled."""
+    return _letters_of_word(word) if len(word) <= LONGEST_WORD else _letters_of(word)
+
+
+def _letters_of(word: str) -> str:
     latin = fold(word).translate(_LATIN)
     return _sounding(latin if latin.isascii() and latin.isalnum() else _only_letters(latin))
+
+
+_letters_of_word = lru_cache(maxsize=5_000)(_letters_of)
+"""Remembered: a typed word is read in each language."""
 
 
 def _only_letters(latin: str) -> str:

@@ -24,9 +24,9 @@ CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LAST_I = re.compile(r"(?<=[аеоуюя])и$")
 _READ_BACK = [
     ("shch", "щ"), ("zh", "ж"), ("ch", "ч"), ("sh", "ш"), ("ts", "ц"), ("iu", "ю"), ("ia", "я"),
-    *zip("abvgdeziklmnoprstufhj", "абвгдезиклмнопрстуфхй", strict=True),
 ]  # fmt: skip
 """Keys in Cyrillic letters again, for stemmers that read only those; a lost ь or ы does not matter to them."""
+_LETTERS_READ_BACK = str.maketrans("abvgdeziklmnoprstufhj", "абвгдезиклмнопрстуфхй")
 SHORTEST = 2
 """Letters of a stem: less is left of ИИ, of which a stemmer takes an ending away."""
 
@@ -168,7 +168,7 @@ def read_back(key: str) -> str:
     """A key in Cyrillic letters."""
     for latin, cyrillic in _READ_BACK:
         key = key.replace(latin, cyrillic)
-    return _LAST_I.sub("й", key)
+    return _LAST_I.sub("й", key.translate(_LETTERS_READ_BACK))
 
 
 @cache
