@@ -150,10 +150,11 @@ class Question:
     `speakers` are those whose words are asked for: several if they share the name or the office.
     `nobody` are the words that name a speaker of whom nothing is stored. `mentioned` are speakers whose
     name stands in a question that may be about them as well, `mention_words` name them. `opening` are the
-    first words if they are written as names are, and nobody stored is found in them. `since` and
-    `until` are included, and `time_words` say them. `meant` is the text as it would have been typed on
-    the right keyboard; `names` are those of the words that are written as names are; `wants` is the kind of
-    thing asked for, a "number" or a "name", if the question's own word says so.
+    first words if they are written as names are, and nobody stored is found in them; `unheard` are stored
+    nowhere, and stand in small letters where a speaker is named. `since` and `until` are included, and
+    `time_words` say them. `meant` is the text as it would have been typed on the right keyboard; `names` are
+    those of the words that are written as names are; `wants` is the kind of thing asked for, a "number" or a
+    "name", if the question's own word says so.
     """
 
     text: str
@@ -166,6 +167,7 @@ class Question:
     mentioned: tuple[Speaker, ...] = ()
     mention_words: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
+    unheard: tuple[str, ...] = ()
     since: date | None = None
     until: date | None = None
     time_words: tuple[str, ...] = ()

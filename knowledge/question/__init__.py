@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,18 +12,17 @@ from knowledge.model import Question
 from knowledge.question.asking import Asked, asked, is_content, labelled, wants
 from knowledge.question.doubting import Doubted, doubted
 from knowledge.question.layout import as_meant
-from knowledge.question.names import SAME, Named, Names, endings, named
+from knowledge.question.names import SAME, Named, Names, named
 from knowledge.question.period import Period, period
 from knowledge.question.posts import claim_of
 from knowledge.question.speaking import Known, heard, whose_words
-from knowledge.question.tokens import Token, keys, language_of, tokens
+from knowledge.question.strangers import First, capitals, nobody, opening, unheard
+from knowledge.question.tokens import Token, distinct, keys, language_of, tokens
 
 __all__ = ["Doubted", "Known", "Names", "continuing", "doubted", "undated", "understand"]
 
 MOST_WORDS, MOST_CHARS = 100, 2000
 """Of a question that are looked at: whole posts are sent as questions, and each word costs time of all who wait."""
-SURE_ENDING = 3
-"""Letters of a case ending that are seldom the end of a name."""
 
 
 def understand(text: str, known: Known, *, today: date) -> Question:
@@ -47,21 +46,22 @@ def understand(text: str, known: Known, *, today: date) -> Question:
     if _is_all(mentioned, question):
         (who, speakers), (mentioned, people) = (mentioned, people), (None, ())
     matter = _matter(question, who)
-    told = bool(label) or question.framed
-    begins = told or not _may_ask(meant, language)
+    may_be = _may_be(meant, language, told=bool(label) or question.framed)
+    first = capitals(matter, meant, _named_words(who, mentioned))
     return Question(
         text=text,
-        words=_distinct(matter),
+        words=distinct(matter),
         meant=meant,
-        names=_distinct(
+        names=distinct(
             t for t in matter if t.capital and (t.start or label) and not meant.isupper()
         ),
         language=language,
         speakers=speakers,
-        nobody=_nobody(question, who),
+        nobody=nobody(question, who),
         mentioned=people,
-        mention_words=_distinct(mentioned.words) if mentioned else (),
-        opening=_opening(matter, who, mentioned, known, sure=told) if begins else (),
+        mention_words=distinct(mentioned.words) if mentioned else (),
+        opening=opening(first, known, may_be=may_be, alone=len(first) == len(matter)),
+        unheard=unheard(question, who, first, known, may_be=may_be),
         since=when.since if when else None,
         until=when.until if when else None,
         time_words=_time_words(when, language),
@@ -96,15 +96,11 @@ def continuing(question: Question, before: Question) -> Question:
     )
 
 
-def _distinct(words: Iterable[Token]) -> tuple[str, ...]:
-    return tuple({token.key: token.word for token in words}.values())
-
-
 def _time_words(when: Period | None, language: str) -> tuple[str, ...]:
     """The words of a period that may be of the matter as well; "yesterday" never is."""
     if not when or when.relative:
         return ()
-    return _distinct(token for token in when.words if is_content(token, language))
+    return distinct(token for token in when.words if is_content(token, language))
 
 
 def _publisher(words: list[Token], known: Known) -> tuple[str, list[Token]]:
@@ -134,43 +130,17 @@ def _unnamed(question: Asked, who: Named | None) -> Sequence[Token]:
     return [token for token in question.subject if token not in who.words]
 
 
-def _nobody(question: Asked, who: Named | None) -> tuple[str, ...]:
-    """The words that stand where a speaker is named, if nobody stored is called so."""
-    if not question.framed or not question.marked or who:
-        return ()
-    return tuple(token.word for token in question.subject if token.capital)
+def _may_be(text: str, language: str, *, told: bool) -> First:
+    """What the first capitals may be: in a question, or where a sentence begins with its matter, anything."""
+    if told:
+        return First.SPEAKER
+    if "?" in text or text.isupper():
+        return First.ANYTHING
+    return First.MATTER if keys("question.about_after", language) else First.SUBJECT
 
 
-def _may_ask(text: str, language: str) -> bool:
-    """Whether the first capital may be anything: in a question, or where a sentence begins with its matter."""
-    return "?" in text or text.isupper() or bool(keys("question.about_after", language))
-
-
-def _opening(
-    matter: Sequence[Token],
-    who: Named | None,
-    mentioned: Named | None,
-    known: Known,
-    *,
-    sure: bool,
-) -> tuple[str, ...]:
-    """The capitals with which a question begins, if nobody stored is called so.
-
-    Unless it is `sure` that who spoke stands there, a single word that is stored may be any word.
-    """
-    first = next((i for i, token in enumerate(matter) if not token.capital), len(matter))
-    named = {token for found in (who, mentioned) if found for token in found.words}
-    if not matter or matter[0].start or named & set(matter[:first]):
-        return ()
-    stored = () if sure or 1 < first < len(matter) else known.words(t.key for t in matter[:first])
-    return _distinct(
-        token for token in matter[:first] if token.key not in stored and not _has_case(token.key)
-    )
-
-
-def _has_case(key: str) -> bool:
-    """Whether a word ends in a long case ending: nobody who begins a sentence as its subject does."""
-    return key.endswith(tuple(ending for ending in endings() if len(ending) >= SURE_ENDING))
+def _named_words(*found: Named | None) -> set[Token]:
+    return {token for one in found if one for token in one.words}
 
 
 def _is_only_a_name(question: Asked, known: Known) -> bool:

@@ -96,9 +96,13 @@ def opened(words: Sequence[Token], language: str) -> Sequence[Token]:
 
 
 def _asks(words: Sequence[Token], language: str) -> bool:
-    """Whether it asks: with a first word such as "what" or "did", or one right before a word of saying."""
+    """Whether it asks: with a first word such as "what" or "did", or one right before a word of saying.
+
+    Also with a particle right behind a word of saying that comes first: "говорил ли".
+    """
     whether = keys("question.whether", language)
-    if words and words[0].key in whether:
+    said = 1 if words and _says(words[0].key, language) else 0
+    if any(word.key in whether for word in words[said : said + 1]):
         return True
     places = [found.start for found in standing(words, "question.wants", language)]
     near = (word for i in places for word in words[i + 1 : i + 1 + NEAR])

@@ -200,6 +200,11 @@ def endings() -> frozenset[str]:
     return frozenset().union(*(keys("question.endings", code) for code in languages()))
 
 
+def has_ending(key: str) -> bool:
+    """Whether a word may be a name with a case ending."""
+    return any(key[-size:] in endings() for size in range(1, min(LONGEST_ENDING, len(key) - 3) + 1))
+
+
 @lru_cache(maxsize=1)
 def _small() -> frozenset[str]:
     """Words that a question is freed of before names are sought in it."""

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from knowledge.model import Speaker
 from knowledge.question.asking import Asked, asked, opened, plain
-from knowledge.question.names import SAME, Named, Names, named
+from knowledge.question.names import SAME, Named, Names, has_ending, named
 from knowledge.question.offices import holding_office, holding_role, is_office
 from knowledge.question.tokens import Token, keys
 
@@ -81,10 +81,14 @@ def _of_label(
 
 
 def _is_strange(label: Sequence[Token], known: Known) -> bool:
-    """Whether a label names somebody who is not stored: in capitals, and more than one word or none that is stored."""
-    capitals = all(token.capital for token in label) and len(label) <= LONGEST_NAME
-    named_so = capitals and not is_office(label)
-    return named_so and (len(label) > 1 or not known.words([label[-1].key]))
+    """Whether a label names somebody who is not stored: all in capitals or none, and with a last word that is not.
+
+    Several capitals are a name even if words are stored.
+    """
+    capitals = sum(token.capital for token in label)
+    if len(label) > LONGEST_NAME or is_office(label) or 0 < capitals < len(label):
+        return False
+    return capitals > 1 or not known.words([label[-1].key])
 
 
 def _is_told(question: Asked, who: Named | None, words: Sequence[Token]) -> bool:
@@ -107,7 +111,7 @@ def _is_told(question: Asked, who: Named | None, words: Sequence[Token]) -> bool
 def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
     """Whose words are asked for. Among words that may be the matter only a likeness beyond doubt counts."""
     names = known.names()
-    found = named(question.subject, names)
+    found = _not_another(named(question.subject, names), question.subject)
     first = None if question.marked else _first(question.subject, names)
     if first and not (found and found.speaker_ids == first.speaker_ids):
         found = first
@@ -115,12 +119,32 @@ def _who(question: Asked, words: Sequence[Token], known: Known) -> Named | None:
         found = None
     subject = set(question.subject)
     where = [token for token in words if token in subject or len(token.key) < 4]
-    office = holding_office(words if question.marked else where, names)
+    office = holding_office(_before_matter(question, words) if question.marked else where, names)
     # "the head of the ministry": an office of several words is meant before a name of one, and the
     # office before somebody who is stored only as "president".
     if found and office and (found.described or set(found.words) <= set(office.words)):
         return office
     return found or office or (holding_role(question.subject, names) if question.marked else None)
+
+
+def _before_matter(question: Asked, words: Sequence[Token]) -> list[Token]:
+    """The words but those of the matter: "what did Brandt say about the president" asks for no president's."""
+    matter = set(question.matter) - set(question.subject)
+    return [token for token in words if token not in matter]
+
+
+def _not_another(found: Named | None, subject: Sequence[Token]) -> Named | None:
+    """Who is named, unless a further name follows the only word of his: Grace Whitlock is not Abigail Grace.
+
+    A case ending may make of that further name another man, whom he told it.
+    """
+    if not found or found.described or found.whole:
+        return found
+    place = subject.index(found.words[0])
+    behind = next(iter(subject[place + 1 :]), None)
+    follows = behind and behind.capital and behind.start == found.words[0].end + 1
+    ended = behind and found.likeness >= SAME and has_ending(behind.key)
+    return None if follows and not ended else found
 
 
 def _first(subject: Sequence[Token], names: Names) -> Named | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -27,6 +27,11 @@ class Token(NamedTuple):
 def tokens(text: str) -> list[Token]:
     """The words of a question, the parts of a hyphenated one by one."""
     return list(_tokens(text))
+
+
+def distinct(words: Iterable[Token]) -> tuple[str, ...]:
+    """Each word once, by its key, as it is typed last."""
+    return tuple({token.key: token.word for token in words}.values())
 
 
 @lru_cache(maxsize=2_000)

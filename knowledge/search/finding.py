@@ -27,6 +27,9 @@ FIRST_LOOK = 40
 FAR_BEHIND = 0.25
 """By so much of the whole weight behind the first a passage came out on top in one question of a thousand."""
 
+MISTYPED = 0.5
+"""Weight from which a stored word may be the one typed: one letter differs in six."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -184,7 +187,16 @@ def _matched(
 
 def _strange(found: Sequence[Matches], question: Question) -> tuple[bool, ...]:
     """Which words name who is nobody stored, for sure or by their place."""
-    return tuple(match.typed.word in (*question.nobody, *question.opening) for match in found)
+    return tuple(
+        match.typed.word in (*question.nobody, *question.opening)
+        or (match.typed.word in question.unheard and not _may_be_mistyped(match))
+        for match in found
+    )
+
+
+def _may_be_mistyped(match: Matches) -> bool:
+    """Whether a stored word is so near that it may be what was meant: "goverment" names nobody."""
+    return any(item.weight >= MISTYPED for item in match.typed.alternatives)
 
 
 def _named_by(

@@ -148,6 +148,42 @@ def test_the_capitals_that_open_a_question_may_name_nobody_stored(
     assert ask(text, "астық").opening == opening
 
 
+@pytest.mark.parametrize(
+    ("text", "unheard"),
+    [
+        ("what did anton zeldovich say about grain", ("anton", "zeldovich")),
+        ("говорил ли зельдович про зерно", ("зельдович",)),
+        ("zeldovich: the harbour is full", ("zeldovich",)),
+        ("what did the ministry say about grain", ()),
+        ("what did zeldovich and the whole council of the harbour say", ()),  # too long for a name
+        ("zeldovich bought the harbour", ()),  # nothing tells that it is a name
+    ],
+)
+def test_small_letters_name_nobody_where_a_speaker_stands(
+    text: str, unheard: tuple[str, ...]
+) -> None:
+    question = ask(text, "ministry")
+    assert (question.unheard, question.nobody, question.speakers) == (unheard, (), ())
+
+
+def test_a_further_name_makes_another_of_a_surname() -> None:
+    assert ask("What did Brandt Zeldovich say about grain?").speakers == ()
+    assert [who.name for who in ask("What did Ilona Brandt say about grain?").speakers] == [
+        "Ilona Brandt"
+    ]
+
+
+def test_an_office_in_the_matter_is_nobody_who_speaks() -> None:
+    question = ask("What did Zeldovich say about the minister of agriculture?")
+    assert (question.nobody, question.speakers) == (("zeldovich",), ())
+
+
+def test_a_full_name_at_the_beginning_is_of_nobody_where_a_sentence_begins_with_its_matter() -> (
+    None
+):
+    assert ask("Антон Зельдович астықты сатып алды").unheard == ("зельдович",)
+
+
 def test_a_name_before_a_thing_is_no_speaker_on_a_topic() -> None:
     assert {"bridge", "river"} <= set(ask("Ilona Brandt bridge over the river").words)
 
