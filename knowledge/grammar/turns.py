@@ -38,6 +38,7 @@ _SHORT_LABEL = 3
 _REMARK = re.compile(r"\s*[(\[][^()\[\]\n]+[)\]]\s*$")
 _LONGEST_REMARK = 80
 _ENDS_LABEL = frozenset(":.,([")
+_STOP = re.compile(r"[.!?…](?=\s|$)")
 _NO_WORDS = "([—–-•*"
 """What opens a remark ("(Applause.)") or something else that nobody says in his turn."""
 
@@ -155,6 +156,8 @@ def _with_the_rest(
     complete = dict(sure)
     last, before = max(sure), None
     labels = tuple({turn.label.of(text) for turn in sure.values() if turn.label})
+    names = {turn.label.of(text) for turn in once.values() if turn.label} | set(labels)
+    full = [name for name in names if " " in name]
     for paragraph in paragraphs:
         start = paragraph.start
         if start > last:
@@ -167,6 +170,7 @@ def _with_the_rest(
             before is not None
             and text[start] not in _NO_WORDS
             and not _is_labelled(text, start, labels)
+            and not _is_told(text, paragraph, full)
         ):
             complete[before] = replace(complete[before], goes_on=True)
             complete[start] = Turn(None, paragraph)
@@ -182,6 +186,13 @@ def _is_labelled(text: str, start: int, labels: Sequence[str]) -> bool:
         text.startswith(label, start) and text[start + len(label) :][:2].lstrip()[:1] in _ENDS_LABEL
         for label in labels
     )
+
+
+def _is_told(text: str, paragraph: Span, names: Sequence[str]) -> bool:
+    """Whether its first sentence names in full one who takes part, as only who tells of the conversation does."""
+    stop = _STOP.search(text, paragraph.start, paragraph.end)
+    end = stop.start() if stop else paragraph.end
+    return any(text.find(name, paragraph.start, end) >= 0 for name in names)
 
 
 def _without_remark(text: str, words: Span) -> Span:

@@ -60,3 +60,9 @@ def test_the_words_of_a_turn_follow_its_label() -> None:
         "Why now?",
         "Because.",
     ]
+
+
+def test_a_paragraph_that_names_who_takes_part_is_no_turn_of_a_transcript() -> None:
+    turn = "Ann Quill: It is old.\nTom Harlow: It leaks.\n"
+    text = f"{turn * 3}The mayor, Tom Harlow, left the hall. It was late.\n{turn}"
+    assert len(turns(text, list(paragraphs(text)))) == 8
