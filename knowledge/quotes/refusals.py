@@ -83,6 +83,13 @@ def narrator(parsed: Parsed, found: Finding, article: Article) -> bool:
     return past - first == 1 and "narrator" in parsed.classes[first]
 
 
+def asked_by_writer(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """What the writer himself asks, if the verb alone says that it was he (`speech.words.narrator`)."""
+    if found.cue is None or found.source != found.cue or found.kind is not Kind.DIRECT:
+        return False
+    return "narrator" in parsed.classes[found.cue[0]]
+
+
 def supposed(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What nobody in particular would say: "They will tell you that ...", "where would they say that ...?"."""
     if found.source is None or found.cue is None or found.cue[0] < found.source[1]:
@@ -141,6 +148,7 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     inscription,
     label,
     narrator,
+    asked_by_writer,
     supposed,
     crosshead,
     signature,

@@ -96,7 +96,7 @@ _NO_NAME = frozenset({"generic_body", "crowd"})
 
 
 def _just_heard(case: Case) -> Resolution | None:
-    """The firm that spoke in the sentence before, whatever its name says of what it is."""
+    """The firm that spoke in the sentence before, whatever its name says of what it is, or is named there in marks."""
     for first, past in sentences_back(case, _FIRM_BACK)[1:]:
         for found in who_spoke(case, first, past):
             if found.person and not found.person.is_human:
@@ -104,6 +104,9 @@ def _just_heard(case: Case) -> Resolution | None:
             last = found.words.rpartition(" ")[2]
             if last and "body" in case.parsed.lexicon.entry(last).classes:
                 return replace(found, confidence=0.75, why="the firm just heard")
+        named = last_body(case.parsed, case.first, earliest=first)
+        if named and named.token in case.parsed.speech:
+            return Resolution(words=named.words, confidence=0.75, why="the firm just named")
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from knowledge.grammar.patterns import part
 from knowledge.speakers.by_description import by_description
-from knowledge.speakers.by_mention import by_name
+from knowledge.speakers.by_mention import by_name, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.case import Case, Resolution, sentence_of
 from knowledge.speakers.mentions import tokens_in
@@ -25,5 +25,5 @@ def by_sentence_behind(case: Case) -> Resolution | None:
         return None
     first, past = max(match.span(group) for group in match.re.groupindex)
     whose = replace(case, first=first, past=past)
-    found = by_pronoun(whose) or by_name(whose) or by_description(whose)
+    found = by_pronoun(whose) or by_name(whose) or by_description(whose) or by_role(whose)
     return replace(found, confidence=min(found.confidence, _SURE)) if found else None

@@ -26,13 +26,13 @@ def holder_of(case: Case, token: int) -> Person | None:
     recent = case.people.recent(case.place, limit=_OFFICE_HOLDERS)
     if case.past - case.first == 1 and (bare := _holder_of_no_other(wanted, recent, language)):
         return bare
-    elsewhere = None
-    for person in recent:
-        if _holds(case, person, names):
-            if not is_elsewhere(case, token, person):
-                return person
-            elsewhere = elsewhere or person
-    return elsewhere
+    holding = (person for person in recent if _holds(case, person, names))
+    if token == case.first:
+        return next(holding, None)
+    holders = list(holding)
+    here = [person for person in holders if not is_elsewhere(case, token, person)]
+    same = (person for person in here if _is_of_the_same(case, token, person))
+    return next(same, None) or next(iter(here or holders), None)
 
 
 def _holds(case: Case, person: Person, names: set[str]) -> bool:
@@ -88,6 +88,12 @@ def is_elsewhere(case: Case, token: int, holder: Person) -> bool:
         return False
     held = [role.split()[:-1] for role in holder.roles]
     return bool(held) and all(words and not _share(said, words) for words in held)
+
+
+def _is_of_the_same(case: Case, token: int, holder: Person) -> bool:
+    """Whether a word with which the mention says of what it is the office stands in a role of his."""
+    said = [case.parsed.word(i) for i in range(case.first, token)]
+    return any(_share(said, role.split()[:-1]) for role in holder.roles)
 
 
 def _share(some: Sequence[str], others: Sequence[str]) -> bool:
