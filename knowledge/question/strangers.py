@@ -42,10 +42,10 @@ def unheard(
 ) -> tuple[str, ...]:
     """The words that are stored nowhere, and may name who spoke.
 
-    They stand in small letters where a speaker is named, or end a full name, its `first` capitals, of a
+    They stand in small letters where a speaker is named, or end a name, its `first` capitals, of a
     sentence that may begin with its matter.
     """
-    names = first[-1:] if may_be is First.MATTER and 1 < len(first) <= LONGEST_NAME else ()
+    names = [t for t in first[-1:] if may_be is First.MATTER and not _has_case(t.key)]
     if question.marked and not who and len(question.subject) <= LONGEST_NAME:
         names = [token for token in question.subject if not token.capital]
     stored = known.words(token.key for token in names) if names else ()
@@ -53,10 +53,11 @@ def unheard(
 
 
 def capitals(matter: Sequence[Token], text: str, named: Collection[Token]) -> Sequence[Token]:
-    """The words written as names with which a question begins, if they are not some of the `named`."""
+    """The words written as names with which a question begins; the last alone if others are some of the `named`."""
     first = list(takewhile(lambda token: token.capital, matter))
-    begins = first and _INITIALS.fullmatch(text[: first[0].start])
-    return first if begins and not set(first) & set(named) else ()
+    if not first or not _INITIALS.fullmatch(text[: first[0].start]) or first[-1] in named:
+        return ()
+    return first[-1:] if set(first) & set(named) else first
 
 
 def opening(first: Sequence[Token], known: Known, *, may_be: First, alone: bool) -> tuple[str, ...]:
