@@ -173,7 +173,8 @@ class Archive:
         """
         imported = skipped = 0
         with self._store.much_writing():
-            for chunk, prepared in helpers.prepared(importing.chunks(lines, table=table)):
+            chunks = self._making_up_after(importing.chunks(lines, table=table))
+            for chunk, prepared in helpers.prepared(chunks):
                 if strict and prepared.refused:
                     raise BadLine(prepared.refused[0])
                 with self._store.writing(checked=False):
@@ -183,6 +184,11 @@ class Archive:
                 imported += len(prepared.batch.passages.ref)
                 skipped += len(there) + prepared.repeated + len(prepared.refused)
                 yield importing.Imported(imported, skipped, prepared.lines, tuple(prepared.refused))
+
+    def _making_up_after(self, chunks: Iterable[helpers.Chunk]) -> Iterator[helpers.Chunk]:
+        """All chunks; when there are no more, the helper is still at work on the last one."""
+        yield from chunks
+        self._store.make_up()
 
     def publish(self, article_id: int) -> Article:
         """A draft or withdrawn article becomes findable."""

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from knowledge.errors import NewerDatabase, StoreError
-from knowledge.store import copies, schema
+from knowledge.store import copies, put_off, schema
 from knowledge.store.articles import Articles, Listing, Size
 from knowledge.store.bulk import Bulk
 from knowledge.store.connection import ENGINE, Connections
@@ -53,6 +53,7 @@ class Store:
     def __init__(self, path: Path, *, create: bool) -> None:
         """:raises StoreError: if the file cannot be used.  :raises NotStored: absent and not to be made."""
         self._connections = Connections(path, schema.ARCHIVE, create=create)
+        put_off.make_up_if_nobody_writes(self._connections)
         self.path = path
         self.people = People(self._connections)
         self.articles = Articles(self._connections)
@@ -87,9 +88,16 @@ class Store:
         """Many large transactions to come."""
         try:
             with self._connections.much_writing():
-                yield
+                try:
+                    yield
+                finally:
+                    self.make_up()
         finally:
             self.bulk.forget()
+
+    def make_up(self) -> None:
+        """Do what much writing has put off, once little more is to come."""
+        put_off.make_up(self._connections)
 
     def faults(self) -> list[str]:
         """What SQLite itself finds wrong with the file; empty if nothing."""

@@ -16,6 +16,7 @@ from knowledge.store.given import over_given
 from knowledge.store.keyed import Keyed
 from knowledge.store.people import NameRow, People
 from knowledge.store.postings import Postings
+from knowledge.store.put_off import put_off
 from knowledge.store.rows import next_id
 from knowledge.store.vocabulary import Vocabulary
 
@@ -74,6 +75,7 @@ class Bulk:
         with self._connections.writing() as connection:
             if _changes(connection) != self._seen:
                 self.forget()
+            put_off(connection, len(batch.passages.ref))
             speakers = self._speaker_ids(batch)
             first = _keep(connection, batch, speakers)
             ids = np.arange(first, first + len(batch.passages.ref))

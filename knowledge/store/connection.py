@@ -277,13 +277,19 @@ class Connections:
 
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the file and empty it; false, at once, if a reader still needs it."""
+        with self.not_waiting():
+            busy, *_ = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
+
+    @contextlib.contextmanager
+    def not_waiting(self) -> Iterator[None]:
+        """What is written inside gives up at once if another program writes."""
         with self._lock, self._named():
             self._writer.execute("PRAGMA busy_timeout = 0")
             try:
-                busy, *_ = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                yield
             finally:
                 self._writer.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
-        return not busy
 
     def close(self) -> None:
         """Close all connections; the write-ahead log goes into the file."""

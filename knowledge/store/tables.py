@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+PASSAGE_SPEAKER = (
+    "CREATE INDEX passage_speaker ON passage (speaker_id) WHERE speaker_id IS NOT NULL"
+)
+PASSAGE_SAME = "CREATE INDEX passage_same ON passage (same & 0x7fffff) WHERE same IS NOT NULL"
 ARCHIVE = (
     """
     CREATE TABLE article (
@@ -69,7 +73,7 @@ ARCHIVE = (
     """,
     "CREATE UNIQUE INDEX passage_ref ON passage (ref) WHERE ref IS NOT NULL",
     "CREATE INDEX passage_same ON passage (same) WHERE same IS NOT NULL",
-    "CREATE INDEX passage_speaker ON passage (speaker_id) WHERE speaker_id IS NOT NULL",
+    PASSAGE_SPEAKER,
 )
 SEARCH = (
     # base and size: of the last block; base 0 before there is one.
@@ -301,7 +305,7 @@ LEAN = (
     "DROP TABLE near",
     # Three bytes of the number tell nearly all texts apart: the number itself stands in the row.
     "DROP INDEX passage_same",
-    "CREATE INDEX passage_same ON passage (same & 0x7fffff) WHERE same IS NOT NULL",
+    PASSAGE_SAME,
     # Spellings without an index by stem: they are looked through when a stem is forgotten.
     "DROP TABLE spelling",
     """
