@@ -127,6 +127,7 @@ class _Parser(Tokens):
             voices=words("speech.voices"),
             asking=words("speech.words.question_label"),
             answering=words("speech.words.answer_label"),
+            thread=words("speech.thread"),
         )
         going_on = unframed = 0
         for number, paragraph in enumerate(lines):
@@ -138,11 +139,12 @@ class _Parser(Tokens):
             if going_on:
                 going_on -= 1
                 self._going_on(paragraph, last=not going_on)
+            elif paragraph.start in spoken:
+                unframed = 0
+                self._turn(spoken[paragraph.start])
             elif unframed:
                 unframed -= 1
                 self._dash_going_on(paragraph, last=not unframed)
-            elif paragraph.start in spoken:
-                self._turn(spoken[paragraph.start])
             elif number >= _LAST_DATELINE and not may_hold_speech(self.text, paragraph):
                 self._plain(paragraph)
             else:

@@ -8,6 +8,7 @@ An interview may have a stop or a dash behind its labels (`Q. words`, `A. words`
 A label counts when it stands before a colon at the start of at least two paragraphs, or when at least
 two paragraphs open with such labels in capitals; so an ordinary sentence with a colon is no turn. In a
 long transcript a name that stands once is a label too, and a paragraph without one goes on with the turn.
+Behind a line that says that people wrote something (`thread`) so do paragraphs under the names of readers.
 """
 
 from __future__ import annotations
@@ -16,12 +17,19 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from knowledge.grammar.labels import (
+    Label,
+    Labels,
+    is_full_name,
+    is_handle,
+    is_in_capitals,
+    is_name,
+    may_be_handle,
+)
 from knowledge.model import Span
 
-_LABEL = re.compile(
-    r"(?P<label>[^\W\d_][\w.’'-]*(?:,? (?:&|[\w.’'-]+)){0,5}?)(?:\s*[(\[][^)\]\n]{1,40}[)\]])?\s?:\s+(?=\S)"
-)
 _LETTERED = re.compile(r"(?P<label>[^\W\d_]{1,8})\s?[.—–-]\s+(?=\S)")
 _STOPPED = re.compile(
     r"(?P<label>[^\W\d_][\w’'-]+ [^\W\d_]\.[ \u00a0]?[^\W\d_](?=\.)|(?P<voice>[^\W\d_][\w ’'-]{2,40}+(?=[.,] )))"
@@ -34,9 +42,12 @@ _SAID_SHARE = 0.5
 _ENDS = ".!?…»”\"')]*"
 _LONG = 6
 """Turns of a transcript that is one throughout; shorter ones stand in an article of another kind."""
-_SHORT_LABEL = 3
+_LEAST_WRITTEN = 3
+"""Readers in a row, each under a name of his own."""
+_ASKS = re.compile(r"\?[»”\"*_)]*$")
 _REMARK = re.compile(r"\s*[(\[][^()\[\]\n]+[)\]]\s*$")
-_LONGEST_REMARK = 80
+_LONGEST_REMARK, _LONGEST_LEAD = 80, 300
+_NEAR_END = 6
 _ENDS_LABEL = frozenset(":.,([")
 _STOP = re.compile(r"[.!?…](?=\s|$)")
 _NO_WORDS = "([—–-•*"
@@ -61,42 +72,73 @@ def turns(
     voices: Collection[str] = (),
     asking: Collection[str] = (),
     answering: Collection[str] = (),
+    thread: Collection[str] = (),
 ) -> Mapping[int, Turn]:
     """The turns by where their paragraphs start; empty for a text that is no conversation.
 
     `voices` are labels without a name, in small letters ("from the floor"), `asking` and `answering`
-    those of questions and answers ("Q", "A").
+    those of questions and answers ("Q", "A"), `thread` the beginnings of words that tell of what readers wrote.
     """
     lettered = _lettered(text, paragraphs, asking, answering)
     if lettered:
         return _with_the_rest(text, paragraphs, lettered, {})
+    labels = dict(Labels(asking, answering).all_of(text, paragraphs))
     found = {
-        paragraph.start: Turn(
-            Span(match.start("label"), match.end("label")),
-            _without_remark(text, Span(match.end(), paragraph.end)),
-        )
-        for paragraph in paragraphs
-        if text.find(":", paragraph.start, paragraph.end) >= 0
-        and (match := _LABEL.match(text, paragraph.start, paragraph.end))
+        start: Turn(label.span, _without_remark(text, label.words))
+        for start, label in labels.items()
     }
     minutes = _minutes(text, paragraphs, voices)
     if len(minutes) > len(found):
         return _with_the_rest(text, paragraphs, minutes, {})
     if not found:
         return found
-    printed = {start: turn.label.of(text) for start, turn in found.items() if turn.label}
-    labels = Counter(printed.values())
-    spoken = Counter(printed[start] for start, turn in found.items() if _is_said(text, turn))
-    labels = Counter({name: n for name, n in labels.items() if spoken[name] >= _SAID_SHARE * n})
-    capitals = sum(count for label, count in labels.items() if _in_capitals(label))
-    sure = {
-        start: turn for start, turn in found.items() if _counts(printed[start], labels, capitals)
-    }
+    sure = _sure(text, paragraphs, found, labels)
     if len(sure) < _LONG:
-        return dict(sorted({**_between(text, paragraphs, found, sure), **sure}.items()))
-    named = {start: turn for start, turn in found.items() if _is_name(printed[start])}
-    heard = {start: turn for start, turn in found.items() if printed[start].casefold() in voices}
+        said = {start: turn for start, turn in found.items() if _is_said(text, turn)}
+        beside = _beside(paragraphs, said, labels, sure, voices)
+        written = _written(text, paragraphs, found, labels, thread)
+        return dict(sorted({**written, **beside, **sure}.items()))
+    named = {start: turn for start, turn in found.items() if is_name(labels[start].span.of(text))}
+    heard = {start: turn for start, turn in found.items() if labels[start].key.casefold() in voices}
     return _with_the_rest(text, paragraphs, sure, {**named, **heard})
+
+
+def _sure(
+    text: str,
+    paragraphs: Sequence[Span],
+    found: Mapping[int, Turn],
+    labels: Mapping[int, Label],
+) -> Mapping[int, Turn]:
+    """The turns whose label counts by itself."""
+    counted = Counter(label.key for label in labels.values())
+    spoken = Counter(labels[start].key for start, turn in found.items() if _is_said(text, turn))
+    counted = Counter({key: n for key, n in counted.items() if spoken[key] >= _SAID_SHARE * n})
+    capitals = sum(n for key, n in counted.items() if is_in_capitals(key))
+    known = {label.key for label in labels.values() if label.known}
+    answered = _answered(text, paragraphs, found)
+    asked = Counter(labels[start].key for start in answered)
+    alone = {key for key, n in asked.items() if n >= _LEAST_TURNS}
+    return {
+        start: turn
+        for start, turn in found.items()
+        if (
+            (label := labels[start]).known
+            and counted[label.key]
+            and (len(known) > 1 or (counted[label.key] >= _LEAST_TURNS and len(counted) > 1))
+        )
+        or (not label.known and _counts(label.key, counted, capitals, alone=label.key in alone))
+    }
+
+
+def _answered(text: str, paragraphs: Sequence[Span], found: Mapping[int, Turn]) -> Sequence[int]:
+    """The labelled paragraphs right behind one that asks and has no label."""
+    return [
+        behind.start
+        for before, behind in pairwise(paragraphs)
+        if behind.start in found
+        and before.start not in found
+        and _ASKS.search(text, max(before.start, before.end - _NEAR_END), before.end)
+    ]
 
 
 def _lettered(
@@ -109,25 +151,62 @@ def _lettered(
         if (match := _LETTERED.match(text, paragraph.start, paragraph.end))
         and match["label"].casefold() in (*asking, *answering)
     }
-    asked = sum(turn.label.of(text).casefold() in asking for turn in found.values() if turn.label)
-    return found if min(asked, len(found) - asked) >= _LEAST_TURNS else {}
+    asked = [
+        turn for turn in found.values() if turn.label and turn.label.of(text).casefold() in asking
+    ]
+    asks = sum(bool(_ASKS.search(text, turn.words.start, turn.words.end)) for turn in asked)
+    enough = min(len(asked), len(found) - len(asked)) >= _LEAST_TURNS and 2 * asks >= len(asked)
+    return found if enough else {}
 
 
-def _between(
-    text: str, paragraphs: Sequence[Span], found: Mapping[int, Turn], sure: Mapping[int, Turn]
+def _beside(
+    paragraphs: Sequence[Span],
+    found: Mapping[int, Turn],
+    labels: Mapping[int, Label],
+    sure: Mapping[int, Turn],
+    voices: Collection[str],
 ) -> dict[int, Turn]:
-    """The turns whose label stands but once, right between two sure ones."""
+    """The turns whose label stands but once: right between two turns, or a whole name or a voice next to one."""
     starts = [paragraph.start for paragraph in paragraphs]
-    return {
-        start: found[start]
-        for before, start, behind in zip(starts, starts[1:], starts[2:], strict=False)
-        if before in sure
-        and behind in sure
-        and start in found
-        and (label := found[start].label)
-        and _is_name(label.of(text))
-        and _is_said(text, found[start])
-    }
+    taken: dict[int, Turn] = {}
+    for before, start, behind in zip([-1, *starts], starts, [*starts[1:], -1], strict=False):
+        if start in sure or start not in found:
+            continue
+        key = labels[start].key
+        after = before in sure or before in taken
+        named = is_full_name(key) or key.casefold() in voices
+        if (after and behind in sure and is_name(key)) or (named and (after or behind in sure)):
+            taken[start] = found[start]
+    return taken
+
+
+def _written(
+    text: str,
+    paragraphs: Sequence[Span],
+    found: Mapping[int, Turn],
+    labels: Mapping[int, Label],
+    thread: Collection[str],
+) -> dict[int, Turn]:
+    """What readers wrote: paragraphs in a row, each under its own name, behind a line that says so."""
+    written: dict[int, Turn] = {}
+    run: list[int] = []
+    lead = ""
+    for paragraph in [*paragraphs, Span(len(text), len(text))]:
+        if paragraph.start in found:
+            run.append(paragraph.start)
+            continue
+        if len(run) >= _LEAST_WRITTEN and _tells_of_writing(lead, thread):
+            keys = [labels[start].key for start in run]
+            surely = sum(is_handle(key) or keys.count(key) > 1 for key in keys)
+            if 2 * surely >= len(run) and all(map(may_be_handle, keys)):
+                written |= {start: found[start] for start in run}
+        run, lead = [], paragraph.of(text)
+    return written
+
+
+def _tells_of_writing(lead: str, thread: Collection[str]) -> bool:
+    words = lead[-_LONGEST_LEAD:].casefold()
+    return any(word in words for word in thread)
 
 
 def _minutes(text: str, paragraphs: Sequence[Span], voices: Collection[str]) -> Mapping[int, Turn]:
@@ -201,26 +280,16 @@ def _without_remark(text: str, words: Span) -> Span:
     return Span(words.start, remark.start()) if remark and remark.start() > words.start else words
 
 
-def _is_name(label: str) -> bool:
-    words = label.split()
-    return len(words) <= _SHORT_LABEL and all(word[0].isupper() for word in words)
-
-
 def _is_said(text: str, turn: Turn) -> bool:
     """Whether the words end as a sentence does; those of a table or a card ("Rating: 7") do not."""
     return text[turn.words.end - 1] in _ENDS
 
 
-def _counts(label: str, labels: Mapping[str, int], capitals: int) -> bool:
-    if _in_capitals(label) and capitals >= _LEAST_TURNS:
+def _counts(key: str, labels: Mapping[str, int], capitals: int, *, alone: bool) -> bool:
+    if is_in_capitals(key) and capitals >= _LEAST_TURNS:
         return True
     return (
-        all(word[0].isupper() for word in label.split())
-        and labels[label] >= _LEAST_TURNS
-        and len(labels) > 1
+        all(word.lstrip("«")[:1].isupper() for word in key.split())
+        and labels[key] >= _LEAST_TURNS
+        and (alone or len(labels) > 1)
     )
-
-
-def _in_capitals(label: str) -> bool:
-    """Whether the last word, the name, is written in capitals throughout."""
-    return label.split()[-1].isupper()

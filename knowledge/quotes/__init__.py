@@ -23,7 +23,7 @@ from knowledge.quotes.oration import oration
 from knowledge.quotes.pointed import pointed_at
 from knowledge.quotes.refusals import is_statement
 from knowledge.quotes.reported import reported
-from knowledge.quotes.turns import turn
+from knowledge.quotes.turns import is_question_of_turn, turn
 
 __all__ = ["find"]
 
@@ -43,6 +43,8 @@ def find(article: Article) -> Sequence[Quote]:
     findings = [*without(findings, block), *block]
     findings += standing_alone(parsed, findings)
     findings += pointed_at(parsed, findings)
+    if talk:
+        findings = [found for found in findings if not is_question_of_turn(parsed, found)]
     findings = _of_the_whole(parsed, article, findings)
     kept = [found for found in findings if is_statement(parsed, found, article)]
     return as_quotes(parsed, kept)

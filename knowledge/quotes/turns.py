@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.talk import labelled_turns
 from knowledge.language import WORD, fold
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.interview import RULE
 
+TURN = "turn of a conversation"
 _SURE = 0.97
 _ASKS = 0.5
 """Share of the turns of who asks for the paper that end in a question mark."""
+_LONGEST_LABEL = 16
+"""Tokens between a question and the words of the next turn."""
 _INITIALS = 3
 """Letters at most for which a name may stand."""
 
@@ -22,40 +25,71 @@ _INITIALS = 3
 def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | None:
     """The turn as direct speech of whom the label names, nothing where the paper asks; None if it is no turn."""
     first, past = sentence
-    for token in parsed.spoken(first, past):
-        piece = parsed.speech[token]
-        if piece.turn and token > first:
-            label = parsed.classes[first]
-            printed = parsed.printed(first, token - 1)
-            if "question_label" in label or printed in _papers_labels(parsed, publisher):
-                return []
-            if "answer_label" in label:
-                words = (token, token + 1)
-                return [Finding(words, sentence, Kind.DIRECT, RULE, _SURE, group=piece.utterance)]
-            return [
-                Finding(
-                    (token, token + 1), sentence, Kind.DIRECT, "turn of a conversation", _SURE,
-                    (token - 1, token), (first, token - 1), piece.utterance,
-                )
-            ]  # fmt: skip
-    return None
+    token = next((t for t in parsed.spoken(first, past) if t > first), None)
+    if token is None or not parsed.speech[token].turn:
+        return None
+    if _asks(parsed, first, token, publisher):
+        return []
+    colon = token - 1
+    source = (first + _starts_as(parsed, first, "answer_label"), _end_of_name(parsed, first, colon))
+    named = source[0] < source[1]
+    return [
+        Finding(
+            (token, token + 1), sentence, Kind.DIRECT, TURN if named else RULE, _SURE,
+            (colon, token) if named else None, source if named else None,
+            parsed.speech[token].utterance,
+        )
+    ]  # fmt: skip
+
+
+def _asks(parsed: Parsed, first: int, token: int, publisher: str) -> bool:
+    """Whether the turn is a question of the paper's, of another paper's or of whoever leads the talk."""
+    if _starts_as(parsed, first, "question_label"):
+        return True
+    if "agency" in parsed.classes[first] and "asks" in parsed.classes[token]:
+        return True
+    return parsed.printed(first, token - 1) in _papers_labels(parsed, publisher)
+
+
+def _starts_as(parsed: Parsed, token: int, name: str) -> bool:
+    """Whether the label that begins there begins with one of the words of the language's list."""
+    word = parsed.word(token).casefold()
+    initial = len(word) == 1 and parsed.tags[token + 1] != ":"
+    return not initial and word in parsed.lexicon.language.words(f"speech.words.{name}")
+
+
+def _end_of_name(parsed: Parsed, first: int, colon: int) -> int:
+    """Where the name in the label ends: before a comma, behind which stands what he is."""
+    comma = parsed.tags.find(",", first, colon)
+    return comma if comma > first else colon
+
+
+def is_question_of_turn(parsed: Parsed, found: Finding) -> bool:
+    """Whether it is a paragraph behind a dash that asks, and the next one has the label of who answers."""
+    first = found.content[0]
+    piece = parsed.speech.get(first)
+    if piece is None or not piece.dashed or "asks" not in parsed.classes[first]:
+        return False
+    following = next(iter(parsed.spoken(first + 1, first + _LONGEST_LABEL)), first)
+    return parsed.speech[following].turn and parsed.tags[first + 1 : following].count("\n") == 1
 
 
 @lru_cache(maxsize=4)
 def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
-    """The labels that name the paper, or are letters of its name ("UT" in the Undertow) before questions."""
+    """The labels that name the paper; of who mostly asks a host's, or letters of its name ("UT" in the Undertow)."""
     turns, asked = Counter[str](), Counter[str]()
-    for token in parsed.quotations:
-        if parsed.speech[token].turn and token > 1 and parsed.tags[token - 1] == ":":
-            start = parsed.paragraph_starts[bisect_left(parsed.paragraph_starts, token) - 1]
-            label = parsed.printed(start, token - 1)
-            turns[label] += 1
-            asked[label] += "asks" in parsed.classes[token]
+    hosts: set[str] = set()
+    for start, token in labelled_turns(parsed):
+        label = parsed.printed(start, token - 1)
+        turns[label] += 1
+        asked[label] += "asks" in parsed.classes[token]
+        if _starts_as(parsed, start, "host_label"):
+            hosts.add(label)
     return frozenset(
         label
         for label, number in turns.items()
         if _names(label, publisher)
-        or (asked[label] >= _ASKS * number and _abbreviates(label, publisher))
+        or (asked[label] >= _ASKS * number and (label in hosts or _abbreviates(label, publisher)))
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
-from knowledge.grammar.parsing import parse
+from knowledge.grammar.parsing import Parsed, parse
 from knowledge.grammar.patterns import part
+from knowledge.grammar.talk import labelled_turns
 from knowledge.language import WORD
 from knowledge.model import Article, Kind, Quote
 from knowledge.speakers.by_pronoun import last_spoken_of, unless_rivalled
@@ -25,6 +27,7 @@ from knowledge.speakers.person import Person
 
 _SAID_IT = 0.75
 """How sure a quotation that stands alone is of whose words the sentence before reports."""
+_TURN = "turn of a conversation"
 _ONE_PERSONS = ("speech of one person", "answer in an interview")
 _ASKS = ("?", "?»", "?”", '?"', "?’", "?'", "?''")
 _FIRST_NAMES = 5
@@ -38,6 +41,8 @@ def by_headline(case: Case) -> Resolution | None:
     """A speech or an interview is whose name stands over it, else in its first lines."""
     if case.quote.rule not in _ONE_PERSONS:
         return None
+    if answers := _answers_on(case):
+        return answers
     headline = parse(Article(text=case.article.title, language=case.article.language))
     for mention in mentions(headline):
         known = case.people.named(mention.words)
@@ -49,6 +54,26 @@ def by_headline(case: Case) -> Resolution | None:
         if person.is_human:
             return Resolution(person, confidence=0.85, why="named first")
     return None
+
+
+def _answers_on(case: Case) -> Resolution | None:
+    """Where labels of answers name who gives them, and this one does not, who had the last turn but for a question."""
+    if not _several_answer(case.parsed):
+        return None
+    for quote, found in reversed(case.before):
+        between = case.parsed.text[quote.content.end : case.quote.content.start]
+        if quote.rule == _TURN and found.person and len(_BREAK.findall(between)) > 1:
+            return replace(found, confidence=min(found.confidence, 0.85), why="answers on")
+    return None
+
+
+@lru_cache(maxsize=4)
+def _several_answer(parsed: Parsed) -> bool:
+    """Whether the label of an answer names somebody in brackets: "Answer (A. Reed): ..."."""
+    return any(
+        parsed.speech[token].turn and parsed.text[parsed.starts[start] - 1 :][:1] == "("
+        for start, token in labelled_turns(parsed)
+    )
 
 
 def by_turn(case: Case) -> Resolution | None:

@@ -188,3 +188,30 @@ NEW = [
 @pytest.mark.parametrize(("text", "speaker"), NEW)
 def test_who_is_told_of_for_the_first_time_is_not_who_spoke_before(text: str, speaker: str) -> None:
     assert name_of(last_of(text)) == speaker
+
+
+BRIEFING = """А. Ланге: Добрый день, начнём.
+
+Вопрос: Мост стар?
+
+Ответ: Стар.
+
+Вопрос: А вода?
+
+Ответ (В. Рид): Воды много.
+
+Вопрос: Надолго?
+
+Ответ: Не знаю.
+
+А. Ланге: Я дополню.
+
+Вопрос: Чем?
+
+Ответ: Цифрами."""
+
+
+def test_an_answer_without_a_name_is_by_who_had_the_last_turn() -> None:
+    said = extract_from(Article(BRIEFING, language="ru"))
+    speakers = [name_of(one).split()[-1] for one in said]
+    assert speakers == ["Ланге", "Ланге", "Рид", "Рид", "Ланге", "Ланге"]

@@ -16,9 +16,44 @@ TURNS = [
     ("Q: Why?\nA: Because.", ["Q", "A"]),
     ("Ada: Why?\nTom: Because.\nAda: So?\nTom: So.", ["Ada", "Tom", "Ada", "Tom"]),
     ("Ada: Why?\nTom: Because.\nAda: So?", ["Ada", "Tom", "Ada"]),
+    (
+        "Ada Reed, mayor: Why?\nTom: Because.\nAda Reed: So?\nTom: So.",
+        ["Ada Reed, mayor", "Tom", "Ada Reed", "Tom"],
+    ),
+    ("Will it stand?\nTom: It will.\nSurely?\nTom: Surely.", ["Tom", "Tom"]),  # one guest
+    ("Will it stand?\nTom: It will.\nSurely.\nTom: Surely.", []),
+    ("Ada: Why?\nTom: Because.\nAda: So?\nAnn Reed: So.", ["Ada", "Tom", "Ada", "Ann Reed"]),
+    ("Ada: Why?\nTom: Because.\nAda: So?\nResult: none.", ["Ada", "Tom", "Ada"]),
     ("The rule is simple: no dogs.\nWe went home.", []),
     ("Still to come: rain.\nStill to come: wind.\nAlso: snow.", []),  # no names
 ]
+
+
+KNOWN = [
+    ("Вопрос жителя: Когда?\nОтвет: Завтра.", ["Вопрос жителя", "Ответ"]),
+    ("Вопрос («Маяк»): Когда?\nОтвет (А. Соболь): Завтра.", ["Вопрос", "А. Соболь"]),
+    ("**Вопрос:** Когда?\n**Ответ:** — Завтра.", ["Вопрос", "Ответ"]),
+    ("Корр.: Когда?\nИ. М.: Завтра.\nКорр.: Точно?\nИ. М.: Да.", ["Корр", "И. М"] * 2),
+    ("«Маяк»: Когда?\nСоболь: Завтра.\n«Маяк»: Точно?\nСоболь: Да.", ["«Маяк»", "Соболь"] * 2),
+    ("Вопрос: когда? Завтра.\nВывод: ждём.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KNOWN)
+def test_labels_of_questions_and_answers_are_known(text: str, expected: list[str]) -> None:
+    found = turns(text, list(paragraphs(text)), asking=["вопрос", "корр"], answering=["ответ"])
+    assert [turn.label.of(text) for turn in found.values() if turn.label] == expected
+
+
+READERS = (
+    "{}\nkot_77: не верю\nВера Л.: И зря!\nАдмин: спокойнее, друзья\nТом Рид: спасибо\nТак и живём."
+)
+
+
+def test_readers_are_known_behind_a_line_that_says_that_they_wrote() -> None:
+    for lead, number in (("Вот что пишут:", 4), ("Расписание:", 0)):
+        text = READERS.format(lead)
+        assert len(turns(text, list(paragraphs(text)), thread=["пишут"])) == number
 
 
 MINUTES = """Председательствующий. Слово министру.

@@ -115,3 +115,20 @@ def test_a_paragraph_that_begins_like_a_label_goes_on_with_the_turn(
     found: Callable[..., Found],
 ) -> None:
     assert found(TRANSCRIPT)[1][1].startswith("As of noon")
+
+
+QUESTIONS = [
+    "Вопрос: Мост стар?\n\nОтвет: Стар, ему сто лет.",
+    "Корр.: Мост стар?\n\nТом Рид: Стар, ему сто лет.\n\nКорр.: И?\n\nТом Рид: И всё.",
+    "Ведущий: Мост стар?\n\nРид: Стар, ему сто лет.\n\nВедущий: И?\n\nРид: И всё.",
+    "— Мост стар?\n\nТом Рид: — Стар, ему сто лет.\n\n— И что?\n\nТом Рид: — И всё.",
+]
+
+
+@pytest.mark.parametrize("text", QUESTIONS)
+def test_who_asks_in_a_russian_transcript_makes_no_statement(
+    found: Callable[..., Found], text: str
+) -> None:
+    first, *others = found(text, language="ru")
+    assert first == ("direct", "Стар, ему сто лет.")
+    assert others in ([], [("direct", "И всё.")])

@@ -1,0 +1,106 @@
+"""A paragraph in, the label that opens it out: who speaks in it, before a colon.
+
+`Name:`, `Q:`, `Name (laughs):`, `Name, mayor:`, `Answer (Name):`, `**Question:**`, `«The Herald»:`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from knowledge.model import Span
+
+_LABEL = re.compile(
+    r"\*{0,2}(?P<label>(?:[^\W\d_][\w.’'-]*|«[^«»\n]{1,30}»)(?:,? (?:&|[\w.’'-]+|«[^«»\n]{1,30}»)){0,5}?)"
+    r"(?:\s*[(\[](?P<remark>[^)\]\n]{1,40})[)\]])?\s?:(?:\*\*)?\s+(?:[—–-]\s+)?(?=[^\s—–-])"
+)
+_SHORT = 3
+"""Words of a name."""
+_INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.){1,2}[^\W\d_a-zа-я][\w’'-]+")
+_HANDLE = re.compile(r"[\w.’'-]*[a-zа-яё]*[_\d][\w.’'-]*", re.IGNORECASE)
+"""One word by which somebody goes on the net: `anna_k`, `Tom77`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Where it stands, and the words behind it; `key` is the same for all labels of one speaker."""
+
+    span: Span
+    words: Span
+    key: str
+    known: bool
+    """Whether it tells a question or an answer and no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The words, in small letters, that labels of questions and of answers begin with."""
+
+    asking: Collection[str] = ()
+    answering: Collection[str] = ()
+
+    def of(self, text: str, paragraph: Span) -> Label | None:
+        """The label of a paragraph; that of an answer may name who gives it in brackets."""
+        if text.find(":", paragraph.start, paragraph.end) < 0:
+            return None
+        match = _LABEL.match(text, paragraph.start, paragraph.end)
+        if match is None:
+            return None
+        first = self.first_word(match["label"])
+        answers = first in self.answering
+        group = (
+            "remark" if answers and match["remark"] and match["remark"][0].isupper() else "label"
+        )
+        span = Span(*match.span(group))
+        if text[span.end - 1] == ".":  # An initial, or "Corr.".
+            span = Span(span.start, span.end - 1)
+        known = answers or first in self.asking
+        key = first if known else span.of(text).partition(",")[0]
+        return Label(span, _bare(text, match.end(), paragraph.end), key, known)
+
+    def first_word(self, label: str) -> str:
+        """The word that may tell a question or an answer; of "Q. Reed" none, that is an initial."""
+        first, *others = label.split()
+        word = first.rstrip(".,").casefold()
+        return "" if others and len(word) == 1 else word
+
+    def all_of(self, text: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, Label]]:
+        """The labels with where their paragraphs start."""
+        for paragraph in paragraphs:
+            label = self.of(text, paragraph)
+            if label:
+                yield paragraph.start, label
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    """The words without the marks of bold print at their end."""
+    while end > start + 1 and text[end - 1] == "*":
+        end -= 1
+    return Span(start, end)
+
+
+def is_name(label: str) -> bool:
+    """Whether it looks like one: a few words, each with a capital."""
+    words = label.split()
+    return len(words) <= _SHORT and all(word.lstrip("«")[:1].isupper() for word in words)
+
+
+def is_full_name(label: str) -> bool:
+    """Whether it looks like a first name or an initial, and a family name."""
+    return is_name(label) and (len(label.split()) > 1 or _INITIALS.fullmatch(label) is not None)
+
+
+def is_handle(label: str) -> bool:
+    """Whether somebody may go by it on the net: a whole name, or a word with a figure or `_` in it."""
+    return is_full_name(label) or _HANDLE.fullmatch(label) is not None
+
+
+def may_be_handle(label: str) -> bool:
+    """Whether somebody may call himself so among other readers: `Lena, mother of Tom`, `Admin`."""
+    return label[:1].isupper() or is_handle(label)
+
+
+def is_in_capitals(label: str) -> bool:
+    """Whether the last word, the name, is written in capitals throughout."""
+    return label.split()[-1].isupper()

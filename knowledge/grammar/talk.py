@@ -1,0 +1,15 @@
+"""Tokens in, the turns of a conversation in them out, each as the first token of its label and that of its words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from knowledge.grammar.parsing import Parsed
+
+
+def labelled_turns(parsed: Parsed) -> Iterator[tuple[int, int]]:
+    """Where the label of each turn begins and where its words stand; not the paragraphs that go on with one."""
+    for token in parsed.quotations:
+        if parsed.speech[token].turn and token > 1 and parsed.tags[token - 1] == ":":
+            yield parsed.paragraph_starts[bisect_left(parsed.paragraph_starts, token) - 1], token
