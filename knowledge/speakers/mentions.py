@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from knowledge.grammar.lexicon import NONE
+from knowledge.grammar.lexicon import NONE, Lexicon
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
@@ -55,9 +55,8 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Sequenc
 
 def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None) -> Mention:
     start, end = match.span("name")
-    words = _surname_last(
-        [parsed.word(token) for token in range(start, end) if _is_word(parsed, token)]
-    )
+    printed = [parsed.word(token) for token in range(start, end)]
+    words = _surname_last([word for word in printed if word[:1].isalnum()])
     role, of_many = "", False
     for group in ("role", "appos"):
         if group in match.re.groupindex and match.start(group) >= 0 and not role:
@@ -65,17 +64,16 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
             of_many = _is_of_many(parsed, *match.span(group))
     if role and _is_anothers(parsed, range(match.start(), start), range(start, end)):
         role = ""
-    titles = match.span("title") if match["title"] else (0, 0)
     before = parsed.classes[start - 1] if start else NONE
     kin = before if "kin" in before and "nom" in before else NONE
-    gender = _gender(parsed, words, titles, role)
+    gender = _gender(parsed, words, match.span("title"), role)
     return Mention(
         start,
         match.start(),
         words,
         "" if of_many else " ".join(role.split()),
         gender or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
-        of_many or bool(kin) or any("personal_name" in held for held in parsed.classes[start:end]),
+        of_many or bool(kin) or "personal_name" in NONE.union(*parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
     )
 
@@ -96,10 +94,6 @@ def _is_of_many(parsed: Parsed, first: int, past: int) -> bool:
     return not _MANY.isdisjoint(roles[-1 if at_end else 0])
 
 
-def _is_word(parsed: Parsed, token: int) -> bool:
-    return parsed.word(token)[:1].isalnum()
-
-
 def _surname_last(words: Sequence[str]) -> tuple[str, ...]:
     """The name with its initials before the surname, as minutes do not have it: "Harlow T. B."."""
     surname, *initials = words or [""]
@@ -111,21 +105,27 @@ def _surname_last(words: Sequence[str]) -> tuple[str, ...]:
 def _gender(parsed: Parsed, words: tuple[str, ...], titles: tuple[int, int], role: str) -> Gender:
     """By the title, else by the first name, else by what the role calls him or her ("spokeswoman")."""
     for held in parsed.classes[titles[0] : titles[1]]:
-        if held & {"mister", "madam"}:
+        if held & _TITLES:
             return Gender.MAN if "mister" in held else Gender.WOMAN
-    entry = parsed.lexicon.entry
-    last = entry(role.split()[-1]).classes if role else frozenset()
-    if {"general", "she"} <= last:  # "The German woman Petru Schulte" is no Peter in a case.
-        return Gender.WOMAN
-    held = entry(words[0]).classes if words else frozenset()
+    return _gender_of(parsed.lexicon, words[0] if words else "", role)
+
+
+_TITLES = frozenset({"mister", "madam"})
+
+
+@lru_cache(maxsize=4096)  # The same people are named again and again.
+def _gender_of(known: Lexicon, first: str, role: str) -> Gender:
+    """By the first name, else by the role; a role that says "woman" outdoes the name."""
+    called = [known.entry(word).classes for word in role.split()]
+    if called and {"general", "she"} <= called[-1]:
+        return Gender.WOMAN  # "The German woman Petru Schulte" is no Peter in a case.
+    held = known.entry(first).classes if first else NONE
     if len(held & {"man", "woman"}) == 1:
         return Gender.MAN if "man" in held else Gender.WOMAN
-    called = (entry(word).classes & {"mister", "madam"} for word in role.split())
-    held = next(filter(None, called), frozenset())
-    if held:
-        return Gender.MAN if "mister" in held else Gender.WOMAN
-    heads = (found for word in role.split() if "role" in (found := entry(word).classes))
-    named_so = next(heads, NONE)
+    titled = next((held for held in called if held & _TITLES), NONE)
+    if titled:
+        return Gender.MAN if "mister" in titled else Gender.WOMAN
+    named_so = next((held for held in called if "role" in held), NONE)
     return Gender.WOMAN if "she" in named_so and "nom" in named_so else Gender.UNKNOWN
 
 

@@ -32,7 +32,13 @@ def same_key(first: str, second: str, *, endings: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def beginnings(key: str, *, endings: int) -> Sequence[str]:
+def keys_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys of all words of a name."""
+    return tuple(map(word_key, words))
+
+
+@lru_cache(maxsize=4096)
+def beginnings(key: str, endings: int) -> Sequence[str]:
     """The key without an ending of each length; two keys that are the same have one of these in common."""
     if not endings:
         return (key,)
@@ -54,6 +60,12 @@ def nominative(words: Sequence[str], known: Lexicon) -> tuple[str, ...]:
     `people.cases` has a table for each case that `speech.forms` tells: ending = ending of the nominative.
     """
     return _nominative(tuple(words), known)
+
+
+@lru_cache(maxsize=4096)
+def first_form(words: tuple[str, ...], known: Lexicon) -> tuple[str, ...]:
+    """The name as one calls the person, each word without its case ending."""
+    return tuple([plain(word, known.language) for word in _nominative(words, known)])
 
 
 @lru_cache(maxsize=4096)
@@ -105,6 +117,7 @@ def _as_long(ending: str, instead: str, respell: Callable[[str], str]) -> str:
     return next((kept for kept in beginnings if respell(fold(kept)) == instead), instead)
 
 
+@lru_cache(maxsize=4096)
 def plain(word: str, language: Language) -> str:
     """The name without its case ending, by `people.endings` (ending = what takes its place).
 

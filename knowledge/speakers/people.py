@@ -17,9 +17,10 @@ from knowledge.speakers.names import (
     beginnings,
     case_letters,
     ended,
+    first_form,
     key_of,
+    keys_of,
     nominative,
-    plain,
     same_key,
 )
 from knowledge.speakers.oblique import (
@@ -49,8 +50,13 @@ class People:
     _letters: int = 0
     _own_letters: bool = False
     """Whether the text is in other letters than Latin ones."""
+    _bends: bool = field(init=False)
+    """Whether the language has case endings that the lists tell by themselves."""
     _by_last: dict[str, list[Person]] = field(default_factory=dict)
     _by_first: dict[str, list[Person]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._bends = bool(_BENT & self._words.cases)
 
     @property
     def language(self) -> Language:
@@ -73,7 +79,7 @@ class People:
             words = words[:1]  # "Anna Petrovna" has no surname, but is the only Anna.
         if not words:
             return None
-        keys = tuple(map(key_of, words))
+        keys = keys_of(tuple(words))
         namesakes = [
             person
             for person in self._found(self._by_last, keys[-1])
@@ -117,7 +123,7 @@ class People:
 
     def add(self, mention: Mention) -> None:
         """Take one more mention, of a person who is known already or of a new one."""
-        name = self._first_form(self._in_own_letters(mention.words))
+        name = first_form(tuple(self._in_own_letters(mention.words)), self._words)
         person = self.named(mention.words)
         if person is None and name != mention.words:
             person = self.named(name)
@@ -146,6 +152,8 @@ class People:
 
     def _in_own_letters(self, words: Sequence[str]) -> Sequence[str]:
         """A name without what sticks to its end: "told example.com", "Anna Ivanova RTL"."""
+        if not (self._bends or self._own_letters):
+            return words
         past = len(words)
         if (
             past > _FULL_NAME
@@ -161,11 +169,6 @@ class People:
             while past > 1 and words[past - 1].isascii():
                 past -= 1
         return words[:past]
-
-    @property
-    def _bends(self) -> bool:
-        """Whether the language has case endings that the lists tell by themselves."""
-        return bool(_BENT & self._words.cases)
 
     def _is_bent(self, word: str) -> bool:
         """Whether the word may have a case ending that takes nothing away from what it names."""
@@ -230,12 +233,8 @@ class People:
         words = self._words
         return bool(words.entry(word).classes & _GIVEN) and words.has_forms(fold(word))
 
-    def _first_form(self, words: Sequence[str]) -> tuple[str, ...]:
-        shown = nominative(words, self._words)
-        return tuple(plain(word, self.language) for word in shown)
-
     def _enter(self, index: dict[str, list[Person]], key: str, person: Person) -> None:
-        for beginning in beginnings(key, endings=self._letters):
+        for beginning in beginnings(key, self._letters):
             entry = index.setdefault(beginning, [])
             if len(entry) < _NAMESAKES and person not in entry:
                 entry.append(person)
@@ -243,9 +242,9 @@ class People:
     def _found(self, index: dict[str, list[Person]], key: str) -> dict[Person, None]:
         """Whose name in the index is the same but for a case ending, each once."""
         found: dict[Person, None] = {}
-        for part_of_key in beginnings(key, endings=self._letters):
-            if part_of_key in index:
-                found.update(dict.fromkeys(index[part_of_key]))
+        for beginning in beginnings(key, self._letters) if self._letters else (key,):
+            if beginning in index:
+                found.update(dict.fromkeys(index[beginning]))
         if not found or not _apart(self.language):
             return found
         return {person: None for person in found if not self._is_made_from(key, person)}
@@ -333,10 +332,11 @@ def people_of(parsed: Parsed) -> People:
     else:
         people.free_from_objects()
         known = parsed.lexicon
+        objects = _OBJECTS & known.cases
         people.oblique = {
             mention.token
             for mention, (_, person) in zip(named, people.mentioned, strict=True)
-            if known.entry(mention.words[-1]).classes & _OBJECTS & known.cases
+            if known.entry(mention.words[-1]).classes & objects
             and mention.words[-1] not in person.name
         }
     governed = part(language.code, "governed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from knowledge.speakers.mentions import Gender, Mention
-from knowledge.speakers.names import key_of
+from knowledge.speakers.names import keys_of
 
 ROMAN = set("IVX")
 """Letters of a number behind a name, which make it no abbreviation."""
@@ -35,7 +35,7 @@ class Person:
     def call(self, name: tuple[str, ...]) -> None:
         """Take this for the fullest name."""
         self.name = name
-        self.keys = tuple(map(key_of, name))
+        self.keys = keys_of(name)
 
     def add(self, mention: Mention) -> None:
         """Take one more mention of the same person."""
