@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from itertools import groupby
+from operator import or_
 
 from knowledge.grammar.lexicon import PUNCTUATION, Lexicon, lexicon
 from knowledge.grammar.needs import cue_of, needs
@@ -61,30 +62,66 @@ def rules(code: str, path: str) -> tuple[Rule, ...]:
 
 def fitting(code: str, tags: str, *paths: str) -> Sequence[Rule]:
     """Those of the rules at the paths that may fit the sentence, as it holds what each needs."""
-    needed, kept = _needed(code, paths)
-    held = 0
-    for character in kept.keys() & set(tags):
-        held |= kept[character]
+    known = _needed(code, paths)
+    if known.first and not known.first.search(tags):
+        return ()
+    held = reduce(or_, map(known.met.__getitem__, tags))
     lacking = ~held
-    return [rule for rule, bits in needed if not bits & lacking]
+    return [rule for rule, bits in known.begun[held & known.firsts] if not bits & lacking]
+
+
+class _Met(dict[str, int]):
+    """For each token the needs that it meets, as bits."""
+
+    def __missing__(self, token: str) -> int:
+        self[token] = 0
+        return 0
+
+
+class _Begun(dict[int, Sequence[tuple[Rule, int]]]):
+    """For the first needs that a sentence meets, as bits, the rules that it may fit, with all that they need."""
+
+    def __init__(self, rules_needing: Sequence[tuple[Rule, int, int]]) -> None:
+        super().__init__()
+        self._rules = rules_needing
+
+    def __missing__(self, met: int) -> Sequence[tuple[Rule, int]]:
+        found = [(rule, bits) for rule, first, bits in self._rules if not first & ~met]
+        if len(self) < _REMEMBERED:
+            self[met] = found
+        return found
+
+
+_REMEMBERED = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class _Needed:
+    """What rules need, each set of tokens a bit; the first need of a rule, mostly its verb, is the rarest."""
+
+    first: re.Pattern[str] | None
+    """Any token that is the first need of some rule; None if some rule has no needs."""
+    firsts: int
+    met: _Met
+    begun: _Begun
 
 
 @cache
-def _needed(
-    code: str, paths: tuple[str, ...]
-) -> tuple[Sequence[tuple[Rule, int]], Mapping[str, int]]:
-    """The rules with what they need, and for each token which needs it meets; each set of tokens is a bit."""
+def _needed(code: str, paths: tuple[str, ...]) -> _Needed:
+    """What the rules at the paths need."""
     sets: dict[frozenset[str], int] = {}
-    needed = [
-        (rule, sum(sets.setdefault(tokens, 1 << len(sets)) for tokens in rule.needs))
-        for path in paths
-        for rule in rules(code, path)
-    ]
-    kept: dict[str, int] = {}
+    needing, met = [], _Met()
+    for rule in (rule for path in paths for rule in rules(code, path)):
+        bits = [sets.setdefault(tokens, 1 << len(sets)) for tokens in rule.needs]
+        needing.append((rule, bits[0] if bits else 0, sum(bits)))
     for tokens, bit in sets.items():
-        for character in tokens:
-            kept[character] = kept.get(character, 0) | bit
-    return needed, kept
+        for token in tokens:
+            met[token] = met.get(token, 0) | bit
+    firsts = reduce(or_, (first for _, first, _ in needing), 0)
+    begin = "".join(token for token, bits in met.items() if bits & firsts)
+    sure = begin and all(first for _, first, _ in needing)
+    some = re.compile(f"[{''.join(_ranges(begin))}]") if sure else None
+    return _Needed(some, firsts, met, _Begun(needing))
 
 
 def _rule(words: Lexicon, table: Mapping[str, object], clauses: bool) -> Rule:

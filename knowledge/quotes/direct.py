@@ -7,7 +7,7 @@ import re
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import Rule, fitting
 from knowledge.model import Kind
-from knowledge.quotes.finding import Finding, Tokens, tokens_of
+from knowledge.quotes.finding import Finding, Tokens, groups, tokens_of
 from knowledge.quotes.subject import subject_of
 
 
@@ -32,11 +32,8 @@ def direct(parsed: Parsed, sentence: Tokens) -> list[Finding]:
 
 def _quotations(match: re.Match[str], offset: int) -> set[int]:
     """The tokens that the groups `quote`, `quote2` ... of a rule caught."""
-    return {
-        match.start(group) + offset
-        for group in match.re.groupindex
-        if group.startswith("quote") and match.start(group) >= 0
-    }
+    starts = [match.start(group) for group in groups(match.re.pattern, "quote")]
+    return {start + offset for start in starts if start >= 0}
 
 
 def _findings(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Kind, Quote, Span
@@ -39,10 +40,17 @@ class Finding:
 
 def tokens_of(match: re.Match[str], group: str, offset: int) -> Tokens | None:
     """The tokens that a group of a rule caught (`source`, `source2` ...: the first that caught any)."""
-    for name in match.re.groupindex:
-        if name.rstrip("0123456789") == group and match.start(name) < match.end(name):
-            return match.start(name) + offset, match.end(name) + offset
+    for name in groups(match.re.pattern, group):
+        start, end = match.span(name)
+        if start < end:
+            return start + offset, end + offset
     return None
+
+
+@cache
+def groups(pattern: str, group: str) -> Sequence[str]:
+    """The groups of a pattern that have this name, with a number behind it or not."""
+    return re.findall(rf"\(\?P<({group}\d*)>", pattern)
 
 
 def as_quotes(parsed: Parsed, findings: Iterable[Finding]) -> list[Quote]:

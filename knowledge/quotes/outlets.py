@@ -120,12 +120,13 @@ def _is_own_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     head = next((names for names in reversed(held) if names & {"role", "agency"}), frozenset())
     words = parsed.printed(first, past)
     lexicon = parsed.lexicon
-    named, own = _names(lexicon, words), _names(lexicon, article.publisher)
-    called = [word for word in _keys(lexicon, words) if len(word) >= _SHORTEST]
+    own = _names(lexicon, article.publisher)
+    called = [word for word in _keys(lexicon, words) if len(word) >= _SHORTEST] if own else []
     if called and all(_is_one_of(word, own) for word in called):
         return True
     if "agency" not in head:  # The head of an agency speaks for himself.
         return False
+    named = _names(lexicon, words)
     if "role" in head or not named:
         return True
     if any(_is_one_of(name, own) for name in named):

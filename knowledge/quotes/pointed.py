@@ -65,6 +65,10 @@ def _finding(
         source = subject_of(parsed, sentence, cue, sentence[1])
     if source is None:
         return []
-    kind = Kind.MIXED if any(is_quoted(parsed, token) for token in range(*told)) else Kind.INDIRECT
+    kind = (
+        Kind.MIXED
+        if any(is_quoted(parsed, token) for token in parsed.spoken(*told))
+        else Kind.INDIRECT
+    )
     group = parsed.starts[told[0]] + 1
     return [Finding(told, told, kind, rule.name, rule.confidence, cue, source, group)]

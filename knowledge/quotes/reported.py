@@ -28,11 +28,13 @@ def reported(
     """The reported clauses of a sentence that do not overlap the direct speech in it."""
     first, past = sentence
     tags = parsed.tags[first:past]
-    code = parsed.lexicon.language.code
+    rules = fitting(parsed.lexicon.language.code, tags, "speech.reported", "speech.mixed")
+    if not rules:  # Half of the sentences.
+        return []
     taken = [item.content for item in spoken]
     cues = {item.cue for item in spoken}
     new: list[Finding] = []
-    for rule in fitting(code, tags, "speech.reported", "speech.mixed"):
+    for rule in rules:
         for match in rule.pattern.finditer(tags):
             finding = _finding(parsed, sentence, rule, match, taken)
             explained = "explained" in rule.options and finding and _is_explained(parsed, finding)
@@ -95,8 +97,8 @@ def _opens_sentence(parsed: Parsed, sentence: Tokens, cue: Tokens, content: Toke
     opening, main = part(code, "opening_clause"), part(code, "main_clause")
     if not (opening and main) or cue[1] > content[0]:
         return False
-    before = main.search(parsed.tags, sentence[0], cue[1])
-    return before is None and opening.match(parsed.tags, *sentence) is not None
+    opens = opening.match(parsed.tags, *sentence) is not None
+    return opens and main.search(parsed.tags, sentence[0], cue[1]) is None
 
 
 def _until_main_clause(parsed: Parsed, sentence: Tokens, content: Tokens) -> Tokens:
@@ -129,7 +131,7 @@ def _finding(
         if "asking" in parsed.classes[sentence[0]]:
             return None  # "Asked whether she thinks that S, ..."
         content = _until_main_clause(parsed, sentence, content)
-    quoted = any(is_quoted(parsed, token) for token in range(*content))
+    quoted = any(is_quoted(parsed, token) for token in parsed.spoken(*content))
     if not quoted and content[1] - content[0] < _least_words(parsed, rule, content):
         return None
     source = tokens_of(match, "source", sentence[0])
