@@ -7,6 +7,7 @@ So are the words behind a label that opens the paragraph ("Ann Reed: We built it
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from knowledge.grammar.parsing import Parsed
@@ -21,12 +22,22 @@ def blocks(parsed: Parsed) -> list[Finding]:
     paragraphs = paragraphs_of(parsed)
     labels = fitting(parsed.lexicon.language.code, parsed.tags, "speech.labelled")
     found = [item for paragraph in paragraphs for item in _labelled(parsed, paragraph, labels)]
+    last: Finding | None = None
     for lead, block in pairwise(paragraphs):
-        if parsed.tags[lead[1] - 1] == ":" and _is_own_words(parsed, block):
-            announced = _announced(parsed, lead, block)
-            if announced:
-                found.append(announced)
+        own = _is_own_words(parsed, block)
+        if own and parsed.tags[lead[1] - 1] == ":":
+            last = _announced(parsed, lead, block)
+        elif own and last and last.rule == _LABEL and last.content == lead:
+            last = replace(last, content=block, sentence=block)
+        else:
+            last = None
+        if last:
+            found.append(last)
     return found
+
+
+_LABEL = "name and what he is, and then paragraphs"
+"""The rule whose finding goes on in the paragraphs that say "I"."""
 
 
 def _is_own_words(parsed: Parsed, block: Tokens) -> bool:

@@ -25,6 +25,8 @@ _MOST_FRAMED = 0.4
 _ANSWERED = 0.8
 """Share of the questions that an answer follows at once, where turns are not strictly every other one."""
 _FIRST_PERSON_SHARE = 0.4
+_ADDRESSED, _ADDRESSED_SHARE = 0.4, 0.2
+"""Share of the questions that say "you", and of the answers that must say "I" between such."""
 _ASKED = 0.5
 """Share of the questions that are not about "me" or "us", as those are with which a writer goes on."""
 _LONGEST_QUESTION = 90
@@ -111,7 +113,9 @@ def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
         if n not in questions and n - 1 in questions
     ]
     own = sum("first_person" in classes_in(parsed, tokens) for tokens in between)
-    return questions if between and own >= _FIRST_PERSON_SHARE * len(questions) else []
+    you = sum("addressed" in classes_in(parsed, paragraphs[n]) for n in questions)
+    share = _ADDRESSED_SHARE if you >= _ADDRESSED * len(questions) else _FIRST_PERSON_SHARE
+    return questions if between and own >= share * len(questions) else []
 
 
 def _asks_plainly(parsed: Parsed, tokens: Tokens) -> bool:
@@ -132,6 +136,7 @@ def _answer(
             following is None
             and not spoken
             and (dashed or "first_person" not in classes_in(parsed, tokens))
+            and (dashed or number > question + 1 or _opens_with_dash(parsed, paragraphs[question]))
         ):
             return
         dashed = spoken

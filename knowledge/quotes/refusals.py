@@ -116,7 +116,14 @@ def crosshead(parsed: Parsed, found: Finding, article: Article) -> bool:
 def signature(parsed: Parsed, found: Finding, article: Article) -> bool:
     """The last paragraph of a quotation that holds nothing but a name says whose it is."""
     piece = parsed.speech.get(found.content[0])
-    if piece is None or piece.span.start != piece.inner.start or piece.turn or piece.dashed:
+    opens = parsed.tags[found.content[0] - 1 : found.content[0]] in ("", "\n", ":")
+    if (
+        piece is None
+        or not opens
+        or piece.span.start != piece.inner.start
+        or piece.turn
+        or piece.dashed
+    ):
         return False
     return "titled" in parsed.classes[found.content[0]]
 

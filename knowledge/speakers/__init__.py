@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from knowledge.grammar.parsing import parse
 from knowledge.model import Article, Quote, Span, Speaker, Statement
-from knowledge.speakers.case import Resolution
+from knowledge.speakers.case import Basis, Resolution
 from knowledge.speakers.known import KnownSpeakers, NobodyKnown
 from knowledge.speakers.people import people_of
 from knowledge.speakers.resolving import resolve_all
@@ -30,13 +30,14 @@ right, under it 41.
 def attribute(
     article: Article, quotes: Sequence[Quote], known: KnownSpeakers
 ) -> tuple[Statement, ...]:
-    """The quotes as statements, each with its speaker, or with none where nobody fits."""
+    """The quotes as statements, each with its speaker or with none where nobody fits; not what a reporter asks."""
     parsed = parse(article)
     people = people_of(parsed)
     resolutions = resolve_all(article, parsed, people, quotes)
     return tuple(
         _statement(article, quote, found, speaker_of(found, known, parsed.lexicon))
         for quote, found in zip(quotes, resolutions, strict=True)
+        if found.basis is not Basis.REPORTER
     )
 
 

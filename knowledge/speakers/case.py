@@ -23,6 +23,8 @@ class Basis(Enum):
     OTHER = auto()
     NARRATOR = auto()
     """I, who tells the story."""
+    REPORTER = auto()
+    """Who asks for the paper, in a line that does not say so."""
     AUTHOR = auto()
     """Of something written."""
     JUST_SPOKE = auto()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.language import WORD
@@ -68,8 +69,16 @@ def _told(
     for place, line in enumerate(lines):
         if line.spoke is None and voices:
             whose = _in_turn(lines, place, voices, sure)
+            if len(voices) == 1 and not whose.person and not whose.words and _reports(parsed):
+                whose = Resolution(why="asked for the paper", basis=Basis.REPORTER)
             if not _goes_on(parsed, quotes, lines, place, whose):
                 yield line, whose
+
+
+@lru_cache(maxsize=4)
+def _reports(parsed: Parsed) -> bool:
+    """Whether the writer tells of himself outside of what is said: "we find him at the pier"."""
+    return any("reporting_self" in held for held in parsed.classes)
 
 
 def _goes_on(

@@ -63,7 +63,7 @@ def told_before(case: Case, head: int) -> Resolution | None:
     pattern = part(lexicon.language.code, "described")
     wanted = lexicon.lemma(fold(case.parsed.word(head)))
     for match in pattern.finditer(case.parsed.tags, 0, case.first) if pattern else ():
-        token = max(match.start("head"), match.start("head2"))
+        token = max(match.start(group) for group in match.re.groupindex if group != "source")
         if lexicon.lemma(fold(case.parsed.word(token))) == wanted:
             words = named(case.parsed, *match.span("source"))
             return Resolution(

@@ -84,3 +84,33 @@ def test_a_dash_in_somebodys_words_parts_nothing() -> None:
 )
 def test_whom_the_text_only_describes_speaks_for_himself(text: str, expected: str) -> None:
     assert voices(text)[-1] == expected
+
+
+def test_what_a_reporter_asks_is_no_statement() -> None:
+    text = "Встречаем Павла Галтина у моста.\n\n— Мост стар, — говорит Галтин.\n\n— Кто сказал?\n\n— Я сказал."
+    assert words(text) == ["Мост стар,", "Я сказал."]
+
+
+def test_below_a_name_and_a_colon_stands_what_he_tells() -> None:
+    text = (
+        "Анна Лугова, инженер:\n\nЯ строила мост. Он стоит.\n\nПотом мы его чинили.\n\n"
+        "Павел Галтин, сторож:\n\nЯ на нём живу."
+    )
+    assert voices(text) == ["Анна Лугова", "Анна Лугова", "Павел Галтин"]
+
+
+def test_questions_that_say_you_lead_to_answers() -> None:
+    text = (
+        "Анна Лугова строит мосты.\n\nКакой мост вы любите?\n\nСтарый.\n\nВы его чинили?\n\n"
+        "Чинила, я и сторож.\n\nСамый странный заказ?\n\nМост для кошки."
+    )
+    assert words(text) == ["Старый.", "Чинила, я и сторож.", "Мост для кошки."]
+    assert voices(text) == ["Анна Лугова"] * 3
+
+
+def test_who_is_told_of_with_her_looks_is_she() -> None:
+    text = (
+        "Анна Лугова открыла лавку. Женщина с коляской смотрит на весы. «Цены как в городе, — "
+        "говорит она. — А пенсия деревенская»."
+    )
+    assert voices(text) == ["Женщина с коляской"] * 2
