@@ -9,32 +9,29 @@ from functools import lru_cache
 from knowledge.grammar.parsing import Parsed, parse
 from knowledge.grammar.patterns import part
 from knowledge.grammar.talk import labelled_turns
-from knowledge.language import WORD
-from knowledge.model import Article, Kind, Quote
-from knowledge.speakers.by_pronoun import last_spoken_of, unless_rivalled
+from knowledge.model import Article, Kind
+from knowledge.speakers.by_pronoun import gender_of, last_spoken_of, unless_rivalled
+from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent
 from knowledge.speakers.case import (
     Basis,
     Case,
     Resolution,
     fits,
     named_between,
-    sentence_of,
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.mentions import Gender, mentions, tokens_in
+from knowledge.speakers.mentions import Gender, mentions
 from knowledge.speakers.person import Person
+from knowledge.speakers.unnamed import told_of
 
 _SAID_IT = 0.75
 """How sure a quotation that stands alone is of whose words the sentence before reports."""
 _TURN = "turn of a conversation"
 _ONE_PERSONS = ("speech of one person", "answer in an interview")
-_ASKS = ("?", "?»", "?”", '?"', "?’", "?'", "?''")
 _FIRST_NAMES = 5
 _MARGIN, _OPENING = 6, " \t–—−-"
 """Characters, and which of them, that may stand between a paragraph's start and its first words."""
-_BETWEEN = 120
-"""Characters of the author's words after which a quotation is no longer the next of a conversation."""
 
 
 def by_headline(case: Case) -> Resolution | None:
@@ -62,7 +59,7 @@ def _answers_on(case: Case) -> Resolution | None:
         return None
     for quote, found in reversed(case.before):
         between = case.parsed.text[quote.content.end : case.quote.content.start]
-        if quote.rule == _TURN and found.person and len(_BREAK.findall(between)) > 1:
+        if quote.rule == _TURN and found.person and len(BREAK.findall(between)) > 1:
             return replace(found, confidence=min(found.confidence, 0.85), why="answers on")
     return None
 
@@ -74,108 +71,6 @@ def _several_answer(parsed: Parsed) -> bool:
         parsed.speech[token].turn and parsed.text[parsed.starts[start] - 1 :][:1] == "("
         for start, token in labelled_turns(parsed)
     )
-
-
-def by_turn(case: Case) -> Resolution | None:
-    """In a conversation the next quotation is the other's after a question or where two take turns."""
-    if (
-        case.mentioned
-        or not case.before
-        or not _adjacent(case)
-        or case.quote.kind is not Kind.DIRECT
-    ):
-        return None
-    quote, last = case.before[-1]
-    asked = quote.content.of(case.parsed.text).endswith(_ASKS)
-    addressed = (_addressed(case, quote, last) or _asked(case, quote, last)) if asked else None
-    if addressed:
-        return Resolution(addressed, confidence=0.75, why="addressed in the question")
-    if last.basis is Basis.NARRATOR and asked:
-        return last_spoken_of(case, Gender.UNKNOWN)
-    if not _takes_turns(case) or not (
-        asked or (_is_short(case, quote) and _is_short(case, case.quote))
-    ):
-        return None
-    previous = _turn_before(case)
-    if previous and previous.basis is Basis.NARRATOR:
-        return previous
-    others = [found for _, found in reversed(case.before) if found.person is not last.person]
-    other = next((found for found in others if found.person), None)
-    if other and (asked or previous):
-        return Resolution(other.person, other.words, 0.7, "the other's turn")
-    return None
-
-
-def _takes_turns(case: Case) -> bool:
-    """Whether a quotation that says not whose it is may be the other's: where dashes open speech, only such a one."""
-    token = tokens_in(case.parsed, case.quote.content)[0]
-    piece = case.parsed.speech.get(token)
-    dashes = case.parsed.lexicon.language.words("speech.dashes")
-    return not dashes or (piece is not None and piece.dashed)
-
-
-def _turn_before(case: Case) -> Resolution | None:
-    """Who spoke in the paragraph before whoever spoke last; None if that was no conversation."""
-    speaker = case.before[-1][1].person
-    for number in range(len(case.before) - 2, -1, -1):
-        quote, found = case.before[number]
-        if found.person is not speaker:
-            # What is only reported is no turn, but for a question.
-            spoken = quote.kind is Kind.DIRECT or _is_question(case, quote)
-            return found if spoken and _follows(case, case.before[number + 1][0], quote) else None
-    return None
-
-
-def _is_question(case: Case, quote: Quote) -> bool:
-    """Whether somebody asks what it reports: "Tess asked when the bridge would open"."""
-    cue = tokens_in(case.parsed, quote.cue) if quote.cue else (0, 0)
-    return any("inquiring" in case.classes(token) for token in range(*cue))
-
-
-def _is_short(case: Case, quote: Quote) -> bool:
-    """Whether it is as short as what people say in turn; longer ones go on over paragraphs."""
-    return len(quote.content.of(case.parsed.text).split()) <= _LONGEST_TURN
-
-
-_LONGEST_TURN = 15
-
-
-def _addressed(case: Case, question: Quote, asker: Resolution) -> Person | None:
-    """Who is called by name in the question."""
-    words = question.content.of(case.parsed.text)[:_LONGEST_QUESTION]
-    for match in WORD.finditer(words):
-        person = case.people.named([match.group()]) if match.group()[0].isupper() else None
-        if person and person is not asker.person:
-            return person
-    return None
-
-
-def _asked(case: Case, question: Quote, asker: Resolution) -> Person | None:
-    """Whom the asker is said to ask: “Will you sell?” Tom asked Ann."""
-    if question.cue is None or "asking" not in replace(case, quote=question).cue_classes:
-        return None
-    first = tokens_in(case.parsed, question.cue)[1]
-    named = named_between(case, first, sentence_of(case.parsed, first)[1])
-    others = [person for person, _ in named if person is not asker.person and person.is_human]
-    return others[0] if len(others) == 1 else None
-
-
-_LONGEST_QUESTION = 300
-_BREAK = re.compile(r"\n\s*")
-
-
-def _adjacent(case: Case) -> bool:
-    """Whether hardly anything stands between this quote and the one before, and a paragraph ends there."""
-    return _follows(case, case.quote, case.before[-1][0])
-
-
-def _follows(case: Case, quote: Quote, before: Quote) -> bool:
-    between = case.parsed.text[before.content.end : quote.content.start]
-    return len(between) < _BETWEEN and len(_BREAK.findall(between)) == 1
-
-
-def _empty(found: Resolution) -> bool:
-    return found.person is None and not found.words
 
 
 def by_dropped_pronoun(case: Case) -> Resolution | None:
@@ -215,7 +110,20 @@ def by_paragraph_before(case: Case) -> Resolution | None:
     for person, acts in named_between(case, *sentences[1]):
         if person.is_human and acts:
             return Resolution(person, confidence=sure, why="the sentence before is about")
-    return None
+    return _somebody_before(case, *sentences[1])
+
+
+def _somebody_before(case: Case, first: int, past: int) -> Resolution | None:
+    """Whom the sentence calls "a boy" or "she": who that is."""
+    if words := told_of(case, first, past):
+        return Resolution(words=words, confidence=0.65, why="the sentence before is about", human=True)
+    pattern = part(case.parsed.lexicon.language.code, "opening_she")
+    match = pattern.match(case.parsed.tags, first, past) if pattern else None
+    if match is None:
+        return None
+    she = match.end() - 1
+    found = last_spoken_of(replace(case, first=she, past=she + 1), gender_of(case.classes(she)))
+    return found and replace(found, confidence=min(found.confidence, 0.65), why="the sentence before is about")
 
 
 def _announces(case: Case, first: int, past: int) -> bool:
@@ -258,7 +166,7 @@ def _behind_frame(case: Case) -> bool:
     if case.quote.kind is not Kind.DIRECT or quote.kind is not Kind.DIRECT or not quote.cue:
         return False
     between = quote.content.end <= quote.cue.start < case.quote.content.start
-    return between and case.quote.content.start - quote.cue.end < _BETWEEN and _adjacent(case)
+    return between and case.quote.content.start - quote.cue.end < BETWEEN and adjacent(case)
 
 
 _SAID = 0.65
@@ -281,10 +189,10 @@ def _goes_on(case: Case) -> bool:
     before = case.before[-1][0]
     if before.kind is not Kind.DIRECT:
         return False
-    between = case.parsed.text[before.content.end : case.quote.content.start][: _BETWEEN + 1]
+    between = case.parsed.text[before.content.end : case.quote.content.start][: BETWEEN + 1]
     framed = before.cue and before.content.end <= before.cue.start < case.quote.content.start
     ends = _ENDS_PARAGRAPH.fullmatch(between) or (framed and _FRAME.fullmatch(between))
-    return len(between) <= _BETWEEN and bool(ends)
+    return len(between) <= BETWEEN and bool(ends)
 
 
 _ENDS_PARAGRAPH = re.compile(

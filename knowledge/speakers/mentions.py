@@ -16,6 +16,8 @@ from knowledge.language import fold
 from knowledge.model import Span
 
 _MANY = frozenset({"many", "crowd"})
+_EITHER = frozenset({"man", "woman"})
+"""Classes of a first name that tells nothing but that this is a human being."""
 
 
 class Gender(StrEnum):
@@ -73,7 +75,9 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         words,
         "" if of_many else " ".join(role.split()),
         gender or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
-        of_many or bool(kin) or "personal_name" in NONE.union(*parsed.classes[start:end]),
+        of_many
+        or bool(kin)
+        or any(held >= _EITHER or "personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
     )
 

@@ -12,7 +12,6 @@ from knowledge.speakers.by_context import (
     by_headline,
     by_paragraph_before,
     by_sentence_before,
-    by_turn,
     by_what_went_before,
 )
 from knowledge.speakers.by_counterpart import by_counterpart
@@ -26,6 +25,7 @@ from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_several import by_several
+from knowledge.speakers.by_turn import by_turn
 from knowledge.speakers.by_what_follows import by_sentence_behind
 from knowledge.speakers.by_written_it import by_author, by_written_it
 from knowledge.speakers.case import Case, Resolution, Rule
