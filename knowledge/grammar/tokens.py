@@ -164,6 +164,7 @@ class Tokens:
             if len(name) - letters > _SHORTEST_NAME
         }
         self._free_from_endings()
+        self.names |= {word for i, word in self.firsts.items() if self._is_named_in_full(i)}
         for i in self.firsts:
             if self._is_name(i):
                 self.tags[i] = self.lexicon.character("cap", self.classes[i])
@@ -180,6 +181,10 @@ class Tokens:
                 self.classes[i] = held & words.lasting
                 self.tags[i] = words.character("cap", self.classes[i])
                 self.firsts.pop(i, None)
+
+    def _is_named_in_full(self, i: int) -> bool:
+        """Whether a word without any class opens a sentence as the first of a name: "Ned Hale"."""
+        return not self.classes[i] and i + 1 in self.capitals and not self.classes[i + 1]
 
     def _is_name(self, i: int) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""

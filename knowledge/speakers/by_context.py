@@ -116,14 +116,18 @@ def by_paragraph_before(case: Case) -> Resolution | None:
 def _somebody_before(case: Case, first: int, past: int) -> Resolution | None:
     """Whom the sentence calls "a boy" or "she": who that is."""
     if words := told_of(case, first, past):
-        return Resolution(words=words, confidence=0.65, why="the sentence before is about", human=True)
+        return Resolution(
+            words=words, confidence=0.65, why="the sentence before is about", human=True
+        )
     pattern = part(case.parsed.lexicon.language.code, "opening_she")
     match = pattern.match(case.parsed.tags, first, past) if pattern else None
     if match is None:
         return None
     she = match.end() - 1
     found = last_spoken_of(replace(case, first=she, past=she + 1), gender_of(case.classes(she)))
-    return found and replace(found, confidence=min(found.confidence, 0.65), why="the sentence before is about")
+    return found and replace(
+        found, confidence=min(found.confidence, 0.65), why="the sentence before is about"
+    )
 
 
 def _announces(case: Case, first: int, past: int) -> bool:

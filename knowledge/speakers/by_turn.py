@@ -103,6 +103,7 @@ def _is_asked_of(case: Case, last: Resolution) -> bool:
     return (
         last.person is not None
         and _is_asking(case, case.quote)
+        and case.parsed.speech[token].closed
         and tags[token + 1 : answer] == "\n"
         and answer in case.parsed.speech
     )

@@ -18,6 +18,9 @@ DIRECT = [
     ("Quill was blunt: “It leaks at night.”", ["“It leaks at night.”"]),
     ("He nodded, adding: “It leaks at night.”", ["“It leaks at night.”"]),
     ("“It leaks at night.” – Tom Harlow", ["“It leaks at night.”"]),
+    ("“Whose is it?” called a woman in green.", ["“Whose is it?”"]),
+    ("“It leaks,” chipped in Tom Harlow.", ["“It leaks,”"]),
+    ("“It leaks,” was the usual reply.", ["“It leaks,”"]),
     (
         "Harlow wrote:\n\nI saw the wall. It leaks.\n\nThe wall is old.",
         ["I saw the wall. It leaks."],

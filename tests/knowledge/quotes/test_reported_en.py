@@ -38,6 +38,12 @@ REPORTED = [
     ("Quill denied having seen the wall.", "having seen the wall"),
     ("Quill offered to pay for the wall.", "to pay for the wall"),
     ("Quill recommends a coat of lime.", "a coat of lime"),
+    ("The town wrote to say the wall would go.", "the wall would go"),
+    ("A woman in green wanted to know who had paid.", "who had paid"),
+    ("The man beside her said it hardly mattered.", "it hardly mattered"),
+    ("Governor Quill on Friday directed the town to mend it.", "the town to mend it"),
+    ("Quill faulted the town for its haste.", "the town for its haste"),
+    ("By the age of ten, they report, walls are wet.", "walls are wet"),
     ("The letter asks for one gate a week.", "one gate a week"),
     ("Quill likened the wall to “a tired old dog”.", "the wall to “a tired old dog”"),
     (

@@ -162,3 +162,23 @@ def test_who_is_asked_answers_if_only_with_a_word() -> None:
 def test_a_quotation_over_three_paragraphs_is_whose_the_last_says() -> None:
     text = "“It is old.\n“It is wet.\n“It leaks,” Ada Quill said."
     assert names(text) == ["Ada Quill"] * 3
+
+
+LAST_TURN = [
+    ("“It was oak,” Ada Quill said.\n“It was ash, Ada.”", "Tom Harlow"),
+    ("“It was oak, and it was dear,” Ada Quill said.\n“You never told me.”", "Tom Harlow"),
+    ("“It was oak, and it was dear,” Ada Quill said.\n“Nonsense. It was ash.”", "Tom Harlow"),
+    ("Ada Quill sat.\nOn the wall a boy of nine was waiting.\n“Is it old?”", "a boy of nine"),
+    ("Ada Quill sat down.\nShe found her old cup.\n“That is mine.”", "Ada Quill"),
+    ("“It is oak,” Ada Quill said.\n“How old is it?”\n“As old as I am.”", "Ada Quill"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), LAST_TURN)
+def test_a_line_without_a_tag_is_whose_turn_it_is(text: str, name: str) -> None:
+    assert names(f"“It was wet,” Tom Harlow said. He left.\n{text}")[-1] == name
+
+
+def test_a_question_of_the_writer_is_nobodys() -> None:
+    text = "“It is oak,” Ada Quill said.\n“How old is it?”\n“As old as I am.”"
+    assert names(text) == ["Ada Quill", None, "Ada Quill"]
