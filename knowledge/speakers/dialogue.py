@@ -7,13 +7,13 @@ Only for languages in which dashes open speech (`speech.dashes`).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.language import WORD
 from knowledge.model import Kind, Quote
 from knowledge.speakers.case import Basis, Resolution
 from knowledge.speakers.mentions import tokens_in
@@ -25,6 +25,9 @@ _SURE, _LIKELY, _GUESS = 0.8, 0.66, 0.5
 _LONGEST_CALL = 300
 _LONGEST_TURN = 15
 _ASKS = ("?", "!", "?..", "?»")
+_PARAGRAPHS_BACK = 3
+"""Paragraphs before a conversation in which he is looked for with whom somebody talks."""
+_REPORTER = Resolution(why="asked for the paper", basis=Basis.REPORTER)
 _ALONE = frozenset({"quotation alone", "goes on from its neighbour"})
 
 
@@ -45,18 +48,31 @@ def take_turns(
         return
     before: list[_Line] = []
     for lines in _conversations(parsed, quotes, found):
-        for line, whose in _told(parsed, people, quotes, lines, before):
+        for line, whose in _told(parsed, people, quotes, found, lines, before):
             for number in line.quotes:
                 found[number] = whose
+        for line in lines:
+            line.spoke = line.spoke or found[line.quotes[0]]
         if len(_voices(lines)) == _TWO:
             before = lines
 
 
 def _told(
-    parsed: Parsed, people: People, quotes: Sequence[Quote], lines: list[_Line], before: list[_Line]
+    parsed: Parsed,
+    people: People,
+    quotes: Sequence[Quote],
+    found: Sequence[Resolution],
+    lines: list[_Line],
+    before: list[_Line],
 ) -> Iterator[tuple[_Line, Resolution]]:
     """The lines without a mention, each with whose it is."""
     voices = _voices(lines)
+    if not voices and _reports(parsed) and _asks(parsed, quotes, lines[0]):
+        lines[0].spoke = _REPORTER
+        lines[1].spoke = found[lines[0].quotes[0]]
+        yield lines[0], _REPORTER
+        yield lines[1], found[lines[0].quotes[0]]
+        voices = _voices(lines)
     if len(voices) == 1:
         other = _partner(parsed, people, quotes, lines, before)
         voices += [other] if other else []
@@ -67,10 +83,12 @@ def _told(
         return  # All of it may be one's: each paragraph with its dash.
     sure = _LIKELY if len(_voices(lines)) < _TWO else _SURE
     for place, line in enumerate(lines):
+        if line.spoke is _REPORTER:
+            yield line, _REPORTER
         if line.spoke is None and voices:
             whose = _in_turn(lines, place, voices, sure)
             if len(voices) == 1 and not whose.person and not whose.words and _reports(parsed):
-                whose = Resolution(why="asked for the paper", basis=Basis.REPORTER)
+                whose = _REPORTER
             if not _goes_on(parsed, quotes, lines, place, whose):
                 yield line, whose
 
@@ -153,11 +171,14 @@ def _voices(lines: Sequence[_Line]) -> list[Resolution]:
 
 
 def _is_same(one: Resolution, other: Resolution) -> bool:
-    return (one.person, one.words, one.basis is Basis.NARRATOR) == (
+    return (one.person, one.words, one.basis in _WRITER) == (
         other.person,
         other.words,
-        other.basis is Basis.NARRATOR,
+        other.basis in _WRITER,
     )
+
+
+_WRITER = frozenset({Basis.NARRATOR, Basis.REPORTER})
 
 
 def _partner(
@@ -167,47 +188,60 @@ def _partner(
     spoke = _voices(lines)[0]
     for line in lines:
         if line.spoke:
-            called = _called(parsed, people, quotes[line.quotes[0]], spoke)
-            if called:
-                return Resolution(called, confidence=_LIKELY, why="called by name")
-    starts = parsed.paragraph_starts
-    first = lines[0].paragraph
-    low = starts[max(0, first - 1)]
-    near = [
-        person for person in people.recent(starts[first]) if any(low <= t for t in person.tokens)
-    ]
-    named = [
-        person
-        for person in near
-        if person.is_human and any(low <= token < starts[first] for token in person.tokens)
-    ]
-    others = [person for person in named if person is not spoke.person]
-    if len(others) == 1:
-        return Resolution(others[0], confidence=_LIKELY, why="named before the conversation")
+            for called in _called(parsed, people, quotes[line.quotes[0]]):
+                if called is not spoke.person:
+                    return Resolution(called, confidence=_LIKELY, why="called by name")
+    just_before = _named_before(parsed, people, lines[0].paragraph, 1, spoke)
+    if just_before:
+        return replace(just_before, confidence=_LIKELY)
     again = _voices(before)
     if len(again) == _TWO and any(_is_same(voice, spoke) for voice in again):
         return next(voice for voice in again if not _is_same(voice, spoke))
+    return _named_before(parsed, people, lines[0].paragraph, _PARAGRAPHS_BACK, spoke)
+
+
+def _named_before(
+    parsed: Parsed, people: People, first: int, farthest: int, spoke: Resolution
+) -> Resolution | None:
+    """Who alone is named besides in the nearest of the paragraphs before that names anybody else; a guess."""
+    starts = parsed.paragraph_starts
+    for paragraph in range(first - 1, max(-1, first - 1 - farthest), -1):
+        others = {
+            person
+            for token, person in people.mentioned
+            if starts[paragraph] <= token < starts[paragraph + 1]
+            and person.is_human
+            and person is not spoke.person
+        }
+        if others:
+            why = "named before the conversation"
+            return (
+                Resolution(others.pop(), confidence=_GUESS, why=why) if len(others) == 1 else None
+            )
     return None
 
 
 def _calls(
     parsed: Parsed, people: People, quotes: Sequence[Quote], line: _Line, other: Resolution
 ) -> bool:
-    """Whether the line names the other one, as one does who talks to him."""
-    if line.spoke or other.person is None:
-        return False
-    words = quotes[line.quotes[0]].content.of(parsed.text)[:_LONGEST_CALL]
-    names = (match.group() for match in WORD.finditer(words) if match.group()[0].isupper())
-    return any(people.named([name]) is other.person for name in names)
+    """Whether the line calls the other one by name, as one does who talks to him."""
+    return line.spoke is None and any(
+        person is other.person for person in _called(parsed, people, quotes[line.quotes[0]])
+    )
 
 
-def _called(parsed: Parsed, people: People, quote: Quote, spoke: Resolution) -> Person | None:
+def _called(parsed: Parsed, people: People, quote: Quote) -> Iterator[Person]:
+    """Whom somebody calls by name: a name between commas, or with one behind it at the start of a sentence."""
     words = quote.content.of(parsed.text)[:_LONGEST_CALL]
-    for match in WORD.finditer(words):
-        person = people.named([match.group()]) if match.group()[0].isupper() else None
-        if person and person is not spoke.person and person.may_be_human:
-            return person
-    return None
+    for match in _CALL.finditer(words):
+        person = people.named(match["name"].split()[:1])
+        if person and person.may_be_human:
+            yield person
+
+
+_CALL = re.compile(
+    r"(?:^|[.!?…«„]\s?|, )(?P<name>[^\W\d_a-zа-яё]\w+(?: [^\W\d_a-zа-яё]\w+)?)(?=[,!?.…]|$)"
+)
 
 
 def _conversations(
@@ -223,6 +257,12 @@ def _conversations(
         run.append(line)
     if len(run) >= _TWO:
         yield run
+
+
+def _is_writers(parsed: Parsed, quote: Quote) -> bool:
+    """Whether the verb says that the writer asks: "— Is it old? — I ask him"."""
+    cue = tokens_in(parsed, quote.cue) if quote.cue else (0, 0)
+    return any("reporting_self" in parsed.classes[token] for token in range(*cue))
 
 
 def _lines(parsed: Parsed, quotes: Sequence[Quote], found: Sequence[Resolution]) -> Iterator[_Line]:
@@ -244,6 +284,6 @@ def _lines(parsed: Parsed, quotes: Sequence[Quote], found: Sequence[Resolution])
         whose = found[number]
         told = quote.cue is not None or quote.source is not None or quote.rule not in _ALONE
         if line.spoke is None and told:
-            line.spoke = whose
+            line.spoke = _REPORTER if _is_writers(parsed, quote) else whose
     if line:
         yield line
