@@ -15,6 +15,7 @@ _LABEL = re.compile(
     r"\*{0,2}(?P<label>(?:[^\W\d_][\w.’'-]*|«[^«»\n]{1,30}»)(?:,? (?:&|[\w.’'-]+|«[^«»\n]{1,30}»)){0,5}?)"
     r"(?:\s*[(\[](?P<remark>[^)\]\n]{1,40})[)\]])?\s?:(?:\*\*)?\s+(?:[—–-]\s+)?(?=[^\s—–-])"
 )
+_OPENING = '«“„"'
 _SHORT = 3
 """Words of a name."""
 _INITIALS = re.compile(r"(?:[^\W\d_a-zа-я]\.){1,2}[^\W\d_a-zа-я][\w’'-]+")
@@ -47,6 +48,9 @@ class Labels:
         match = _LABEL.match(text, paragraph.start, paragraph.end)
         if match is None:
             return None
+        commas = match["label"].count(",")
+        if commas > 1 or (commas and text[match.end()] in _OPENING):
+            return None  # "Tom, smiling, said: «Go»" is a sentence.
         first = self.first_word(match["label"])
         answers = first in self.answering
         group = (

@@ -46,7 +46,6 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\s»”\"'’)]*$")
 _WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+)")
 """A word that does not begin with a small letter."""
 _LONGEST_FRAME_OPENING = 80
-_LONGEST_AUTHORS_SENTENCE = 300
 """Characters in which author's words show that they are such."""
 _BEHIND_MARK = re.compile(r"(?:[,.]|(?P<asks>[!?…]))[»”\"]?\s*[—–−-]{1,2}\s*$")
 _DASH_AND_MARK = 6
@@ -342,21 +341,14 @@ class _Parser(Tokens):
 
     def _is_authors(self, start: int, end: int) -> bool:
         """Whether the sentence says itself whose words it gives (`speech.parts.authors_sentence`)."""
-        whole = part(self.lexicon.language.code, "authors_sentence")
-        return self._fits(start, end, whole, longest=_LONGEST_AUTHORS_SENTENCE)
+        return self._fits(start, end, part(self.lexicon.language.code, "authors_sentence"))
 
-    def _fits(
-        self,
-        start: int,
-        end: int,
-        *frames: re.Pattern[str] | None,
-        longest: int = _LONGEST_FRAME_OPENING,
-    ) -> bool:
+    def _fits(self, start: int, end: int, *frames: re.Pattern[str] | None) -> bool:
         wanted = [frame for frame in frames if frame]
         if not wanted:
             return False
         probe = Tokens(self.text, self.lexicon, opens=False)
-        probe.words(Span(start, min(end, start + longest)))
+        probe.words(Span(start, min(end, start + _LONGEST_FRAME_OPENING)))
         kinds = probe.kinds()
         return any(frame.match(kinds) for frame in wanted)
 

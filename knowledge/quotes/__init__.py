@@ -20,6 +20,7 @@ from knowledge.quotes.direct import direct
 from knowledge.quotes.finding import Finding, as_quotes
 from knowledge.quotes.interview import interview
 from knowledge.quotes.oration import oration
+from knowledge.quotes.outlets import is_any_paper
 from knowledge.quotes.pointed import pointed_at
 from knowledge.quotes.refusals import is_statement
 from knowledge.quotes.reported import reported
@@ -46,6 +47,9 @@ def find(article: Article) -> Sequence[Quote]:
     if talk:
         findings = [found for found in findings if not is_question_of_turn(parsed, found)]
     findings = _of_the_whole(parsed, article, findings)
+    for found in findings:
+        if is_any_paper(parsed, found, article):
+            found.source = None
     kept = [found for found in findings if is_statement(parsed, found, article)]
     return as_quotes(parsed, kept)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import Rule, fitting
@@ -27,7 +29,17 @@ def direct(parsed: Parsed, sentence: Tokens) -> list[Finding]:
                 waiting -= taken
         if not waiting:
             break
-    return found
+    return found + _going_on(parsed, found, waiting)
+
+
+def _going_on(parsed: Parsed, found: Sequence[Finding], waiting: Collection[int]) -> list[Finding]:
+    """Further parts of an utterance of which a rule found the first ones: «A, — the letter reads, — B»."""
+    spoken = {parsed.speech[item.content[0]].utterance: item for item in found}
+    return [
+        replace(spoken[utterance], content=(token, token + 1))
+        for token in sorted(waiting)
+        if (utterance := parsed.speech[token].utterance) in spoken and utterance
+    ]
 
 
 def _quotations(match: re.Match[str], offset: int) -> set[int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from knowledge.grammar.lexicon import Lexicon
+from knowledge.grammar.papers import is_named_again, papers
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold, languages
@@ -29,6 +30,8 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     if found.source is None:
         return _is_printed(parsed, found)
     first, past = found.source
+    if _is_another(parsed, found, article):
+        return False
     if _knows_outlets(parsed):
         return _is_own_tag(parsed, found, article)
     heads = [held for held in parsed.classes[first:past] if held & _HEADS]
@@ -38,6 +41,22 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
         return True
     words = set(_words(parsed.printed(*found.source)))
     return len(words) > 0 and words <= set(_words(article.publisher))
+
+
+def is_any_paper(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """Whether the source is but a word for a paper, and no other one than this was named before it."""
+    if found.source is None or not is_named_again(parsed, *found.source):
+        return False
+    named = papers(parsed, article.publisher)
+    return not named or named[0] > found.source[0]
+
+
+def _is_another(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """Whether the source is but a word for a paper, and another one than this was named before: "the paper notes"."""
+    if found.source is None or found.cue is None or is_any_paper(parsed, found, article):
+        return False
+    passes_on = any("passing_on" in parsed.classes[token] for token in range(*found.cue))
+    return not passes_on and is_named_again(parsed, *found.source)
 
 
 def _speaks_itself(parsed: Parsed, found: Finding, article: Article) -> bool:

@@ -28,7 +28,7 @@ from knowledge.speakers.doubts import (
 from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.oblique import as_mans, is_addressee
 from knowledge.speakers.person import Person
-from knowledge.speakers.titles import holder_of, is_elsewhere, later_holder_of
+from knowledge.speakers.titles import holder_of, is_elsewhere
 
 _SENTENCES_BACK = 4
 _DESCRIPTION = 5
@@ -154,11 +154,10 @@ def by_role(case: Case) -> Resolution | None:
     if apposed := _apposed(case):
         return Resolution(apposed, confidence=0.85, why="named behind a comma")
     holder = holder_of(case, past - 1)
-    elsewhere = holder is not None and is_elsewhere(case, past - 1, holder)
-    if holder and not (elsewhere and _owned_by_body(case, first, past - 1)):
+    if holder:
         if other := _just_heard(case, holder):
             return other
-        doubtful = elsewhere or _is_passed_by(case, holder)
+        doubtful = is_elsewhere(case, past - 1, holder) or _is_passed_by(case, holder)
         sure = DOUBT if doubtful else 0.85
         return Resolution(holder, confidence=sure, why=f"holds the office «{wanted}»")
     if past - first == 1 and "bare" in case.classes(first) and (only := _only_one(case)):
@@ -215,10 +214,6 @@ def _spoken_of(case: Case) -> Resolution | None:
     if found is None or _is_owned(case) or not _may_be_called(case, found):
         return None
     last = head(case)[1] - 1
-    if _has_other_office(case, last, found):
-        if later := later_holder_of(case, last):
-            return Resolution(later, confidence=_MEANT, why=f"«{case.words}», named further on")
-        return replace(found, confidence=DOUBT, why=f"«{case.words}», but has another office")
     surely = "aged" in case.classes(last) or (
         found.basis is Basis.JUST_SPOKE
         and ("definite" in case.classes(case.first) or _is_expert(case))
@@ -226,12 +221,6 @@ def _spoken_of(case: Case) -> Resolution | None:
     sure = _MEANT if surely and found.confidence >= _NEAR else _PERHAPS_MEANT
     word = fold(case.parsed.word(last))
     return replace(found, confidence=sure, why=f"«{word}», spoken of last")
-
-
-def _has_other_office(case: Case, last: int, spoke: Resolution) -> bool:
-    """Whether the text tells what he is, and that is another office: the witness is not "the judge"."""
-    office = "office" in case.classes(last)
-    return office and spoke.person is not None and bool(spoke.person.roles)
 
 
 def _is_owned(case: Case) -> bool:
@@ -283,14 +272,6 @@ def _was_anybody(case: Case, token: int) -> bool:
             for near in range(other + 1, min(other + _DESCRIPTION, case.first))
         )
         for other in range(start, case.first)
-    )
-
-
-def _owned_by_body(case: Case, first: int, last: int) -> bool:
-    """Whether the mention says in the genitive, with a capital, whose office it is: "the UN's envoy"."""
-    return any(
-        "genitive" in case.classes(token) and case.parsed.word(token)[:1].isupper()
-        for token in range(first, last)
     )
 
 

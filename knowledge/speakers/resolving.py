@@ -23,6 +23,7 @@ from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_other_name import by_other_name
+from knowledge.speakers.by_paper import by_paper
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_several import by_several
 from knowledge.speakers.by_turn import by_turn
@@ -37,6 +38,7 @@ RULES: Sequence[Rule] = (
     by_headline,
     by_reader,
     by_firm,
+    by_paper,
     by_written_it,
     by_pronoun,
     by_initials,

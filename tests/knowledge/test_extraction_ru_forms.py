@@ -215,3 +215,32 @@ def test_an_answer_without_a_name_is_by_who_had_the_last_turn() -> None:
     said = extract_from(Article(BRIEFING, language="ru"))
     speakers = [name_of(one).split()[-1] for one in said]
     assert speakers == ["Ланге", "Ланге", "Рид", "Рид", "Ланге", "Ланге"]
+
+
+PAPERS = [
+    ("Немецкая «Утренняя звезда» вышла рано. Газета отмечает, что мост стар.", "Утренняя звезда"),
+    ("Немецкая «Утренняя звезда» строга. По её мнению, мост уже очень стар.", "Утренняя звезда"),
+    ("Газета «Заря» вышла рано. «Мост стар», — говорится в редакционной статье.", "Заря"),
+    ("Газета «Заря» спорит с Анной Ланге. «Мост уже стар», — заключает газета.", "Заря"),
+    (
+        "Агентство «Заря» со ссылкой на источник в порту сообщает, что мост стар.",
+        "Агентство «Заря»",
+    ),
+    ("«Труд и мост» считает, что мост стар.", "Труд и мост"),
+    ("Как пишет «Заря», мост уже очень стар.", "Заря"),
+    ("Местный листок «Заря» раскрывает охотно: «Мост стар, очень стар».", "Заря"),
+    ("«Мост, — говорится в заявлении банка, — очень уж стар».", "банк"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), PAPERS)
+def test_papers_speak_and_are_called_papers_again(text: str, speaker: str) -> None:
+    assert name_of(last_of(text)) == speaker
+
+
+def test_a_paper_that_no_other_was_named_before_only_prints() -> None:
+    assert not extract_from(Article("Газета напоминает, что мост стар.", language="ru"))
+    own = Article(
+        "Газета «Заря» вышла. Газета отмечает, что мост стар.", language="ru", publisher="Заря"
+    )
+    assert not extract_from(own)
