@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from knowledge.keys import name_key, sound_key
 from knowledge.language import languages
 from knowledge.question.tokens import Token, keys
+from knowledge.sieve import Sieve
 
 NEAR = 0.8
 """Likeness from which a word is a name where a name is expected; one letter in five differs."""
@@ -63,9 +64,9 @@ class Names:
         kept["by_role_word"] = _joined(self.by_role_word, more.by_role_word)
         kept["described"] = self.described | {number + shift for number in more.described}
         fresh = [word for word in more.by_word if word not in self.by_word]
-        kept["by_shape"] = dict(self.by_shape)
+        kept["by_first"] = dict(self.by_first)
         for word in fresh:
-            kept["by_shape"][_shape(word)] = [*kept["by_shape"].get(_shape(word), ()), word]
+            kept["by_first"][word[0]] = [*kept["by_first"].get(word[0], ()), word]
         kept["by_sound"] = dict(self.by_sound)
         for sound, words in more.by_sound.items():
             known = kept["by_sound"].get(sound, ())
@@ -91,11 +92,11 @@ class Names:
         return {word: frozenset(numbers) for word, numbers in found.items()}
 
     @cached_property
-    def by_shape(self) -> Mapping[tuple[str, int], list[str]]:
-        """The words of names by first letter and length."""
-        found: dict[tuple[str, int], list[str]] = {}
+    def by_first(self) -> Mapping[str, list[str]]:
+        """The words of names by their first letter."""
+        found: dict[str, list[str]] = {}
         for word in self.by_word:
-            found.setdefault(_shape(word), []).append(word)
+            found.setdefault(word[0], []).append(word)
         return found
 
     @cached_property
@@ -139,7 +140,7 @@ class Names:
             within = 1 if len(key) < 9 else 2
             nearest = process.extract(
                 key,
-                self._about(_shape(key), within),
+                self._maybe_near(key, within),
                 scorer=OSA.distance,
                 score_cutoff=within,
                 limit=NEAREST,
@@ -147,18 +148,16 @@ class Names:
             found = {word: 1 - distance / len(key) for word, distance, _ in nearest}
         return found or self._sounding(word, key)
 
-    def _about(self, shape: tuple[str, int], within: int) -> Sequence[str]:
-        """The words of names that begin so and are about as long, laid together once."""
-        first, size = shape
-        if shape not in self._abouts:
-            sizes = range(size - within, size + within + 1)
-            self._abouts[shape] = [
-                word for size in sizes for word in self.by_shape.get((first, size), ())
-            ]
-        return self._abouts[shape]
+    def _maybe_near(self, key: str, within: int) -> Sequence[str]:
+        """All words of names that begin as this one and differ in so many letters at most, and some others."""
+        first = key[0]
+        if first not in self._sieves:
+            self._sieves[first] = Sieve.of(self.by_first.get(first, ()))
+        return self._sieves[first].maybe_near(key, within)[0]
 
     @cached_property
-    def _abouts(self) -> dict[tuple[str, int], Sequence[str]]:
+    def _sieves(self) -> dict[str, Sieve]:
+        """By first letter, of those letters that were asked for."""
         return {}
 
     def _sounding(self, word: str, key: str) -> dict[str, float]:
@@ -179,10 +178,6 @@ def _sounds(name: str, keys: Sequence[str], sounds: Sequence[str]) -> Iterator[t
         yield from zip(keys, sounds, strict=True)
     else:
         yield from ((name_key(word), sound_key(word)) for word in words)
-
-
-def _shape(word: str) -> tuple[str, int]:
-    return word[0], len(word)
 
 
 def _joined(

@@ -188,7 +188,7 @@ _DIFFER, _BEGIN = "{} letters differ", "first {} letters"
 def _nearest(form: str, bucket: Bucket) -> list[tuple[int, int]]:
     """The words in which few enough letters differ: how many, and the place; the nearest first."""
     allowed = _errors_allowed(form)
-    words, places = bucket.maybe_near(form, allowed)
+    words, places = bucket.sieve.maybe_near(form, allowed)
     found = process.extract(form, words, scorer=OSA.distance, score_cutoff=allowed, limit=None)
     return sorted([(distance, places[place]) for _, distance, place in found])
 

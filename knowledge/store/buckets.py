@@ -5,17 +5,12 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
+from knowledge.sieve import Sieve
 
 END = 2
 """Letters at the beginning or the end of a word by which words near it are looked for."""
-_LETTERS, _PAIRS = 22, 42
-"""Bits for the letters of a word, and above them for pairs of neighbours: together one number of 64 bits."""
-_LETTER_BITS = np.uint64((1 << _LETTERS) - 1)
 
 
 class Spelling(NamedTuple):
@@ -26,84 +21,26 @@ class Spelling(NamedTuple):
 
 
 class Bucket(NamedTuple):
-    """Stored words that are alike, one at each place; thousands, so that they are no objects of their own.
-
-    The words once more by their length, as one text with a blank behind each: where each begins there, its
-    place, which letters it has, and how many words are shorter than each length.
-    """
+    """Stored words that are alike, one at each place, and once more to be sifted by their letters."""
 
     keys: tuple[str, ...]
     stem_ids: array[int]
-    by_length: str
-    starts: array[int]
-    places: array[int]
-    letters: array[int]
-    shorter: tuple[int, ...]
+    sieve: Sieve
 
     @classmethod
     def of(cls, rows: Sequence[tuple[str, int]]) -> Bucket:
         """The words with these keys and stems."""
         keys = tuple([row[0] for row in rows])
-        lengths = np.fromiter(map(len, keys), np.int64, len(keys))
-        places = np.argsort(lengths, kind="stable")
-        by_length = " ".join([*map(keys.__getitem__, places.tolist()), ""])
-        lengths = lengths[places]
-        starts = np.cumsum(lengths + 1) - lengths - 1
-        return cls(
-            keys,
-            array("i", [row[1] for row in rows]),
-            by_length,
-            array("i", np.append(starts, len(by_length)).astype(np.int32).tobytes()),
-            array("i", places.astype(np.int32).tobytes()),
-            array("Q", _letters(by_length, starts).tobytes()),
-            tuple(lengths.searchsorted(np.arange(lengths.max(initial=0) + 2)).tolist()),
-        )
+        return cls(keys, array("i", [row[1] for row in rows]), Sieve.of(keys))
 
-    def spelled(self, key: str) -> Iterator[Spelling]:
+    def spelled(self, key: str) -> list[Spelling]:
         """The words with exactly this key; the keys must stand in order."""
+        found = []
         for place in range(bisect_left(self.keys, key), len(self.keys)):
             if self.keys[place] != key:
                 break
-            yield Spelling(key, self.stem_ids[place])
-
-    def maybe_near(self, form: str, within: int) -> tuple[list[str], list[int]]:
-        """All words that differ from a form in so many letters at most, and some others, with their places.
-
-        They are about as long, and for each letter that differs at most two letters are in one of the words
-        only, or six letters and pairs of neighbours.
-        """
-        last = len(self.shorter) - 1
-        start = self.shorter[min(max(len(form) - within, 0), last)]
-        end = self.shorter[min(len(form) + within + 1, last)]
-        other = np.frombuffer(self.letters, np.uint64)[start:end] ^ np.uint64(_letters_of(form))
-        some = np.bitwise_count(other & _LETTER_BITS) <= 2 * within
-        some &= np.bitwise_count(other) <= 6 * within
-        found = some.nonzero()[0] + start
-        starts = np.frombuffer(self.starts, np.int32)
-        edges = zip(starts.take(found).tolist(), starts.take(found + 1).tolist(), strict=True)
-        words = [self.by_length[first : behind - 1] for first, behind in edges]
-        return words, np.frombuffer(self.places, np.int32).take(found).tolist()
-
-
-def _letters_of(word: str) -> int:
-    """A number with a bit for each letter of a word and for each pair of neighbours; far ones share their bits."""
-    codes = [*map(ord, word), ord(" ")]
-    found = 0
-    for one, other in pairwise(codes):
-        found |= 1 << one % _LETTERS | 1 << _LETTERS + (5 * one + 3 * other) % _PAIRS
-    return found
-
-
-def _letters(text: str, starts: NDArray[np.int64]) -> NDArray[np.uint64]:
-    """The same for each word of a text, a blank behind each."""
-    codes = np.frombuffer(text.encode("utf-32-le"), np.uint32)
-    pairs = _LETTERS + (5 * codes[:-1] + 3 * codes[1:]) % _PAIRS
-    one = np.uint64(1)
-    found = np.append(
-        one << (codes[:-1] % _LETTERS).astype(np.uint64) | one << pairs.astype(np.uint64), one
-    )
-    found[codes == ord(" ")] = 0
-    return np.bitwise_or.reduceat(found, starts) if len(starts) else found[:0]
+            found.append(Spelling(key, self.stem_ids[place]))
+        return found
 
 
 def alike(rows: Iterable[tuple[str, int]], letters: slice) -> Iterator[tuple[str, Bucket]]:

@@ -8,7 +8,7 @@ from knowledge.model import Speaker
 from knowledge.question import Names
 from knowledge.store import Store
 
-RECKONED = ("keys", "by_word", "by_shape", "by_sound", "by_role_word", "described")
+RECKONED = ("keys", "by_word", "by_first", "by_sound", "by_role_word", "described")
 
 
 def as_if_read_anew(names: Names) -> bool:
