@@ -106,7 +106,8 @@ def find(
 
 
 def _score(looked: Looked, i: int, behind: float) -> float:
-    return judging.score(looked.evidence[:, i], float(looked.weights[i]), looked.lone, behind)
+    found = looked.evidence[:, i].tolist()
+    return judging.score(found, float(looked.weights[i]), looked.lone, behind)
 
 
 def nearest(found: Found, others: Found) -> Found:

@@ -48,12 +48,12 @@ def places(found: Matrix, weights: Floats) -> Floats:
     return BM25 * weights + _sum(PLACE, found)
 
 
-def score(found: Floats, weight: float, lone: float, behind: float = 0.0) -> float:
+def score(found: Sequence[float], weight: float, lone: float, behind: float = 0.0) -> float:
     """How sure it is that a passage with this evidence answers the question: 0-100, comparable across questions.
 
     `lone`: the share of the question's rarity that its rarest word has; `behind`: how far the first is ahead.
     """
-    level = LEVEL + BM25_CERTAIN * weight + float(_sum(CERTAIN, found))
+    level = LEVEL + BM25_CERTAIN * weight + sum(map(mul, CERTAIN, found))
     level += LONE * min(lone, MOST_LONE) + BEHIND * behind
     return 100 / (1 + math.exp(-max(-30.0, min(30.0, level))))
 

@@ -57,13 +57,13 @@ def tuples(
 def state(connection: sqlite3.Connection, name: str) -> int:
     """A number that is kept about the search rows; 0 before it is set."""
     moment: dict[str, int] | None = getattr(connection, "moment", None)
-    if moment is not None and name in moment:
-        return moment[name]
-    row = connection.execute("SELECT value FROM search_state WHERE name = ?", (name,)).fetchone()
-    found: int = row[0] if row else 0
-    if moment is not None:
-        moment[name] = found
-    return found
+    if moment is None:
+        query = "SELECT value FROM search_state WHERE name = ?"
+        row = connection.execute(query, (name,)).fetchone()
+        return row[0] if row else 0
+    if not moment:
+        moment.update(tuples(connection, "SELECT name, value FROM search_state"))
+    return moment.get(name, 0)
 
 
 def may_be_taken_back(connection: sqlite3.Connection) -> bool:
