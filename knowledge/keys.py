@@ -109,13 +109,21 @@ def name_key(name: str) -> str:
 _SOFT_C = re.compile("c(?=[eiy])")
 _HISSING = re.compile("d?zh|ts?z|sch|ch|sh|ts|dj|dz|ks|[szj]+")
 _NG = re.compile("ng(?![aeiou])")
+_GLIDE = re.compile("(?:(?<![gq])u|(?<=[gq])u(?=[ao])|y\u0301|[уұю])(?=[aeioаеёиоуыэюяәіө])")
+"""West is Уэст, Guardiola Гвардиола, Qýat Қуат; but Miguel is Мигель."""
+_SILENT_GH = re.compile("(?<=[aeiou])gh(?=t?s?$)")
+"""Kavanaugh is Кавано, Vaughan Воган."""
+_SILENT_W = re.compile("(?<=[aeo])w(?![aeiou]|ski|sky|$)|(?<=e)w$")
+"""Brown is Браун, Andrew Эндрю; but Kowalski is Ковальский."""
 _SILENT = re.compile("[aeiouh]+")
 
 
 @lru_cache(maxsize=50_000)
 def sound_key(word: str) -> str:
     """The consonants of a name as they sound in most languages, all hissing ones as one: Джонсон, Johnson."""
-    letters = letters_of(_SOFT_C.sub("s", unicodedata.normalize("NFD", fold(word))))
+    written = _SOFT_C.sub("s", unicodedata.normalize("NFD", fold(word)))
+    spoken = _SILENT_W.sub("", _SILENT_GH.sub("", written))
+    letters = letters_of(_GLIDE.sub("w", spoken))
     hissing = _HISSING.sub("s", _NG.sub("n", together(letters)))
     return together(_SILENT.sub("", hissing))
 

@@ -84,9 +84,7 @@ def namings(db: Database) -> None:
     """How an article names its speakers, and how names sound; articles stored before read as they did."""
     for statement in tables.NAMINGS:
         db.execute(statement)
-    found = db.execute("SELECT speaker_id, name FROM alias").fetchall()
-    sounds = [(sound, *row) for row in found if (sound := full_sound(row[1]))]
-    db.conn.executemany("UPDATE alias SET sound = ? WHERE speaker_id = ? AND name = ?", sounds)
+    _keep_sounds(db)
 
 
 @migrations()
@@ -101,7 +99,20 @@ def lines(db: Database) -> None:
     db.execute("ALTER TABLE article DROP COLUMN text")
 
 
-VERSION = 9
+@migrations()
+def glides(db: Database) -> None:
+    """How names sound, anew: West as Уэст."""
+    _keep_sounds(db)
+
+
+def _keep_sounds(db: Database) -> None:
+    """How each full name sounds, as it is reckoned today."""
+    found = db.execute("SELECT speaker_id, name FROM alias").fetchall()
+    sounds = [(sound, *row) for row in found if (sound := full_sound(row[1]))]
+    db.conn.executemany("UPDATE alias SET sound = ? WHERE speaker_id = ? AND name = ?", sounds)
+
+
+VERSION = 10
 """How many migrations there are; stands in the file's header as user_version."""
 
 

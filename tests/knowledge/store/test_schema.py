@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from sqlite_utils.utils import sqlite3
 
 from knowledge import Archive
+from knowledge.keys import full_sound
 from knowledge.store import rows, schema
 
 TEXT = "The ferry to the island will sail again in spring."
@@ -45,7 +46,7 @@ def test_an_earlier_archive_is_asked_at_once(tmp_path: Path, migration: str, ver
         assert [faults for _, faults in archive.verify() if faults] == []
 
 
-KEPT = sorted((Path(__file__).parent / "schemas").glob("*.sql"))
+KEPT = sorted((Path(__file__).parent / "schemas").glob("*.sql"), key=lambda path: int(path.stem))
 """Archives that programs of their time have written, one for each version of the tables."""
 
 
@@ -72,6 +73,19 @@ def test_an_archive_of_an_earlier_program_is_copied_then_upgraded(
         with contextlib.closing(sqlite3.connect(before)) as connection:
             assert connection.execute("PRAGMA user_version").fetchone() == (version,)
             assert connection.execute("SELECT count(*) FROM article").fetchone() == (3,)
+
+
+def test_names_sound_as_they_are_reckoned_today(tmp_path: Path) -> None:
+    kept = (Path(__file__).parent / "schemas" / "9.sql").read_text("utf-8")
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        connection.executescript(kept)
+        connection.execute("UPDATE alias SET name = 'Simon West', sound = '' WHERE speaker_id = 3")
+        connection.commit()
+    with Archive.open(str(tmp_path / "a.db")):
+        pass
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.db")) as connection:
+        (sound,) = connection.execute("SELECT sound FROM alias WHERE speaker_id = 3").fetchone()
+    assert sound == full_sound("Саймон Уэст")
 
 
 def test_every_version_of_the_tables_is_kept_from_the_fourth_on() -> None:
