@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from itertools import groupby
 from operator import or_
 
@@ -62,12 +62,18 @@ def rules(code: str, path: str) -> tuple[Rule, ...]:
 
 def fitting(code: str, tags: str, *paths: str) -> Sequence[Rule]:
     """Those of the rules at the paths that may fit the sentence, as it holds what each needs."""
-    known = _needed(code, paths)
-    if known.first and not known.first.search(tags):
+    known = _beginning(code, paths)
+    if known.any and not known.any.search(tags):
         return ()
-    held = reduce(or_, map(known.met.__getitem__, tags))
-    lacking = ~held
-    return [rule for rule, bits in known.begun[held & known.firsts] if not bits & lacking]
+    met = _met(code, tags)
+    lacking = ~met
+    return [rule for rule, bits in known.rules[met & known.firsts] if not bits & lacking]
+
+
+@lru_cache(maxsize=4)  # The steps ask for one sentence, one after the other.
+def _met(code: str, tags: str) -> int:
+    """The needs that the sentence meets, as bits."""
+    return reduce(or_, map(_needs(code)[1].__getitem__, tags), 0)
 
 
 class _Met(dict[str, int]):
@@ -78,15 +84,31 @@ class _Met(dict[str, int]):
         return 0
 
 
-class _Begun(dict[int, Sequence[tuple[Rule, int]]]):
+@cache
+def _needs(code: str) -> tuple[Mapping[frozenset[str], int], _Met]:
+    """A bit for each set of tokens that a rule of the language needs, and for each token its bits."""
+    data = lexicon(code).language
+    every = (rule for name in data.keys("speech") for rule in rules(code, f"speech.{name}"))
+    sets = dict.fromkeys(tokens for rule in every for tokens in rule.needs)
+    numbers = {tokens: 1 << number for number, tokens in enumerate(sets)}
+    met = _Met()
+    for tokens, bit in numbers.items():
+        for token in tokens:
+            met[token] = met.get(token, 0) | bit
+    once: dict[int, int] = {}  # Many tokens meet the same needs: fewer values stay at hand.
+    met.update((token, once.setdefault(bits, bits)) for token, bits in met.items())
+    return numbers, met
+
+
+class _ByFirst(dict[int, Sequence[tuple[Rule, int]]]):
     """For the first needs that a sentence meets, as bits, the rules that it may fit, with all that they need."""
 
-    def __init__(self, rules_needing: Sequence[tuple[Rule, int, int]]) -> None:
+    def __init__(self, needing: Sequence[tuple[Rule, int, int]]) -> None:
         super().__init__()
-        self._rules = rules_needing
+        self._needing = needing
 
     def __missing__(self, met: int) -> Sequence[tuple[Rule, int]]:
-        found = [(rule, bits) for rule, first, bits in self._rules if not first & ~met]
+        found = [(rule, bits) for rule, first, bits in self._needing if not first & ~met]
         if len(self) < _REMEMBERED:
             self[met] = found
         return found
@@ -96,32 +118,29 @@ _REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True)
-class _Needed:
-    """What rules need, each set of tokens a bit; the first need of a rule, mostly its verb, is the rarest."""
+class _Beginning:
+    """Rules by their first need, mostly their verb, which is the rarest."""
 
-    first: re.Pattern[str] | None
+    any: re.Pattern[str] | None
     """Any token that is the first need of some rule; None if some rule has no needs."""
     firsts: int
-    met: _Met
-    begun: _Begun
+    """The first needs of all, as bits."""
+    rules: _ByFirst
 
 
 @cache
-def _needed(code: str, paths: tuple[str, ...]) -> _Needed:
-    """What the rules at the paths need."""
-    sets: dict[frozenset[str], int] = {}
-    needing, met = [], _Met()
+def _beginning(code: str, paths: tuple[str, ...]) -> _Beginning:
+    """The rules at the paths."""
+    numbers, met = _needs(code)
+    needing = []
     for rule in (rule for path in paths for rule in rules(code, path)):
-        bits = [sets.setdefault(tokens, 1 << len(sets)) for tokens in rule.needs]
+        bits = [numbers[tokens] for tokens in rule.needs]
         needing.append((rule, bits[0] if bits else 0, sum(bits)))
-    for tokens, bit in sets.items():
-        for token in tokens:
-            met[token] = met.get(token, 0) | bit
     firsts = reduce(or_, (first for _, first, _ in needing), 0)
-    begin = "".join(token for token, bits in met.items() if bits & firsts)
-    sure = begin and all(first for _, first, _ in needing)
-    some = re.compile(f"[{''.join(_ranges(begin))}]") if sure else None
-    return _Needed(some, firsts, met, _Begun(needing))
+    tokens = "".join(token for token, bits in met.items() if bits & firsts)
+    sure = tokens and all(first for _, first, _ in needing)
+    some = re.compile(f"[{''.join(_ranges(tokens))}]") if sure else None
+    return _Beginning(some, firsts, _ByFirst(needing))
 
 
 def _rule(words: Lexicon, table: Mapping[str, object], clauses: bool) -> Rule:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.grammar.patterns import Rule, fitting, rules
+from knowledge.grammar.patterns import fitting, rules
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.paragraphs import classes_in, paragraphs_of
@@ -20,12 +20,12 @@ from knowledge.quotes.paragraphs import classes_in, paragraphs_of
 def blocks(parsed: Parsed) -> list[Finding]:
     """The paragraphs that a rule of `speech.block` announces at the end of the one before, or that a label opens."""
     paragraphs = paragraphs_of(parsed)
-    labels = fitting(parsed.lexicon.language.code, parsed.tags, "speech.labelled")
-    found = [item for paragraph in paragraphs for item in _labelled(parsed, paragraph, labels)]
+    found = [item for paragraph in paragraphs for item in _labelled(parsed, paragraph)]
     last: Finding | None = None
     for lead, block in pairwise(paragraphs):
-        own = _is_own_words(parsed, block)
-        if own and parsed.tags[lead[1] - 1] == ":":
+        announces = parsed.tags[lead[1] - 1] == ":"
+        own = (announces or last) and _is_own_words(parsed, block)
+        if own and announces:
             last = _announced(parsed, lead, block)
         elif own and last and last.rule == _LABEL and last.content == lead:
             last = replace(last, content=block, sentence=block)
@@ -44,13 +44,13 @@ def _is_own_words(parsed: Parsed, block: Tokens) -> bool:
     return block[0] not in parsed.speech and "first_person" in classes_in(parsed, block)
 
 
-def _labelled(parsed: Parsed, paragraph: Tokens, labels: Sequence[Rule]) -> list[Finding]:
+def _labelled(parsed: Parsed, paragraph: Tokens) -> list[Finding]:
     """What stands to the end of the paragraph behind the name that opens a sentence, if that is somebody's."""
     first, past = paragraph
     tags = parsed.tags[first:past]
     if not _LEAST <= past - first < _LONGEST or tags[-1] != "." or ":" not in tags:
         return []
-    for rule in labels:
+    for rule in fitting(parsed.lexicon.language.code, tags, "speech.labelled"):
         for match in rule.pattern.finditer(tags):
             words = (first + match.end(), past)
             if words[1] - words[0] >= _LEAST and _is_own_words(parsed, words):

@@ -23,14 +23,12 @@ _ASKS = "?"
 
 def pointed_at(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
     """The sentences that their neighbours call somebody's words, where nobody else's are in them."""
-    rules = fitting(parsed.lexicon.language.code, parsed.tags, "speech.pointing")
-    if not rules:
-        return []
+    code = parsed.lexicon.language.code
     taken = {token for item in found for token in range(*item.content)}
     new: list[Finding] = []
     for told, sentence in pairwise(_of_words(parsed)):
         tags = parsed.tags[sentence[0] : sentence[1]]
-        for rule in rules:  # They fit the start of a sentence or fail at once.
+        for rule in fitting(code, tags, "speech.pointing"):
             match = rule.pattern.search(tags)
             if match and _may_be_told(parsed, told, taken):
                 new += _finding(parsed, told, sentence, rule, match)
