@@ -49,6 +49,11 @@ class Chunk(NamedTuple):
     entry: Entry | None
     listed: str
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether it begins with the token of this tag, whatever stands beside it."""
+        return self.plain and not self.nexts
+
 
 class _Chunks(dict[str, Chunk]):
     """The chunks that were met; each is read when it is first asked for."""

@@ -34,11 +34,27 @@ def cue_of(pattern: str) -> Tokens:
     return _starts(pattern, _CUE)
 
 
+@cache
+def opening(pattern: str) -> Tokens | None:
+    """The tokens of which what fits the pattern has one first; None if that is not sure."""
+    if pattern == _NEVER:
+        return frozenset()
+    return _starts_with(pattern + ")", [0]) or None
+
+
+_NEVER = "(?!)"
+
+
 def _starts(pattern: str, groups: re.Pattern[str]) -> Tokens:
     """The tokens with which the groups begin; none if some alternative begins otherwise."""
+    return _starts_with(pattern, [group.end() for group in groups.finditer(pattern)])
+
+
+def _starts_with(pattern: str, places: Sequence[int]) -> Tokens:
+    """The same for what begins at the places, each up to the bracket that closes it."""
     every: Tokens = frozenset()
-    for group in groups.finditer(pattern):
-        for start in _starts_of_alternatives(pattern, group.end()):
+    for place in places:
+        for start in _starts_of_alternatives(pattern, place):
             begins = _BEGINS.match(pattern, start)
             if not begins:
                 return frozenset()

@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from knowledge.grammar.chunks import chunks
 from knowledge.grammar.lexicon import PUNCTUATION, Classes, Lexicon, lexicon
 from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on, quotations
+from knowledge.grammar.needs import opening
 from knowledge.grammar.patterns import part
 from knowledge.grammar.pieces import (
     Piece,
@@ -343,8 +345,19 @@ class _Parser(Tokens):
         """Whether the sentence says itself whose words it gives (`speech.parts.authors_sentence`)."""
         return self._fits(start, end, part(self.lexicon.language.code, "authors_sentence"))
 
+    def _may_begin(self, frame: re.Pattern[str], start: int, end: int) -> bool:
+        """Whether the first word there is one with which the frame begins, if both are known at once."""
+        wanted = opening(frame.pattern)
+        if not wanted:
+            return wanted is None
+        first, *_ = self.text[start : min(end, start + _LONGEST_FRAME_OPENING)].split(
+            maxsplit=1
+        ) or [""]
+        chunk = chunks(self.lexicon)(first) if first else None
+        return chunk is None or not chunk.is_sure or chunk.tag in wanted
+
     def _fits(self, start: int, end: int, *frames: re.Pattern[str] | None) -> bool:
-        wanted = [frame for frame in frames if frame]
+        wanted = [frame for frame in frames if frame and self._may_begin(frame, start, end)]
         if not wanted:
             return False
         probe = Tokens(self.text, self.lexicon, opens=False)

@@ -22,9 +22,13 @@ _MARK = re.compile(r"[«»“”„‟\"‹›‘’'`—–−-](?<!\w['’-](?
 _DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])|[—–−]\s*(?=\*\*)")
 _BEHIND_MARK = r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}"
 _INNER_DASH = re.compile(
-    _BEHIND_MARK + r"(?:\s+|(?=[^\W\d_]))|(?<=[\w)])\s+[—–]\s+(?=\w)|(?<=,)\s+(?=\w)"
+    r"[\s—–−-](?:(?:(?<=[,.!?…»”\"]\s)\s*[—–−-]{1,2}|(?<=[,.!?…»”\"][—–−-])[—–−-]?)(?:\s+|(?=[^\W\d_]))"
+    r"|(?<=[\w)]\s)\s*[—–]\s+(?=\w)|(?<=,\s)\s*(?=\w))"
 )
-"""What may lead to the author's words: a dash behind a mark or between words, or only a comma."""
+"""What may lead to the author's words: a dash behind a mark or between words, or only a comma.
+
+It is written from its first character on, as a pattern that begins with a set is found several times as fast.
+"""
 _DASH_BEHIND_MARK = re.compile(_BEHIND_MARK + r"\s+")
 _TOLD = re.compile(r":\s*[«“\"„][^«»“”\"„]*[»”\"]\s*,?\s*$")
 """A quotation behind a colon, at the end of what is searched."""

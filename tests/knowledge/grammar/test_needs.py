@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from knowledge.grammar.needs import needs
+from knowledge.grammar.needs import needs, opening
 
 NEEDS = [
     ("[ab][c]", ["ab", "c"]),
@@ -30,3 +30,16 @@ def test_a_pattern_needs_the_sets_that_cannot_be_left_out(
 ) -> None:
     re.compile(pattern)
     assert list(needs(pattern)) == [frozenset(tokens) for tokens in expected]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "tokens"),
+    [
+        ("(?!)", frozenset()),
+        ("[ab]c?|[d]", {"a", "b", "d"}),
+        ("[ab]{0,2}[d]", None),
+        ("(?:[ab])[d]", None),
+    ],
+)
+def test_what_a_pattern_begins_with_is_known_or_not(pattern: str, tokens: set[str] | None) -> None:
+    assert opening(pattern) == tokens
