@@ -326,7 +326,10 @@ class _Parser(Tokens):
     def _opens_another(self, place: int, paragraph_end: int) -> bool:
         """Whether a small word with a capital follows, as in no frame: "Who?" The hall was silent."""
         word = _WORD_BEHIND.match(self.text, place, paragraph_end)
-        return word is not None and "func" in self.lexicon.entry(word.group(1)).classes
+        if word is None:
+            return False
+        dashes = self.lexicon.language.words("speech.dashes")
+        return bool(dashes) or "func" in self.lexicon.entry(word.group(1)).classes
 
     def _begins_frame(self, start: int, end: int, *, dash: bool) -> bool:
         """Whether author's words begin here: the language's `frame` (`comma_frame`) fits the next tokens."""

@@ -13,6 +13,8 @@ _ONE = frozenset({"he", "she", "it", "now"})
 """Forms of a verb whose subject cannot be many, as those who work somewhere."""
 
 
+_LONGEST_NAME = 4
+"""Words of a name in quotation marks."""
 _SOMEBODY = frozenset({"role", "body", "man", "woman", "pronoun"})
 
 
@@ -115,8 +117,16 @@ def _before(
     """The subject there; not a name that only says of where the place is ("in the town hall of Orda they said")."""
     found = _first(parsed, subject, where)
     alone = found and found[1] - found[0] == 1 and not parsed.classes[found[0]] & _SOMEBODY
+    if alone and found and _is_said(parsed, found[0]):
+        return None
     place = _first(parsed, places, where) if places and alone else None
     return place if found and place and place[0] < found[0] < place[1] else found
+
+
+def _is_said(parsed: Parsed, token: int) -> bool:
+    """Whether it is a quotation too long for a name."""
+    piece = parsed.speech.get(token)
+    return piece is not None and len(piece.inner.of(parsed.text)[:200].split()) > _LONGEST_NAME
 
 
 def _earlier(

@@ -244,3 +244,18 @@ def test_a_paper_that_no_other_was_named_before_only_prints() -> None:
         "Газета «Заря» вышла. Газета отмечает, что мост стар.", language="ru", publisher="Заря"
     )
     assert not extract_from(own)
+
+
+VOICES = [
+    ("— Мост стар! — раздалось с балкона.", "с балкона"),
+    ("— Мост стар? — послышался голос с галёрки.", "голос с галёрки"),
+    ("— Мост стар! — крикнул женский голос.", "женский голос"),
+    ("«Мост стар?» Депутат Анна Ланге предложила закрыть мост.", "Анна Ланге"),
+    ("В банке на это ответили, что мост стар.", "банк"),
+    ("«Мост уже стар, очень стар», — распорядился Павел Галтин.", "Павел Галтин"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), VOICES)
+def test_voices_from_the_hall_are_heard(text: str, speaker: str) -> None:
+    assert name_of(last_of(text)) == speaker
