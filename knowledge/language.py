@@ -122,6 +122,8 @@ class _Signs:
 
     words: frozenset[str]
     endings: tuple[str, ...]
+    last: frozenset[str]
+    """The letters with which these end."""
     letters: re.Pattern[str]
     script: re.Pattern[str]
 
@@ -132,13 +134,14 @@ class _Signs:
         return _Signs(
             frozenset(data.words("detect.words")),
             data.words("detect.endings"),
+            frozenset(ending[-1] for ending in data.words("detect.endings")),
             _any_of(data.words("detect.letters")),
             _any_of(data.words("detect.script")),
         )
 
     def count(self, words: Sequence[str], text: str) -> float:
-        small = sum(word in self.words for word in words)
-        ended = sum(word.endswith(self.endings) for word in words)
+        small = sum(map(self.words.__contains__, words))
+        ended = sum(word[-1] in self.last and word.endswith(self.endings) for word in words)
         letters = len(self.letters.findall(text))
         return 2 * small + ended + 3 * letters + 0.01 * len(self.script.findall(text))
 

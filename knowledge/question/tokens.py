@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -38,11 +38,20 @@ def distinct(words: Iterable[Token]) -> tuple[str, ...]:
 def _tokens(text: str) -> tuple[Token, ...]:
     return tuple(
         Token(part, fold(part), key, part[:1].isupper(), start, start + len(part))
-        for match in WORD.finditer(text)
-        for piece in _PART.finditer(match.group())
-        for part, start in [(piece.group(), match.start() + piece.start())]
+        for part, start in _parts(text)
         if (key := word_key(part))
     )
+
+
+def _parts(text: str) -> Iterator[tuple[str, int]]:
+    """The words, the parts of a hyphenated one by one, and where each begins."""
+    for match in WORD.finditer(text):
+        word, start = match.group(), match.start()
+        if "-" not in word:  # as in most
+            yield word, start
+        else:
+            for piece in _PART.finditer(word):
+                yield piece.group(), start + piece.start()
 
 
 def language_of(text: str, words: list[Token]) -> str:
@@ -50,12 +59,10 @@ def language_of(text: str, words: list[Token]) -> str:
 
     A word of saying counts twice. Without any, the one that the letters tell.
     """
+    found = [token.key for token in words]
     scores = {
-        code: sum(
-            (token.key in keys("question.stop", code))
-            + 2 * (token.key in keys("question.say", code))
-            for token in words
-        )
+        code: sum(map(keys("question.stop", code).__contains__, found))
+        + 2 * sum(map(keys("question.say", code).__contains__, found))
         for code in languages()
     }
     told = detect(text).code
