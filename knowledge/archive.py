@@ -185,7 +185,7 @@ class Archive:
                 skipped += len(there) + prepared.repeated + len(prepared.refused)
                 yield importing.Imported(imported, skipped, prepared.lines, tuple(prepared.refused))
 
-    def _making_up_after(self, chunks: Iterable[helpers.Chunk]) -> Iterator[helpers.Chunk]:
+    def _making_up_after(self, chunks: Iterable[importing.Chunk]) -> Iterator[importing.Chunk]:
         """All chunks; when there are no more, the helper is still at work on the last one."""
         yield from chunks
         self._store.make_up()

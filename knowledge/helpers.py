@@ -19,16 +19,19 @@ from tempfile import TemporaryFile
 from typing import Any
 
 from knowledge.errors import KnowledgeError
-from knowledge.importing import Record
+from knowledge.importing import Chunk
 from knowledge.preparing import Prepared, Preparer
 
-_PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from knowledge.helpers import serve; serve()"
+_PROGRAM = (
+    "import sys; sys.path[:] = sys.argv[1:]; from importlib.util import find_spec, module_from_spec;"
+    "sys.modules['knowledge'] = module_from_spec(find_spec('knowledge'));"
+    "from knowledge.helpers import serve; serve()"
+)
+"""The package without its face, which loads what no helper needs: so it starts in half the time."""
 _JOB, _DONE = struct.Struct("!II"), b"\n"
 """The files of a chunk and of its answer; what the helper says when that is written."""
 _UNDER_WAY = 2
 """Chunks that the helper has at most: it goes on with one while the answer to the other is kept."""
-
-Chunk = list[Record]
 
 
 def prepared(chunks: Iterable[Chunk]) -> Iterator[tuple[Callable[[], Chunk], Prepared]]:
@@ -36,11 +39,11 @@ def prepared(chunks: Iterable[Chunk]) -> Iterator[tuple[Callable[[], Chunk], Pre
     rest = iter(chunks)
     first, second = next(rest, None), next(rest, None)
     if first is not None and second is None:
-        yield partial(list, first), Preparer().prepare(first)
+        yield partial(Chunk._make, first), Preparer().prepare(first)
     elif first is not None and second is not None:
         with _Helper() as helper:  # which starts while the first chunk is prepared and kept
             helper.give(second)
-            yield partial(list, first), Preparer().prepare(first)
+            yield partial(Chunk._make, first), Preparer().prepare(first)
             while helper.under_way:
                 if (chunk := next(rest, None)) is not None:
                     helper.give(chunk)

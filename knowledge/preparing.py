@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Sequence
+from collections.abc import Container
 from typing import NamedTuple
 
 import numpy as np
 
 from knowledge import importing
-from knowledge.importing import Record, Rows
+from knowledge.importing import Chunk, Rows
 from knowledge.search import Keyer
 from knowledge.store.bulk import ArticleColumns, Batch, PassageColumns
 from knowledge.store.people import name_row
@@ -32,7 +32,7 @@ class Preparer:
     def __init__(self) -> None:
         self._keyer = Keyer()
 
-    def prepare(self, chunk: Sequence[Record], *, without: Container[str] = ()) -> Prepared:
+    def prepare(self, chunk: Chunk, *, without: Container[str] = ()) -> Prepared:
         """What is kept of a chunk, but for the statements with some ids."""
         read = importing.read(chunk)
         given = read.rows

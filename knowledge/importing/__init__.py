@@ -5,10 +5,10 @@ Neighbouring lines with one "article" become one article, its statements in the 
 
 from dataclasses import dataclass
 
-from knowledge.importing.lines import Record, chunks, lines_of
+from knowledge.importing.lines import Chunk, chunks, lines_of
 from knowledge.importing.rows import Batch, Rows, of_one_article, read
 
-__all__ = ["Batch", "Imported", "Record", "Rows", "chunks", "lines_of", "of_one_article", "read"]
+__all__ = ["Batch", "Chunk", "Imported", "Rows", "chunks", "lines_of", "of_one_article", "read"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import TextIO
+from typing import Any, NamedTuple, TextIO
 
 from knowledge.errors import BadLine, SourceNotFound, SourceRefused
 
@@ -20,8 +20,12 @@ FIRST_LINES, GROWTH = 2_000, 4
 helper, a long one shows progress at once, and nobody waits long for the first chunk that the helper prepares.
 """
 
-Record = tuple[int, object]
-"""The number of a line, and the line; or the row of a table by names; or a `BadLine`."""
+
+class Chunk(NamedTuple):
+    """Lines, or rows of a table by names, or a `BadLine` for what is none; and their numbers in the file."""
+
+    numbers: Sequence[int]
+    records: Sequence[object]
 
 
 @contextlib.contextmanager
@@ -42,32 +46,36 @@ def lines_of(path: Path) -> Iterator[TextIO]:
         yield file
 
 
-def chunks(lines: Iterable[str], *, table: bool) -> Iterator[list[Record]]:
+def chunks(lines: Iterable[str], *, table: bool) -> Iterator[Chunk]:
     """The lines of JSON, or the rows of a CSV `table` with a head line; an article's stay together."""
-    records = iter(_csv_records(lines) if table else enumerate(lines, 1))
-    full, rest = FIRST_LINES, list[Record]()
+    numbers: list[int] = []
+    records: Iterator[object] = _rows(lines, numbers) if table else iter(lines)
+    full, first, rest = FIRST_LINES, 1, list[object]()
     while found := [*rest, *islice(records, full - len(rest))]:
-        last, rest = _article_of(found[-1][1]), []
+        last, rest = _article_of(found[-1]), []
         for record in records:
-            if not last or _article_of(record[1]) != last:
+            if not last or _article_of(record) != last:
                 rest = [record]
                 break
             found.append(record)
-        yield found
-        full = min(full * GROWTH, CHUNK_LINES)
+        yield Chunk(numbers[: len(found)] or range(first, first + len(found)), found)
+        full, first = min(full * GROWTH, CHUNK_LINES), first + len(found)
+        del numbers[: len(found)]
 
 
-def _csv_records(lines: Iterable[str]) -> Iterator[Record]:
+def _rows(lines: Iterable[str], numbers: list[int]) -> Iterator[object]:
+    """The rows of a table; the number of each is added to `numbers`."""
     reader = csv.DictReader(lines)
     while True:
+        row: object
         try:
-            record = next(reader)
+            row = {name: value for name, value in next(reader).items() if name and value}
         except StopIteration:
             return
         except csv.Error as error:
-            yield reader.line_num, BadLine(f"line {reader.line_num}: not CSV ({error})")
-        else:
-            yield reader.line_num, {name: value for name, value in record.items() if name and value}
+            row = BadLine(f"line {reader.line_num}: not CSV ({error})")
+        numbers.append(reader.line_num)
+        yield row
 
 
 def _article_of(record: object) -> str:
@@ -78,20 +86,17 @@ def _article_of(record: object) -> str:
     return str(found.get("article") or "") if isinstance(found, Mapping) else ""
 
 
-def parsed_together(records: Sequence[Record]) -> list[object] | None:
+def parsed_together(records: Sequence[Any]) -> list[object] | None:
     """What each of these lines holds, read in one go; None if one is no JSON, or may be none by itself.
 
     Between two lines stands a number that no line can have foreseen, so that what is torn or joined shows.
     """
-    lines = [record for _, record in records if isinstance(record, str)]
-    if len(lines) < len(records):
-        return None
     try:
-        found: list[object] = json.loads(f"[{f',{_BETWEEN},'.join(lines)}]")
-    except (ValueError, RecursionError):
+        found: list[object] = json.loads(f"[{f',{_BETWEEN},'.join(records)}]")
+    except (TypeError, ValueError, RecursionError):
         return None
     between = found[1::2]
-    torn = len(found) != 2 * len(lines) - 1 or between.count(_BETWEEN) < len(between)
+    torn = len(found) != 2 * len(records) - 1 or between.count(_BETWEEN) < len(between)
     return None if torn else found[::2]
 
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from knowledge.errors import BadLine
-from knowledge.importing.lines import Record, parsed, parsed_together
+from knowledge.importing.lines import Chunk, parsed, parsed_together
 from knowledge.language import detect, languages
 from knowledge.model import Kind
 
@@ -54,11 +54,13 @@ class Batch(NamedTuple):
     """Lines read since the start."""
 
 
-def read(chunk: Sequence[Record]) -> Batch:
+def read(chunk: Chunk) -> Batch:
     """The rows of a chunk."""
     refused: dict[int, str] = {}
+    numbers, records = chunk
     parts = [
-        _part(chunk[start : start + _AT_ONCE], refused) for start in range(0, len(chunk), _AT_ONCE)
+        _part(numbers[start : start + _AT_ONCE], records[start : start + _AT_ONCE], refused)
+        for start in range(0, len(records), _AT_ONCE)
     ]
     rows = Rows(*(list(chain.from_iterable(columns)) for columns in zip(*parts, strict=True)))
     places = {ref: place for place, ref in enumerate(rows.ref)}
@@ -67,26 +69,26 @@ def read(chunk: Sequence[Record]) -> Batch:
         rows.at([*places.values()]) if repeated else rows,
         [refused[number] for number in sorted(refused)],
         repeated,
-        chunk[-1][0] if chunk else 0,
+        numbers[-1] if numbers else 0,
     )
 
 
-def _part(records: Sequence[Record], refused: dict[int, str]) -> Rows:
+def _part(numbers: Sequence[int], records: Sequence[object], refused: dict[int, str]) -> Rows:
     """The rows of so few lines that all is still in the nearer memory; why others are `refused` is added there."""
     together = parsed_together(records)
-    if together is not None and (rows := _all([number for number, _ in records], together)):
+    if together is not None and (rows := _all(numbers, together)):
         return rows
-    numbers: list[int] = []
+    used: list[int] = []
     found: list[object] = []
-    for number, record in records:
+    for number, record in zip(numbers, records, strict=True):
         if isinstance(record, str) and (not record or record.isspace()):
             continue
         try:
             found.append(parsed(number, record))
-            numbers.append(number)
+            used.append(number)
         except BadLine as error:
             refused[number] = str(error)
-    return _all(numbers, found) or _one_by_one(numbers, found, refused)
+    return _all(used, found) or _one_by_one(used, found, refused)
 
 
 def of_one_article(rows: Rows) -> tuple[Rows, list[int]]:

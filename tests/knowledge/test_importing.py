@@ -27,7 +27,9 @@ def test_neighbours_of_one_article_become_its_text_in_the_order_of_position() ->
         {"id": "a", "text": "First.", "article": "A", "position": 1},
         {"id": "c", "text": "Alone."},
     ]
-    articles, passages, *_ = Preparer().prepare([*enumerate(map(json.dumps, records))]).batch
+    articles, passages, *_ = (
+        Preparer().prepare(importing.Chunk(range(3), [*map(json.dumps, records)])).batch
+    )
     texts = [zlib.decompress(packed).decode() for packed in articles.packed]
     assert texts == ["First.\nSecond.", "Alone."]
     assert articles.ref == ["A", "c"]
@@ -102,7 +104,7 @@ def test_lines_of_one_article_are_never_torn_into_two_chunks(
     records = [{"id": str(n), "text": f"Said {n}.", "article": "A"} for n in range(5)]
     alone = [{"id": str(n), "text": f"Other {n}."} for n in range(5, 10)]
     found = importing.chunks(map(json.dumps, [*records, *alone]), table=False)
-    assert [len(chunk) for chunk in found] == [5, 3, 2]
+    assert [len(chunk.records) for chunk in found] == [5, 3, 2]
 
 
 def statements(count: int) -> list[str]:
