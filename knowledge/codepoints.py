@@ -87,29 +87,24 @@ def _kinds(count: int) -> NDArray[np.uint8]:
     return kinds
 
 
-def folded(letters: Letters, texts: Sequence[str]) -> Letters:
-    """The same texts as `fold` gives them."""
+def folded(letters: Letters) -> tuple[Codes, list[int]]:
+    """What each letter folds to, and the texts (as counted there) in which one is not to be folded by itself."""
     table = _folds()
     codes = table[np.minimum(letters.codes, len(table) - 1)]
     odd = np.flatnonzero(codes == 0)
-    if not len(odd):
-        return letters._replace(codes=codes)
-    lengths, parts, done = np.diff(letters.edges), [], 0
-    for place in np.unique(np.searchsorted(letters.edges, odd, side="right") - 1).tolist():
-        text = fold(texts[letters.first + place]) + _GAP
-        parts += [codes[done : letters.edges[place]], np.array(list(map(ord, text)), np.uint32)]
-        lengths[place], done = len(text), letters.edges[place + 1]
-    edges = np.concatenate([[0], np.cumsum(lengths)])
-    return Letters(letters.first, np.concatenate([*parts, codes[done:]]), edges)
+    return codes, np.unique(np.searchsorted(letters.edges, odd, side="right") - 1).tolist()
 
 
 @cache
 def _folds() -> Codes:
-    """What a letter folds to; 0 for those that become several, or that depend on what stands beside them."""
+    """What a letter folds to; 0 for those that become several, that depend on what stands beside them, or
+    that part words before and not after, or the other way round."""
+    kinds = _kinds(_USUAL)
     table = np.zeros(_SIGNS.stop + 1, dtype=np.uint32)
     for code in (*range(1, _WELL_KNOWN), *_SIGNS):
         letter = chr(code)
         to = fold(letter)
-        if len(to) == 1 and not unicodedata.category(letter).startswith("M"):
+        marks = unicodedata.category(letter).startswith("M")
+        if len(to) == 1 and not marks and kinds[code] == kinds[ord(to)]:
             table[code] = ord(to)
     return table

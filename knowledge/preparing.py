@@ -7,13 +7,14 @@ from collections.abc import Container
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge import importing
 from knowledge.importing import Chunk, Rows
 from knowledge.search import Keyer
 from knowledge.store.bulk import ArticleColumns, Batch, PassageColumns
 from knowledge.store.people import name_row
-from knowledge.store.same import same_words_of
+from knowledge.store.same import SameWords
 from knowledge.store.texts import packed
 
 
@@ -44,16 +45,20 @@ class Preparer:
         }
         starts = np.cumsum([0, *counts])[:-1].tolist()
         languages = [rows.language[start] for start in starts]  # of the article: the first line's
+        same = SameWords(rows.text)
+        keyed = self._keyer.keyed(rows.text, np.repeat(languages, counts).tolist(), beside=same.add)
         batch = Batch(
             _articles(rows, starts, counts),
-            _passages(rows, counts, names),
+            _passages(rows, counts, names, same.numbers()),
             tuple(map(list, zip(*map(name_row, names), strict=True))) or ([],) * 4,
-            self._keyer.keyed(rows.text, np.repeat(languages, counts).tolist()),
+            keyed,
         )
         return Prepared(batch, read.refused, read.repeated, read.lines)
 
 
-def _passages(rows: Rows, counts: list[int], names: dict[str, int]) -> PassageColumns:
+def _passages(
+    rows: Rows, counts: list[int], names: dict[str, int], same: NDArray[np.int64]
+) -> PassageColumns:
     """`counts`: how many of the rows are of each article; `names`: their places."""
     lengths = np.array(list(map(len, rows.text)), dtype=np.int32)
     starts = np.cumsum(lengths + 1) - lengths - 1
@@ -66,7 +71,7 @@ def _passages(rows: Rows, counts: list[int], names: dict[str, int]) -> PassageCo
         list(rows.kind),
         np.array([names.get(name, -1) for name in rows.speaker], dtype=np.int32),
         list(rows.ref),
-        same_words_of(rows.text),
+        same,
     )
 
 

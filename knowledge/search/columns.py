@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.search.entries import K1, USUAL_WORDS, B
-from knowledge.search.met import Met, Places
+from knowledge.search.met import Met, Places, Reader
 from knowledge.store.keyed import HEAVIEST, Keyed
 
 WORDS_REMEMBERED = 400_000
@@ -22,13 +22,18 @@ class Keyer:
         self._met = Met()
 
     def keyed(
-        self, texts: Sequence[str], languages: Sequence[str], said: Sequence[bool] | None = None
+        self,
+        texts: Sequence[str],
+        languages: Sequence[str],
+        said: Sequence[bool] | None = None,
+        *,
+        beside: Reader = lambda letters, words: None,
     ) -> Keyed:
         """The search rows of passages; `languages`: the one in which each of them is read.
 
-        `said`: whether each is a statement; all are without it.
+        `said`: whether each is a statement; all are without it. `beside`: who else is told the words.
         """
-        met, sizes = self._met.pairs(texts, languages)
+        met, sizes = self._met.pairs(texts, languages, beside)
         found = _columns(self._met, met, sizes, np.array(said or [True] * len(texts), np.uint8))
         if len(self._met.keys) > WORDS_REMEMBERED:
             self._met = Met()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from knowledge.codepoints import letters_of, words_in
+from knowledge.codepoints import Letters, Words, letters_of, words_in
 from knowledge.search.hashed import Hasher, Hashes, Table
 from knowledge.search.many import Parts, stems_of_words
 
 Places = NDArray[np.int32]
+Reader = Callable[[Letters, Words], None]
+"""Somebody else who wants to know the words of some texts."""
 
 
 class Met:
@@ -32,9 +34,11 @@ class Met:
         self.stem_texts: list[str] = []
         self.stems = self.own = np.zeros(0, dtype=np.int32)
 
-    def pairs(self, texts: Sequence[str], languages: Sequence[str]) -> tuple[Places, Places]:
+    def pairs(
+        self, texts: Sequence[str], languages: Sequence[str], beside: Reader
+    ) -> tuple[Places, Places]:
         """The pairs of all texts, one text after the other, and how many each has."""
-        words, sizes = self._words(texts, languages)
+        words, sizes = self._words(texts, languages, beside)
         counts = self._counts[words]
         ends = np.cumsum(counts)
         behind = np.repeat(self._firsts[words] - ends + counts, counts)
@@ -42,9 +46,11 @@ class Met:
         edges = np.concatenate([[0], ends])[np.concatenate([[0], np.cumsum(sizes)])]
         return found, np.diff(edges).astype(np.int32)
 
-    def _words(self, texts: Sequence[str], languages: Sequence[str]) -> tuple[Places, Places]:
+    def _words(
+        self, texts: Sequence[str], languages: Sequence[str], beside: Reader
+    ) -> tuple[Places, Places]:
         """The words by their places in the table, and how many each text has."""
-        hashes, text, starts, ends = self._looked_at(texts)
+        hashes, text, starts, ends = self._looked_at(texts, beside)
         kinds = [self._languages.setdefault(code, len(self._languages)) for code in languages]
         hashes ^= self._hasher.salts(len(self._languages))[np.array(kinds, dtype=np.int64)[text]]
         places = self._table.places(hashes)
@@ -59,7 +65,9 @@ class Met:
             self._learn(_read(words, read_as))
         return places, np.bincount(text, minlength=len(texts)).astype(np.int32)
 
-    def _looked_at(self, texts: Sequence[str]) -> tuple[Hashes, Places, Places, Places]:
+    def _looked_at(
+        self, texts: Sequence[str], beside: Reader
+    ) -> tuple[Hashes, Places, Places, Places]:
         """Of each word its hash, the text it is in, and where it stands there."""
         hashes = [np.zeros(0, dtype=np.uint64)]
         places = [np.zeros((3, 0), dtype=np.int32)]
@@ -69,6 +77,7 @@ class Met:
             before = letters.edges[words.text]
             columns = (letters.first + words.text, words.starts - before, words.ends - before)
             places.append(np.stack(columns).astype(np.int32))
+            beside(letters, words)
         text, starts, ends = np.concatenate(places, axis=1)
         return np.concatenate(hashes), text, starts, ends
 

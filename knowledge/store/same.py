@@ -7,26 +7,36 @@ from hashlib import blake2b
 
 import numpy as np
 
-from knowledge.codepoints import Letters, Numbers, folded, letters_of, words_in
+from knowledge.codepoints import Codes, Letters, Numbers, Words, folded
+from knowledge.language import WORD, fold
 from knowledge.store.rows import SAME_BYTES
 
 
-def same_words_of(texts: Sequence[str]) -> Numbers:
-    """One number for each text."""
-    digests = [
-        blake2b(words, digest_size=SAME_BYTES).digest()
-        for letters in letters_of(texts)
-        for words in _bare(folded(letters, texts))
-    ]
-    return np.frombuffer(b"".join(digests), dtype=">i8").astype(np.int64)
+class SameWords:
+    """Is handed the letters of some of the texts after the other, with the words that were found there."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._digests: list[bytes] = []
+
+    def add(self, letters: Letters, words: Words) -> None:
+        """The next of the texts."""
+        codes, odd = folded(letters)
+        bare = _bare(codes, letters, words)
+        for place in odd:
+            found = WORD.findall(fold(self._texts[letters.first + place]))
+            bare[place] = " ".join(found).encode()
+        self._digests += [blake2b(its, digest_size=SAME_BYTES).digest() for its in bare]
+
+    def numbers(self) -> Numbers:
+        """One for each text."""
+        return np.frombuffer(b"".join(self._digests), dtype=">i8").astype(np.int64)
 
 
-def _bare(letters: Letters) -> list[bytes]:
-    """The words of each text alone, a space between two."""
-    words = words_in(letters)
-    kept, codes = words.inside, letters.codes.copy()
+def _bare(codes: Codes, letters: Letters, words: Words) -> list[bytes]:
+    """The words of each text alone, a space between two; `codes`: the letters as they are compared."""
     spaces = words.ends[:-1][words.text[1:] == words.text[:-1]]
     codes[spaces] = ord(" ")
-    gaps = letters.edges[1:] - 1
-    kept[spaces] = kept[gaps] = True
+    kept = words.inside.copy()
+    kept[spaces] = kept[letters.edges[1:] - 1] = True
     return codes[kept].tobytes().decode("utf-32-le").encode().splitlines()

@@ -1,14 +1,13 @@
 """What is found in many texts at once is what is found in each alone."""
 
 import random
-from itertools import pairwise
 
 import pytest
 
 from knowledge import codepoints
-from knowledge.language import WORD, fold
+from knowledge.language import WORD
 from knowledge.store import rows
-from knowledge.store.same import same_words_of
+from knowledge.store.same import SameWords
 
 ODD = "'’ʼ‘`´ʹ-‑‐−_\n\0 .,ёЁßŉİıﬁ½²№…\u00a0\u0301\u0308\u0345ΆΣςқ漢字한\u1100\u1161\u0cc6\u0cd5𝒜𐐀🙂́"
 ALPHABET = "aZbйКü9" * 4 + ODD
@@ -38,28 +37,27 @@ def test_words_are_those_of_each_text(seed: int) -> None:
     assert found == [WORD.findall(text) for text in texts]
 
 
+def same_words_of(texts: list[str]) -> list[int]:
+    same = SameWords(texts)
+    for letters in codepoints.letters_of(texts):
+        same.add(letters, codepoints.words_in(letters))
+    return same.numbers().tolist()
+
+
 @pytest.mark.usefixtures("_at_once")
 @pytest.mark.parametrize("seed", range(4))
-def test_texts_fold_as_each_alone(seed: int) -> None:
+def test_same_words_are_those_of_each_text(seed: int) -> None:
     texts = texts_of(seed)
-    found = []
-    for letters in codepoints.letters_of(texts):
-        low = codepoints.folded(letters, texts)
-        codes = low.codes.tobytes().decode("utf-32-le")
-        edges = low.edges.tolist()
-        found += [codes[a : b - 1] for a, b in pairwise(edges)]
-    assert found == list(map(fold, texts))
-    assert same_words_of(texts).tolist() == list(map(rows.same_words, texts))
+    assert same_words_of(texts) == list(map(rows.same_words, texts))
 
 
 def test_every_letter_folds_as_alone() -> None:
-    texts = [chr(code) for code in range(0x11000) if not 0xD800 <= code < 0xE000]
-    (letters,) = [letters for letters in codepoints.letters_of(texts) if letters.first == 0][:1]
-    low = codepoints.folded(letters, texts).codes.tobytes().decode("utf-32-le")
-    assert low == "".join(fold(text) + "\n" for text in texts[: len(letters.edges) - 1])
+    letters = [chr(code) for code in range(0x11000) if not 0xD800 <= code < 0xE000]
+    texts = [f"{before}{letter}b" for letter in letters for before in ("", "a")]
+    assert same_words_of(texts) == list(map(rows.same_words, texts))
 
 
 def test_no_texts_and_empty_ones() -> None:
     assert list(codepoints.letters_of([])) == []
-    assert same_words_of([]).tolist() == []
-    assert same_words_of(["", "..."]).tolist() == [rows.same_words("")] * 2
+    assert same_words_of([]) == []
+    assert same_words_of(["", "..."]) == [rows.same_words("")] * 2
