@@ -44,12 +44,15 @@ def _keys_and_stems(parts: Sequence[str], language: str) -> tuple[list[str], lis
     for place, part in enumerate(parts):
         alphabet = "cyrillic" if CYRILLIC.search(part) else "latin"
         by_language.setdefault(stemming(language, alphabet), []).append(place)
+    letters = _letters(parts, language)
     stems = [""] * len(parts)
     for read_as, places in by_language.items():
         some = [parts[place] for place in places]
-        for place, stem in zip(places, _stems_in(some, read_as), strict=True):
+        same = meant(read_as) == meant(language)
+        its = [letters[place] for place in places] if same else _letters(some, read_as)
+        for place, stem in zip(places, _stems_in(some, its, read_as), strict=True):
             stems[place] = stem
-    return keys_of_letters(_letters(parts, language)), stems
+    return keys_of_letters(letters), stems
 
 
 def _letters(parts: Sequence[str], language: str) -> list[str]:
@@ -58,8 +61,8 @@ def _letters(parts: Sequence[str], language: str) -> list[str]:
     return letters_of_many("\n".join(bare).translate(meant(language)).split("\n") if bare else [])
 
 
-def _stems_in(parts: Sequence[str], language: str) -> list[str]:
-    letters = _letters(parts, language)
+def _stems_in(parts: Sequence[str], letters: Sequence[str], language: str) -> list[str]:
+    """The stems of parts taken as words of this language; `letters`: those of their keys, as it means them."""
     keys = keys_of_letters(letters)
     data = languages().get(language)
     if data is None:
