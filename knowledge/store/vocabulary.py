@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 WORDS_REMEMBERED = 600_000
 """About 120 MB; then all are forgotten and asked for anew."""
+_UNKNOWN = 0
+"""No word has this number."""
 
 
 class Vocabulary:
@@ -44,6 +47,10 @@ class Vocabulary:
         if len(known) > WORDS_REMEMBERED:
             self.forget()
         words = list(zip(keys, stem_ids.tolist(), strict=True))
-        if unknown := [word for word in words if word not in known]:
-            known |= spell(connection, unknown)
-        return np.fromiter(map(known.__getitem__, words), np.int64, len(words))
+        numbers = np.fromiter(map(known.get, words, repeat(_UNKNOWN)), np.int64, len(words))
+        unknown = np.flatnonzero(numbers == _UNKNOWN)
+        if len(unknown):
+            fresh = [words[place] for place in unknown.tolist()]
+            known |= (made := spell(connection, fresh))
+            numbers[unknown] = [made[word] for word in fresh]
+        return numbers
