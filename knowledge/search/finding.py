@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,17 +93,20 @@ def find(
     places = judging.places(looked.evidence, looked.weights).tolist()
     order = sorted(range(len(places)), key=lambda i: (-places[i], looked.readings[i].passage_id))
     first = places[order[0]]
+    shown = order[:limit]
     hits = tuple(
-        Hit(
-            looked.readings[i].passage_id,
-            _score(looked, i, first - places[i]),
-            why,
-            tuple(looked.spelled.keys(looked.readings[i].words)),
-        )
-        for i, why in zip(order[:limit], _whys(looked, order[:limit]), strict=True)
+        Hit(looked.readings[i].passage_id, _score(looked, i, first - places[i]), why, keys)
+        for i, why, keys in zip(shown, _whys(looked, shown), _keys(looked, shown), strict=True)
     )
     answered = hits[0].score >= ANSWER_FROM
     return Found(hits, answered, _why_answered(hits[0], answered, looked))
+
+
+def _keys(looked: Looked, places: Sequence[int]) -> list[tuple[str, ...]]:
+    """The keys of the words of the readings at these places, all looked up together."""
+    words = [looked.readings[i].words for i in places]
+    keys = iter(looked.spelled.keys(np.concatenate(words)))
+    return [tuple(islice(keys, len(its))) for its in words]
 
 
 def _score(looked: Looked, i: int, behind: float) -> float:

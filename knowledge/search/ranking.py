@@ -33,6 +33,7 @@ RARE = 1_000
 LEAST = 1e-6
 """Of a word that every passage has, so that the passages with it are still told from those without."""
 _WEIGHT_OF_MARK = (np.arange(256) >> 1).astype(np.float32) * np.float32(1 / HEAVIEST)
+_HEAVIEST: list[float] = _WEIGHT_OF_MARK.tolist()
 _NOBODYS = np.zeros(0, dtype=np.int64)
 
 
@@ -87,11 +88,9 @@ class _Words:
         self._alike = np.repeat(np.array([part.likeness for part in rare], np.float32), sizes)
         marks = np.concatenate([_NO_MARKS, *(part.posted.marks for part in rare)])
         self._weight = self._alike * _WEIGHT_OF_MARK.take(marks)
+        idf = self._idf.tolist()
         self._most = sum(
-            float(self._idf[part.row])
-            * part.likeness
-            * float(_WEIGHT_OF_MARK[part.posted.heaviest])
-            for part in parts
+            idf[part.row] * part.likeness * _HEAVIEST[part.posted.heaviest] for part in parts
         ) + sum(NAMED * max(match.idf, LEAST) for match in found if len(match.his))
 
     def size(self) -> int:
