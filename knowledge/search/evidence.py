@@ -13,8 +13,9 @@ from rapidfuzz.distance import Indel
 
 from knowledge.keys import LONGEST_WORD
 from knowledge.language import WORD
-from knowledge.search.keys import stems_of
+from knowledge.search.keys import stems_of, stems_of_word
 from knowledge.search.lines import Lines, Matrix
+from knowledge.search.ranking import distinct
 from knowledge.search.triples import Triples
 from knowledge.search.vocabulary import Typed
 from knowledge.search.wanted import fits
@@ -33,6 +34,7 @@ SURELY = 0.6
 """Likeness from which a word of the headline is one of the question."""
 LOOK_ALIKE = 0.5
 """Indel likeness under which two words share no root; a quick sieve before triples of letters are counted."""
+_NO_STEM = np.iinfo(np.int32).max
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,7 @@ def _words_of(title: str, language: str) -> list[tuple[str, str]]:
         if word.isdecimal() and word.isascii():
             found.append((word[:LONGEST_WORD],) * 2)
         else:
-            found += stems_of(word, language)
+            found += stems_of_word(word, language)
     return found
 
 
@@ -179,38 +181,40 @@ class _Table:
         The look is Dice's likeness of triples of letters, which words that share none do not have.
         """
         same = self._meant()
-        dice = self._dice(triples)
-        some = np.flatnonzero(dice.any(axis=0))
+        some, dice = self._dice(triples)
         letters = process.cdist(
             [word.key for word in self._typed], self._keys(some),
             scorer=Indel.normalized_similarity, score_cutoff=LOOK_ALIKE, dtype=np.float32,
         )  # fmt: skip
         rows, places = (letters == 1).nonzero()
         same[rows, some[places]] = 1.0
-        dice[:, some] *= letters > 0
-        return same, np.maximum(same, dice)
+        alike = same.copy()
+        alike[:, some] = np.maximum(same[:, some], dice * (letters > 0))
+        return same, alike
 
     def _meant(self) -> Matrix:
         """How far each stored word is of a stem that each typed word may mean."""
-        stems = {item.stem.id: item.stem.text for t in self._typed for item in t.alternatives}
-        place_of = {number: place for place, number in enumerate(sorted(stems))}
-        meant = np.zeros((len(self._typed), len(place_of) + 1))
-        for row, word in zip(meant, self._typed, strict=True):
-            for item in word.alternatives:
-                row[place_of[item.stem.id]] = item.weight
-        known = np.array([*place_of, np.iinfo(np.int32).max], dtype=np.int32)
-        places = np.searchsorted(known, self._stem_ids)
-        places[known[places] != self._stem_ids] = len(place_of)
-        by_text = {text: place_of[number] for number, text in stems.items()}
-        above = [by_text.get(stem, len(place_of)) for stem in self._title_stems]
+        items = [item for word in self._typed for item in word.alternatives]
+        ids = np.array([*(item.stem.id for item in items), _NO_STEM], dtype=np.int32)
+        known = distinct(ids)
+        place_of = known.searchsorted(ids)
+        meant = np.zeros((len(self._typed), len(known)))
+        sizes = [len(word.alternatives) for word in self._typed]
+        rows = np.repeat(np.arange(len(sizes)), sizes)
+        meant[rows, place_of[:-1]] = [item.weight for item in items]
+        places = known.searchsorted(self._stem_ids)
+        none = len(known) - 1
+        places[known[places] != self._stem_ids] = none
+        texts = (item.stem.text for item in items)
+        by_text = dict(zip(texts, place_of.tolist(), strict=False))
+        above = [by_text.get(stem, none) for stem in self._title_stems]
         return meant.take(np.concatenate([places, np.array(above, dtype=np.intp)]), axis=1)
 
-    def _dice(self, triples: Triples) -> Matrix:
-        """For each typed word and stored one twice the triples that they share, as a part of what both have."""
-        common = triples.common(len(self._typed))
-        sizes = triples.sizes()[: len(self._typed), None] + self.signed.sizes
-        found: Matrix = 2.0 * common / np.maximum(sizes, 1)
-        return found
+    def _dice(self, triples: Triples) -> tuple[Numbers, Matrix]:
+        """The stored words that share triples with any typed one, and twice those as a part of what both have."""
+        some, common = triples.common(len(self._typed))
+        sizes = triples.sizes()[: len(self._typed), None] + self.signed.sizes[some]
+        return some, 2.0 * common / np.maximum(sizes, 1)
 
     def _keys(self, columns: Numbers) -> list[str]:
         """The keys of the stored words in these columns."""

@@ -53,6 +53,11 @@ def stems_of(text: str, language: str) -> list[tuple[str, str]]:
     return list(chain.from_iterable(map(_met(language).__getitem__, WORD.findall(text))))
 
 
+def stems_of_word(word: str, language: str) -> tuple[tuple[str, str], ...]:
+    """The same of a single word, as `WORD` finds it."""
+    return _met(language)[word]
+
+
 class _Met(dict[str, tuple[tuple[str, str], ...]]):
     """Key and stem of each part of the words of a language that were met: a question meets two thousand."""
 

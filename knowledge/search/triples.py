@@ -42,17 +42,19 @@ class Triples:
         found: Numbers = self._typed.sum(axis=1)
         return found
 
-    def common(self, count: int) -> NDArray[np.uint8]:
-        """How many triples each of the first typed texts (row) shares with each stored word (column)."""
-        owners, places = self._stored.nonzero()
+    def common(self, count: int) -> tuple[Numbers, NDArray[np.uint8]]:
+        """The stored words that share triples with any of the typed texts, and with each of the first how many."""
+        width = self._typed.shape[1]
+        met = self._stored.ravel().nonzero()[0]  # in half the time of two dimensions
+        owners = met // max(width, 1)
         starts = np.flatnonzero(np.diff(owners, prepend=-1))
-        found = np.zeros((len(self._stored), -(-count // _COUNTED) * _COUNTED), dtype=np.uint8)
-        if len(owners):
-            has = np.zeros((self._typed.shape[1], found.shape[1]), dtype=np.uint8)
-            has[:, :count] = self._typed[:count].T
-            sums = np.add.reduceat(has.view(np.uint64).take(places, axis=0), starts, axis=0)
-            found.view(np.uint64)[owners[starts]] = sums
-        return found[:, :count].T
+        has = np.zeros((width, -(-count // _COUNTED) * _COUNTED), dtype=np.uint8)
+        has[:, :count] = self._typed[:count].T
+        if not len(starts):
+            return owners, has[:0, :count].T
+        of_each = has.view(np.uint64).take(met - owners * width, axis=0)
+        found = np.add.reduceat(of_each, starts, axis=0).view(np.uint8)
+        return owners[starts], np.ascontiguousarray(found[:, :count].T)
 
     def in_texts(self, typed: int, columns: Numbers, sizes: Numbers) -> Flags:
         """For each text of stored words (row) whether it has each of the triples of a typed one.
@@ -60,12 +62,14 @@ class Triples:
         `columns`: the words of all texts, a blank between two of a text; `sizes[i]` of the text i.
         """
         text_of = np.repeat(np.arange(len(sizes)), sizes)
-        words, places = self._stored.take(columns, axis=0).nonzero()
-        found = _flags(len(sizes), self._typed.shape[1], text_of[words], places)
+        width = self._typed.shape[1]
+        met = self._stored.take(columns, axis=0).ravel().nonzero()[0]
+        words = met // max(width, 1)
+        found = _flags(len(sizes), width, text_of[words], met - words * width)
         last, first = self._last[columns[:-1]], self._first[columns[1:]]
         across = self._place_of.take(_code(last, np.int32(BLANK), first))
-        met = ((across >= 0) & (text_of[1:] == text_of[:-1])).nonzero()[0]
-        found[text_of[met], across[met]] = True
+        inside = ((across >= 0) & (text_of[1:] == text_of[:-1])).nonzero()[0]
+        found[text_of[inside], across[inside]] = True
         return found[:, self._typed[typed]]
 
 
