@@ -27,6 +27,7 @@ from knowledge.speakers.case import (
     gender_called,
     sentences_back,
 )
+from knowledge.speakers.mentions import Gender
 from knowledge.speakers.offices import office_holder
 from knowledge.speakers.person import Person
 from knowledge.speakers.unnamed import in_paragraph, is_somebody, said_again, told_before
@@ -243,6 +244,10 @@ def _of_office(case: Case, head: int) -> Resolution:
             and (found.person or found.human)
             and not _of_elsewhere(case, found.person, owners=True)
         ):
+            if case.past - case.first > 1 and placed and found.person and found.person.roles:
+                return _as_named(case)  # "A reader from Kelm".
+            if held & _BY_LOOKS and "general" not in held:
+                found = _without_office(case, found, gender)
             just_spoke = found.basis is Basis.JUST_SPOKE
             new = not found.person or (just_spoke and not found.person.roles)
             sure = _CALLED if "general" in held or new else _UNSURE
@@ -252,6 +257,19 @@ def _of_office(case: Case, head: int) -> Resolution:
     several = bool(case.cue_classes & {"they", "it"})
     bare = several or (case.past - case.first == 1 and "unnamed" not in held)
     return _as_named(case, _UNSURE if bare else _NAMED)
+
+
+def _without_office(case: Case, found: Resolution, gender: Gender) -> Resolution:
+    """Who spoke before without an office of his own, if he who is found has another one: he may be what it says."""
+    if found.person is None or not found.person.roles:
+        return found
+    others = (
+        spoke
+        for _, spoke in reversed(case.before)
+        if spoke.person and not spoke.person.roles and spoke.person.is_human
+    )
+    other = next((spoke for spoke in others if spoke.person and fits(spoke.person, gender)), None)
+    return replace(other, confidence=_UNSURE, why="has no other office") if other else found
 
 
 def _himself(case: Case, head: int) -> Resolution | None:

@@ -10,7 +10,7 @@ _LEAST, _MOST = 2, 3
 def by_initials(case: Case) -> Resolution | None:
     """Whose names begin with the letters of the label; nobody if two are, or none."""
     cue = case.quote.cue
-    if cue is None or cue.of(case.parsed.text).strip() != ":" or not case.mentioned:
+    if cue is None or not cue.of(case.parsed.text).rstrip().endswith(":") or not case.mentioned:
         return None
     label = case.words.replace(".", "").replace(" ", "")
     if not label.isupper() or not _LEAST <= len(label) <= _MOST:

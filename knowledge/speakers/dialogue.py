@@ -67,11 +67,10 @@ def _told(
 ) -> Iterator[tuple[_Line, Resolution]]:
     """The lines without a mention, each with whose it is."""
     voices = _voices(lines)
-    if not voices and _reports(parsed) and _asks(parsed, quotes, lines[0]):
-        lines[0].spoke = _REPORTER
-        lines[1].spoke = found[lines[0].quotes[0]]
-        yield lines[0], _REPORTER
-        yield lines[1], found[lines[0].quotes[0]]
+    about = found[lines[0].quotes[0]]
+    if not voices and about.person and _reports(parsed) and _asks(parsed, quotes, lines[0]):
+        lines[0].spoke, lines[1].spoke = _REPORTER, about
+        yield lines[1], about
         voices = _voices(lines)
     if len(voices) == 1:
         other = _partner(parsed, people, quotes, lines, before)
@@ -191,6 +190,8 @@ def _partner(
             for called in _called(parsed, people, quotes[line.quotes[0]]):
                 if called is not spoke.person:
                     return Resolution(called, confidence=_LIKELY, why="called by name")
+    if _is_asked_for_paper(parsed, lines[0].paragraph):
+        return _REPORTER
     just_before = _named_before(parsed, people, lines[0].paragraph, 1, spoke)
     if just_before:
         return replace(just_before, confidence=_LIKELY)
@@ -198,6 +199,16 @@ def _partner(
     if len(again) == _TWO and any(_is_same(voice, spoke) for voice in again):
         return next(voice for voice in again if not _is_same(voice, spoke))
     return _named_before(parsed, people, lines[0].paragraph, _PARAGRAPHS_BACK, spoke)
+
+
+def _is_asked_for_paper(parsed: Parsed, first: int) -> bool:
+    """Whether the paragraph before a conversation tells that the writer is there: "he receives us standing"."""
+    starts = parsed.paragraph_starts
+    before = parsed.classes[starts[max(0, first - 1)] : starts[first]]
+    return any(held & _PRESENT for held in before)
+
+
+_PRESENT = frozenset({"reporting_self", "first_person"})
 
 
 def _named_before(
