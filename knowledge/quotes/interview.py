@@ -73,6 +73,7 @@ def _dashed_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]
     if (
         _share(parsed, paragraphs, even) >= _QUESTIONS_ASK
         and _share(parsed, paragraphs, odd) < _ANSWERS_ASK
+        and all(is_one_speech(parsed, paragraphs[n]) for n in even)
     ):
         return even
     asking = [

@@ -244,10 +244,12 @@ def _of_office(case: Case, head: int) -> Resolution:
             and (found.person or found.human)
             and not _of_elsewhere(case, found.person, owners=True)
         ):
-            if case.past - case.first > 1 and placed and found.person and found.person.roles:
+            if placed and case.past - case.first > 1 and found.person and found.person.roles:
                 return _as_named(case)  # "A reader from Kelm".
-            if held & _BY_LOOKS and "general" not in held:
+            if held & _BY_LOOKS and not held & _OF_ANYBODY:
                 found = _without_office(case, found, gender)
+                if found.person and found.person.roles:
+                    return _as_named(case)
             just_spoke = found.basis is Basis.JUST_SPOKE
             new = not found.person or (just_spoke and not found.person.roles)
             sure = _CALLED if "general" in held or new else _UNSURE
@@ -301,6 +303,7 @@ def _is_introduced(case: Case) -> bool:
 
 
 _BY_LOOKS = frozenset({"seen", "he"})
+_OF_ANYBODY = frozenset({"general", "kin"})
 _TELLS_OF_HIM = frozenset({"adj", "participle", "indefinite"})
 
 

@@ -8,15 +8,15 @@ Only for languages in which dashes open speech (`speech.dashes`).
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.model import Kind, Quote
-from knowledge.speakers.case import Basis, Resolution
-from knowledge.speakers.mentions import tokens_in
+from knowledge.model import Quote
+from knowledge.speakers.case import Resolution
+from knowledge.speakers.lines import REPORTER, Line, conversations, is_same, voices
 from knowledge.speakers.people import People
 from knowledge.speakers.person import Person
 
@@ -27,17 +27,6 @@ _LONGEST_TURN = 15
 _ASKS = ("?", "!", "?..", "?»")
 _PARAGRAPHS_BACK = 3
 """Paragraphs before a conversation in which he is looked for with whom somebody talks."""
-_REPORTER = Resolution(why="asked for the paper", basis=Basis.REPORTER)
-_ALONE = frozenset({"quotation alone", "goes on from its neighbour"})
-
-
-@dataclass(slots=True)
-class _Line:
-    """One paragraph of a conversation: its quotes, and whose its mention says they are."""
-
-    paragraph: int
-    quotes: list[int]
-    spoke: Resolution | None = None
 
 
 def take_turns(
@@ -46,14 +35,14 @@ def take_turns(
     """Put the speakers of lines without a mention into what was found."""
     if not parsed.lexicon.language.words("speech.dashes"):
         return
-    before: list[_Line] = []
-    for lines in _conversations(parsed, quotes, found):
+    before: list[Line] = []
+    for lines in conversations(parsed, quotes, found):
         for line, whose in _told(parsed, people, quotes, found, lines, before):
             for number in line.quotes:
                 found[number] = whose
         for line in lines:
             line.spoke = line.spoke or found[line.quotes[0]]
-        if len(_voices(lines)) == _TWO:
+        if len(voices(lines)) == _TWO:
             before = lines
 
 
@@ -62,34 +51,57 @@ def _told(
     people: People,
     quotes: Sequence[Quote],
     found: Sequence[Resolution],
-    lines: list[_Line],
-    before: list[_Line],
-) -> Iterator[tuple[_Line, Resolution]]:
+    lines: list[Line],
+    before: list[Line],
+) -> Iterator[tuple[Line, Resolution]]:
     """The lines without a mention, each with whose it is."""
-    voices = _voices(lines)
-    about = found[lines[0].quotes[0]]
-    if not voices and about.person and _reports(parsed) and _asks(parsed, quotes, lines[0]):
-        lines[0].spoke, lines[1].spoke = _REPORTER, about
-        yield lines[1], about
-        voices = _voices(lines)
-    if len(voices) == 1:
+    heard = voices(lines)
+    if not heard and (asked := _asked_for_paper(parsed, people, quotes, found, lines)):
+        lines[0].spoke, lines[1].spoke = REPORTER, asked
+        yield lines[1], asked
+        heard = voices(lines)
+    if len(heard) == 1:
         other = _partner(parsed, people, quotes, lines, before)
-        voices += [other] if other else []
-    if len(voices) == 1 and not any(
-        _asks(parsed, quotes, line) or _calls(parsed, people, quotes, line, voices[0])
+        heard += [other] if other else []
+    if len(heard) == 1 and not any(
+        _asks(parsed, quotes, line) or _calls(parsed, people, quotes, line, heard[0])
         for line in lines
     ):
         return  # All of it may be one's: each paragraph with its dash.
-    sure = _LIKELY if len(_voices(lines)) < _TWO else _SURE
+    sure = _LIKELY if len(voices(lines)) < _TWO else _SURE
     for place, line in enumerate(lines):
-        if line.spoke is _REPORTER:
-            yield line, _REPORTER
-        if line.spoke is None and voices:
-            whose = _in_turn(lines, place, voices, sure)
-            if len(voices) == 1 and not whose.person and not whose.words and _reports(parsed):
-                whose = _REPORTER
+        if line.spoke is REPORTER:
+            yield line, REPORTER
+        if line.spoke is None and heard:
+            whose = _in_turn(lines, place, heard, sure)
+            if len(heard) == 1 and not whose.person and not whose.words and _reports(parsed):
+                whose = REPORTER
             if not _goes_on(parsed, quotes, lines, place, whose):
                 yield line, whose
+
+
+def _asked_for_paper(
+    parsed: Parsed,
+    people: People,
+    quotes: Sequence[Quote],
+    found: Sequence[Resolution],
+    lines: Sequence[Line],
+) -> Resolution | None:
+    """Who answers where nobody is named and every other line asks: whom the text told of last, else most."""
+    about = found[lines[0].quotes[0]]
+    asking = [_asks(parsed, quotes, line) for line in lines]
+    if not asking[0]:
+        return None
+    if about.person and _reports(parsed):
+        return about
+    if len(lines) < _TWO * _TWO or not all(asking[::2]) or any(asking[1::2]):
+        return None
+    token = parsed.paragraph_starts[lines[0].paragraph]
+    counts = Counter(person for person in people.recent_mentions(token) if person.is_human)
+    most = counts.most_common(_TWO)
+    if not most or (len(most) == _TWO and most[0][1] < _TWO * most[1][1]):
+        return None
+    return Resolution(most[0][0], confidence=_GUESS, why="whom the text is about")
 
 
 @lru_cache(maxsize=4)
@@ -99,7 +111,7 @@ def _reports(parsed: Parsed) -> bool:
 
 
 def _goes_on(
-    parsed: Parsed, quotes: Sequence[Quote], lines: Sequence[_Line], place: int, whose: Resolution
+    parsed: Parsed, quotes: Sequence[Quote], lines: Sequence[Line], place: int, whose: Resolution
 ) -> bool:
     """Whether nothing is sure but that the line is too long for an exchange of words: somebody's next paragraph."""
     if whose.confidence > _GUESS or not place:
@@ -108,12 +120,12 @@ def _goes_on(
     return long and not any(_asks(parsed, quotes, line) for line in lines[place - 1 : place + 1])
 
 
-def _asks(parsed: Parsed, quotes: Sequence[Quote], line: _Line) -> bool:
+def _asks(parsed: Parsed, quotes: Sequence[Quote], line: Line) -> bool:
     return quotes[line.quotes[-1]].content.of(parsed.text).endswith(_ASKS)
 
 
 def _in_turn(
-    lines: Sequence[_Line], place: int, voices: Sequence[Resolution], sure: float
+    lines: Sequence[Line], place: int, voices: Sequence[Resolution], sure: float
 ) -> Resolution:
     """Who speaks there by the nearest lines with a mention before and behind it."""
     likely = [
@@ -123,7 +135,7 @@ def _in_turn(
     ]
     if not likely:
         return Resolution(why="another in the conversation")
-    agree = all(_is_same(found, likely[0]) for found in likely)
+    agree = all(is_same(found, likely[0]) for found in likely)
     why = "whose turn it is"
     sure = min(sure if agree else _GUESS, max(_GUESS, likely[0].confidence))
     return Resolution(
@@ -132,25 +144,25 @@ def _in_turn(
 
 
 def _away(
-    lines: Sequence[_Line], place: int, near: int, voices: Sequence[Resolution]
+    lines: Sequence[Line], place: int, near: int, voices: Sequence[Resolution]
 ) -> Resolution | None:
     """Who speaks so many lines from one whose speaker is known."""
     spoke = lines[near].spoke
     assert spoke is not None
     if (place - near) % _TWO == 0:
         return spoke if len(voices) <= _TWO or abs(place - near) == _TWO else None
-    others = [voice for voice in voices if not _is_same(voice, spoke)]
+    others = [voice for voice in voices if not is_same(voice, spoke)]
     if len(others) == 1:
         return others[0]
     beyond = 2 * place - near if abs(place - near) == 1 else -1
     across = lines[near - (place - near)] if 0 <= near - (place - near) < len(lines) else None
     known = lines[beyond].spoke if 0 <= beyond < len(lines) else None
-    if across and across.spoke and not _is_same(across.spoke, spoke):
-        return across.spoke if known is None or not _is_same(known, across.spoke) else None
+    if across and across.spoke and not is_same(across.spoke, spoke):
+        return across.spoke if known is None or not is_same(known, across.spoke) else None
     return None
 
 
-def _nearest(lines: Sequence[_Line], place: int, step: int) -> int | None:
+def _nearest(lines: Sequence[Line], place: int, step: int) -> int | None:
     """The next line in that direction that says whose it is."""
     place += step
     while 0 <= place < len(lines):
@@ -160,44 +172,24 @@ def _nearest(lines: Sequence[_Line], place: int, step: int) -> int | None:
     return None
 
 
-def _voices(lines: Sequence[_Line]) -> list[Resolution]:
-    """Everybody who speaks in a line that says so, once each."""
-    voices: list[Resolution] = []
-    for line in lines:
-        if line.spoke and not any(_is_same(line.spoke, voice) for voice in voices):
-            voices.append(line.spoke)
-    return voices
-
-
-def _is_same(one: Resolution, other: Resolution) -> bool:
-    return (one.person, one.words, one.basis in _WRITER) == (
-        other.person,
-        other.words,
-        other.basis in _WRITER,
-    )
-
-
-_WRITER = frozenset({Basis.NARRATOR, Basis.REPORTER})
-
-
 def _partner(
-    parsed: Parsed, people: People, quotes: Sequence[Quote], lines: list[_Line], before: list[_Line]
+    parsed: Parsed, people: People, quotes: Sequence[Quote], lines: list[Line], before: list[Line]
 ) -> Resolution | None:
     """With whom the only one talks who is named: whom he calls by name, else who is named beside him just before."""
-    spoke = _voices(lines)[0]
+    spoke = voices(lines)[0]
     for line in lines:
         if line.spoke:
             for called in _called(parsed, people, quotes[line.quotes[0]]):
                 if called is not spoke.person:
                     return Resolution(called, confidence=_LIKELY, why="called by name")
     if _is_asked_for_paper(parsed, lines[0].paragraph):
-        return _REPORTER
+        return REPORTER
     just_before = _named_before(parsed, people, lines[0].paragraph, 1, spoke)
     if just_before:
         return replace(just_before, confidence=_LIKELY)
-    again = _voices(before)
-    if len(again) == _TWO and any(_is_same(voice, spoke) for voice in again):
-        return next(voice for voice in again if not _is_same(voice, spoke))
+    again = voices(before)
+    if len(again) == _TWO and any(is_same(voice, spoke) for voice in again):
+        return next(voice for voice in again if not is_same(voice, spoke))
     return _named_before(parsed, people, lines[0].paragraph, _PARAGRAPHS_BACK, spoke)
 
 
@@ -233,7 +225,7 @@ def _named_before(
 
 
 def _calls(
-    parsed: Parsed, people: People, quotes: Sequence[Quote], line: _Line, other: Resolution
+    parsed: Parsed, people: People, quotes: Sequence[Quote], line: Line, other: Resolution
 ) -> bool:
     """Whether the line calls the other one by name, as one does who talks to him."""
     return line.spoke is None and any(
@@ -253,48 +245,3 @@ def _called(parsed: Parsed, people: People, quote: Quote) -> Iterator[Person]:
 _CALL = re.compile(
     r"(?:^|[.!?…«„]\s?|, )(?P<name>[^\W\d_a-zа-яё]\w+(?: [^\W\d_a-zа-яё]\w+)?)(?=[,!?.…]|$)"
 )
-
-
-def _conversations(
-    parsed: Parsed, quotes: Sequence[Quote], found: Sequence[Resolution]
-) -> Iterator[list[_Line]]:
-    """Runs of paragraphs that each open with a dash; of at least two."""
-    run: list[_Line] = []
-    for line in _lines(parsed, quotes, found):
-        if run and line.paragraph != run[-1].paragraph + 1:
-            if len(run) >= _TWO:
-                yield run
-            run = []
-        run.append(line)
-    if len(run) >= _TWO:
-        yield run
-
-
-def _is_writers(parsed: Parsed, quote: Quote) -> bool:
-    """Whether the verb says that the writer asks: "— Is it old? — I ask him"."""
-    cue = tokens_in(parsed, quote.cue) if quote.cue else (0, 0)
-    return any("reporting_self" in parsed.classes[token] for token in range(*cue))
-
-
-def _lines(parsed: Parsed, quotes: Sequence[Quote], found: Sequence[Resolution]) -> Iterator[_Line]:
-    line: _Line | None = None
-    for number, quote in enumerate(quotes):
-        token = tokens_in(parsed, quote.content)[0]
-        piece = parsed.speech.get(token)
-        if quote.kind is not Kind.DIRECT or piece is None or not piece.dashed:
-            continue
-        paragraph = bisect_right(parsed.paragraph_starts, token) - 1
-        if line is None or line.paragraph != paragraph:
-            if line:
-                yield line
-            line = None
-            if parsed.paragraph_starts[paragraph] != token:
-                continue
-            line = _Line(paragraph, [])
-        line.quotes.append(number)
-        whose = found[number]
-        told = quote.cue is not None or quote.source is not None or quote.rule not in _ALONE
-        if line.spoke is None and told:
-            line.spoke = _REPORTER if _is_writers(parsed, quote) else whose
-    if line:
-        yield line
