@@ -31,6 +31,8 @@ def attribute(
     article: Article, quotes: Sequence[Quote], known: KnownSpeakers
 ) -> tuple[Statement, ...]:
     """The quotes as statements, each with its speaker or with none where nobody fits; not what a reporter asks."""
+    if not quotes:  # Nobody needs to be known.
+        return ()
     parsed = parse(article)
     people = people_of(parsed)
     resolutions = resolve_all(article, parsed, people, quotes)

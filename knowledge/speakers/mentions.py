@@ -57,15 +57,16 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Sequenc
 
 def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None) -> Mention:
     start, end = match.span("name")
-    printed = [parsed.word(token) for token in range(start, end)]
-    words = _surname_last([word for word in printed if word[:1].isalnum()])
+    words = _words(parsed, start, end)
     role, of_many = "", False
-    for group in ("role", "appos"):
-        if group in match.re.groupindex and match.start(group) >= 0 and not role:
-            role = parsed.printed(*match.span(group))
-            of_many = _is_of_many(parsed, *match.span(group))
-    if role and _is_anothers(parsed, range(match.start(), start), range(start, end)):
-        role = ""
+    beside = match.span("role")
+    if beside[0] < 0 and "appos" in match.re.groupindex:
+        beside = match.span("appos")
+    if beside[0] >= 0:
+        role = parsed.printed(*beside)
+        of_many = _is_of_many(parsed, *beside)
+        if _is_anothers(parsed, range(match.start(), start), range(start, end)):
+            role = ""
     before = parsed.classes[start - 1] if start else NONE
     kin = before if "kin" in before and "nom" in before else NONE
     gender = _gender(parsed, words, match.span("title"), role)
@@ -96,6 +97,15 @@ def _is_of_many(parsed: Parsed, first: int, past: int) -> bool:
     roles = [held for held in parsed.classes[first:past] if "role" in held] or [frozenset()]
     at_end = parsed.lexicon.language.pairs("people.endings")  # What has endings, has its head last.
     return not _MANY.isdisjoint(roles[-1 if at_end else 0])
+
+
+def _words(parsed: Parsed, first: int, past: int) -> tuple[str, ...]:
+    """The words of the name that the tokens are; most have one."""
+    if past - first == 1:
+        word = parsed.word(first)
+        return (word,) if word[:1].isalnum() else ()
+    printed = map(parsed.word, range(first, past))
+    return _surname_last([word for word in printed if word[:1].isalnum()])
 
 
 def _surname_last(words: Sequence[str]) -> tuple[str, ...]:
