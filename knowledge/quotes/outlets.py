@@ -66,8 +66,9 @@ def _speaks_itself(parsed: Parsed, found: Finding, article: Article) -> bool:
         return False
     if not pattern.fullmatch(parsed.tags, *found.source):
         return False
-    words = _words(parsed.printed(*found.source))
-    if not set(words).isdisjoint(_words(article.publisher)):
+    entry = parsed.lexicon.entry
+    words = {w for w in _words(parsed.printed(*found.source)) if "paper" not in entry(w).classes}
+    if not words.isdisjoint(_words(article.publisher)):
         return False
     beside = {*range(*found.content)} - {*range(*found.cue)}
     passes_on = any("passing_on" in parsed.classes[token] for token in range(*found.cue))

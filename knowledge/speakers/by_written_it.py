@@ -10,17 +10,21 @@ from dataclasses import replace
 from knowledge.speakers.by_description import by_description
 from knowledge.speakers.by_document import author
 from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
+from knowledge.speakers.mentions import mentions
 from knowledge.speakers.wording import headword
 
 _FARTHEST = 3
 _SURE = 0.75
+_OWNER = 6
+"""Tokens behind the letter among which its author is named: "the telegram of director Reed"."""
+_TO_WHOM = frozenset({"dat", "dative"})
 _SHORT = 2
 """Words of a mention that may mean the author."""
 
 
 def by_written_it(case: Case) -> Resolution | None:
     """Whose words stand, or whose document is named, in one of the sentences before."""
-    if case.past - case.first != 1 or "reading" not in case.cue_classes:
+    if case.past - case.first != 1 or not (_reads(case) or "reading" in case.cue_classes):
         return None
     held = case.classes(case.first)
     if not held & {"masculine", "feminine", "plural", "there"}:
@@ -37,6 +41,13 @@ def by_written_it(case: Case) -> Resolution | None:
                 writer = _writer(case, first, token)
                 return writer or by_description(replace(case, first=token, past=token + 1))
     return None
+
+
+def _reads(case: Case) -> bool:
+    """Whether no verb but a colon leads from it to the words: "In it there is but a line: «Come»"."""
+    cue = case.quote.cue
+    colon = cue is not None and cue.of(case.parsed.text) == ":"
+    return colon and case.first > 0 and "within" in case.classes(case.first - 1)
 
 
 def by_author(case: Case) -> Resolution | None:
@@ -61,6 +72,11 @@ def _writer(case: Case, first: int, token: int) -> Resolution | None:
     """Who acts in the sentence before the letter that it tells of."""
     if "personal" not in case.classes(token):
         return None
+    for mention in mentions(case.parsed, token + 1, token + _OWNER):
+        past = mention.token + len(mention.words)
+        sent_to = any(case.classes(t) & _TO_WHOM for t in range(token + 1, past))
+        if mention.token in case.people.oblique and not sent_to:
+            return author(case.people.named(mention.words), _SURE, "it")
     acting = (who for who, acts in named_between(case, first, token) if acts and who.is_human)
     person = next(acting, None)
     return author(person, _SURE, "it") if person else None

@@ -26,6 +26,7 @@ from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_paper import by_paper
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_several import by_several
+from knowledge.speakers.by_signature import by_signature
 from knowledge.speakers.by_turn import by_turn
 from knowledge.speakers.by_what_follows import by_sentence_behind
 from knowledge.speakers.by_written_it import by_author, by_written_it
@@ -36,6 +37,7 @@ from knowledge.speakers.people import People
 
 RULES: Sequence[Rule] = (
     by_headline,
+    by_signature,
     by_reader,
     by_firm,
     by_paper,

@@ -259,3 +259,34 @@ VOICES = [
 @pytest.mark.parametrize(("text", "speaker"), VOICES)
 def test_voices_from_the_hall_are_heard(text: str, speaker: str) -> None:
     assert name_of(last_of(text)) == speaker
+
+
+LETTERS = [
+    ("Мать нашла письмо: «Дорогие мои! Мост стар. Ваш Игорь Рид».", "Игорь Рид"),
+    ("«Здравствуй, Анна.\n\nМост стар. С уважением, Павел Галтин, мастер».", "Павел Галтин"),
+    ("Анна Ланге хранит телеграмму мастера Галтина. В ней строка: «Мост стар».", "Галтин"),
+    ("Анна Ланге послала письмо мастеру Галтину. В нём строка: «Мост стар».", "Анна Ланге"),
+    ("Читательница под ником Свет_77 строга. «Мост стар», — пишет она.", "Свет_77"),
+    ("Читатель под ником мост77 заметил, что мост стар.", "Читатель под ником мост77"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), LETTERS)
+def test_letters_are_whose_they_are_and_readers_go_by_nicknames(text: str, speaker: str) -> None:
+    assert name_of(last_of(text)) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "en",
+            "Ann opened it. “Dear Ann, the wall is old. Yours, Tom Harlow.” She wept.",
+            "Tom Harlow",
+        ),
+        ("kk", "Анар ашты. «Апа! Көпір ескі, су көп. Сағынышпен, Ерлан». Бәрі үнсіз.", "Ерлан"),
+    ],
+)
+def test_a_letter_is_whose_name_stands_below_it(language: str, text: str, speaker: str) -> None:
+    found = extract_from(Article(text, language=language))
+    assert [name_of(one) for one in found] == [speaker]
