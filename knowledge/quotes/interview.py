@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
-from knowledge.quotes.paragraphs import asks, classes_in, is_one_speech, paragraphs_of
+from knowledge.quotes.paragraphs import asks, classes_in, is_one_speech, paragraphs_of, words_of
 
 RULE = "answer in an interview"
 _CONFIDENCE = 0.9
@@ -52,10 +52,11 @@ def interview(parsed: Parsed) -> Interview | None:
     questions = _dashed_questions(parsed, paragraphs) or _plain_questions(parsed, paragraphs)
     if len(questions) < _LEAST_QUESTIONS:
         return None
+    surely = any(_asks_surely(parsed, paragraphs[question]) for question in questions)
     answers = [
         finding
         for question, following in zip(questions, [*questions[1:], None], strict=True)
-        for finding in _answer(parsed, paragraphs, question, following)
+        for finding in _answer(parsed, paragraphs, question, following, surely=surely)
     ]
     if not answers:
         return None
@@ -124,7 +125,12 @@ def _asks_plainly(parsed: Parsed, tokens: Tokens) -> bool:
 
 
 def _answer(
-    parsed: Parsed, paragraphs: Sequence[Tokens], question: int, following: int | None
+    parsed: Parsed,
+    paragraphs: Sequence[Tokens],
+    question: int,
+    following: int | None,
+    *,
+    surely: bool,
 ) -> Iterator[Finding]:
     """The paragraphs from a question to the next; after the last one only what is surely an answer."""
     end = following if following is not None else min(question + 3, len(paragraphs))
@@ -137,12 +143,20 @@ def _answer(
             following is None
             and not spoken
             and (dashed or "first_person" not in classes_in(parsed, tokens))
-            and (dashed or number > question + 1 or _opens_with_dash(parsed, paragraphs[question]))
+            and (dashed or number > question + 1 or not surely)
         ):
             return
         dashed = spoken
         for words in _spoken(parsed, tokens):
             yield Finding(words, tokens, Kind.DIRECT, RULE, _CONFIDENCE, group=group)
+
+
+def _asks_surely(parsed: Parsed, question: Tokens) -> bool:
+    """Whether it says "you" (`speech.words.addressed`) or is in bold, as what a writer asks himself is not."""
+    if _opens_with_dash(parsed, question):
+        return False
+    bold = words_of(parsed, question).startswith("**")
+    return bold or "addressed" in classes_in(parsed, question)
 
 
 def _spoken(parsed: Parsed, tokens: Tokens) -> list[Tokens]:

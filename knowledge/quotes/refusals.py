@@ -66,11 +66,17 @@ def label(parsed: Parsed, found: Finding, article: Article) -> bool:
         return True
     if found.kind is not Kind.DIRECT or first not in parsed.speech:
         return False
+    if first > 1 and parsed.tags[first - 1] == ":" and parsed.classes[first - 2] >= _HEADING:
+        return True  # "In its headline: «...»"
     before = first - 2 if first > 1 and parsed.tags[first - 1] == "," else first - 1
     while before > 0 and "aux" in parsed.classes[before]:  # "Whose motto is «...»"
         before -= 1
     is_name = found.cue is None or found.cue[0] >= first or "titled" in parsed.classes[first]
     return before >= 0 and "label" in parsed.classes[before] and is_name
+
+
+_HEADING = frozenset({"inscription", "label"})
+"""Classes of a word for what stands over or under something: a headline, a motto."""
 
 
 def narrator(parsed: Parsed, found: Finding, article: Article) -> bool:

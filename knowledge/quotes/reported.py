@@ -10,6 +10,7 @@ from knowledge.grammar.patterns import Rule, fitting, part
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.outlets import agency_tag
+from knowledge.quotes.refusals import label
 from knowledge.quotes.subject import subject_of
 
 _LEAST_WORDS = 3
@@ -33,13 +34,16 @@ def reported(
         return []
     taken = [item.content for item in spoken]
     cues = {item.cue for item in spoken}
+    free = {item.cue for item in spoken if label(parsed, item, article)}
     new: list[Finding] = []
     for rule in rules:
         for match in rule.pattern.finditer(tags):
             finding = _finding(parsed, sentence, rule, match, taken)
             explained = "explained" in rule.options and finding and _is_explained(parsed, finding)
             beside = explained or "beside" in rule.options
-            is_new = finding and (beside or finding.cue not in cues)
+            is_new = finding and (
+                beside or finding.cue not in cues or (rule.clauses and finding.cue in free)
+            )
             if not finding or not is_new or agency_tag(parsed, finding, article):
                 continue
             within = [other for other in new if rule.clauses and _is_told_in(other, finding)]
@@ -48,6 +52,7 @@ def reported(
                 new = [*(other for other in new if other not in within), finding]
                 taken = [*kept, finding.content]
                 cues.add(finding.cue)
+                free.discard(finding.cue)
     return new
 
 

@@ -20,6 +20,7 @@ DIRECT = [
     ("“It leaks at night.” – Tom Harlow", ["“It leaks at night.”"]),
     ("“Whose is it?” called a woman in green.", ["“Whose is it?”"]),
     ("“It leaks,” chipped in Tom Harlow.", ["“It leaks,”"]),
+    ("“It leaks,” posted @walls77, who is old.", ["“It leaks,”"]),
     ("“It leaks,” was the usual reply.", ["“It leaks,”"]),
     (
         "Harlow wrote:\n\nI saw the wall. It leaks.\n\nThe wall is old.",

@@ -39,6 +39,15 @@ REPORTED = [
     ("Quill offered to pay for the wall.", "to pay for the wall"),
     ("Quill recommends a coat of lime.", "a coat of lime"),
     ("The town wrote to say the wall would go.", "the wall would go"),
+    ("It is the prosecution's case that Quill built the wall.", "Quill built the wall"),
+    ("A clerk was asked by the judge, Ada Quill, to stay there.", "to stay there"),
+    ("Quill rose to say that the wall was old.", "the wall was old"),
+    ("Quill refused it, explaining in a letter that it was old.", "it was old"),
+    ("By their estimate, the wall is old.", "the wall is old"),
+    ("The wall, Quill argues in the weekly “Der Wall”, is the first.", "is the first"),
+    ("Quill suggested mending the wall.", "mending the wall"),
+    ("In her memoir, ‘Soundings’, Quill said that it was old.", "it was old"),
+    ("Some 61 per cent of 110 parents said they were wet.", "they were wet"),
     ("A woman in green wanted to know who had paid.", "who had paid"),
     ("The man beside her said it hardly mattered.", "it hardly mattered"),
     ("Governor Quill on Friday directed the town to mend it.", "the town to mend it"),
@@ -106,6 +115,8 @@ NOT_SAID = [
     "Nordland and Kelmaria have claims in the north, and the wall is old.",
     "The race moves to Western states this week that Quill hopes to win.",
     "Quill said no to the wall.",
+    "A builder who saw it in May, the first time in years, remembered her silence.",
+    "The town has apologised after a ‘routine’ blast.",
     "Figures were not there for walls that showed it, two in Kelm among them.",
     "Quill was still at work in states that come later in the year.",
     "Quill told the story of a builder who held a sign at the wall.",
@@ -117,6 +128,12 @@ NOT_SAID = [
 @pytest.mark.parametrize("text", NOT_SAID)
 def test_what_nobody_said_is_no_statement(found: Callable[..., Found], text: str) -> None:
     assert found(text) == []
+
+
+def test_what_stands_before_and_behind_who_says_it_is_said(found: Callable[..., Found]) -> None:
+    text = "The wall owed nobody anything, Quill said, except a coat of lime."
+    said = ["The wall owed nobody anything", "except a coat of lime"]
+    assert [words for _, words in found(text)] == said
 
 
 def test_a_question_ends_where_its_answer_begins(found: Callable[..., Found]) -> None:
