@@ -32,8 +32,10 @@ from knowledge.model import Span
 
 _LETTERED = re.compile(r"(?P<label>[^\W\d_]{1,8})\s?[.—–-]\s+(?=\S)")
 _STOPPED = re.compile(
-    r"(?P<label>[^\W\d_][\w’'-]+ [^\W\d_]\.[ \u00a0]?[^\W\d_](?=\.)|(?P<voice>[^\W\d_][\w ’'-]{2,40}+(?=[.,] )))"
-    r"\.?(?:, [^.:\n]{1,80})?(?:\s*\([^()\n]{1,60}\))?\.?[ \u00a0]+(?=\S)"
+    r"(?P<label>[^\W\d_][\w’'-]+ [^\W\d_]\.[ \u00a0]?[^\W\d_](?=\.)"
+    r"|(?P<whole>(?:[^\W\d_a-zа-яё]\.[ \u00a0]?){1,2}[^\W\d_a-zа-яё]{3,}+(?=\.)"
+    r"|[^\W\d_a-zа-яё][\w’'-]++ [^\W\d_a-zа-яё][\w’'-]++(?=\.))|(?P<voice>[^\W\d_][\w ’'-]{2,40}+(?=[.,] )))"
+    r"\.?(?:, [^.:\n]{1,80})?(?:\s*\([^()\n]{1,60}\))?\.?[ \u00a0]+(?:[—–] )?(?=\S)"
 )
 _LEAST_TURNS = 2
 _LEAST_MINUTES = 4
@@ -97,6 +99,7 @@ def turns(
         said = {start: turn for start, turn in found.items() if _is_said(text, turn)}
         beside = _beside(paragraphs, said, labels, sure, voices)
         written = _written(text, paragraphs, found, labels, thread)
+        written |= _in_a_row(text, paragraphs, found, labels)
         return dict(sorted({**written, **beside, **sure}.items()))
     named = {start: turn for start, turn in found.items() if is_name(labels[start].span.of(text))}
     heard = {start: turn for start, turn in found.items() if labels[start].key.casefold() in voices}
@@ -214,12 +217,47 @@ def _minutes(text: str, paragraphs: Sequence[Span], voices: Collection[str]) -> 
     found: dict[int, Turn] = {}
     if len(paragraphs) < _LEAST_MINUTES:
         return found
+    whole = Counter[str]()
     for paragraph in paragraphs:
         match = _STOPPED.match(text, paragraph.start, paragraph.end)
         if match and _may_speak(match, text, voices):
             words = _without_remark(text, Span(match.end(), paragraph.end))
             found[paragraph.start] = Turn(Span(*match.span("label")), words)
+            whole[match["whole"] or ""] += 1
+    again = sum(count > 1 for name, count in whole.items() if name)
+    if again < _LEAST_TURNS:  # A sentence may begin with a name and a stop.
+        found = {start: turn for start, turn in found.items() if _label_of(text, turn) not in whole}
     return found if len(found) >= _LEAST_MINUTES else {}
+
+
+def _label_of(text: str, turn: Turn) -> str:
+    return turn.label.of(text) if turn.label else ""
+
+
+def _in_a_row(
+    text: str, paragraphs: Sequence[Span], found: Mapping[int, Turn], labels: Mapping[int, Label]
+) -> dict[int, Turn]:
+    """Paragraphs in a row, each under the whole name of another: what several people think."""
+    told: dict[int, Turn] = {}
+    run: list[int] = []
+    for paragraph in [*paragraphs, Span(len(text), len(text))]:
+        start = paragraph.start
+        if (
+            start in found
+            and is_full_name(labels[start].key)
+            and _is_said(text, found[start])
+            and len(found[start].words.of(text).split()) >= _LEAST_OPINION
+        ):
+            run.append(start)
+            continue
+        if len({labels[other].key for other in run}) >= _LEAST_WRITTEN:
+            told |= {other: found[other] for other in run}
+        run = []
+    return told
+
+
+_LEAST_OPINION = 4
+"""Words of an opinion; a list of who scored has fewer."""
 
 
 def _may_speak(match: re.Match[str], text: str, voices: Collection[str]) -> bool:
