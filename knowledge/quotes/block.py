@@ -21,6 +21,7 @@ def blocks(parsed: Parsed) -> list[Finding]:
     """The paragraphs that a rule of `speech.block` announces at the end of the one before, or that a label opens."""
     paragraphs = paragraphs_of(parsed)
     found = [item for paragraph in paragraphs for item in _labelled(parsed, paragraph)]
+    found += _below_names(parsed, paragraphs)
     last: Finding | None = None
     for lead, block in pairwise(paragraphs):
         announces = parsed.tags[lead[1] - 1] == ":"
@@ -38,6 +39,28 @@ def blocks(parsed: Parsed) -> list[Finding]:
 
 _LABEL = "name and what he is, and then paragraphs"
 """The rule whose finding goes on in the paragraphs that say "I"."""
+
+
+def _below_names(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[Finding]:
+    """What stands below lines that hold nothing but who somebody is, where several such lead to "I" or "we"."""
+    heads = rules(parsed.lexicon.language.code, "speech.heading")
+    led: list[tuple[Finding, bool]] = []
+    for lead, block in pairwise(paragraphs) if heads else ():
+        if lead[1] - lead[0] > _LONGEST_HEADING or parsed.tags[lead[1] - 1] in ".:":
+            continue
+        head = next((h for h in heads if h.pattern.search(parsed.tags[lead[0] : lead[1]])), None)
+        if head and block[0] not in parsed.speech:
+            match = head.pattern.search(parsed.tags[lead[0] : lead[1]])
+            source = tokens_of(match, "source", lead[0]) if match else None
+            group = parsed.starts[block[0]] + 1
+            words = Finding(
+                block, block, Kind.DIRECT, head.name, head.confidence, None, source, group
+            )
+            led.append((words, _is_own_words(parsed, block)))
+    return [words for words, _ in led] if sum(own for _, own in led) >= _LEAST_HEADINGS else []
+
+
+_LEAST_HEADINGS, _LONGEST_HEADING = 2, 20
 
 
 def _is_own_words(parsed: Parsed, block: Tokens) -> bool:

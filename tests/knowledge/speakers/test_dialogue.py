@@ -143,3 +143,26 @@ def test_a_profile_with_a_few_lines_is_no_interview() -> None:
 
 def test_what_a_plate_says_nobody_says() -> None:
     assert words("Анна Лугова показывает витрину. Там записка: «Вернусь за лыжами зимой».") == []
+
+
+OPINIONS = [
+    ("Иван Петров", "директор завода", "У нас станки ржавеют, а людей нет."),
+    ("Анна Лугова", "инженер", "Люди у нас есть, зарплаты нет."),
+    ("Олег Дятлов", "депутат", "Мы обещаем, что деньги будут."),
+]
+
+
+@pytest.mark.parametrize(
+    "written", ["{0}, {1}: {2}", "**{0}, {1}:** {2}", "{0}, {1}: — {2}", "{0}, {1}\n\n{2}"]
+)
+def test_opinions_stand_under_the_names_of_those_who_hold_them(written: str) -> None:
+    lead = "Газета спросила, что будет с заводом.\n\n"
+    text = lead + "\n\n".join(written.format(*opinion) for opinion in OPINIONS)
+    assert voices(text) == [name for name, _, _ in OPINIONS]
+
+
+@pytest.mark.parametrize("written", ["{0}. {2}", "{0}. — {2}"])
+def test_a_stop_may_stand_behind_the_name_of_who_speaks_in_turn(written: str) -> None:
+    turns = [*OPINIONS, *OPINIONS]
+    text = "Они собрались за столом.\n\n" + "\n\n".join(written.format(*turn) for turn in turns)
+    assert voices(text) == [name for name, _, _ in turns]
