@@ -28,7 +28,7 @@ from knowledge.speakers.doubts import (
 from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.oblique import as_mans, is_addressee
 from knowledge.speakers.person import Person
-from knowledge.speakers.titles import holder_of, is_elsewhere
+from knowledge.speakers.titles import holder_of, is_elsewhere, later_holder_of
 
 _SENTENCES_BACK = 4
 _DESCRIPTION = 5
@@ -214,6 +214,10 @@ def _spoken_of(case: Case) -> Resolution | None:
     if found is None or _is_owned(case) or not _may_be_called(case, found):
         return None
     last = head(case)[1] - 1
+    if _has_other_office(case, last, found):
+        if later := later_holder_of(case, last):
+            return Resolution(later, confidence=_MEANT, why=f"«{case.words}», named further on")
+        return replace(found, confidence=DOUBT, why=f"«{case.words}», but has another office")
     surely = "aged" in case.classes(last) or (
         found.basis is Basis.JUST_SPOKE
         and ("definite" in case.classes(case.first) or _is_expert(case))
@@ -221,6 +225,12 @@ def _spoken_of(case: Case) -> Resolution | None:
     sure = _MEANT if surely and found.confidence >= _NEAR else _PERHAPS_MEANT
     word = fold(case.parsed.word(last))
     return replace(found, confidence=sure, why=f"«{word}», spoken of last")
+
+
+def _has_other_office(case: Case, last: int, spoke: Resolution) -> bool:
+    """Whether the text tells what he is, and that is another office: the witness is not "the judge"."""
+    office = "office" in case.classes(last)
+    return office and spoke.person is not None and bool(spoke.person.roles)
 
 
 def _is_owned(case: Case) -> bool:

@@ -35,6 +35,15 @@ def holder_of(case: Case, token: int) -> Person | None:
     return next(same, None) or next(iter(here or holders), None)
 
 
+def later_holder_of(case: Case, token: int) -> Person | None:
+    """The only one in the article who holds the office, if the text names him only behind the mention."""
+    names = _names_of(fold(case.parsed.word(token)), case.parsed.lexicon.language)
+    named = {person for _, person in case.people.mentioned if _holds(case, person, names)}
+    person = named.pop() if len(named) == 1 else None
+    behind = person is not None and person.tokens[0] >= case.past
+    return person if person and behind and not is_elsewhere(case, token, person) else None
+
+
 def _holds(case: Case, person: Person, names: set[str]) -> bool:
     """Whether one of these offices is his; the minister of a thing that is called after letters is nobody."""
     if person.is_abbreviated and len(person.name) > 1:
