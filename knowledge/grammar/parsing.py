@@ -48,6 +48,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\s»”\"'’)]*$")
 _WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+)")
 """A word that does not begin with a small letter."""
 _LONGEST_FRAME_OPENING = 80
+_LONGEST_AUTHORS_SENTENCE = 300
 """Characters in which author's words show that they are such."""
 _BEHIND_MARK = re.compile(r"(?:[,.]|(?P<asks>[!?…]))[»”\"]?\s*[—–−-]{1,2}\s*$")
 _DASH_AND_MARK = 6
@@ -346,7 +347,8 @@ class _Parser(Tokens):
 
     def _is_authors(self, start: int, end: int) -> bool:
         """Whether the sentence says itself whose words it gives (`speech.parts.authors_sentence`)."""
-        return self._fits(start, end, part(self.lexicon.language.code, "authors_sentence"))
+        whole = part(self.lexicon.language.code, "authors_sentence")
+        return self._fits(start, end, whole, longest=_LONGEST_AUTHORS_SENTENCE)
 
     def _may_begin(self, frame: re.Pattern[str], start: int, end: int) -> bool:
         """Whether the first word there is one with which the frame begins, if both are known at once."""
@@ -359,12 +361,18 @@ class _Parser(Tokens):
         chunk = chunks(self.lexicon)(first) if first else None
         return chunk is None or not chunk.is_sure or chunk.tag in wanted
 
-    def _fits(self, start: int, end: int, *frames: re.Pattern[str] | None) -> bool:
+    def _fits(
+        self,
+        start: int,
+        end: int,
+        *frames: re.Pattern[str] | None,
+        longest: int = _LONGEST_FRAME_OPENING,
+    ) -> bool:
         wanted = [frame for frame in frames if frame and self._may_begin(frame, start, end)]
         if not wanted:
             return False
         probe = Tokens(self.text, self.lexicon, opens=False)
-        probe.words(Span(start, min(end, start + _LONGEST_FRAME_OPENING)))
+        probe.words(Span(start, min(end, start + longest)))
         kinds = probe.kinds()
         return any(frame.match(kinds) for frame in wanted)
 

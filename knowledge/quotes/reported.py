@@ -142,6 +142,8 @@ def _finding(
     source = tokens_of(match, "source", sentence[0])
     if source is None and cue is not None:
         source = subject_of(parsed, sentence, cue, max(cue[1], content[0]))
+        if source and "unsaid" in rule.options and content[0] < source[0] < content[1]:
+            source = None
     if source is None and ("sourced" in rule.options or _is_impersonal(parsed, cue)):
         return None
     return Finding(

@@ -154,10 +154,11 @@ def by_role(case: Case) -> Resolution | None:
     if apposed := _apposed(case):
         return Resolution(apposed, confidence=0.85, why="named behind a comma")
     holder = holder_of(case, past - 1)
-    if holder:
+    elsewhere = holder is not None and is_elsewhere(case, past - 1, holder)
+    if holder and not (elsewhere and _owned_by_body(case, first, past - 1)):
         if other := _just_heard(case, holder):
             return other
-        doubtful = is_elsewhere(case, past - 1, holder) or _is_passed_by(case, holder)
+        doubtful = elsewhere or _is_passed_by(case, holder)
         sure = DOUBT if doubtful else 0.85
         return Resolution(holder, confidence=sure, why=f"holds the office «{wanted}»")
     if past - first == 1 and "bare" in case.classes(first) and (only := _only_one(case)):
@@ -282,6 +283,14 @@ def _was_anybody(case: Case, token: int) -> bool:
             for near in range(other + 1, min(other + _DESCRIPTION, case.first))
         )
         for other in range(start, case.first)
+    )
+
+
+def _owned_by_body(case: Case, first: int, last: int) -> bool:
+    """Whether the mention says in the genitive, with a capital, whose office it is: "the UN's envoy"."""
+    return any(
+        "genitive" in case.classes(token) and case.parsed.word(token)[:1].isupper()
+        for token in range(first, last)
     )
 
 
