@@ -11,7 +11,7 @@ from knowledge.grammar.patterns import part
 from knowledge.grammar.talk import labelled_turns
 from knowledge.model import Article, Kind
 from knowledge.speakers.by_pronoun import gender_of, last_spoken_of, unless_rivalled
-from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent
+from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent, is_asked_of
 from knowledge.speakers.case import (
     Basis,
     Case,
@@ -144,6 +144,10 @@ def by_what_went_before(case: Case) -> Resolution | None:
     """A quotation without any mention goes on with who spoke last."""
     if case.mentioned or not case.before:
         return None
+    if not case.parsed.lexicon.language.words("speech.dashes") and is_asked_of(
+        case, case.before[-1][1]
+    ):
+        return Resolution(why="a question of who is not named", basis=Basis.NARRATOR)
     behind_frame = _behind_frame(case)
     for _, found in reversed(case.before[-_UTTERANCES:]):
         if behind_frame and found.confidence > _SAID and not case.gender:

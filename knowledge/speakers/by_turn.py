@@ -54,7 +54,7 @@ def by_turn(case: Case) -> Resolution | None:
     if not _takes_turns(case):
         return None
     previous = _turn_before(case)
-    if previous is None and not asked and _is_asked_of(case, last):
+    if previous is None and not asked and is_asked_of(case, last):
         return Resolution(why="a question of who is not named", basis=Basis.NARRATOR)
     replies = asked or _replies(case, last)
     if not replies and not (previous and _is_short(case, quote) and _is_short(case, case.quote)):
@@ -95,7 +95,7 @@ def _replies(case: Case, last: Resolution) -> bool:
     )
 
 
-def _is_asked_of(case: Case, last: Resolution) -> bool:
+def is_asked_of(case: Case, last: Resolution) -> bool:
     """Whether the quotation is a question by itself in its paragraph, and a quotation that follows answers it."""
     token = tokens_in(case.parsed, case.quote.content)[0]
     tags = case.parsed.tags

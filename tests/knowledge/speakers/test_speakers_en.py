@@ -183,3 +183,5 @@ def test_a_line_without_a_tag_is_whose_turn_it_is(text: str, name: str) -> None:
 def test_a_question_of_the_writer_is_nobodys() -> None:
     text = "“It is oak,” Ada Quill said.\n“How old is it?”\n“As old as I am.”"
     assert names(text) == ["Ada Quill", None, "Ada Quill"]
+    text = "Ada Quill said it was old. Then it rained for hours.\n“How old?”\n“As old as I am.”"
+    assert names(text) == ["Ada Quill", None, "Ada Quill"]
