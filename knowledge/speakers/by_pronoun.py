@@ -88,6 +88,8 @@ def unless_rivalled(case: Case, found: Resolution) -> Resolution:
     for back, (first, past) in enumerate(sentences_back(case, _FARTHEST)):
         here = _humans(case, first, min(past, case.place))
         others.update(person for person in here if person is not found.person)
+        if back and _is_about_another(case, first, past, found):
+            break
         said = who_spoke(case, first, past)
         same = [item for item in said if (item.person, item.words) == (found.person, found.words)]
         if same:
@@ -97,6 +99,21 @@ def unless_rivalled(case: Case, found: Resolution) -> Resolution:
             sure = back <= 1 and not others and _topic(case, first, past) is found.person
             break
     return found if sure else replace(found, confidence=min(found.confidence, _GUESS))
+
+
+def _is_about_another(case: Case, first: int, past: int, found: Resolution) -> bool:
+    """Whether nobody speaks or is named in the sentence, and it is about somebody by an office that is not his."""
+    if _humans(case, first, past) or who_spoke(case, first, past):
+        return False
+    pattern = part(case.parsed.lexicon.language.code, "topic")
+    topics = pattern.finditer(case.parsed.tags, first, past) if pattern else ()
+    offices = (match.end("source") - 1 for match in topics)
+    return any(
+        "role" in case.classes(token)
+        and "crowd" not in case.classes(token)
+        and holder_of(case, token) is not found.person
+        for token in offices
+    )
 
 
 def _humans(case: Case, first: int, past: int) -> list[Person]:
