@@ -90,10 +90,10 @@ def narrator(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 
 def asked_by_writer(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """What the writer himself asks, if the verb alone says that it was he (`speech.words.narrator`)."""
+    """What the writer himself asks, if the verb (`speech.words.narrator`, `asked_so`) alone tells of it."""
     if found.cue is None or found.source != found.cue or found.kind is not Kind.DIRECT:
         return False
-    return "narrator" in parsed.classes[found.cue[0]]
+    return not parsed.classes[found.cue[0]].isdisjoint({"narrator", "asked_so"})
 
 
 def supposed(parsed: Parsed, found: Finding, article: Article) -> bool:
