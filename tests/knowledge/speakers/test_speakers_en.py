@@ -36,6 +36,7 @@ LAST_SPEAKER = [
         "Ada Quill",
     ),
     ("Saying the wall was wet, Ada Quill went home.", "Ada Quill"),
+    ("Ada Quill lived in Lower Street. Lower Street was wet. “It leaks,” she said.", "Ada Quill"),
     ("Quill read a survey of walls. It found that they were wet.", "a survey of walls"),
     ("“It leaks,” US Secretary Tom Harlow said.", "Tom Harlow"),
     ("“The wall of Kelm leaks” — @moss_and_marrow", "@moss_and_marrow"),
