@@ -233,8 +233,9 @@ def _of_office(case: Case, head: int) -> Resolution:
         return seen
     gender = case.gender_with(head)
     longest = _BARE if "unnamed" not in held else 1 if "general" in held else 0
-    if any("one_of" in case.classes(token) for token in range(head + 1, case.past)):
-        return _as_named(case)  # "The grandfather of one of the pupils".
+    behind_head = [case.classes(token) for token in range(head + 1, case.past)]
+    if any("one_of" in names or ("kin" in held and "role" in names) for names in behind_head):
+        return _as_named(case)  # "The grandfather of one of the pupils", "the suspect's wife".
     if contrasted := _himself(case, head):
         return contrasted
     if case.past - case.first <= longest:
