@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed, is_named_so
+from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
@@ -105,6 +106,27 @@ def supposed(parsed: Parsed, found: Finding, article: Article) -> bool:
     return bool(anybody) and any("modal" in parsed.classes[token] for token in between)
 
 
+def played(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """What somebody says whom an actor plays is a line of the play (`speech.parts.played`: the role of Irina)."""
+    if found.source is None or found.kind is not Kind.DIRECT:
+        return False
+    first, past = found.source
+    name = fold(parsed.word(past - 1))
+    return past - first == 1 and any(name.startswith(stem) for stem in _played(parsed))
+
+
+@lru_cache(maxsize=4)
+def _played(parsed: Parsed) -> frozenset[str]:
+    """The beginnings of the names of those whom actors play."""
+    pattern = part(parsed.lexicon.language.code, "played")
+    tokens = [match.start("who") for match in pattern.finditer(parsed.tags)] if pattern else []
+    return frozenset(fold(parsed.word(token))[:_STEM] for token in tokens)
+
+
+_STEM = 4
+"""Letters by which a name is known again in another case."""
+
+
 def crosshead(parsed: Parsed, found: Finding, article: Article) -> bool:
     """A line between paragraphs that repeats the words of a quotation is its editors'."""
     if found.rule != "quotation alone":
@@ -163,6 +185,7 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     narrator,
     asked_by_writer,
     supposed,
+    played,
     crosshead,
     signature,
 )

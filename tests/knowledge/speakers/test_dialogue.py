@@ -166,3 +166,20 @@ def test_a_stop_may_stand_behind_the_name_of_who_speaks_in_turn(written: str) ->
     turns = [*OPINIONS, *OPINIONS]
     text = "Они собрались за столом.\n\n" + "\n\n".join(written.format(*turn) for turn in turns)
     assert voices(text) == [name for name, _, _ in turns]
+
+
+def test_a_line_of_a_play_is_nobodys_statement() -> None:
+    text = (
+        "Исполнительница роли Ирины Нина Фаль волнуется. Ирина говорит: «Я выйду за вас, барон». "
+        "«Чашка упала случайно», — смеётся Фаль."
+    )
+    assert voices(text) == ["Нина Фаль"]
+
+
+def test_nobody_states_what_is_sung() -> None:
+    assert words("Анна Лугова вышла на сцену. Зал пел: «Мне так отрадно и светло».") == []
+
+
+def test_the_wife_of_somebody_is_not_he() -> None:
+    text = "Следователь Мария Зотова ушла.\n\n— Нам нечем платить, — сказала жена подозреваемого."
+    assert voices(text) == ["жена подозреваемого"]
