@@ -201,7 +201,8 @@ def _written(
         if len(run) >= _LEAST_WRITTEN and _tells_of_writing(lead, thread):
             keys = [labels[start].key for start in run]
             surely = sum(is_handle(key) or keys.count(key) > 1 for key in keys)
-            if 2 * surely >= len(run) and all(map(may_be_handle, keys)):
+            told = not any(text[labels[start].words.start].isdigit() for start in run)
+            if told and 2 * surely >= len(run) and all(map(may_be_handle, keys)):
                 written |= {start: found[start] for start in run}
         run, lead = [], paragraph.of(text)
     return written

@@ -16,6 +16,7 @@ TURN = "turn of a conversation"
 _SURE = 0.97
 _ASKS = 0.5
 """Share of the turns of who asks for the paper that end in a question mark."""
+_LONGEST_NAME = 40
 _LONGEST_LABEL = 16
 """Tokens between a question and the words of the next turn."""
 _INITIALS = 3
@@ -85,11 +86,24 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
         asked[label] += "asks" in parsed.classes[token]
         if _starts_as(parsed, start, "host_label"):
             hosts.add(label)
+        if _interviews(parsed, label):
+            hosts.add(label)
     return frozenset(
         label
         for label, number in turns.items()
         if _names(label, publisher)
         or (asked[label] >= _ASKS * number and (label in hosts or _abbreviates(label, publisher)))
+    )
+
+
+def _interviews(parsed: Parsed, label: str) -> bool:
+    """Whether the text says that who goes by the label asks: "Interviewed by Ann Reed" (`speech.interviewing`)."""
+    text = parsed.text.casefold()
+    name = label.casefold()
+    return any(
+        name in text[place : place + len(word) + _LONGEST_NAME]
+        for word in parsed.lexicon.language.words("speech.interviewing")
+        if (place := text.find(word)) >= 0
     )
 
 

@@ -32,10 +32,10 @@ def _by_pronoun(case: Case) -> Resolution | None:
     if case.past - case.first > 1 or not case.classes(case.first) & {"feminine", "masculine"}:
         return None
     named = papers(case.parsed, case.article.publisher)
-    for first, past in sentences_back(case, 2)[1:] if named else ():
+    for first, _ in sentences_back(case, 2)[1:] if named else ():
         number = bisect_left(named, first)
         opens = number < len(named) and named[number] <= first + _OPENING
-        if opens and not any(who.is_human for who, _ in named_between(case, first, past)):
+        if opens and not any(who.is_human for who, _ in named_between(case, first, case.first)):
             return _named(case, named[number])
     return None
 

@@ -53,6 +53,8 @@ READERS = (
 def test_readers_are_known_behind_a_line_that_says_that_they_wrote() -> None:
     for lead, number in (("Вот что пишут:", 4), ("Расписание:", 0)):
         text = READERS.format(lead)
+        points = text.replace("И зря", "5 голов")
+        assert not turns(points, list(paragraphs(points)), thread=["пишут"])
         assert len(turns(text, list(paragraphs(text)), thread=["пишут"])) == number
 
 
