@@ -146,6 +146,13 @@ def test_a_head_of_a_company_is_no_head_of_state() -> None:
     assert names(text) == ["Нұрай Досан"]
 
 
+def test_a_paragraph_without_a_dash_of_its_own_is_no_turn() -> None:
+    text = (
+        "– Жолдастар, көпір ашылды!\nБұл – үлкен қуаныш.\nБіз көп күттік, – деді әкім Айдар Сұлтан."
+    )
+    assert names(text) == ["Айдар Сұлтан"] * 3
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
