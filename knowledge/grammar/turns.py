@@ -1,7 +1,7 @@
 """Paragraphs in, which of them are turns of a conversation out: `NAME: words`, `Q: words`, `Name (laughs): words`.
 
-Minutes have a stop in place of the colon (`Harlow T. B., for the Greens. Words`, `Chair. Words`): a surname with
-initials or a known voice, and several such paragraphs.
+Minutes have a stop in place of the colon (`Harlow T. B., for the Greens. Words`, `Chair. Words`, `HARLOW. Words`): a
+surname with initials or in capitals or a known voice, and several such paragraphs.
 
 An interview may have a stop or a dash behind its labels (`Q. words`, `A. words`).
 
@@ -34,7 +34,9 @@ _LETTERED = re.compile(r"(?P<label>[^\W\d_]{1,8})\s?[.—–-]\s+(?=\S)")
 _STOPPED = re.compile(
     r"(?P<label>[^\W\d_][\w’'-]+ [^\W\d_]\.[ \u00a0]?[^\W\d_](?=\.)"
     r"|(?P<whole>(?:[^\W\d_a-zа-яё]\.[ \u00a0]?){1,2}[^\W\d_a-zа-яё]{3,}+(?=\.)"
-    r"|[^\W\d_a-zа-яё][\w’'-]++ [^\W\d_a-zа-яё][\w’'-]++(?=\.))|(?P<voice>[^\W\d_][\w ’'-]{2,40}+(?=[.,] )))"
+    r"|[^\W\d_a-zа-яё][\w’'-]++ [^\W\d_a-zа-яё][\w’'-]++(?=\.)"
+    r"|(?P<capitals>[^\W\d_a-zа-яё]{3,}+(?:-[^\W\d_a-zа-яё]{2,}+)?(?=\.| \()))"
+    r"|(?P<voice>[^\W\d_][\w ’'-]{2,40}+(?=[.,] )))"
     r"\.?(?:, [^.:\n]{1,80})?(?:\s*\([^()\n]{1,60}\))?\.?[ \u00a0]+(?:[—–] )?(?=\S)"
 )
 _LEAST_TURNS = 2
@@ -218,15 +220,19 @@ def _minutes(text: str, paragraphs: Sequence[Span], voices: Collection[str]) -> 
     found: dict[int, Turn] = {}
     if len(paragraphs) < _LEAST_MINUTES:
         return found
-    whole = Counter[str]()
+    whole, asked = Counter[str](), False
     for paragraph in paragraphs:
         match = _STOPPED.match(text, paragraph.start, paragraph.end)
         if match and _may_speak(match, text, voices):
             words = _without_remark(text, Span(match.end(), paragraph.end))
             found[paragraph.start] = Turn(Span(*match.span("label")), words)
             whole[match["whole"] or ""] += 1
-    again = sum(count > 1 for name, count in whole.items() if name)
-    if again < _LEAST_TURNS:  # A sentence may begin with a name and a stop.
+            asked = asked or bool(_ASKS.search(text, words.start, words.end))
+    # A sentence may begin with a name and a stop, and the news of a town with its name in capitals.
+    again = sum(
+        count > 1 for name, count in whole.items() if name and (asked or not name.isupper())
+    )
+    if again < _LEAST_TURNS:
         found = {start: turn for start, turn in found.items() if _label_of(text, turn) not in whole}
     return found if len(found) >= _LEAST_MINUTES else {}
 
@@ -264,6 +270,7 @@ _LEAST_OPINION = 4
 def _may_speak(match: re.Match[str], text: str, voices: Collection[str]) -> bool:
     """Whether the label names somebody or a voice, and the words begin as a sentence does."""
     known = not match["voice"] or match["voice"].casefold() in voices
+    known = known and (match["capitals"] or "A").isupper()
     return known and not text[match.end()].islower() and text[match.end()] not in _NO_WORDS
 
 

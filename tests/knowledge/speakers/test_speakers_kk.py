@@ -146,6 +146,20 @@ def test_a_head_of_a_company_is_no_head_of_state() -> None:
     assert names(text) == ["Нұрай Досан"]
 
 
+def test_names_in_capitals_and_a_stop_open_the_turns_of_a_meeting() -> None:
+    text = (
+        "Жиынға Күлпаш Назарова мен Берік Жұмат келді.\n\nМОДЕРАТОР. Неге жол ойылды?\n\n"
+        "НАЗАРОВА. Құм жетпеді.\n\nАсфальт – көрпе.\n\n(Күлкі.)\n\nЖҰМАТ. Ақша жетпеді.\n\n"
+        "ЗАЛДАН (егде әйел). Көшеміз тар.\n\nНАЗАРОВА. Кеңейтеміз.\n\nЖҰМАТ. Көрерміз."
+    )
+    first, second = "Күлпаш Назарова", "Берік Жұмат"
+    assert names(text) == [first, first, second, "ЗАЛДАН", first, second]
+
+
+def test_the_name_of_a_town_before_its_news_is_no_turn() -> None:
+    assert not names("\n\n".join(["АСТАНА. Көпір ашылды.", "ОРАЛ. Қар жауды."] * 2))
+
+
 def test_a_paragraph_without_a_dash_of_its_own_is_no_turn() -> None:
     text = (
         "– Жолдастар, көпір ашылды!\nБұл – үлкен қуаныш.\nБіз көп күттік, – деді әкім Айдар Сұлтан."
