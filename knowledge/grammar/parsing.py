@@ -26,6 +26,7 @@ from knowledge.grammar.pieces import (
     pieces,
 )
 from knowledge.grammar.tokens import Tokens
+from knowledge.grammar.told import Telling
 from knowledge.grammar.turns import Turn, turns
 from knowledge.model import Article, Span
 from knowledge.sentences import paragraphs
@@ -131,6 +132,7 @@ class _Parser(Tokens):
             asking=words("speech.words.question_label"),
             answering=words("speech.words.answer_label"),
             thread=words("speech.thread"),
+            telling=Telling(self.text, self.lexicon),
         )
         going_on = unframed = 0
         for number, paragraph in enumerate(lines):

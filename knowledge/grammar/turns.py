@@ -28,6 +28,7 @@ from knowledge.grammar.labels import (
     is_name,
     may_be_handle,
 )
+from knowledge.grammar.told import Telling
 from knowledge.model import Span
 
 _LETTERED = re.compile(r"(?P<label>[^\W\d_]{1,8})\s?[.—–-]\s+(?=\S)")
@@ -77,15 +78,17 @@ def turns(
     asking: Collection[str] = (),
     answering: Collection[str] = (),
     thread: Collection[str] = (),
+    telling: Telling | None = None,
 ) -> Mapping[int, Turn]:
     """The turns by where their paragraphs start; empty for a text that is no conversation.
 
     `voices` are labels without a name, in small letters ("from the floor"), `asking` and `answering`
-    those of questions and answers ("Q", "A"), `thread` the beginnings of words that tell of what readers wrote.
+    those of questions and answers ("Q", "A"), `thread` the beginnings of words that tell of what readers wrote,
+    `telling` knows the paragraphs of the writer.
     """
     lettered = _lettered(text, paragraphs, asking, answering)
     if lettered:
-        return _with_the_rest(text, paragraphs, lettered, {})
+        return _with_the_rest(text, paragraphs, lettered, {}, telling)
     labels = dict(Labels(asking, answering).all_of(text, paragraphs))
     found = {
         start: Turn(label.span, _without_remark(text, label.words))
@@ -93,7 +96,7 @@ def turns(
     }
     minutes = _minutes(text, paragraphs, voices)
     if len(minutes) > len(found):
-        return _with_the_rest(text, paragraphs, minutes, {})
+        return _with_the_rest(text, paragraphs, minutes, {}, telling)
     if not found:
         return found
     sure = _sure(text, paragraphs, found, labels)
@@ -105,7 +108,7 @@ def turns(
         return dict(sorted({**written, **beside, **sure}.items()))
     named = {start: turn for start, turn in found.items() if is_name(labels[start].span.of(text))}
     heard = {start: turn for start, turn in found.items() if labels[start].key.casefold() in voices}
-    return _with_the_rest(text, paragraphs, sure, {**named, **heard})
+    return _with_the_rest(text, paragraphs, sure, {**named, **heard}, telling)
 
 
 def _sure(
@@ -275,7 +278,11 @@ def _may_speak(match: re.Match[str], text: str, voices: Collection[str]) -> bool
 
 
 def _with_the_rest(
-    text: str, paragraphs: Sequence[Span], sure: Mapping[int, Turn], once: Mapping[int, Turn]
+    text: str,
+    paragraphs: Sequence[Span],
+    sure: Mapping[int, Turn],
+    once: Mapping[int, Turn],
+    telling: Telling | None,
 ) -> Mapping[int, Turn]:
     """Turns under a label that stands once, and paragraphs that go on with a turn, up to the last sure one."""
     complete = dict(sure)
@@ -283,6 +290,9 @@ def _with_the_rest(
     labels = tuple({turn.label.of(text) for turn in sure.values() if turn.label})
     names = {turn.label.of(text) for turn in once.values() if turn.label} | set(labels)
     full = [name for name in names if " " in name]
+    speaker = ""
+    if telling:
+        telling.tell(Span(0, min(sure)))
     for paragraph in paragraphs:
         start = paragraph.start
         if start > last:
@@ -290,18 +300,18 @@ def _with_the_rest(
         if start in once:
             complete.setdefault(start, once[start])
         if start in complete:
-            before = start
-        elif (
-            before is not None
-            and text[start] not in _NO_WORDS
-            and not _is_labelled(text, start, labels)
-            and not _is_told(text, paragraph, full)
-        ):
+            before, speaker = start, _label_of(text, complete[start])
+        elif before is None or text[start] in _NO_WORDS or _is_labelled(text, start, labels):
+            before = None
+        elif telling and telling.is_told(paragraph, speaker):
+            telling.tell(paragraph)
+            before = None
+        elif _is_told(text, paragraph, full):
+            before = None
+        else:
             complete[before] = replace(complete[before], goes_on=True)
             complete[start] = Turn(None, paragraph)
             before = start
-        else:
-            before = None
     return complete
 
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.model import Kind
+from knowledge.grammar.told import Telling
+from knowledge.model import Kind, Span
 from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.paragraphs import asks, classes_in, is_one_speech, paragraphs_of, words_of
 
@@ -40,10 +42,13 @@ class Interview:
     answers: Sequence[Finding]
     first: int
     past: int
+    told: frozenset[int] = frozenset()
+    """The tokens between them of paragraphs in which the writer tells."""
 
     def holds(self, found: Finding) -> bool:
         """Whether a finding stands among the questions and answers."""
-        return self.first <= found.content[0] < self.past
+        token = found.content[0]
+        return self.first <= token < self.past and token not in self.told
 
 
 def interview(parsed: Parsed) -> Interview | None:
@@ -53,14 +58,33 @@ def interview(parsed: Parsed) -> Interview | None:
     if len(questions) < _LEAST_QUESTIONS:
         return None
     surely = any(_asks_surely(parsed, paragraphs[question]) for question in questions)
+    told = _told(parsed, paragraphs, questions)
     answers = [
         finding
         for question, following in zip(questions, [*questions[1:], None], strict=True)
         for finding in _answer(parsed, paragraphs, question, following, surely=surely)
+        if finding.content[0] not in told
     ]
     if not answers:
         return None
-    return Interview(answers, paragraphs[questions[0]][0], answers[-1].content[1])
+    return Interview(answers, paragraphs[questions[0]][0], answers[-1].content[1], told)
+
+
+def _told(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]) -> frozenset[int]:
+    """The tokens of paragraphs, behind an answer, in which the writer tells again, and of what follows them."""
+    telling = Telling(parsed.text, parsed.lexicon)
+    telling.tell(Span(0, parsed.starts[paragraphs[questions[0]][0]]))
+    told: set[int] = set()
+    for question, following in pairwise(questions):
+        tells = False
+        for tokens in paragraphs[question + 2 : following]:
+            span = parsed.span(*tokens)
+            dashed = _opens_with_dash(parsed, tokens)
+            tells = not dashed and (tells or telling.is_told(span))
+            if tells:
+                told.update(range(*tokens))
+                telling.tell(span)
+    return frozenset(told)
 
 
 def _dashed_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:

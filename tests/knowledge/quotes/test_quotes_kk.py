@@ -256,6 +256,31 @@ def test_an_interview_gives_its_answers(found: Callable[..., Found]) -> None:
     assert found(text, "kk") == [("direct", words) for words in answers]
 
 
+QUESTIONS = ("Көпірді қашан саласыз?", "Ақша бар ма?", "Кім көмектеседі?")
+
+
+@pytest.mark.parametrize("labels", [("– ", "– "), ("Тілші: ", "Айдар Сұлтан: ")])
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [
+        ("Бізде тақтай бар, министр уәде берді.", False),
+        ("Министрлік тақтай беретінін айтты.", False),
+        ("Шебер тақтай жететінін айтты. Кейін күлді.", True),
+        ("Нұрай Досан тақтай жетпейтінін айтты.", True),
+    ],
+)
+def test_who_wrote_an_interview_tells_between_its_answers(
+    found: Callable[..., Found], labels: tuple[str, str], between: str, told: bool
+) -> None:
+    asked, answered = labels
+    text = "Айдар Сұлтан – шебер. Оған Нұрай Досан көмектеседі.\n" + "\n".join(
+        f"{asked}{question}\n{answered}Жазда болады." + f"\n{between}" * (question == QUESTIONS[1])
+        for question in QUESTIONS * 2
+    )
+    kinds = [kind for kind, _ in found(text, "kk")]
+    assert kinds.count("indirect") == 2 * told
+
+
 def test_speech_over_paragraphs_may_say_at_its_end_whose_it_is(found: Callable[..., Found]) -> None:
     text = "– Көпір дайын.\nЕнді жолды «Асфальт» зауыты салады.\nБәрі жақсы болады, – деп сендірді Бөлтірік."
     assert found(text, "kk") == [

@@ -1,0 +1,81 @@
+"""A paragraph between the turns of a conversation in, whether the writer tells in it again out.
+
+It says whose words it gives (`speech.parts.told`), and names who answers just then; or it says nowhere "I", and
+names somebody of whom the writer told before, or begins with what he is. What stands in marks counts for nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from knowledge.grammar.lexicon import NONE, Lexicon
+from knowledge.grammar.marks import quotations
+from knowledge.grammar.patterns import part
+from knowledge.grammar.tokens import Tokens
+from knowledge.model import Span
+
+_NAMED = re.compile(r"(?<=[^.!?…\s] )[^\W\d_a-zа-яё][^\W\d_]{3,}")
+"""A word with a capital that opens no sentence."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5
+"""Letters by which a name is known again in another case."""
+_OWN = frozenset({"first_person", "addressed"})
+
+
+@dataclass(slots=True)
+class Telling:
+    """Knows the writer's paragraphs of one text from those that go on with somebody's answer."""
+
+    text: str
+    lexicon: Lexicon
+    _named: set[str] = field(default_factory=set)
+    _words: set[str] = field(default_factory=set)
+    """Of what was told before: the beginnings of names, and of all words."""
+
+    def tell(self, told: Span) -> None:
+        """Take what the writer told."""
+        words = told.of(self.text)
+        self._named |= _stems(_NAMED, words)
+        self._words |= _stems(_WORD, words)
+
+    def is_told(self, paragraph: Span, speaker: str = "") -> bool:
+        """Whether it is the writer's; `speaker`: the name of who answers."""
+        told = part(self.lexicon.language.code, "told")
+        if told is None:
+            return False
+        tokens = self._outside_marks(paragraph)
+        if not told.search(tokens.kinds()):
+            return False
+        names, answering = set(self._names(tokens)), _stems(_WORD, speaker)
+        if names & answering:
+            return True
+        if any(held & _OWN for held in tokens.classes):
+            return False
+        return bool(names & self._named - answering) or self._is_known(tokens)
+
+    def _outside_marks(self, paragraph: Span) -> Tokens:
+        """The tokens of the paragraph, with one that says nothing for each quotation."""
+        tokens = Tokens(self.text, self.lexicon)
+        start = paragraph.start
+        for quotation in quotations(self.text, paragraph):
+            tokens.words(Span(start, quotation.span.start))
+            start = quotation.span.end
+            tokens.add(NONE, self.lexicon.character("quote", NONE), quotation.span.start, start)
+        tokens.words(Span(start, paragraph.end))
+        return tokens
+
+    def _names(self, tokens: Tokens) -> Iterator[str]:
+        for start, end in zip(tokens.starts, tokens.ends, strict=True):
+            if self.text[start].isupper():
+                yield from _stems(_WORD, self.text[start:end])
+
+    def _is_known(self, tokens: Tokens) -> bool:
+        """Whether it begins with what somebody is of whom was told: "The master smiled"."""
+        first = _stems(_WORD, self.text[tokens.starts[0] : tokens.ends[0]])
+        return "role" in tokens.classes[0] and bool(first & self._words)
+
+
+def _stems(words: re.Pattern[str], text: str) -> set[str]:
+    return {match.group().casefold()[:_STEM] for match in words.finditer(text)}
