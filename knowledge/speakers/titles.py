@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 from knowledge.language import Language, fold
 from knowledge.speakers.case import Case
@@ -16,6 +17,8 @@ from knowledge.speakers.person import Person
 
 _OFFICE_HOLDERS = 400
 """Mentions among which an office is sought."""
+_COMPARED = 12
+"""Holders of one office, last mentioned first, of whom it is asked what they hold it of."""
 
 
 def holder_of(case: Case, token: int) -> Person | None:
@@ -29,7 +32,7 @@ def holder_of(case: Case, token: int) -> Person | None:
     holding = (person for person in recent if _holds(case, person, names))
     if token == case.first:
         return next(holding, None)
-    holders = list(holding)
+    holders = list(islice(holding, _COMPARED))
     here = [person for person in holders if not is_elsewhere(case, token, person)]
     same = (person for person in here if _is_of_the_same(case, token, person))
     return next(same, None) or next(iter(here or holders), None)
