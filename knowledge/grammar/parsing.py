@@ -52,6 +52,11 @@ _LONGEST_FRAME_OPENING = 80
 _LONGEST_AUTHORS_SENTENCE = 300
 """Characters in which author's words show that they are such."""
 _BEHIND_MARK = re.compile(r"(?:[,.]|(?P<asks>[!?…]))[»”\"]?\s*[—–−-]{1,2}\s*$")
+_TOLD = re.compile(
+    r"(?P<lead>[^\W\d_][^.!?…:«»“”„\"\n]*):\s*[«“\"„][^«»“”\"„\n]*[»”\"]\s*,?\s*[—–−-]{1,2}\s*$"
+)
+_LONGEST_TOLD = 300
+"""A quotation behind a colon and the words that lead to it, right before the author's words or who told it."""
 _DASH_AND_MARK = 6
 """Characters in which a dash before the author's words and the mark before that are looked for."""
 _ALL_MARKS = frozenset(PUNCTUATION.values())
@@ -336,11 +341,23 @@ class _Parser(Tokens):
 
     def _begins_frame(self, start: int, end: int, *, dash: bool) -> bool:
         """Whether author's words begin here: the language's `frame` (`comma_frame`) fits the next tokens."""
+        if dash and self._is_of_told(start):
+            return False
         code = self.lexicon.language.code
         frame = (None if dash else part(code, "comma_frame")) or part(code, "frame")
         behind = _BEHIND_MARK.search(self.text, max(0, start - _DASH_AND_MARK), start)
         name = "" if not (dash and behind) else "asked_frame" if behind["asks"] else "marked_frame"
         return self._fits(start, end, frame, part(code, name))
+
+    def _is_of_told(self, start: int) -> bool:
+        """Whether the words behind a quotation end the sentence that leads to it (`speech.parts.unended`)."""
+        lead = part(self.lexicon.language.code, "unended")
+        told = lead and _TOLD.search(self.text, max(0, start - _LONGEST_TOLD), start)
+        if not lead or not told:
+            return False
+        probe = Tokens(self.text, self.lexicon, opens=False)
+        probe.words(Span(*told.span("lead")))
+        return lead.search(probe.kinds()) is not None
 
     def _begins_unopened(self, start: int, end: int, *, dash: bool) -> bool:
         """The same where no dash opened the speech: `unopened_frame`, which an agency's tag does not fit."""

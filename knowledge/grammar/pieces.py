@@ -135,13 +135,12 @@ def framed(
         return []
     start = _speech_opens(text, Span(paragraph.start, frame.start), is_authors)
     spoken = list(_dashed(text, Span(start, paragraph.end), begins_frame, bare_comma=False))
-    if start > paragraph.start:
-        spoken.insert(0, _plain(paragraph.start, start))
     if len(spoken) < 2 or any(
         _touches(quoted.span, spoken) for quoted in quotations(text, paragraph)
     ):
         return []
-    return spoken
+    before = [_plain(paragraph.start, start)] if start > paragraph.start else []
+    return before + spoken
 
 
 def _speech_opens(text: str, before: Span, is_authors: IsAuthors) -> int:
@@ -190,7 +189,11 @@ def _plain(start: int, end: int) -> Piece:
 def _quoted(text: str, quotation: Quotation, begins_frame: BeginsFrame) -> Iterator[Piece]:
     """A quotation, cut at the author's words inside it."""
     span, inner = quotation.span, quotation.inner
-    cuts = list(_frames(text, inner, begins_frame, bare_comma=False))
+    cuts = [
+        cut
+        for cut in _frames(text, inner, begins_frame, bare_comma=False)
+        if not _is_of_told(text, inner, cut)
+    ]
     bounds = [inner.start, *(place for cut in cuts for place in (cut.start, cut.end)), inner.end]
     for number, (start, end) in enumerate(zip(bounds[::2], bounds[1::2], strict=True)):
         if number:
@@ -205,6 +208,14 @@ def _quoted(text: str, quotation: Quotation, begins_frame: BeginsFrame) -> Itera
                 shown, words, speech=True, utterance=span.start + 1,
                 closed=quotation.closed, shared=quotation.shared,
             )  # fmt: skip
+
+
+def _is_of_told(text: str, inner: Span, cut: Span) -> bool:
+    """Whether an insertion says who said what is told in a quotation, which goes on behind it without a dash."""
+    told = _TOLD.search(text, max(inner.start, cut.start - _LONGEST_TOLD), cut.start)
+    return told is not None and not _SPEECH_GOES_ON.search(
+        text, max(cut.start, cut.end - 4), cut.end
+    )
 
 
 def _dashed(

@@ -256,6 +256,22 @@ def test_an_interview_gives_its_answers(found: Callable[..., Found]) -> None:
     assert found(text, "kk") == [("direct", words) for words in answers]
 
 
+def test_who_speaks_may_tell_in_his_words_what_another_said(found: Callable[..., Found]) -> None:
+    told = "Бір әке келіп: «Тақтай қайда!» – деп ренжіді. Көпір сол болды."
+    assert found(f"– {told}", "kk") == [("direct", told)]
+    cited = "«Ол маған: «Тақтай бар», – деді. Сосын: «Көпір жоқ», – дедім»"
+    assert found(f"{cited}, – дейді Айдар Сұлтан.", "kk") == [("direct", cited)]
+
+
+def test_a_sentence_of_the_authors_before_a_parted_quotation_is_no_speech(
+    found: Callable[..., Found],
+) -> None:
+    text = (
+        "Ұстаның айтуынша, көпір ескі. Айдар Сұлтан оны тыңдады. «Рас, – дейді ол. – Тақтай жоқ»."
+    )
+    assert found(text, "kk")[1:] == [("direct", "«Рас,"), ("direct", "Тақтай жоқ»")]
+
+
 QUESTIONS = ("Көпірді қашан саласыз?", "Ақша бар ма?", "Кім көмектеседі?")
 
 
