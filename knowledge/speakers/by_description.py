@@ -49,6 +49,8 @@ _DOCUMENT_BACK = 3
 """Sentences in which what "the document" means is sought."""
 _MANY_ACT = frozenset({"they", "gerund"})
 """Forms of a verb whose subject may be many."""
+_LOOKS = frozenset({"adj", "indefinite"})
+_TELLS_OF_HIM = _LOOKS | {"participle"}
 _BARE = 3
 """Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
 
@@ -229,6 +231,8 @@ def _of_office(case: Case, head: int) -> Resolution:
         return _as_named(case, _UNSURE)
     if held & _BY_LOOKS and _is_introduced(case):  # "The old woman, who sold socks, said".
         return _as_named(case)
+    if not held & _OF_ANYBODY and _is_introduced(case, _LOOKS):  # "The porter, a tall man, said".
+        return _as_named(case)
     if seen := told_before(case, head):
         return seen
     gender = case.gender_with(head)
@@ -294,18 +298,17 @@ def _himself(case: Case, head: int) -> Resolution | None:
     )
 
 
-def _is_introduced(case: Case) -> bool:
+def _is_introduced(case: Case, tells: frozenset[str] = _TELLS_OF_HIM) -> bool:
     """Whether the text tells for the first time what somebody is: "a source, close to the firm, said"."""
     tags = case.parsed.tags[case.past : case.past + 1]
     first = case.past + 1
     first += first < len(case.parsed.tags) and "not" in case.classes(first)
     behind = case.classes(first) if first < len(case.parsed.tags) else frozenset()
-    return tags == "," and not behind.isdisjoint(_TELLS_OF_HIM)
+    return tags == "," and not behind.isdisjoint(tells)
 
 
 _BY_LOOKS = frozenset({"seen", "he"})
 _OF_ANYBODY = frozenset({"general", "kin"})
-_TELLS_OF_HIM = frozenset({"adj", "participle", "indefinite"})
 
 
 def _is_seen(case: Case, head: int) -> bool:
