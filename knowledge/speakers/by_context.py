@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,7 +12,7 @@ from knowledge.grammar.patterns import part
 from knowledge.grammar.talk import labelled_turns
 from knowledge.model import Article, Kind
 from knowledge.speakers.by_pronoun import gender_of, last_spoken_of, unless_rivalled
-from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent, is_asked_of
+from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent, called_in, is_asked_of
 from knowledge.speakers.case import (
     Basis,
     Case,
@@ -28,7 +29,8 @@ from knowledge.speakers.unnamed import told_of
 _SAID_IT = 0.75
 """How sure a quotation that stands alone is of whose words the sentence before reports."""
 _TURN = "turn of a conversation"
-_ONE_PERSONS = ("speech of one person", "answer in an interview")
+_ANSWER = "answer in an interview"
+_ONE_PERSONS = ("speech of one person", _ANSWER)
 _FIRST_NAMES = 5
 _MARGIN, _OPENING = 6, " \t–—−-"
 """Characters, and which of them, that may stand between a paragraph's start and its first words."""
@@ -38,7 +40,7 @@ def by_headline(case: Case) -> Resolution | None:
     """A speech or an interview is whose name stands over it, else in its first lines."""
     if case.quote.rule not in _ONE_PERSONS:
         return None
-    if answers := _answers_on(case):
+    if answers := _answers_on(case) or _called_in_question(case):
         return answers
     headline = parse(Article(text=case.article.title, language=case.article.language))
     for mention in mentions(headline):
@@ -62,6 +64,20 @@ def _answers_on(case: Case) -> Resolution | None:
         if quote.rule == _TURN and found.person and len(BREAK.findall(between)) > 1:
             return replace(found, confidence=min(found.confidence, 0.85), why="answers on")
     return None
+
+
+def _called_in_question(case: Case) -> Resolution | None:
+    """Who is called by name in the question before an answer, else in the last one that calls anybody."""
+    if case.quote.rule != _ANSWER or not case.quote.group:
+        return None
+    question = case.parsed.text[case.quote.group - 1 : case.quote.content.start].strip()
+    for person in called_in(case, question):
+        if person.is_human:
+            return Resolution(person, confidence=0.85, why=_CALLED)
+    return next((found for _, found in reversed(case.before) if found.why == _CALLED), None)
+
+
+_CALLED = "called by name in the question"
 
 
 @lru_cache(maxsize=4)
@@ -110,7 +126,26 @@ def by_paragraph_before(case: Case) -> Resolution | None:
     for person, acts in named_between(case, *sentences[1]):
         if person.is_human and acts:
             return Resolution(person, confidence=sure, why="the sentence before is about")
-    return _somebody_before(case, *sentences[1])
+    return _somebody_before(case, *sentences[1]) or _alone_before(case)
+
+
+def _alone_before(case: Case) -> Resolution | None:
+    """Who alone acts by name in the paragraph before, where nobody is said to speak."""
+    starts = case.parsed.paragraph_starts
+    number = bisect_right(starts, case.place) - 1
+    if number < 1:
+        return None
+    first, past = starts[number - 1], starts[number]
+    if any(found.person or found.words for found in who_spoke(case, first, past)):
+        return None
+    named = [(person, acts) for person, acts in named_between(case, first, past) if person.is_human]
+    if not named or len({person for person, _ in named}) > 1 or not named[0][1]:
+        return None
+    return Resolution(named[0][0], confidence=_ALONE, why="the paragraph before is about")
+
+
+_ALONE = 0.62
+"""How sure a quotation that opens a paragraph is of the only person of the one before."""
 
 
 def _somebody_before(case: Case, first: int, past: int) -> Resolution | None:

@@ -29,8 +29,8 @@ BREAK = re.compile(r"\n\s*")
 _MARGIN, _OPENING = 6, " \t–—−-"
 """Characters, and which of them, that may stand between a paragraph's start and its first words."""
 _CALLED = re.compile(
-    r"^\W{0,3}(?:[^\W\d_]+ )?(?P<first>[^\W\d_]{2,})[,!] "
-    r"|, (?:[^\W\d_]+ )?(?P<last>[^\W\d_]{2,})[.!?…,]\W{0,3}$"
+    r"^\W{0,3}(?P<first>(?:[^\W\d_]+ )?[^\W\d_]{2,})[,!] "
+    r"|, (?P<last>(?:[^\W\d_]+ )?[^\W\d_]{2,})[.!?…,]\W{0,3}$"
 )
 """A name with which words begin, before a comma, or end, behind one."""
 
@@ -79,7 +79,7 @@ def _is_other(found: Resolution, last: Resolution) -> bool:
 
 def _replies(case: Case, last: Resolution) -> bool:
     """Whether the words are said to who spoke last: they call him by name, or begin as a reply does."""
-    if last.person and last.person in _called_in(case, case.quote):
+    if last.person and last.person in called_in(case, case.quote.content.of(case.parsed.text)):
         return True
     words = WORD.findall(case.quote.content.of(case.parsed.text)[:_LONGEST_QUESTION])
     if not words or (not last.human and not (last.person and last.person.may_be_human)):
@@ -109,13 +109,13 @@ def is_asked_of(case: Case, last: Resolution) -> bool:
     )
 
 
-def _called_in(case: Case, quote: Quote) -> Iterator[Person]:
-    """Whom the words of a quotation call by name at their beginning or end."""
-    words = quote.content.of(case.parsed.text)
+def called_in(case: Case, words: str) -> Iterator[Person]:
+    """Whom the words call by name at their beginning or end."""
     ends = words if len(words) < _LONGEST_QUESTION else words[:100] + words[-100:]
     for match in _CALLED.finditer(ends):
-        name = match["first"] or match["last"]
-        person = case.people.named([name]) if name[0].isupper() else None
+        name = (match["first"] or match["last"]).split()
+        whole = len(name) > 1 and name[0][0].isupper() and case.people.named(name)
+        person = whole or (case.people.named(name[-1:]) if name[-1][0].isupper() else None)
         if person:
             yield person
 
