@@ -1,6 +1,6 @@
 """A paragraph in, the label that opens it out: who speaks in it, before a colon.
 
-`Name:`, `Q:`, `Name (laughs):`, `Name, mayor:`, `Answer (Name):`, `**Question:**`, `«The Herald»:`.
+`Name:`, `Q:`, `[00:14] Name:`, `Name (laughs):`, `Name, mayor:`, `Answer (Name):`, `**Question:**`, `«The Herald»:`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ from dataclasses import dataclass
 
 from knowledge.model import Span
 
+_CLOCK = r"\d{1,2}(?::\d\d){1,2}"
+"""The time at which somebody begins, as transcripts of recordings have it: `[00:14] Name:`, `Name, 1:02:03:`."""
 _LABEL = re.compile(
+    rf"(?:[(\[]?{_CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?"
     r"\*{0,2}(?P<label>(?:[^\W\d_][\w.’'-]*|«[^«»\n]{1,30}»)(?:,? (?:&|[\w.’'-]+|«[^«»\n]{1,30}»)){0,5}?)"
+    rf"(?:,?\s{_CLOCK}(?=:\s))?"
     r"(?:\s*[(\[](?P<remark>[^)\]\n]{1,40})[)\]])?\s?:(?:\*\*)?\s+(?:[—–-]\s+)?(?=[^\s—–-])"
 )
 _OPENING = '«“„"'

@@ -85,6 +85,21 @@ def test_a_transcript_has_a_statement_for_each_turn(found: Callable[..., Found])
     assert found(text) == [("direct", "Does it leak?"), ("direct", "It does. Every night.")]
 
 
+def test_a_remark_before_what_goes_on_with_a_turn_is_not_said(found: Callable[..., Found]) -> None:
+    turns = [f"{name}: It is old. It leaks." for name in ("SEN. QUILL", "MR. HARLOW") * 3]
+    text = "\n\n".join([*turns[:4], "[In Spanish] It fell.", *turns[4:]])
+    assert [words for _, words in found(text)][4] == "It fell."
+
+
+CLOCKED = ["[00:{}4] {}: ", "00:{}4 – {}: ", "(1:00:{}4) {}: ", "{1}, 00:{0}4: ", "{1} (00:{0}4): "]
+
+
+@pytest.mark.parametrize("label", CLOCKED)
+def test_a_label_may_tell_the_time(found: Callable[..., Found], label: str) -> None:
+    turns = [label.format(i, name) + "It is old." for i, name in enumerate(("Tom", "Ada") * 2)]
+    assert [words for _, words in found("\n\n".join(turns))] == ["It is old."] * 4
+
+
 def test_a_quotation_goes_on_over_paragraphs_until_it_is_closed(
     found: Callable[..., Found],
 ) -> None:
