@@ -51,6 +51,7 @@ _LEAST_WRITTEN = 3
 """Readers in a row, each under a name of his own."""
 _ASKS = re.compile(r"\?[»”\"*_)]*$")
 _REMARK = re.compile(r"\s*[(\[][^()\[\]\n]+[)\]]\s*$")
+_REMARK_BEFORE = re.compile(r"[(\[][^()\[\]\n]{1,60}[)\]]\s+(?=[^\W_])")
 _LONGEST_REMARK, _LONGEST_LEAD = 80, 300
 _NEAR_END = 6
 _ENDS_LABEL = frozenset(":.,([")
@@ -301,7 +302,7 @@ def _with_the_rest(
             complete.setdefault(start, once[start])
         if start in complete:
             before, speaker = start, _label_of(text, complete[start])
-        elif before is None or text[start] in _NO_WORDS or _is_labelled(text, start, labels):
+        elif before is None or _says_nothing(text, start) or _is_labelled(text, start, labels):
             before = None
         elif telling and telling.is_told(paragraph, speaker):
             telling.tell(paragraph)
@@ -310,7 +311,7 @@ def _with_the_rest(
             before = None
         else:
             complete[before] = replace(complete[before], goes_on=True)
-            complete[start] = Turn(None, paragraph)
+            complete[start] = Turn(None, _behind_remark(text, paragraph))
             before = start
     return complete
 
@@ -328,6 +329,17 @@ def _is_told(text: str, paragraph: Span, names: Sequence[str]) -> bool:
     stop = _STOP.search(text, paragraph.start, paragraph.end)
     end = stop.start() if stop else paragraph.end
     return any(text.find(name, paragraph.start, end) >= 0 for name in names)
+
+
+def _says_nothing(text: str, start: int) -> bool:
+    """Whether a paragraph opens with what nobody says and no words follow: "(Applause.)"."""
+    return text[start] in _NO_WORDS and _REMARK_BEFORE.match(text, start) is None
+
+
+def _behind_remark(text: str, paragraph: Span) -> Span:
+    """The paragraph without a remark of the editors before it: "[In Spanish] Good morning."."""
+    remark = _REMARK_BEFORE.match(text, paragraph.start)
+    return Span(remark.end(), paragraph.end) if remark else paragraph
 
 
 def _without_remark(text: str, words: Span) -> Span:

@@ -40,7 +40,14 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     if past - first == 1 and _is_agency(parsed, first):
         return True
     words = set(_words(parsed.printed(*found.source)))
-    return len(words) > 0 and words <= set(_words(article.publisher))
+    named = len(words) > 0 and words <= set(_words(article.publisher))
+    return named and not _issues(parsed, article.publisher)
+
+
+def _issues(parsed: Parsed, publisher: str) -> bool:
+    """Whether who published it is no paper but a body that speaks for itself (`speech.words.issuing`)."""
+    words = publisher.split()
+    return bool(words) and "issuing" in parsed.lexicon.entry(words[-1]).classes
 
 
 def is_any_paper(parsed: Parsed, found: Finding, article: Article) -> bool:

@@ -101,6 +101,13 @@ def test_the_publisher_that_reports_is_no_speaker_but_a_pronoun_is(
     assert found("He said that the road was closed.", publisher="The Herald") != []
 
 
+def test_a_body_that_publishes_what_it_says_is_no_paper(found: Callable[..., Found]) -> None:
+    text = "The council says the road is closed."
+    said = [("indirect", "the road is closed")]
+    assert found(text, publisher="Kelm Town Council") == said
+    assert found("The Herald says the road is closed.", publisher="The Herald") == []
+
+
 def test_a_line_that_repeats_a_quotation_is_the_editors(found: Callable[..., Found]) -> None:
     text = "‘It leaks at night’\n\n‘It leaks at night, and we lie awake,’ said Tom Harlow."
     assert found(text) == [("direct", "‘It leaks at night, and we lie awake,’")]

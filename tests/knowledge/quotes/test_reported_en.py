@@ -26,7 +26,7 @@ REPORTED = [
     ("Its director, Ada Quill, asked ministers for £300 to mend it.", "£300 to mend it"),
     ("The officer accepted that nobody had looked.", "nobody had looked"),
     ("Quill made it plain that the wall would go.", "the wall would go"),
-    ("The wall was wet, he said, and nobody had looked at it.", "The wall was wet"),
+    ("The wall was wet, he said, and nobody looked at it.", "The wall was wet"),
     ("One note was torn; it bore a name, Quill disclosed.", "One note was torn; it bore a name"),
     ("The wall, say the builders, will last.", "will last"),
     ("It became “the oldest wall of all”, said the clown.", "It became “the oldest wall of all”"),
@@ -101,6 +101,16 @@ REPORTED = [
     ("Rain came, with many saying the wall was wet.", "the wall was wet"),
     ("Its account asked visitors not to climb the wall.", "not to climb the wall"),
     ("The wall was wet, she went on, and then she left.", "The wall was wet"),
+    ("Quill wrote to the town in May to say that the wall was wet.", "the wall was wet"),
+    ("The commissioners were pleased to announce that it is open.", "it is open"),
+    ("Quill had asked for a fine of £300.", "a fine of £300"),
+    ("Quill came home and accused the town of hiding its old wall.", "hiding its old wall"),
+    ("Quill warned builders against walls in the north.", "against walls in the north"),
+    ("It was paid for by the Wall Trust, which said it was glad.", "it was glad"),
+    ("A spokesman, who calls himself Captain Quill, said that the wall fell.", "the wall fell"),
+    ("Her own view of the wall is that it is old.", "it is old"),
+    ("Quill claimed by satellite phone that it was wet.", "it was wet"),
+    ("The town sent him a memo describing it as “very off-brand”.", "it as “very off-brand”"),
 ]
 
 
@@ -121,6 +131,9 @@ NOT_SAID = [
     "Quill was still at work in states that come later in the year.",
     "Quill told the story of a builder who held a sign at the wall.",
     "The club, whose motto is “By work and by water alone”, met in Kelm.",
+    "Quill apologised to the 212 builders who had come.",
+    "Quill thanked the jurors for their patience.",
+    "Quill was jailed for a year and ordered to pay for the wall.",
     "Under the heading “What we know so far of it” the leaflet had a drawing.",
 ]
 
@@ -134,6 +147,11 @@ def test_what_stands_before_and_behind_who_says_it_is_said(found: Callable[..., 
     text = "The wall owed nobody anything, Quill said, except a coat of lime."
     said = ["The wall owed nobody anything", "except a coat of lime"]
     assert [words for _, words in found(text)] == said
+
+
+def test_what_goes_on_in_the_tense_of_before_is_said_as_well(found: Callable[..., Found]) -> None:
+    text = "The wall was wet, Quill noted, and the roof had fallen in."
+    assert [words for _, words in found(text)] == ["The wall was wet", "the roof had fallen in"]
 
 
 def test_a_question_ends_where_its_answer_begins(found: Callable[..., Found]) -> None:
