@@ -136,6 +136,10 @@ def _gender_of(known: Lexicon, first: str, role: str) -> Gender:
     held = known.entry(first).classes if first else NONE
     if len(held & {"man", "woman"}) == 1:
         return Gender.MAN if "man" in held else Gender.WOMAN
+    if "patronymic_woman" in held:
+        return Gender.WOMAN
+    if "patronymic_man" in held and "personal_name" not in held:  # That may be a surname.
+        return Gender.MAN
     titled = next((held for held in called if held & _TITLES), NONE)
     if titled:
         return Gender.MAN if "mister" in titled else Gender.WOMAN

@@ -99,6 +99,18 @@ _LONGEST = 5
 """Letters of the longest ending in `people.cases`."""
 
 
+def is_by_father(word: str, name: Sequence[str], known: Lexicon) -> bool:
+    """Whether the word is the patronymic in the name, in any case, in full or as it is spoken (`people.spoken`)."""
+    asked, spoken = fold(word), known.language.pairs("people.spoken")
+    fathers = [fold(own) for own in name[1:] if "patronymic" in known.entry(own).classes]
+    forms = [form for own in fathers for form in (own, ended(own, spoken))]
+    return any(asked.startswith(form) and len(asked) - len(form) <= _CASE for form in forms)
+
+
+_CASE = 2
+"""Letters of a case ending of a patronymic."""
+
+
 @lru_cache(maxsize=1024)
 def read(name: str, language: Language) -> str:
     """The name in letters that every language reads alike, by `people.letters`: Zhanar for Janar."""

@@ -18,6 +18,7 @@ from knowledge.speakers.names import (
     case_letters,
     ended,
     first_form,
+    is_by_father,
     key_of,
     keys_of,
     nominative,
@@ -93,10 +94,18 @@ class People:
             return max(own, key=lambda person: (len(person.tokens), -person.tokens[0]))
         if len(keys) == 1:
             firsts = self._found(self._by_first, keys[0])
-            return next(iter(firsts)) if len(firsts) == 1 else None
+            return next(iter(firsts)) if len(firsts) == 1 else self._by_father(words[0])
         if len(keys) == _FULL_NAME and (self._is_bent(words[-1]) or self._is_another(words[-1])):
             return self._of_family(words[0])
         return None
+
+    def _by_father(self, word: str) -> Person | None:
+        """Who alone has this patronymic, by which alone he may be called."""
+        if "patronymic" not in self._words.entry(word).classes:
+            return None
+        everybody = dict.fromkeys(person for _, person in self.mentioned)
+        found = [person for person in everybody if is_by_father(word, person.name, self._words)]
+        return found[0] if len(found) == 1 else None
 
     def _is_another(self, word: str) -> bool:
         """Whether the word behind a family name is somebody else's or a firm's: "Walton" told NBC."""
