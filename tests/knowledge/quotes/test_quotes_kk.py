@@ -192,6 +192,8 @@ def test_what_calls_something_so_is_a_clause_of_its_own(found: Callable[..., Fou
         ("mixed", "көпірді «су үстіндегі елек»"),
         ("indirect", "оны жөндеуге"),
     ]
+    text = "Қайсар Бөлтірік оның ескіргенін айтып, көпірді «су үстіндегі елек» деп атады."
+    assert found(text, "kk")[1:] == [("mixed", "көпірді «су үстіндегі елек»")]
 
 
 def test_what_is_explained_and_promised_are_two_clauses(found: Callable[..., Found]) -> None:
