@@ -19,7 +19,7 @@ def by_sentence_behind(case: Case) -> Resolution | None:
     pattern = part(case.parsed.lexicon.language.code, "said_so")
     if case.mentioned or pattern is None or case.quote.cue is not None:
         return None
-    past = sentence_of(case.parsed, tokens_in(case.parsed, case.quote.content)[0])[1]
+    past = _end_of_utterance(case)
     match = pattern.match(case.parsed.tags, past)
     if match is None:
         return None
@@ -27,3 +27,13 @@ def by_sentence_behind(case: Case) -> Resolution | None:
     whose = replace(case, first=first, past=past)
     found = by_pronoun(whose) or by_name(whose) or by_description(whose) or by_role(whose)
     return replace(found, confidence=min(found.confidence, _SURE)) if found else None
+
+
+def _end_of_utterance(case: Case) -> int:
+    """Where the sentence ends, or the last paragraph of a quotation that goes on over several."""
+    speech = case.parsed.speech
+    token = tokens_in(case.parsed, case.quote.content)[0]
+    past = sentence_of(case.parsed, token)[1]
+    while token in speech and not speech[token].closed and past in speech:
+        token, past = past, sentence_of(case.parsed, past)[1]
+    return past

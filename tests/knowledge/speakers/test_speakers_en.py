@@ -41,6 +41,10 @@ LAST_SPEAKER = [
     ("“It leaks,” US Secretary Tom Harlow said.", "Tom Harlow"),
     ("“The wall of Kelm leaks” — @moss_and_marrow", "@moss_and_marrow"),
     ("A spokeswoman for Mr. Vost, Imani Quill, came. She said the wall was old.", "Imani Quill"),
+    (
+        "Harlow put on his glasses.\n\n“It leaks. I saw it.\n\n“We ran.”\n\nIt was signed Ada Quill.",
+        "Ada Quill",
+    ),
     ("China and Russia argue that the wall should stand.", "China and Russia"),
     ("Tarn Motors is old. In July it said it expected to fall.", "Tarn Motors"),
     (
