@@ -33,6 +33,8 @@ _PARTICLE = 3
 """Letters of the longest small word that belongs to a name: von, аль."""
 _ABBREVIATION = 5
 """Letters of the longest abbreviation that ends what is no person's name."""
+REMEMBERED = 5_000
+"""Words of questions of which it is remembered what names they are like."""
 LONGEST_ENDING = 5
 """Letters of a case ending: -ымызбен."""
 
@@ -130,8 +132,21 @@ class Names:
             or (name.split()[-1].isupper() and len(name.split()[-1]) <= _ABBREVIATION)
         )
 
-    def like(self, word: str, key: str) -> dict[str, float]:
+    def like(self, word: str, key: str) -> Mapping[str, float]:
         """The words of names that a typed word may be -> likeness of 0-1. `key` is the word's own."""
+        found = self._liked.get((word, key))
+        if found is None:
+            found = self._like(word, key)
+            if len(self._liked) < REMEMBERED:
+                self._liked[word, key] = found
+        return found
+
+    @cached_property
+    def _liked(self) -> dict[tuple[str, str], Mapping[str, float]]:
+        """What was asked for: the same words come in many questions."""
+        return {}
+
+    def _like(self, word: str, key: str) -> Mapping[str, float]:
         found = {key: 1.0} if key in self.by_word else {}
         for size in range(len(key) - 1, max(3, len(key) - LONGEST_ENDING) - 1, -1):
             if key[:size] in self.by_word and key[size:] in endings():
