@@ -1,6 +1,6 @@
 """A paragraph between the turns of a conversation in, whether the writer tells in it again out.
 
-It says whose words it gives (`speech.parts.told`), and names who answers just then; or it says nowhere "I", and
+It says whose words it gives (`speech.parts.writer_tells`), and names who answers just then; or it says nowhere "I", and
 names somebody of whom the writer told before, or begins with what he is. What stands in marks counts for nothing.
 """
 
@@ -42,7 +42,7 @@ class Telling:
 
     def is_told(self, paragraph: Span, speaker: str = "") -> bool:
         """Whether it is the writer's; `speaker`: the name of who answers."""
-        told = part(self.lexicon.language.code, "told")
+        told = part(self.lexicon.language.code, "writer_tells")
         if told is None:
             return False
         tokens = self._outside_marks(paragraph)

@@ -338,3 +338,25 @@ def test_letters_are_whose_they_are_and_readers_go_by_nicknames(text: str, speak
 def test_a_letter_is_whose_name_stands_below_it(language: str, text: str, speaker: str) -> None:
     found = extract_from(Article(text, language=language))
     assert [name_of(one) for one in found] == [speaker]
+
+
+def test_who_wrote_an_interview_tells_again_between_its_answers() -> None:
+    text = (
+        "Мастер Игнат Волнов строит мосты сорок лет. Мы пришли к нему с учеником Петром Зиминым.\n"
+        "— Вы строили мост из дуба?\n— Строил. Он утонул.\n"
+        "— А из чего лучше?\n— Сосна. Я беру ту, что пахнет.\n"
+        "Мастер говорит, что топор достался ему от деда. Пётр Зимин добавил, что дед был плотником.\n"
+        "— Дед строго учил?\n— Молча. Я смотрел и повторял."
+    )
+    found = extract_from(Article(text, language="ru"))
+    assert [said.kind.value for said in found] == [
+        "direct",
+        "direct",
+        "indirect",
+        "indirect",
+        "direct",
+    ]
+    assert [name_of(said) for said in found] == ["Игнат Волнов"] * 3 + [
+        "Пётр Зимин",
+        "Игнат Волнов",
+    ]
