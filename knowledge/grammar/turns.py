@@ -51,7 +51,7 @@ _LEAST_WRITTEN = 3
 """Readers in a row, each under a name of his own."""
 _ASKS = re.compile(r"\?[»”\"*_)]*$")
 _REMARK = re.compile(r"\s*[(\[][^()\[\]\n]+[)\]]\s*$")
-_REMARK_BEFORE = re.compile(r"[(\[][^()\[\]\n]{1,60}[)\]]\s+(?=[^\W_])")
+_REMARK_BEFORE = re.compile(r"[(\[][^()\[\]\n]{1,60}[)\]][ \u00a0]+(?=[^\W_])")
 _LONGEST_REMARK, _LONGEST_LEAD = 80, 300
 _NEAR_END = 6
 _ENDS_LABEL = frozenset(":.,([")
