@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -57,6 +57,8 @@ _TOLD = re.compile(
 )
 _LONGEST_TOLD = 300
 """A quotation behind a colon and the words that lead to it, right before the author's words or who told it."""
+_DASH_BEFORE, _DASHES = 4, ("—", "–", "−", "-")
+"""Characters in which a dash right before a token is looked for, and the dashes."""
 _DASH_AND_MARK = 6
 """Characters in which a dash before the author's words and the mark before that are looked for."""
 _ALL_MARKS = frozenset(PUNCTUATION.values())
@@ -100,6 +102,11 @@ class Parsed:
         """The token as it is printed."""
         return self.text[self.starts[token] : self.ends[token]]
 
+    def behind_dash(self, token: int) -> bool:
+        """Whether a dash is printed right before the token, and not only before the paragraph that it goes on with."""
+        start = self.starts[token]
+        return self.text[max(0, start - _DASH_BEFORE) : start].rstrip()[-1:] in _DASHES
+
 
 def is_named_so(parsed: Parsed, token: int) -> bool:
     """Whether what stands behind a quotation says of what it is the name (`named_so`)."""
@@ -129,16 +136,7 @@ class _Parser(Tokens):
     def parse(self, title: str) -> Parsed:
         headline = _bare(title)
         lines = list(paragraphs(self.text))
-        words = self.lexicon.language.words
-        spoken = turns(
-            self.text,
-            lines,
-            voices=words("speech.voices"),
-            asking=words("speech.words.question_label"),
-            answering=words("speech.words.answer_label"),
-            thread=words("speech.thread"),
-            telling=Telling(self.text, self.lexicon),
-        )
+        spoken = self._turns(lines)
         going_on = unframed = 0
         for number, paragraph in enumerate(lines):
             if number < 2 and headline and _is_again(headline, paragraph.of(self.text)):
@@ -171,6 +169,18 @@ class _Parser(Tokens):
             self.classes, self.speech, sorted(self.speech),
             _sentences(tags), self.paragraph_starts,
         )  # fmt: skip
+
+    def _turns(self, lines: Sequence[Span]) -> Mapping[int, Turn]:
+        words = self.lexicon.language.words
+        return turns(
+            self.text,
+            lines,
+            voices=words("speech.voices"),
+            asking=words("speech.words.question_label"),
+            answering=words("speech.words.answer_label"),
+            thread=words("speech.thread"),
+            telling=Telling(self.text, self.lexicon),
+        )
 
     def _is_open(self) -> bool:
         """Whether the paragraph that was read last ends in a quotation without its closing mark."""

@@ -35,8 +35,8 @@ _ABBREVIATION = 5
 """Letters of the longest abbreviation that ends what is no person's name."""
 REMEMBERED = 5_000
 """Words of questions of which it is remembered what names they are like."""
-LONGEST_ENDING = 5
-"""Letters of a case ending: -ымызбен."""
+SHORTEST_BENT, LONGEST_ENDING = 3, 5
+"""Letters of a name before a case ending, and of an ending: -ымызбен."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ class Names:
 
     def _like(self, word: str, key: str) -> Mapping[str, float]:
         found = {key: 1.0} if key in self.by_word else {}
-        for size in range(len(key) - 1, max(3, len(key) - LONGEST_ENDING) - 1, -1):
+        for size in range(len(key) - 1, max(SHORTEST_BENT, len(key) - LONGEST_ENDING) - 1, -1):
             if key[:size] in self.by_word and key[size:] in endings():
                 found.setdefault(key[:size], SAME)
         if not found and len(key) >= 5:
@@ -210,9 +210,10 @@ def endings() -> frozenset[str]:
     return frozenset().union(*(keys("question.endings", code) for code in languages()))
 
 
-def has_ending(key: str) -> bool:
-    """Whether a word may be a name with a case ending."""
-    return any(key[-size:] in endings() for size in range(1, min(LONGEST_ENDING, len(key) - 3) + 1))
+def has_ending(key: str, least: int = 1) -> bool:
+    """Whether a word may be a name with a case ending of at least so many letters."""
+    longest = min(LONGEST_ENDING, len(key) - SHORTEST_BENT)
+    return any(key[-size:] in endings() for size in range(least, longest + 1))
 
 
 @lru_cache(maxsize=1)

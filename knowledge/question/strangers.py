@@ -8,12 +8,12 @@ from enum import Enum, auto
 from itertools import takewhile
 
 from knowledge.question.asking import Asked
-from knowledge.question.names import Named, endings
+from knowledge.question.names import Named, has_ending
 from knowledge.question.speaking import LONGEST_NAME, Known
 from knowledge.question.tokens import Token, distinct
 
 SURE_ENDING = 3
-"""Letters of a case ending that are seldom the end of a name."""
+"""Letters of a case ending that are seldom the end of a name: nobody who opens a sentence as its subject has one."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){0,2}")
 
 
@@ -45,7 +45,7 @@ def unheard(
     They stand in small letters where a speaker is named, or end a name, its `first` capitals, of a
     sentence that may begin with its matter.
     """
-    names = [t for t in first[-1:] if may_be is First.MATTER and not _has_case(t.key)]
+    names = [t for t in first[-1:] if may_be is First.MATTER and not has_ending(t.key, SURE_ENDING)]
     if question.marked and not who and len(question.subject) <= LONGEST_NAME:
         names = [token for token in question.subject if not token.capital]
     stored = known.words(token.key for token in names) if names else ()
@@ -69,9 +69,4 @@ def opening(first: Sequence[Token], known: Known, *, may_be: First, alone: bool)
         return ()
     plain = may_be is First.SUBJECT and (alone or len(first) < 2)
     stored = known.words(token.key for token in first) if plain else ()
-    return distinct(t for t in first if t.key not in stored and not _has_case(t.key))
-
-
-def _has_case(key: str) -> bool:
-    """Whether a word ends in a long case ending: nobody who begins a sentence as its subject does."""
-    return key.endswith(tuple(ending for ending in endings() if len(ending) >= SURE_ENDING))
+    return distinct(t for t in first if t.key not in stored and not has_ending(t.key, SURE_ENDING))

@@ -69,22 +69,17 @@ def _paragraph_numbers(parsed: Parsed) -> dict[int, int]:
     return numbers
 
 
-def _opens_line(parsed: Parsed, token: int) -> bool:
-    """Whether a dash stands before it, as before a line of a conversation."""
-    start = parsed.starts[token]
-    before = parsed.text[max(0, start - _MARGIN) : start].rstrip()
-    return parsed.speech[token].dashed and before[-1:] in _DASHES
-
-
-_MARGIN, _DASHES = 4, ("—", "–", "-", "−")
-
-
 def _is_alone(parsed: Parsed, sentence: Tokens, token: int) -> bool:
     """Whether nothing but quotations stands in the sentence, or an exclamation, a question or a dash opens it."""
     first = sentence[0] + bool("joins" in parsed.classes[sentence[0]])  # But “it leaks.”
     before = all(_is_mark(parsed, other) for other in range(first, token))
-    opens = before and ("asks" in parsed.classes[token] or _opens_line(parsed, token))
+    opens = before and ("asks" in parsed.classes[token] or _is_line(parsed, token))
     return opens or (before and all(_is_mark(parsed, other) for other in range(token, sentence[1])))
+
+
+def _is_line(parsed: Parsed, token: int) -> bool:
+    """Whether it is a line of a conversation, with a dash of its own."""
+    return parsed.speech[token].dashed and parsed.behind_dash(token)
 
 
 def _is_mark(parsed: Parsed, token: int) -> bool:

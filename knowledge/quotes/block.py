@@ -27,7 +27,7 @@ def blocks(parsed: Parsed) -> list[Finding]:
         announces = parsed.tags[lead[1] - 1] == ":"
         own = (announces or last) and _is_own_words(parsed, block)
         if own and announces:
-            last = _announced(parsed, lead, block)
+            last = _announced(parsed, lead, block, "speech.block")
         elif own and last and last.rule == _LABEL and last.content == lead:
             last = replace(last, content=block, sentence=block)
         else:
@@ -43,23 +43,17 @@ _LABEL = "name and what he is, and then paragraphs"
 
 def _below_names(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[Finding]:
     """What stands below lines that hold nothing but who somebody is, where several such lead to "I" or "we"."""
-    heads = rules(parsed.lexicon.language.code, "speech.heading")
     led: list[tuple[Finding, bool]] = []
-    for lead, block in pairwise(paragraphs) if heads else ():
+    for lead, block in pairwise(paragraphs) if rules(_code(parsed), _HEADING) else ():
         if lead[1] - lead[0] > _LONGEST_HEADING or parsed.tags[lead[1] - 1] in ".:":
             continue
-        head = next((h for h in heads if h.pattern.search(parsed.tags[lead[0] : lead[1]])), None)
-        if head and block[0] not in parsed.speech:
-            match = head.pattern.search(parsed.tags[lead[0] : lead[1]])
-            source = tokens_of(match, "source", lead[0]) if match else None
-            group = parsed.starts[block[0]] + 1
-            words = Finding(
-                block, block, Kind.DIRECT, head.name, head.confidence, None, source, group
-            )
+        words = None if block[0] in parsed.speech else _announced(parsed, lead, block, _HEADING)
+        if words:
             led.append((words, _is_own_words(parsed, block)))
     return [words for words, _ in led] if sum(own for _, own in led) >= _LEAST_HEADINGS else []
 
 
+_HEADING = "speech.heading"
 _LEAST_HEADINGS, _LONGEST_HEADING = 2, 20
 
 
@@ -73,7 +67,7 @@ def _labelled(parsed: Parsed, paragraph: Tokens) -> list[Finding]:
     tags = parsed.tags[first:past]
     if not _LEAST <= past - first < _LONGEST or tags[-1] != "." or ":" not in tags:
         return []
-    for rule in fitting(parsed.lexicon.language.code, tags, "speech.labelled"):
+    for rule in fitting(_code(parsed), tags, "speech.labelled"):
         for match in rule.pattern.finditer(tags):
             words = (first + match.end(), past)
             if words[1] - words[0] >= _LEAST and _is_own_words(parsed, words):
@@ -91,9 +85,10 @@ _LEAST, _LONGEST = 4, 400
 """Tokens of such words."""
 
 
-def _announced(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:
+def _announced(parsed: Parsed, lead: Tokens, block: Tokens, path: str) -> Finding | None:
+    """The paragraph as the words of whom a rule at the path finds in the one before."""
     tags = parsed.tags[lead[0] : lead[1]]
-    for rule in rules(parsed.lexicon.language.code, "speech.block"):
+    for rule in rules(_code(parsed), path):
         match = rule.pattern.search(tags)
         if match:
             cue, source = tokens_of(match, "cue", lead[0]), tokens_of(match, "source", lead[0])
@@ -102,6 +97,10 @@ def _announced(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:
                 block, block, Kind.DIRECT, rule.name, rule.confidence, cue, source, group
             )
     return None
+
+
+def _code(parsed: Parsed) -> str:
+    return parsed.lexicon.language.code
 
 
 def without(findings: Sequence[Finding], taken: Sequence[Finding]) -> list[Finding]:

@@ -80,13 +80,12 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
     """The labels that name the paper; of who mostly asks a host's, or letters of its name ("UT" in the Undertow)."""
     turns, asked = Counter[str](), Counter[str]()
     hosts: set[str] = set()
+    interviewers = _interviewers(parsed)
     for start, token in labelled_turns(parsed):
         label = parsed.printed(start, token - 1)
         turns[label] += 1
         asked[label] += "asks" in parsed.classes[token]
-        if _starts_as(parsed, start, "host_label"):
-            hosts.add(label)
-        if _interviews(parsed, label):
+        if _starts_as(parsed, start, "host_label") or label.casefold() in interviewers:
             hosts.add(label)
     return frozenset(
         label
@@ -96,13 +95,13 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
     )
 
 
-def _interviews(parsed: Parsed, label: str) -> bool:
-    """Whether the text says that who goes by the label asks: "Interviewed by Ann Reed" (`speech.interviewing`)."""
+def _interviewers(parsed: Parsed) -> str:
+    """What stands behind words that tell who asks: "Interviewed by Ann Reed" (`speech.interviewing`)."""
     text = parsed.text.casefold()
-    name = label.casefold()
-    return any(
-        name in text[place : place + len(word) + _LONGEST_NAME]
-        for word in parsed.lexicon.language.words("speech.interviewing")
+    words = parsed.lexicon.language.words("speech.interviewing")
+    return "\n".join(
+        text[place : place + len(word) + _LONGEST_NAME]
+        for word in words
         if (place := text.find(word)) >= 0
     )
 

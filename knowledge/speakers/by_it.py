@@ -18,15 +18,13 @@ def by_it(case: Case) -> Resolution | None:
     if case.past - case.first != 1 or "neuter" not in case.classes(case.first):
         return None
     pattern = part(case.parsed.lexicon.language.code, "some_document")
-    for first, past in sentences_back(case, _FARTHEST) if pattern else ():
+    if pattern is None:
+        return None
+    for first, past in sentences_back(case, _FARTHEST):
         here = first <= case.first < past
         if who_spoke(case, first, past):
             return None
-        named = (
-            list(pattern.finditer(case.parsed.tags, first, min(past, case.first)))
-            if pattern
-            else []
-        )
+        named = list(pattern.finditer(case.parsed.tags, first, min(past, case.first)))
         if named:
             start, end = named[-1].span("source")
             mention = replace(case, first=start, past=end)

@@ -59,7 +59,7 @@ def _lines(parsed: Parsed, quotes: Sequence[Quote], found: Sequence[Resolution])
             if line:
                 yield line
             line = None
-            if parsed.paragraph_starts[paragraph] != token or not _has_dash(parsed, token):
+            if parsed.paragraph_starts[paragraph] != token or not parsed.behind_dash(token):
                 continue
             line = Line(paragraph, [])
         line.quotes.append(number)
@@ -69,16 +69,6 @@ def _lines(parsed: Parsed, quotes: Sequence[Quote], found: Sequence[Resolution])
             line.spoke = REPORTER if _is_writers(parsed, quote) else whose
     if line:
         yield line
-
-
-def _has_dash(parsed: Parsed, token: int) -> bool:
-    """Whether the paragraph is printed with a dash of its own; without one it goes on with the one before."""
-    start = parsed.starts[token]
-    return parsed.text[max(0, start - _MARGIN) : start].rstrip()[-1:] in _DASHES
-
-
-_MARGIN = 4
-_DASHES = ("—", "–", "−", "-")
 
 
 def voices(lines: Sequence[Line]) -> list[Resolution]:
