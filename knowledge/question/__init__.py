@@ -52,9 +52,9 @@ def understand(text: str, known: Known, *, today: date) -> Question:
         text=text,
         words=distinct(matter),
         meant=meant,
-        names=distinct(
-            t for t in matter if t.capital and (t.start or label) and not meant.isupper()
-        ),
+        names=()
+        if meant.isupper()
+        else distinct(t for t in matter if t.capital and (t.start or label)),
         language=language,
         speakers=speakers,
         nobody=nobody(question, who),

@@ -19,6 +19,7 @@ from knowledge.speakers.case import (
     Resolution,
     fits,
     named_between,
+    printed_before,
     sentences_back,
     who_spoke,
 )
@@ -32,8 +33,6 @@ _TURN = "turn of a conversation"
 _ANSWER = "answer in an interview"
 _ONE_PERSONS = ("speech of one person", _ANSWER)
 _FIRST_NAMES = 5
-_MARGIN, _OPENING = 6, " \t–—−-"
-"""Characters, and which of them, that may stand between a paragraph's start and its first words."""
 
 
 def by_headline(case: Case) -> Resolution | None:
@@ -102,9 +101,7 @@ def by_sentence_before(case: Case) -> Resolution | None:
     """Tess smiled. "Never." The quotation is whose deed the sentence before it in the paragraph tells."""
     if case.mentioned:
         return None
-    start = case.quote.content.start
-    before = case.parsed.text[max(0, start - _MARGIN) : start].rstrip(_OPENING)
-    if not before or before.endswith("\n"):
+    if printed_before(case) in ("", "\n"):
         return None
     found = last_spoken_of(case, Gender.UNKNOWN)
     if found is None:
@@ -118,9 +115,7 @@ def by_paragraph_before(case: Case) -> Resolution | None:
     """Tess showed the pit on a film.\\n "It is older than my son." The quotation is hers if nobody spoke since."""
     if case.mentioned or len(sentences := sentences_back(case, 2)) < 2:
         return None
-    start = case.quote.content.start
-    opens = case.parsed.text[max(0, start - _MARGIN) : start].rstrip(_OPENING).endswith("\n")
-    if not opens or who_spoke(case, *sentences[1]):
+    if printed_before(case) != "\n" or who_spoke(case, *sentences[1]):
         return None
     sure = _ANNOUNCED if _announces(case, *sentences[1]) else 0.65
     for person, acts in named_between(case, *sentences[1]):

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cache
 
-from knowledge.grammar.lexicon import lexicon
+from knowledge.grammar.lexicon import Classes, lexicon
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
@@ -229,36 +229,21 @@ def _of_office(case: Case, head: int) -> Resolution:
         return _as_named(case)
     if case.first and "own" in case.classes(case.first - 1):  # "His lawyer" is not he.
         return _as_named(case, _UNSURE)
-    if held & _BY_LOOKS and _is_introduced(case):  # "The old woman, who sold socks, said".
-        return _as_named(case)
-    if not held & _OF_ANYBODY and _is_introduced(case, _LOOKS):  # "The porter, a tall man, said".
+    if _comes_in(case, held):
         return _as_named(case)
     if seen := told_before(case, head):
         return seen
     gender = case.gender_with(head)
     longest = _BARE if "unnamed" not in held else 1 if "general" in held else 0
+    short = case.past - case.first <= longest
     behind_head = [case.classes(token) for token in range(head + 1, case.past)]
     if any("one_of" in names or ("kin" in held and "role" in names) for names in behind_head):
         return _as_named(case)  # "The grandfather of one of the pupils", "the suspect's wife".
     if contrasted := _himself(case, head):
         return contrasted
-    if case.past - case.first <= longest:
-        found = last_spoken_of(case, gender)
-        if (
-            found
-            and (found.person or found.human)
-            and not _of_elsewhere(case, found.person, owners=True)
-        ):
-            if placed and case.past - case.first > 1 and found.person and found.person.roles:
-                return _as_named(case)  # "A reader from Kelm".
-            if held & _BY_LOOKS and not held & _OF_ANYBODY:
-                found = _without_office(case, found, gender)
-                if found.person and found.person.roles:
-                    return _as_named(case)
-            just_spoke = found.basis is Basis.JUST_SPOKE
-            new = not found.person or (just_spoke and not found.person.roles)
-            sure = _CALLED if "general" in held or new else _UNSURE
-            return replace(found, confidence=min(found.confidence, sure))
+    spoke = _who_spoke_last(case, held, gender, placed=placed) if short else None
+    if spoke:
+        return spoke
     if case.past - case.first == 1 and "unnamed" in held and (known := in_paragraph(case, gender)):
         return known
     several = bool(case.cue_classes & {"they", "it"})
@@ -266,17 +251,42 @@ def _of_office(case: Case, head: int) -> Resolution:
     return _as_named(case, _UNSURE if bare else _NAMED)
 
 
-def _without_office(case: Case, found: Resolution, gender: Gender) -> Resolution:
-    """Who spoke before without an office of his own, if he who is found has another one: he may be what it says."""
-    if found.person is None or not found.person.roles:
-        return found
-    others = (
-        spoke
-        for _, spoke in reversed(case.before)
-        if spoke.person and not spoke.person.roles and spoke.person.is_human
+def _comes_in(case: Case, held: Classes) -> bool:
+    """Whether the text tells of somebody new: "The old woman, who sold socks", "The porter, a tall man, said"."""
+    return bool(held & _BY_LOOKS and _is_introduced(case)) or (
+        not held & _OF_ANYBODY and _is_introduced(case, _LOOKS)
     )
-    other = next((spoke for spoke in others if spoke.person and fits(spoke.person, gender)), None)
-    return replace(other, confidence=_UNSURE, why="has no other office") if other else found
+
+
+def _who_spoke_last(
+    case: Case, held: Classes, gender: Gender, *, placed: bool
+) -> Resolution | None:
+    """Who was spoken of last, where a short mention may mean him; `placed`: it says where he is from."""
+    found = last_spoken_of(case, gender)
+    if found is None or not (found.person or found.human):
+        return None
+    if _of_elsewhere(case, found.person, owners=True):
+        return None
+    has_office = bool(found.person and found.person.roles)
+    if placed and case.past - case.first > 1 and has_office:
+        return _as_named(case)  # "A reader from Kelm".
+    if has_office and held & _BY_LOOKS and not held & _OF_ANYBODY:
+        other = _without_office(case, gender)
+        if other is None:
+            return _as_named(case)
+        found, has_office = other, False
+    new = not found.person or (found.basis is Basis.JUST_SPOKE and not has_office)
+    sure = _CALLED if "general" in held or new else _UNSURE
+    return replace(found, confidence=min(found.confidence, sure))
+
+
+def _without_office(case: Case, gender: Gender) -> Resolution | None:
+    """Who spoke before and has no office of his own: he may be what the mention says."""
+    for _, spoke in reversed(case.before):
+        person = spoke.person
+        if person and person.is_human and not person.roles and fits(person, gender):
+            return replace(spoke, confidence=_UNSURE, why="has no other office")
+    return None
 
 
 def _himself(case: Case, head: int) -> Resolution | None:

@@ -14,6 +14,7 @@ from knowledge.speakers.case import (
     Case,
     Resolution,
     named_between,
+    printed_before,
     sentence_of,
 )
 from knowledge.speakers.mentions import Gender, tokens_in
@@ -22,12 +23,10 @@ from knowledge.speakers.person import Person
 _ASKS = ("?", "?»", "?”", '?"', "?’", "?'", "?''")
 BETWEEN = 120
 """Characters of the author's words after which a quotation is no longer the next of a conversation."""
-_LONGEST_TURN = 15
+LONGEST_TURN = 15
 """Words of what people say in turn; longer ones go on over paragraphs."""
 _LONGEST_QUESTION = 300
 BREAK = re.compile(r"\n\s*")
-_MARGIN, _OPENING = 6, " \t–—−-"
-"""Characters, and which of them, that may stand between a paragraph's start and its first words."""
 _CALLED = re.compile(
     r"^\W{0,3}(?P<first>(?:[^\W\d_]+ )?[^\W\d_]{2,})[,!] "
     r"|, (?P<last>(?:[^\W\d_]+ )?[^\W\d_]{2,})[.!?…,]\W{0,3}$"
@@ -84,7 +83,7 @@ def _replies(case: Case, last: Resolution) -> bool:
     words = WORD.findall(case.quote.content.of(case.parsed.text)[:_LONGEST_QUESTION])
     if not words or (not last.human and not (last.person and last.person.may_be_human)):
         return False
-    held = [case.parsed.lexicon.entry(word).classes for word in words[:_LONGEST_TURN]]
+    held = [case.parsed.lexicon.entry(word).classes for word in words[:LONGEST_TURN]]
     opens = case.quote.content.of(case.parsed.text).partition(words[0])[2]
     if "replying" in held[0]:
         return not opens[:1].isspace()
@@ -126,8 +125,7 @@ def _takes_turns(case: Case) -> bool:
     piece = case.parsed.speech.get(token)
     if case.parsed.lexicon.language.words("speech.dashes"):
         return piece is not None and piece.dashed
-    start = case.quote.content.start
-    return case.parsed.text[max(0, start - _MARGIN) : start].rstrip(_OPENING)[-1:] in ("", "\n")
+    return printed_before(case) in ("", "\n")
 
 
 def _turn_before(case: Case) -> Resolution | None:
@@ -150,7 +148,7 @@ def _is_question(case: Case, quote: Quote) -> bool:
 
 def _is_short(case: Case, quote: Quote) -> bool:
     """Whether it is as short as what people say in turn; longer ones go on over paragraphs."""
-    return len(quote.content.of(case.parsed.text).split()) <= _LONGEST_TURN
+    return len(quote.content.of(case.parsed.text).split()) <= LONGEST_TURN
 
 
 def _addressed(case: Case, question: Quote, asker: Resolution) -> Person | None:

@@ -147,6 +147,16 @@ def _is_same_utterance(case: Case, sentence: tuple[int, int]) -> bool:
     return spoken is not None and spoken.utterance == case.quote.group and not spoken.closed
 
 
+def printed_before(case: Case) -> str:
+    """The last character before the quotation but for what may open a paragraph; empty at the start of the text."""
+    start = case.quote.content.start
+    return case.parsed.text[max(0, start - _MARGIN) : start].rstrip(_OPENING)[-1:]
+
+
+_MARGIN, _OPENING = 6, " \t–—−-"
+"""Characters, and which of them, that may stand between a paragraph's start and its first words."""
+
+
 def who_spoke(case: Case, first: int, past: int) -> list[Resolution]:
     """Whose words the sentence holds, the last first."""
     start, end = case.parsed.starts[first], case.parsed.ends[past - 1]

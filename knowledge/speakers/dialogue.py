@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Quote
+from knowledge.speakers.by_turn import LONGEST_TURN
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.lines import REPORTER, Line, conversations, is_same, voices
 from knowledge.speakers.people import People
@@ -23,8 +24,7 @@ from knowledge.speakers.person import Person
 _TWO = 2
 _SURE, _LIKELY, _GUESS = 0.8, 0.66, 0.5
 _LONGEST_CALL = 300
-_LONGEST_TURN = 15
-_ASKS = ("?", "!", "?..", "?»")
+_WANTS_ANSWER = ("?", "!", "?..", "?»")
 _PARAGRAPHS_BACK = 3
 """Paragraphs before a conversation in which he is looked for with whom somebody talks."""
 
@@ -64,7 +64,7 @@ def _told(
         other = _partner(parsed, people, quotes, lines, before)
         heard += [other] if other else []
     if len(heard) == 1 and not any(
-        _asks(parsed, quotes, line) or _calls(parsed, people, quotes, line, heard[0])
+        _wants_answer(parsed, quotes, line) or _calls(parsed, people, quotes, line, heard[0])
         for line in lines
     ):
         return  # All of it may be one's: each paragraph with its dash.
@@ -89,7 +89,7 @@ def _asked_for_paper(
 ) -> Resolution | None:
     """Who answers where nobody is named and every other line asks: whom the text told of last, else most."""
     about = found[lines[0].quotes[0]]
-    asking = [_asks(parsed, quotes, line) for line in lines]
+    asking = [_wants_answer(parsed, quotes, line) for line in lines]
     if not asking[0]:
         return None
     if about.person and _reports(parsed):
@@ -116,12 +116,15 @@ def _goes_on(
     """Whether nothing is sure but that the line is too long for an exchange of words: somebody's next paragraph."""
     if whose.confidence > _GUESS or not place:
         return False
-    long = len(quotes[lines[place].quotes[-1]].content.of(parsed.text).split()) > _LONGEST_TURN
-    return long and not any(_asks(parsed, quotes, line) for line in lines[place - 1 : place + 1])
+    long = len(quotes[lines[place].quotes[-1]].content.of(parsed.text).split()) > LONGEST_TURN
+    return long and not any(
+        _wants_answer(parsed, quotes, line) for line in lines[place - 1 : place + 1]
+    )
 
 
-def _asks(parsed: Parsed, quotes: Sequence[Quote], line: Line) -> bool:
-    return quotes[line.quotes[-1]].content.of(parsed.text).endswith(_ASKS)
+def _wants_answer(parsed: Parsed, quotes: Sequence[Quote], line: Line) -> bool:
+    """Whether the line asks or cries out, as one does to somebody."""
+    return quotes[line.quotes[-1]].content.of(parsed.text).endswith(_WANTS_ANSWER)
 
 
 def _in_turn(
