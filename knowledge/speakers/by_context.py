@@ -70,7 +70,7 @@ def _called_in_question(case: Case) -> Resolution | None:
     if case.quote.rule != _ANSWER or not case.quote.group:
         return None
     question = case.parsed.text[case.quote.group - 1 : case.quote.content.start].strip()
-    for person in called_in(case, question):
+    for person in called_in(case.people, question):
         if person.is_human:
             return Resolution(person, confidence=0.85, why=_CALLED)
     return next((found for _, found in reversed(case.before) if found.why == _CALLED), None)

@@ -18,6 +18,7 @@ from knowledge.speakers.case import (
     sentence_of,
 )
 from knowledge.speakers.mentions import Gender, tokens_in
+from knowledge.speakers.people import People
 from knowledge.speakers.person import Person
 
 _ASKS = ("?", "?»", "?”", '?"', "?’", "?'", "?''")
@@ -78,7 +79,9 @@ def _is_other(found: Resolution, last: Resolution) -> bool:
 
 def _replies(case: Case, last: Resolution) -> bool:
     """Whether the words are said to who spoke last: they call him by name, or begin as a reply does."""
-    if last.person and last.person in called_in(case, case.quote.content.of(case.parsed.text)):
+    if last.person and last.person in called_in(
+        case.people, case.quote.content.of(case.parsed.text)
+    ):
         return True
     words = WORD.findall(case.quote.content.of(case.parsed.text)[:_LONGEST_QUESTION])
     if not words or (not last.human and not (last.person and last.person.may_be_human)):
@@ -108,13 +111,13 @@ def is_asked_of(case: Case, last: Resolution) -> bool:
     )
 
 
-def called_in(case: Case, words: str) -> Iterator[Person]:
+def called_in(people: People, words: str) -> Iterator[Person]:
     """Whom the words call by name at their beginning or end."""
     ends = words if len(words) < _LONGEST_QUESTION else words[:100] + words[-100:]
     for match in _CALLED.finditer(ends):
         name = (match["first"] or match["last"]).split()
-        whole = len(name) > 1 and name[0][0].isupper() and case.people.named(name)
-        person = whole or (case.people.named(name[-1:]) if name[-1][0].isupper() else None)
+        whole = len(name) > 1 and name[0][0].isupper() and people.named(name)
+        person = whole or (people.named(name[-1:]) if name[-1][0].isupper() else None)
         if person:
             yield person
 

@@ -7,7 +7,6 @@ Only for languages in which dashes open speech (`speech.dashes`).
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,7 +14,7 @@ from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Quote
-from knowledge.speakers.by_turn import LONGEST_TURN
+from knowledge.speakers.by_turn import LONGEST_TURN, called_in
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.lines import REPORTER, Line, conversations, is_same, voices
 from knowledge.speakers.people import People
@@ -23,7 +22,6 @@ from knowledge.speakers.person import Person
 
 _TWO = 2
 _SURE, _LIKELY, _GUESS = 0.8, 0.66, 0.5
-_LONGEST_CALL = 300
 _WANTS_ANSWER = ("?", "!", "?..", "?»")
 _PARAGRAPHS_BACK = 3
 """Paragraphs before a conversation in which he is looked for with whom somebody talks."""
@@ -237,14 +235,6 @@ def _calls(
 
 
 def _called(parsed: Parsed, people: People, quote: Quote) -> Iterator[Person]:
-    """Whom somebody calls by name: a name between commas, or with one behind it at the start of a sentence."""
-    words = quote.content.of(parsed.text)[:_LONGEST_CALL]
-    for match in _CALL.finditer(words):
-        person = people.named(match["name"].split()[:1])
-        if person and person.may_be_human:
-            yield person
-
-
-_CALL = re.compile(
-    r"(?:^|[.!?…«„]\s?|, )(?P<name>[^\W\d_a-zа-яё]\w+(?: [^\W\d_a-zа-яё]\w+)?)(?=[,!?.…]|$)"
-)
+    """Whom somebody calls by name."""
+    words = quote.content.of(parsed.text)
+    return (person for person in called_in(people, words) if person.may_be_human)
