@@ -27,7 +27,8 @@ from knowledge.grammar.pieces import (
 )
 from knowledge.grammar.tokens import Tokens
 from knowledge.grammar.told import Telling
-from knowledge.grammar.turns import Turn, turns
+from knowledge.grammar.turn import Turn
+from knowledge.grammar.turns import turns
 from knowledge.model import Article, Span
 from knowledge.sentences import paragraphs
 

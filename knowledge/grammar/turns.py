@@ -1,8 +1,5 @@
 """Paragraphs in, which of them are turns of a conversation out: `NAME: words`, `Q: words`, `Name (laughs): words`.
 
-Minutes have a stop in place of the colon (`Harlow T. B., for the Greens. Words`, `Chair. Words`, `HARLOW. Words`): a
-surname with initials or in capitals or a known voice, and several such paragraphs.
-
 An interview may have a stop or a dash behind its labels (`Q. words`, `A. words`).
 
 A label counts when it stands before a colon at the start of at least two paragraphs, or when at least
@@ -16,59 +13,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from knowledge.grammar.labels import (
-    Label,
-    Labels,
-    is_full_name,
-    is_handle,
-    is_in_capitals,
-    is_name,
-    may_be_handle,
-)
+from knowledge.grammar.labels import Label, Labels, is_full_name, is_in_capitals, is_name
+from knowledge.grammar.minutes import minutes
+from knowledge.grammar.readers import opinions, written
 from knowledge.grammar.told import Telling
+from knowledge.grammar.turn import ASKS, NO_WORDS, Turn, is_said, label_of, without_remark
 from knowledge.model import Span
 
 _LETTERED = re.compile(r"(?P<label>[^\W\d_]{1,8})\s?[.—–-]\s+(?=\S)")
-_STOPPED = re.compile(
-    r"(?P<label>[^\W\d_][\w’'-]+ [^\W\d_]\.[ \u00a0]?[^\W\d_](?=\.)"
-    r"|(?P<whole>(?:[^\W\d_a-zа-яё]\.[ \u00a0]?){1,2}[^\W\d_a-zа-яё]{3,}+(?=\.)"
-    r"|[^\W\d_a-zа-яё][\w’'-]++ [^\W\d_a-zа-яё][\w’'-]++(?=\.)"
-    r"|(?P<capitals>[^\W\d_a-zа-яё]{3,}+(?:-[^\W\d_a-zа-яё]{2,}+)?(?=\.| \()))"
-    r"|(?P<voice>[^\W\d_][\w ’'-]{2,40}+(?=[.,] )))"
-    r"\.?(?:, [^.:\n]{1,80})?(?:\s*\([^()\n]{1,60}\))?\.?[ \u00a0]+(?:[—–] )?(?=\S)"
-)
 _LEAST_TURNS = 2
-_LEAST_MINUTES = 4
 _SAID_SHARE = 0.5
 """Of the words behind a label, how many must be sentences."""
-_ENDS = ".!?…»”\"')]*"
 _LONG = 6
 """Turns of a transcript that is one throughout; shorter ones stand in an article of another kind."""
-_LEAST_WRITTEN = 3
-"""Readers in a row, each under a name of his own."""
-_ASKS = re.compile(r"\?[»”\"*_)]*$")
-_REMARK = re.compile(r"\s*[(\[][^()\[\]\n]+[)\]]\s*$")
 _REMARK_BEFORE = re.compile(r"[(\[][^()\[\]\n]{1,60}[)\]][ \u00a0]+(?=[^\W_])")
-_LONGEST_REMARK, _LONGEST_LEAD = 80, 300
 _NEAR_END = 6
 _ENDS_LABEL = frozenset(":.,([")
 _STOP = re.compile(r"[.!?…](?=\s|$)")
-_NO_WORDS = "([—–-•*"
-"""What opens a remark ("(Applause.)") or something else that nobody says in his turn."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Who speaks, as the label says, and what."""
-
-    label: Span | None
-    """None if the turn goes on with the one before."""
-    words: Span
-    goes_on: bool = False
-    """Whether the next paragraph belongs to the same turn."""
 
 
 def turns(
@@ -92,21 +56,21 @@ def turns(
         return _with_the_rest(text, paragraphs, lettered, {}, telling)
     labels = dict(Labels(asking, answering).all_of(text, paragraphs))
     found = {
-        start: Turn(label.span, _without_remark(text, label.words))
+        start: Turn(label.span, without_remark(text, label.words))
         for start, label in labels.items()
     }
-    minutes = _minutes(text, paragraphs, voices)
-    if len(minutes) > len(found):
-        return _with_the_rest(text, paragraphs, minutes, {}, telling)
+    in_minutes = minutes(text, paragraphs, voices)
+    if len(in_minutes) > len(found):
+        return _with_the_rest(text, paragraphs, in_minutes, {}, telling)
     if not found:
         return found
     sure = _sure(text, paragraphs, found, labels)
     if len(sure) < _LONG:
-        said = {start: turn for start, turn in found.items() if _is_said(text, turn)}
+        said = {start: turn for start, turn in found.items() if is_said(text, turn)}
         beside = _beside(paragraphs, said, labels, sure, voices)
-        written = _written(text, paragraphs, found, labels, thread)
-        written |= _in_a_row(text, paragraphs, found, labels)
-        return dict(sorted({**written, **beside, **sure}.items()))
+        once = written(text, paragraphs, found, labels, thread)
+        once |= opinions(text, paragraphs, found, labels)
+        return dict(sorted({**once, **beside, **sure}.items()))
     named = {start: turn for start, turn in found.items() if is_name(labels[start].span.of(text))}
     heard = {start: turn for start, turn in found.items() if labels[start].key.casefold() in voices}
     return _with_the_rest(text, paragraphs, sure, {**named, **heard}, telling)
@@ -120,7 +84,7 @@ def _sure(
 ) -> Mapping[int, Turn]:
     """The turns whose label counts by itself."""
     counted = Counter(label.key for label in labels.values())
-    spoken = Counter(labels[start].key for start, turn in found.items() if _is_said(text, turn))
+    spoken = Counter(labels[start].key for start, turn in found.items() if is_said(text, turn))
     counted = Counter({key: n for key, n in counted.items() if spoken[key] >= _SAID_SHARE * n})
     capitals = sum(n for key, n in counted.items() if is_in_capitals(key))
     known = {label.key for label in labels.values() if label.known}
@@ -146,7 +110,7 @@ def _answered(text: str, paragraphs: Sequence[Span], found: Mapping[int, Turn]) 
         for before, behind in pairwise(paragraphs)
         if behind.start in found
         and before.start not in found
-        and _ASKS.search(text, max(before.start, before.end - _NEAR_END), before.end)
+        and ASKS.search(text, max(before.start, before.end - _NEAR_END), before.end)
     ]
 
 
@@ -163,7 +127,7 @@ def _lettered(
     asked = [
         turn for turn in found.values() if turn.label and turn.label.of(text).casefold() in asking
     ]
-    asks = sum(bool(_ASKS.search(text, turn.words.start, turn.words.end)) for turn in asked)
+    asks = sum(bool(ASKS.search(text, turn.words.start, turn.words.end)) for turn in asked)
     enough = min(len(asked), len(found) - len(asked)) >= _LEAST_TURNS and 2 * asks >= len(asked)
     return found if enough else {}
 
@@ -189,95 +153,6 @@ def _beside(
     return taken
 
 
-def _written(
-    text: str,
-    paragraphs: Sequence[Span],
-    found: Mapping[int, Turn],
-    labels: Mapping[int, Label],
-    thread: Collection[str],
-) -> dict[int, Turn]:
-    """What readers wrote: paragraphs in a row, each under its own name, behind a line that says so."""
-    written: dict[int, Turn] = {}
-    run: list[int] = []
-    lead = ""
-    for paragraph in [*paragraphs, Span(len(text), len(text))]:
-        if paragraph.start in found:
-            run.append(paragraph.start)
-            continue
-        if len(run) >= _LEAST_WRITTEN and _tells_of_writing(lead, thread):
-            keys = [labels[start].key for start in run]
-            surely = sum(is_handle(key) or keys.count(key) > 1 for key in keys)
-            told = not any(text[labels[start].words.start].isdigit() for start in run)
-            if told and 2 * surely >= len(run) and all(map(may_be_handle, keys)):
-                written |= {start: found[start] for start in run}
-        run, lead = [], paragraph.of(text)
-    return written
-
-
-def _tells_of_writing(lead: str, thread: Collection[str]) -> bool:
-    words = lead[-_LONGEST_LEAD:].casefold()
-    return any(word in words for word in thread)
-
-
-def _minutes(text: str, paragraphs: Sequence[Span], voices: Collection[str]) -> Mapping[int, Turn]:
-    """The turns of minutes; empty for a text that has too few of them."""
-    found: dict[int, Turn] = {}
-    if len(paragraphs) < _LEAST_MINUTES:
-        return found
-    whole, asked = Counter[str](), False
-    for paragraph in paragraphs:
-        match = _STOPPED.match(text, paragraph.start, paragraph.end)
-        if match and _may_speak(match, text, voices):
-            words = _without_remark(text, Span(match.end(), paragraph.end))
-            found[paragraph.start] = Turn(Span(*match.span("label")), words)
-            whole[match["whole"] or ""] += 1
-            asked = asked or bool(_ASKS.search(text, words.start, words.end))
-    # A sentence may begin with a name and a stop, and the news of a town with its name in capitals.
-    again = sum(
-        count > 1 for name, count in whole.items() if name and (asked or not name.isupper())
-    )
-    if again < _LEAST_TURNS:
-        found = {start: turn for start, turn in found.items() if _label_of(text, turn) not in whole}
-    return found if len(found) >= _LEAST_MINUTES else {}
-
-
-def _label_of(text: str, turn: Turn) -> str:
-    return turn.label.of(text) if turn.label else ""
-
-
-def _in_a_row(
-    text: str, paragraphs: Sequence[Span], found: Mapping[int, Turn], labels: Mapping[int, Label]
-) -> dict[int, Turn]:
-    """Paragraphs in a row, each under the whole name of another: what several people think."""
-    told: dict[int, Turn] = {}
-    run: list[int] = []
-    for paragraph in [*paragraphs, Span(len(text), len(text))]:
-        start = paragraph.start
-        if (
-            start in found
-            and is_full_name(labels[start].key)
-            and _is_said(text, found[start])
-            and len(found[start].words.of(text).split()) >= _LEAST_OPINION
-        ):
-            run.append(start)
-            continue
-        if len({labels[other].key for other in run}) >= _LEAST_WRITTEN:
-            told |= {other: found[other] for other in run}
-        run = []
-    return told
-
-
-_LEAST_OPINION = 4
-"""Words of an opinion; a list of who scored has fewer."""
-
-
-def _may_speak(match: re.Match[str], text: str, voices: Collection[str]) -> bool:
-    """Whether the label names somebody or a voice, and the words begin as a sentence does."""
-    known = not match["voice"] or match["voice"].casefold() in voices
-    known = known and (match["capitals"] or "A").isupper()
-    return known and not text[match.end()].islower() and text[match.end()] not in _NO_WORDS
-
-
 def _with_the_rest(
     text: str,
     paragraphs: Sequence[Span],
@@ -301,7 +176,7 @@ def _with_the_rest(
         if start in once:
             complete.setdefault(start, once[start])
         if start in complete:
-            before, speaker = start, _label_of(text, complete[start])
+            before, speaker = start, label_of(text, complete[start])
         elif before is None or _says_nothing(text, start) or _is_labelled(text, start, labels):
             before = None
         elif telling and telling.is_told(paragraph, speaker):
@@ -333,24 +208,13 @@ def _is_told(text: str, paragraph: Span, names: Sequence[str]) -> bool:
 
 def _says_nothing(text: str, start: int) -> bool:
     """Whether a paragraph opens with what nobody says and no words follow: "(Applause.)"."""
-    return text[start] in _NO_WORDS and _REMARK_BEFORE.match(text, start) is None
+    return text[start] in NO_WORDS and _REMARK_BEFORE.match(text, start) is None
 
 
 def _behind_remark(text: str, paragraph: Span) -> Span:
     """The paragraph without a remark of the editors before it: "[In Spanish] Good morning."."""
     remark = _REMARK_BEFORE.match(text, paragraph.start)
     return Span(remark.end(), paragraph.end) if remark else paragraph
-
-
-def _without_remark(text: str, words: Span) -> Span:
-    """The turn without a remark of the editors at its end: "(Applause.)"."""
-    remark = _REMARK.search(text, max(words.start, words.end - _LONGEST_REMARK), words.end)
-    return Span(words.start, remark.start()) if remark and remark.start() > words.start else words
-
-
-def _is_said(text: str, turn: Turn) -> bool:
-    """Whether the words end as a sentence does; those of a table or a card ("Rating: 7") do not."""
-    return text[turn.words.end - 1] in _ENDS
 
 
 def _counts(key: str, labels: Mapping[str, int], capitals: int, *, alone: bool) -> bool:

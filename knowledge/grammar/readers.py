@@ -1,0 +1,82 @@
+"""Paragraphs under names that stand but once in, which of them are what readers wrote or several people think out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+from knowledge.grammar.labels import Label, is_full_name, is_handle, may_be_handle
+from knowledge.grammar.turn import Turn, is_said
+from knowledge.model import Span
+
+_LEAST_WRITTEN = 3
+"""Readers in a row, each under a name of his own."""
+_LEAST_OPINION = 4
+"""Words of an opinion; a list of who scored has fewer."""
+_LONGEST_LEAD = 300
+
+
+def written(
+    text: str,
+    paragraphs: Sequence[Span],
+    found: Mapping[int, Turn],
+    labels: Mapping[int, Label],
+    thread: Collection[str],
+) -> dict[int, Turn]:
+    """What readers wrote: paragraphs in a row, each under its own name, behind a line that says so (`thread`)."""
+    turns: dict[int, Turn] = {}
+    for lead, run in _runs(paragraphs, found.__contains__):
+        if (
+            len(run) < _LEAST_WRITTEN
+            or lead is None
+            or not _tells_of_writing(lead.of(text), thread)
+        ):
+            continue
+        keys = [labels[start].key for start in run]
+        surely = sum(is_handle(key) or keys.count(key) > 1 for key in keys)
+        told = not any(text[labels[start].words.start].isdigit() for start in run)
+        if told and 2 * surely >= len(run) and all(map(may_be_handle, keys)):
+            turns |= {start: found[start] for start in run}
+    return turns
+
+
+def opinions(
+    text: str, paragraphs: Sequence[Span], found: Mapping[int, Turn], labels: Mapping[int, Label]
+) -> dict[int, Turn]:
+    """What several people think: paragraphs in a row, each under the whole name of another."""
+
+    def is_opinion(start: int) -> bool:
+        return (
+            start in found
+            and is_full_name(labels[start].key)
+            and is_said(text, found[start])
+            and len(found[start].words.of(text).split()) >= _LEAST_OPINION
+        )
+
+    return {
+        start: found[start]
+        for _, run in _runs(paragraphs, is_opinion)
+        if len({labels[start].key for start in run}) >= _LEAST_WRITTEN
+        for start in run
+    }
+
+
+def _runs(
+    paragraphs: Sequence[Span], belongs: Callable[[int], bool]
+) -> Iterator[tuple[Span | None, list[int]]]:
+    """Where paragraphs in a row start that belong to each other, with the one before them."""
+    lead: Span | None = None
+    run: list[int] = []
+    for paragraph in paragraphs:
+        if belongs(paragraph.start):
+            run.append(paragraph.start)
+            continue
+        if run:
+            yield lead, run
+        lead, run = paragraph, []
+    if run:
+        yield lead, run
+
+
+def _tells_of_writing(lead: str, thread: Collection[str]) -> bool:
+    words = lead[-_LONGEST_LEAD:].casefold()
+    return any(word in words for word in thread)

@@ -1,0 +1,43 @@
+"""A turn of a conversation, and what is asked of each whatever its label looks like."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from knowledge.model import Span
+
+ASKS = re.compile(r"\?[»”\"*_)]*$")
+"""The end of a paragraph that asks."""
+NO_WORDS = "([—–-•*"
+"""What opens a remark ("(Applause.)") or something else that nobody says in his turn."""
+_ENDS = ".!?…»”\"')]*"
+_REMARK = re.compile(r"\s*[(\[][^()\[\]\n]+[)\]]\s*$")
+_LONGEST_REMARK = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Who speaks, as the label says, and what."""
+
+    label: Span | None
+    """None if the turn goes on with the one before."""
+    words: Span
+    goes_on: bool = False
+    """Whether the next paragraph belongs to the same turn."""
+
+
+def label_of(text: str, turn: Turn) -> str:
+    """What the label says; empty if the turn goes on with the one before."""
+    return turn.label.of(text) if turn.label else ""
+
+
+def without_remark(text: str, words: Span) -> Span:
+    """The turn without a remark of the editors at its end: "(Applause.)"."""
+    remark = _REMARK.search(text, max(words.start, words.end - _LONGEST_REMARK), words.end)
+    return Span(words.start, remark.start()) if remark and remark.start() > words.start else words
+
+
+def is_said(text: str, turn: Turn) -> bool:
+    """Whether the words end as a sentence does; those of a table or a card ("Rating: 7") do not."""
+    return text[turn.words.end - 1] in _ENDS
