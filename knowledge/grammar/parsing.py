@@ -12,11 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from knowledge.grammar.chunks import chunks
+from knowledge.grammar import headline as headlines
+from knowledge.grammar.frames import Frames
 from knowledge.grammar.lexicon import PUNCTUATION, Classes, Lexicon, lexicon
 from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on, quotations
-from knowledge.grammar.needs import opening
-from knowledge.grammar.patterns import part
 from knowledge.grammar.pieces import (
     Piece,
     framed,
@@ -45,23 +44,10 @@ _LONGEST_SENTENCE = 400
 """Tokens after which a sentence ends whatever stands there: keeps every rule linear in the text."""
 _LONGEST_TITLE_WORDS = 8
 _SHORT_QUOTATION = 2
-_LONGEST_HEADLINE, _LEAST_LINES, _MARKS = 150, 3, 4
-_ENDS_SENTENCE = re.compile(r"[.!?…:;,][\s»”\"'’)]*$")
 _WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+)")
 """A word that does not begin with a small letter."""
-_LONGEST_FRAME_OPENING = 80
-_LONGEST_AUTHORS_SENTENCE = 300
-"""Characters in which author's words show that they are such."""
-_BEHIND_MARK = re.compile(r"(?:[,.]|(?P<asks>[!?…]))[»”\"]?\s*[—–−-]{1,2}\s*$")
-_TOLD = re.compile(
-    r"(?P<lead>[^\W\d_][^.!?…:«»“”„\"\n]*):\s*[«“\"„][^«»“”\"„\n]*[»”\"]\s*,?\s*[—–−-]{1,2}\s*$"
-)
-_LONGEST_TOLD = 300
-"""A quotation behind a colon and the words that lead to it, right before the author's words or who told it."""
 _DASH_BEFORE, _DASHES = 4, ("—", "–", "−", "-")
 """Characters in which a dash right before a token is looked for, and the dashes."""
-_DASH_AND_MARK = 6
-"""Characters in which a dash before the author's words and the mark before that are looked for."""
 _ALL_MARKS = frozenset(PUNCTUATION.values())
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
@@ -133,16 +119,20 @@ class _Parser(Tokens):
     speech: dict[int, Piece] = field(default_factory=dict)
     paragraph_starts: list[int] = field(default_factory=list)
     in_list: bool = False
+    frames: Frames = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.frames = Frames(self.text, self.lexicon)
 
     def parse(self, title: str) -> Parsed:
-        headline = _bare(title)
+        headline = headlines.bare(title)
         lines = list(paragraphs(self.text))
         spoken = self._turns(lines)
         going_on = unframed = 0
         for number, paragraph in enumerate(lines):
-            if number < 2 and headline and _is_again(headline, paragraph.of(self.text)):
+            if number < 2 and headline and headlines.is_again(headline, paragraph.of(self.text)):
                 continue
-            if not (number or headline) and _is_headline(self.text, lines):
+            if not (number or headline) and headlines.opens_text(self.text, lines):
                 continue
             self.paragraph_starts.append(len(self.starts))
             if going_on:
@@ -221,7 +211,7 @@ class _Parser(Tokens):
         for number, line in enumerate(lines, 1):
             if opens_with_dash(self.text, line):
                 return 0
-            if framed(self.text, line, self._begins_unopened, self._is_authors):
+            if framed(self.text, line, self.frames.begins_unopened, self.frames.is_authors):
                 return number
         return 0
 
@@ -230,7 +220,7 @@ class _Parser(Tokens):
         opened = self.speech[max(self.speech)]
         whole = replace(opened, span=paragraph, inner=paragraph)
         for piece in (
-            framed(self.text, paragraph, self._begins_unopened, self._is_authors)
+            framed(self.text, paragraph, self.frames.begins_unopened, self.frames.is_authors)
             if last
             else [whole]
         ):
@@ -277,9 +267,9 @@ class _Parser(Tokens):
         for piece in pieces(
             self.text,
             paragraph,
-            self._begins_frame,
-            unopened=self._begins_unopened if dash_speaks else None,
-            is_authors=self._is_authors,
+            self.frames.begins,
+            unopened=self.frames.begins_unopened if dash_speaks else None,
+            is_authors=self.frames.is_authors,
             dash_speaks=dash_speaks,
             in_list=self.in_list,
         ):
@@ -349,81 +339,6 @@ class _Parser(Tokens):
             return False
         dashes = self.lexicon.language.words("speech.dashes")
         return bool(dashes) or "func" in self.lexicon.entry(word.group(1)).classes
-
-    def _begins_frame(self, start: int, end: int, *, dash: bool) -> bool:
-        """Whether author's words begin here: the language's `frame` (`comma_frame`) fits the next tokens."""
-        if dash and self._is_of_told(start):
-            return False
-        code = self.lexicon.language.code
-        frame = (None if dash else part(code, "comma_frame")) or part(code, "frame")
-        behind = _BEHIND_MARK.search(self.text, max(0, start - _DASH_AND_MARK), start)
-        name = "" if not (dash and behind) else "asked_frame" if behind["asks"] else "marked_frame"
-        return self._fits(start, end, frame, part(code, name))
-
-    def _is_of_told(self, start: int) -> bool:
-        """Whether the words behind a quotation end the sentence that leads to it (`speech.parts.unended`)."""
-        lead = part(self.lexicon.language.code, "unended")
-        told = lead and _TOLD.search(self.text, max(0, start - _LONGEST_TOLD), start)
-        if not lead or not told:
-            return False
-        probe = Tokens(self.text, self.lexicon, opens=False)
-        probe.words(Span(*told.span("lead")))
-        return lead.search(probe.kinds()) is not None
-
-    def _begins_unopened(self, start: int, end: int, *, dash: bool) -> bool:
-        """The same where no dash opened the speech: `unopened_frame`, which an agency's tag does not fit."""
-        code = self.lexicon.language.code
-        return self._fits(start, end, part(code, "unopened_frame") or part(code, "frame"))
-
-    def _is_authors(self, start: int, end: int) -> bool:
-        """Whether the sentence says itself whose words it gives (`speech.parts.authors_sentence`)."""
-        whole = part(self.lexicon.language.code, "authors_sentence")
-        return self._fits(start, end, whole, longest=_LONGEST_AUTHORS_SENTENCE)
-
-    def _may_begin(self, frame: re.Pattern[str], start: int, end: int) -> bool:
-        """Whether the first word there is one with which the frame begins, if both are known at once."""
-        wanted = opening(frame.pattern)
-        if not wanted:
-            return wanted is None
-        first, *_ = self.text[start : min(end, start + _LONGEST_FRAME_OPENING)].split(
-            maxsplit=1
-        ) or [""]
-        chunk = chunks(self.lexicon)(first) if first else None
-        return chunk is None or not chunk.is_sure or chunk.tag in wanted
-
-    def _fits(
-        self,
-        start: int,
-        end: int,
-        *frames: re.Pattern[str] | None,
-        longest: int = _LONGEST_FRAME_OPENING,
-    ) -> bool:
-        wanted = [frame for frame in frames if frame and self._may_begin(frame, start, end)]
-        if not wanted:
-            return False
-        probe = Tokens(self.text, self.lexicon, opens=False)
-        probe.words(Span(start, min(end, start + longest)))
-        kinds = probe.kinds()
-        return any(frame.match(kinds) for frame in wanted)
-
-
-def _is_headline(text: str, lines: Sequence[Span]) -> bool:
-    """Whether the first line of a text without a title is one: short, no stop at its end, an empty line behind."""
-    if len(lines) < _LEAST_LINES or len(lines[0]) > _LONGEST_HEADLINE:
-        return False
-    between = text[lines[0].end : lines[1].start]
-    return not _ENDS_SENTENCE.search(text[: lines[0].end][-_MARKS:]) and between.count("\n") > 1
-
-
-def _bare(line: str) -> str:
-    """Letters and digits only, so that a headline is known with other marks."""
-    return "".join(filter(str.isalnum, line[:400])).casefold()
-
-
-def _is_again(headline: str, line: str) -> bool:
-    """Whether the line is the bare headline; the first letter tells of most that they are not."""
-    first = next(filter(str.isalnum, line), "")
-    return headline.startswith(first.casefold()) and _bare(line) == headline
 
 
 def _sentences(tags: str) -> list[tuple[int, int]]:
