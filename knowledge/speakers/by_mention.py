@@ -124,8 +124,23 @@ def _called(case: Case) -> tuple[int, int] | None:
             case.classes(name.token - 2) & {"belonging", "det"} if name.token > 1 else frozenset()
         )
         return None if owned and name.token - 2 > case.first else (name.token, case.past)
-    titled = name.first <= case.first + 1 and "originating" in case.classes(name.first + 1)
-    return (name.token, case.past) if titled or _is_of_a_body(case, name.token) else None
+    titled = _is_title(case, name) or _is_of_a_body(case, name.token)
+    return (name.token, case.past) if titled else None
+
+
+def _is_title(case: Case, name: Mention) -> bool:
+    """Whether all before the name is his office: "Ambassador of Orda to Kelm Tom Harlow".
+
+    Behind a word in small letters another office is another's: "the son of President of Orda Tom Harlow".
+    """
+    if name.first > case.first + 1 or not name.role:
+        return False
+    held = [token for token in range(case.first, name.token) if "role" in case.classes(token)]
+    others = any(case.classes(token - 1) & {"belonging", "det"} for token in held[1:])
+    if others and case.parsed.word(held[0]).islower():
+        return False
+    of = "originating" in case.classes(name.first + 1)
+    return of or case.parsed.word(name.token - 1)[:1].isupper()
 
 
 def _is_of_a_body(case: Case, name: int) -> bool:
