@@ -156,17 +156,18 @@ def fold(word: str) -> str:
 
     Two spellings that a reader takes for the same word in the same script fold to one string.
     """
-    return _folded_word(word) if len(word) <= _LONGEST_WORD else _folded(word)
+    return _folded_word(word) if len(word) <= _LONGEST_WORD else fold_once(word)
 
 
-def _folded(word: str) -> str:
+def fold_once(word: str) -> str:
+    """The same for those who remember it themselves."""
     folded = unicodedata.normalize("NFKC", word).casefold()
     return folded.translate(_SAME) if _HAS_OTHER.search(folded) else folded
 
 
 _LONGEST_WORD = 24
 """Letters of what is remembered, as the words of an article come again and again."""
-_folded_word = lru_cache(maxsize=20_000)(_folded)
+_folded_word = lru_cache(maxsize=20_000)(fold_once)
 
 
 _OTHERS = {"'": "’ʼ‘`´ʹ", "-": "‑‐−", "е": "ё"}

@@ -25,6 +25,11 @@ _BEHIND = re.compile(
     r"(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)|(?P<semicolon>;)|(?P<possessive>['’]s)"
 )
 """What mostly stands behind a word."""
+_MARKS = {
+    **dict.fromkeys(".!?…", PUNCTUATION["stop"]),
+    **{PUNCTUATION[kind]: PUNCTUATION[kind] for kind in ("comma", "colon", "semicolon")},
+}
+"""What stands alone behind most of them, each with its character."""
 _FIRST_WORD = re.compile(r"[^\W_]+(?:[-'’ʼ‑][^\W_]+)*")
 _INITIAL = re.compile(INITIAL)
 _PLAIN = frozenset({"lower", "num"})
@@ -69,6 +74,22 @@ class _Chunks(dict[str, Chunk]):
         return found
 
     def _read(self, printed: str) -> Chunk:
+        if printed.isalpha():
+            return self._word(printed, "")
+        mark = _MARKS.get(printed[-1])
+        if mark and printed[:-1].isalpha():
+            return self._word(printed[:-1], mark)
+        return self._other(printed)
+
+    def _word(self, word: str, mark: str) -> Chunk:
+        """A word and the mark behind it, as most chunks are."""
+        entry = self._words.entry(word)
+        plain = entry.shape in _PLAIN and (len(word) > 1 or not _INITIAL.match(word))
+        nexts = () if mark else entry.nexts
+        return Chunk(len(word), plain, entry.classes, entry.tag, mark, nexts, entry, entry.listed)
+
+    def _other(self, printed: str) -> Chunk:
+        """A chunk that may be of other signs than letters and a mark."""
         first = _FIRST_WORD.match(printed)
         listed = self._words.entry(first.group()).listed if first else ""
         token = TOKEN.match(f"{printed} ")
@@ -76,12 +97,8 @@ class _Chunks(dict[str, Chunk]):
         mark = _BEHIND.fullmatch(behind)
         if token is None or token.lastgroup != "word" or (behind and not mark):
             return Chunk(0, False, NONE, "", "", (), None, listed)
-        word = token.group()
-        entry = self._words.entry(word)
-        plain = entry.shape in _PLAIN and (len(word) > 1 or not _INITIAL.match(word))
         tag = PUNCTUATION[mark.lastgroup or ""] if mark else ""
-        nexts = () if mark else entry.nexts
-        return Chunk(len(word), plain, entry.classes, entry.tag, tag, nexts, entry, listed)
+        return self._word(token.group(), tag)._replace(listed=listed)
 
 
 @cache

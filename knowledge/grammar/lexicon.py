@@ -28,8 +28,8 @@ from typing import NamedTuple
 from knowledge.grammar.affixes import Affixes
 from knowledge.grammar.numbering import together, used_expressions
 from knowledge.grammar.phrases import Begun, Phrases, nexts
-from knowledge.grammar.respelling import REMEMBERED_WORDS, Respelling
-from knowledge.language import Language, fold, languages
+from knowledge.grammar.respelling import Respelling
+from knowledge.language import Language, fold, fold_once, languages
 
 Classes = frozenset[str]
 NONE: Classes = frozenset()
@@ -47,6 +47,8 @@ _ANY_SHAPE = ("word", "plain", "quote")
 QUOTE_TRAITS = ("ends_comma", "ends_stop", "asks", "short", "capital", "dashed", "titled")
 """What a rule may ask of a quotation: its last mark, at most two words, a capital first, in dashes, and
 capitals on all words of a few as titles have them."""
+_REMEMBERED = 100_000
+"""Words that are remembered: bounds memory under hostile text; a language has fewer common ones."""
 _FIRST_CHARACTER = 0xE000
 """Of the private use area. The characters behind its 6,400 do as well: none of them is `PUNCTUATION`."""
 
@@ -78,7 +80,7 @@ class _Entries(dict[str, Entry]):
 
     def __missing__(self, word: str) -> Entry:
         found = self._read(word)
-        if len(self) < REMEMBERED_WORDS:
+        if len(self) < _REMEMBERED:
             self[word] = found
         return found
 
@@ -211,7 +213,7 @@ class Lexicon:
         return self._respelling(folded)
 
     def _read(self, word: str) -> Entry:
-        folded = fold(word)
+        folded = fold_once(word)
         listed = self.respell(folded)
         classes, shape, begun = self._look_up(listed), _shape(word), self._phrases.begun(listed)
         tag = self.character(shape, classes)

@@ -39,13 +39,14 @@ class Node:
     def after(self, word: str) -> Begun:
         """The phrases that may go on with this word of a text."""
         found = [self.whole[word]] if word in self.whole else []
-        if self.begun:
+        begun = self.begun
+        if begun:
             for length in self.lengths.get(word[:1], ()):
-                if word[:length] in self.begun:
-                    found.append(self.begun[word[:length]])
-            if "" in self.begun:  # A lone `*` is any word.
-                found.append(self.begun[""])
-        return found
+                if word[:length] in begun:
+                    found.append(begun[word[:length]])
+            if "" in begun:  # A lone `*` is any word.
+                found.append(begun[""])
+        return found or _NOTHING
 
     def all(self) -> Iterator[Node]:
         """This node and all under it."""
@@ -54,6 +55,7 @@ class Node:
             yield from node.all()
 
 
+_NOTHING: Sequence[Node] = ()
 Begun = Sequence[Node]
 """Phrases whose first words stand in a text."""
 
@@ -70,9 +72,11 @@ class _Nexts:
 
 def nexts(begun: Begun) -> Container[str]:
     """The words that some of the phrases go on with; asked for each word of a text, so mostly a plain table."""
-    if any(node.begun for node in begun) or len(begun) > 1:
+    if not begun:
+        return ()
+    if len(begun) > 1 or begun[0].begun:
         return _Nexts(begun)
-    return begun[0].whole if begun else ()
+    return begun[0].whole
 
 
 class Phrases:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-REMEMBERED_WORDS = 100_000  # Bounds memory under hostile text; a language has fewer common words.
-
 
 class Respelling:
     """Rewrites a word: first the pairs of several letters, then the single ones."""
@@ -18,20 +16,9 @@ class Respelling:
         self._single = str.maketrans({key: new for key, new in pairs.items() if len(key) == 1})
         letters = "".join(map(re.escape, {key[0] for key in pairs}))
         self._touched = re.compile(f"[{letters}]" if letters else "(?!)")
-        self._known: dict[str, str] = {}
 
     def __call__(self, word: str) -> str:
-        if not self._pairs:
-            return word
-        found = self._known.get(word)
-        if found is None:
-            found = self._respelled(word)
-            if len(self._known) < REMEMBERED_WORDS:
-                self._known[word] = found
-        return found
-
-    def _respelled(self, word: str) -> str:
-        if not self._touched.search(word):
+        if not (self._pairs and self._touched.search(word)):
             return word
         if self._several:
             word = self._several.sub(lambda match: self._pairs[match.group()], word)

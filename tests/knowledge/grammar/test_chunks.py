@@ -18,6 +18,8 @@ LEXICON = Lexicon(Language("chunked", {"speech": {"words": {"role": ["head of st
         ("lake,", 4, ","),
         ("lake:", 4, ":"),
         ("lake?!", 4, "."),
+        ("lake…", 4, "."),
+        ("Көл;", 3, ";"),
         ("lake's", 4, "'"),
         ("lake-side;", 9, ";"),
         ("U.S.", 4, ""),
