@@ -22,11 +22,27 @@ EN = [
     "Secretary of State for Northern Ireland",
 ]
 
+RU = [
+    "Премьер-министр Республики Казахстан",
+    "Председатель Кабинета министров Кельмской Республики",
+    "Чрезвычайный и Полномочный Посол Республики Казахстан в Турецкой Республике",
+    "Заместитель Председателя Совета Безопасности РФ",
+    "Старший помощник прокурора Кельмской области по работе со СМИ",
+    "Министр цифрового развития, инноваций и аэрокосмической промышленности",
+    "Генеральный директор ТОО «Кельм Энерго»",
+]
+
 
 @pytest.mark.parametrize("name", ["Ada Quill", "Nurzhan Tulkibek"])
 @pytest.mark.parametrize("title", EN)
 def test_an_english_title(title: str, name: str) -> None:
     assert names_in("en", f"{title} {name} said that the wall was old.") == [name]
+
+
+@pytest.mark.parametrize("name", ["Самат Жанов", "Анна Орлик"])
+@pytest.mark.parametrize("title", RU)
+def test_a_russian_title(title: str, name: str) -> None:
+    assert names_in("ru", f"{title} {name} считает, что стена стара.") == [name]
 
 
 def test_the_office_of_somebody_else_is_no_title() -> None:
