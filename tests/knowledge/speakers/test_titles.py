@@ -32,6 +32,19 @@ RU = [
     "Генеральный директор ТОО «Кельм Энерго»",
 ]
 
+KK = [
+    "РФ СІМ ресми өкілі",
+    "Кельм Республикасы Министрлер кабинетінің төрағасы",
+    "«КельмОйл» АҚ Басқарма төрағасы",
+    "ҚХР СІМ басшысы",
+    "«Кельмгидромет» РМК синоптигі",
+    "Кельм Республикасы Денсаулық сақтау министрлігінің ресми өкілі",
+    "ҚР Денсаулық сақтау министрлігі Санитариялық бақылау комитетінің төрағасы",
+    "ҚР Ұлттық экономика министрлігі Талдау және даму департаментінің директоры",
+    "ІІМ Әкімшілік полиция комитетінің төрағасы, полиция генерал-майоры",
+    "Абай облысы бойынша ТЖД бастығы, азаматтық қорғау полковнигі",
+]
+
 
 @pytest.mark.parametrize("name", ["Ada Quill", "Nurzhan Tulkibek"])
 @pytest.mark.parametrize("title", EN)
@@ -43,6 +56,18 @@ def test_an_english_title(title: str, name: str) -> None:
 @pytest.mark.parametrize("title", RU)
 def test_a_russian_title(title: str, name: str) -> None:
     assert names_in("ru", f"{title} {name} считает, что стена стара.") == [name]
+
+
+@pytest.mark.parametrize("name", ["Самат Жанов", "Дана Орманбай"])
+@pytest.mark.parametrize("title", KK)
+def test_a_kazakh_title(title: str, name: str) -> None:
+    assert names_in("kk", f"{title} {name} қабырғаның ескі екенін айтты.") == [name]
+
+
+@pytest.mark.parametrize("officer", ["банк басшысы", "құтқарушы", "кәсіпорын директоры"])
+def test_a_body_that_speaks_of_an_officer_is_no_title(officer: str) -> None:
+    text = f"Полиция департаменті {officer} Самат Жановтың ұсталғанын хабарлады."
+    assert names_in("kk", text) == ["Полиция департаменті"]
 
 
 def test_the_office_of_somebody_else_is_no_title() -> None:
