@@ -27,16 +27,22 @@ def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speak
         key = _name_key(read(printed, words.language))
         return Speaker(key, printed) if key else None
     person = found.person
-    name = " ".join(word if len(word) > 1 else f"{word}." for word in person.name)
+    name = _printed(person.name)
     as_read = read(name, words.language) if person.is_human else name
     role = shown_role(words, person.roles)
     spelled, fits = _known(known, person, (name, as_read))
     if len(fits) == 1:
         own = _is_own(spelled, fits[0])
         return replace(fits[0], name=spelled if own else fits[0].name, role=role)
-    spellings = dict.fromkeys((*person.spellings, as_read))
+    printed_so = (_printed(spelling.split()) for spelling in person.spellings)
+    spellings = dict.fromkeys((*printed_so, as_read))
     aliases = tuple(spelling for spelling in spellings if spelling != name)
     return Speaker(_name_key(as_read), name, role, aliases)
+
+
+def _printed(words: Sequence[str]) -> str:
+    """A name with the stops of its initials."""
+    return " ".join(word if len(word) > 1 else f"{word}." for word in words)
 
 
 def _known(
@@ -48,11 +54,12 @@ def _known(
     spelled, found = _first(
         names, lambda name: known.with_key(_name_key(name)) or known.sounding(name)
     )
+    if not found:
+        found = _initialled(known, names[0])
     if not found and person.is_human:
         # So far only his family name was read, and nobody else has it.
         namesakes = known.named(key_of(names[0].rpartition(" ")[2]))
-        bare = all(" " not in speaker.name for speaker in namesakes)
-        found = [item for item in namesakes if bare and script(item.name) == script(names[0])]
+        found = namesakes if all(" " not in speaker.name for speaker in namesakes) else ()
     return spelled, found
 
 
@@ -67,6 +74,23 @@ def _of_family(known: KnownSpeakers, surname_key: str) -> Sequence[Speaker]:
     """Who is known by a full name, rather than by an earlier article's bare family name."""
     found = _single(known.named(surname_key))
     return [speaker for speaker in found if " " in speaker.name] or found
+
+
+def _initialled(known: KnownSpeakers, name: str) -> Sequence[Speaker]:
+    """Who has this family name, and one of both first names is the initial of the other."""
+    key = _name_key(name)
+    return [
+        speaker
+        for speaker in _single(known.named(key.rpartition(" ")[2]))
+        if _is_initial_of(key, speaker.key) or _is_initial_of(speaker.key, key)
+    ]
+
+
+def _is_initial_of(short: str, full: str) -> bool:
+    """Whether the first word of a key is a letter with which the other begins, which is in full."""
+    initial, _, family = short.partition(" ")
+    first, _, others = full.partition(" ")
+    return bool(family and others) and len(initial) == 1 < len(first) and first[0] == initial
 
 
 def _single(known: Sequence[Speaker]) -> Sequence[Speaker]:
@@ -84,4 +108,5 @@ def _is_own(spelled: str, known: Speaker) -> bool:
     if script(spelled) != script(known.name):
         return True
     key = _name_key(spelled)
-    return known.key == key or known.key.endswith(f" {key}") or key.endswith(f" {known.key}")
+    ends = known.key.endswith(f" {key}") or key.endswith(f" {known.key}")
+    return known.key == key or ends or _is_initial_of(known.key, key)

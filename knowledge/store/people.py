@@ -63,12 +63,11 @@ class People:
                     (speaker.key, speaker.name, speaker.role),
                 )
                 speaker_id = int(cursor.lastrowid or 0)
-            else:
-                self._learn_role(connection, speaker_id, speaker.role)
+            elif speaker.id and full_sound(speaker.name):
+                self._learn_full_name(connection, speaker)
             if not speaker.id:
                 self._add_names(connection, speaker_id, (speaker.name, *speaker.aliases))
-            elif full_sound(speaker.name):
-                self._learn_full_name(connection, speaker)
+            self._learn_role(connection, speaker_id, speaker.role)
         return speaker_id
 
     @staticmethod
@@ -83,9 +82,10 @@ class People:
             )
 
     def _learn_full_name(self, connection: sqlite3.Connection, speaker: Speaker) -> None:
-        """It is shown instead of a family name, unless an editor wants that."""
+        """It is shown instead of a family name, with or without initials, unless an editor wants that."""
         connection.execute(
-            "UPDATE speaker SET key = ?, name = ? WHERE id = ? AND name NOT LIKE '% %' AND NOT name_settled",
+            "UPDATE speaker SET key = ?, name = ? WHERE id = ? AND NOT name_settled"
+            " AND (name NOT LIKE '% %' OR name LIKE '_. %')",
             (name_key(speaker.name), speaker.name, speaker.id),
         )
         self._add_names(connection, speaker.id, [speaker.name])

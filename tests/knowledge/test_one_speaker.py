@@ -1,0 +1,32 @@
+"""One person in the articles of three languages and four spellings is one speaker, in whatever order they come."""
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from knowledge import Archive, Article
+
+TEXTS = {
+    "full": Article(text='"The wall is old," said President Qaldar-Bek Orlanov.', language="en"),
+    "family": Article(text='"The wall is wet," Orlanov said.', language="en"),
+    "initial": Article(text="«Стена стара», — сказал К. Орланов.", language="ru"),
+    "cyrillic": Article(text="«Стена сыра», — сказал президент Калдар-Бек Орланов.", language="ru"),
+}
+
+
+@pytest.mark.parametrize("order", list(permutations(TEXTS)), ids="-".join)
+def test_all_spellings_are_one_speaker(tmp_path: Path, order: tuple[str, ...]) -> None:
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        for name in order:
+            archive.add(TEXTS[name])
+        (only,) = archive.speakers()
+        assert only.statements == len(TEXTS)
+        assert only.speaker.name in {"Qaldar-Bek Orlanov", "Калдар-Бек Орланов"}
+
+
+def test_an_initial_that_fits_two_is_neither(tmp_path: Path) -> None:
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        for name in ("Ada Quill", "Anna Quill", "A. Quill"):
+            archive.add(Article(text=f'"The wall is old," said {name}.', language="en"))
+        assert sorted(each.statements for each in archive.speakers()) == [1, 1, 1]
