@@ -202,7 +202,7 @@ class Tokens:
         word = self.firsts[i]
         if followed or held & PROPER or word in self.names:
             return True
-        if word in self.stems:
+        if word in self.stems or not self.names.isdisjoint(self.lexicon.stems([word])):
             return True
         shortest = max(_SHORTEST_NAME, len(word) - _LONGEST_CASE)
         return bool(held & self.lexicon.cases) and any(

@@ -86,6 +86,16 @@ def _nominative(words: tuple[str, ...], known: Lexicon) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=4096)
+def forms_of(words: tuple[str, ...], known: Lexicon) -> Sequence[tuple[str, ...]]:
+    """The name as it is printed, in the nominative, and a short surname without the ending of its case: Кимнің, Ким."""
+    forms = [words, _nominative(words, known)]
+    own = plain(words[-1], known.language) if words else ""
+    if own and len(key_of(own)) < SHARED:
+        forms.append((*words[:-1], own))
+    return tuple(dict.fromkeys(forms))
+
+
 def ended(word: str, endings: Mapping[str, str]) -> str:
     """The word with the nominative's ending in place of the longest ending that it has."""
     for length in range(min(len(word) - 2, _LONGEST), 0, -1):

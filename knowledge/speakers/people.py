@@ -18,10 +18,10 @@ from knowledge.speakers.names import (
     case_letters,
     ended,
     first_form,
+    forms_of,
     is_by_father,
     key_of,
     keys_of,
-    nominative,
     same_key,
 )
 from knowledge.speakers.oblique import (
@@ -67,8 +67,7 @@ class People:
     def named(self, words: Sequence[str], *, gender: Gender = Gender.UNKNOWN) -> Person | None:
         """Who has this name: the same last word and no other first name; one word may be a first name."""
         words = self._in_own_letters(words)
-        plain_words = nominative(words, self._words)
-        forms = [words] if tuple(words) == plain_words else [words, plain_words]
+        forms = forms_of(tuple(words), self._words)
         for asked in [gender, Gender.UNKNOWN] if gender else [gender]:
             for form in forms:
                 if found := self._named(form, asked):

@@ -193,3 +193,10 @@ def test_one_person_has_one_key_in_both_scripts(one: str, other: str) -> None:
 @pytest.mark.parametrize("given", ["Шәкен", "Бикен", "Шоқан", "Дариға", "Тәңірберген"])
 def test_a_given_name_that_ends_as_a_verb_does(given: str) -> None:
     assert names(f"{given} Жанов жолдың жөнделетінін айтты.") == [f"{given} Жанов"]
+
+
+@pytest.mark.parametrize("name", ["Кимнің", "Пактың", "Линің", "Цойдың", "Құлдың", "Әлинің"])
+def test_a_short_surname_in_a_case(name: str) -> None:
+    short = name[:-3]
+    text = f"Көлік министрі Айгүл {short} кеше келді. {name} айтуынша, жол биыл жөнделеді."
+    assert names(text) == [f"Айгүл {short}"]
