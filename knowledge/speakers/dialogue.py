@@ -183,7 +183,8 @@ def _partner(
             for called in _called(parsed, people, quotes[line.quotes[0]]):
                 if called is not spoke.person:
                     return Resolution(called, confidence=_LIKELY, why="called by name")
-    if _is_asked_for_paper(parsed, lines[0].paragraph):
+    asked = any(line.spoke is None and _wants_answer(parsed, quotes, line) for line in lines)
+    if asked and _is_asked_for_paper(parsed, lines[0].paragraph):
         return REPORTER
     just_before = _named_before(parsed, people, lines[0].paragraph, 1, spoke)
     if just_before:

@@ -167,6 +167,14 @@ def test_a_paragraph_without_a_dash_of_its_own_is_no_turn() -> None:
     assert names(text) == ["Айдар Сұлтан"] * 3
 
 
+def test_two_paragraphs_with_dashes_that_ask_nothing_are_one_speakers() -> None:
+    text = (
+        "Әкім Айдар Сұлтан көпірдің жобасына тоқталды. Бұл – аудан өнеркәсібін өзгертетін іс.\n"
+        "– Ескі көпірді көп күттік. Енді жаңасын саламыз.\n– Жазда бітеміз, – деді әкім."
+    )
+    assert names(text)[-2:] == ["Айдар Сұлтан"] * 2
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
