@@ -15,6 +15,7 @@ from knowledge.grammar.told import Telling
 from knowledge.model import Kind, Span
 from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.paragraphs import asks, classes_in, is_one_speech, paragraphs_of, words_of
+from knowledge.quotes.prompts import prompts
 
 RULE = "answer in an interview"
 _CONFIDENCE = 0.9
@@ -57,6 +58,8 @@ def interview(parsed: Parsed) -> Interview | None:
     questions = _dashed_questions(parsed, paragraphs) or _plain_questions(parsed, paragraphs)
     if len(questions) < _LEAST_QUESTIONS:
         return None
+    if not _opens_with_dash(parsed, paragraphs[questions[0]]):
+        questions = sorted([*questions, *prompts(parsed, paragraphs, questions)])
     surely = any(_asks_surely(parsed, paragraphs[question]) for question in questions)
     told = _told(parsed, paragraphs, questions)
     answers = [
@@ -166,13 +169,18 @@ def _answer(
         if (
             following is None
             and not spoken
-            and (dashed or "first_person" not in classes_in(parsed, tokens))
+            and (dashed or not _is_own(parsed, tokens))
             and (dashed or number > question + 1 or not surely)
         ):
             return
         dashed = spoken
         for words in _spoken(parsed, tokens):
             yield Finding(words, tokens, Kind.DIRECT, RULE, _CONFIDENCE, group=group)
+
+
+def _is_own(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether it says "I", and quotes nobody, as the writer does who tells the end."""
+    return "first_person" in classes_in(parsed, tokens) and not parsed.spoken(*tokens)
 
 
 def _asks_surely(parsed: Parsed, question: Tokens) -> bool:

@@ -36,7 +36,7 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
         return _is_own_tag(parsed, found, article)
     heads = [held for held in parsed.classes[first:past] if held & _HEADS]
     if heads and "agency" in heads[0] and not _is_place_of_many(parsed, found, heads[0]):
-        return True
+        return "addressed" not in parsed.classes[first]
     if past - first == 1 and _is_agency(parsed, first):
         return True
     words = set(_words(parsed.printed(*found.source)))

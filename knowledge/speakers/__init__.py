@@ -16,6 +16,7 @@ from knowledge.speakers.known import KnownSpeakers, NobodyKnown
 from knowledge.speakers.people import people_of
 from knowledge.speakers.resolving import resolve_all
 from knowledge.speakers.shown import speaker_of
+from knowledge.speakers.told_gender import tell_genders
 
 __all__ = ["SURE", "KnownSpeakers", "NobodyKnown", "attribute"]
 
@@ -35,6 +36,7 @@ def attribute(
         return ()
     parsed = parse(article)
     people = people_of(parsed)
+    tell_genders(parsed, people)
     resolutions = resolve_all(article, parsed, people, quotes)
     return tuple(
         _statement(article, quote, found, speaker_of(found, known, parsed.lexicon))

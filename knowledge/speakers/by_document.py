@@ -66,7 +66,7 @@ def by_document(case: Case) -> Resolution | None:
     everywhere = _documents(case.parsed).get(stem, [])
     places = everywhere[: min(_PLACES, bisect_left(everywhere, case.first))]
     if "indefinite" in case.classes(case.first):  # "One letter" is not the one spoken of before.
-        return None
+        return _signed(case, [last], word)
     return (
         _signed(case, [*places, last], word)
         or _wrote_in_it(case, everywhere, word)
@@ -81,7 +81,7 @@ def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
     for place in places if signed else ():
         match = signed.match(case.parsed.tags, place + 1) if signed else None
         if match:
-            first, past = match.span("source")
+            first, past = match.span(match.lastgroup or "source")
             named = list(mentions(case.parsed, first, past))
             names = named and ends_in_name(case, past)
             person = case.people.named(named[-1].words) if names else None

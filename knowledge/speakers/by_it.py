@@ -1,4 +1,4 @@
-""" "It found that ...": the report of which the sentence before tells, where nobody has spoken since."""
+""" "It found that ...": the report or the body of which the sentence before tells, where nobody has spoken since."""
 
 from __future__ import annotations
 
@@ -14,9 +14,14 @@ _SURE = 0.7
 
 
 def by_it(case: Case) -> Resolution | None:
-    """What the sentence before calls a report (`speech.parts.some_document`); "it" may open one in between."""
+    """The report of the sentence before, or the body with which it opens (`speech.parts.opening_body`)."""
     if case.past - case.first != 1 or "neuter" not in case.classes(case.first):
         return None
+    return _report(case) or _body(case)
+
+
+def _report(case: Case) -> Resolution | None:
+    """What the sentence before calls a report (`speech.parts.some_document`); "it" may open one in between."""
     pattern = part(case.parsed.lexicon.language.code, "some_document")
     if pattern is None:
         return None
@@ -27,9 +32,24 @@ def by_it(case: Case) -> Resolution | None:
         named = list(pattern.finditer(case.parsed.tags, first, min(past, case.first)))
         if named:
             start, end = named[-1].span("source")
+            if here and "within" in case.classes(start - 1):
+                return None  # "In a report it said": who wrote that.
             mention = replace(case, first=start, past=end)
             found = by_document(mention) or as_written(mention)
             return found and replace(found, confidence=min(found.confidence, _SURE))
         if not here and "neuter" not in case.classes(first):
             return None
     return None
+
+
+def _body(case: Case) -> Resolution | None:
+    """The body that does something at the start of the sentence before, where no other is named at one."""
+    pattern = part(case.parsed.lexicon.language.code, "opening_body")
+    before = sentences_back(case, 2)[1:] if pattern else []
+    if pattern is None or not before or who_spoke(case, *before[0]):
+        return None
+    match = pattern.match(case.parsed.tags, *before[0])
+    if match is None:
+        return None
+    words = case.parsed.printed(*match.span(match.lastgroup or "source"))
+    return Resolution(words=words, confidence=_SURE, why="it, with which the sentence before opens")

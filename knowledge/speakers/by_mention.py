@@ -54,12 +54,13 @@ def by_name(case: Case) -> Resolution | None:
     """The mention holds a name, and nothing behind it makes that name somebody else's label."""
     if not case.mentioned:
         return None
-    first, past = _named_behind(case) or _called(case) or head(case)
+    apposed = _named_behind(case) or _called(case)
+    first, past = apposed or head(case)
     if not ends_in_name(case, past):
         return None
-    named = [as_mans(case.parsed, mention) for mention in mentions(case.parsed, first, past)]
-    if any("document" in case.classes(token) for token in range(case.first, past)):
-        named = [mention for mention in named if not is_addressee(case.parsed, mention)]
+    letter = any("document" in case.classes(token) for token in range(case.first, past))
+    every = (as_mans(case.parsed, mention) for mention in mentions(case.parsed, first, past))
+    named = [name for name in every if not (letter and is_addressee(case.parsed, name))]
     if not named:
         return None
     behind = range(named[0].token + len(named[0].words), past)
@@ -72,7 +73,7 @@ def by_name(case: Case) -> Resolution | None:
     if is_owner_behind_role(case, mention, person):
         return by_role(replace(case, past=mention.token))
     why = f"named «{' '.join(words)}»"
-    if doubt := doubt_of(case, mention, person):
+    if (case.parsed.lexicon.cases or not apposed) and (doubt := doubt_of(case, mention, person)):
         return Resolution(person, confidence=DOUBT, why=f"{why}, {doubt}")
     person.gender = person.gender or case.gender
     return Resolution(person, confidence=0.97, why=why)
@@ -320,6 +321,7 @@ def as_written(case: Case) -> Resolution | None:
     if not case.mentioned:
         return None
     last = head(case)[1] - 1
+    last -= last > case.first and "himself" in case.classes(last)
     held = case.classes(last)
     one_of = "one_of" in case.classes(case.first)
     human = bool(one_of or held & {"role", "one_of"}) and "crowd" not in held
@@ -342,7 +344,7 @@ def as_written(case: Case) -> Resolution | None:
     if pointed or any(fits_at_its_end(case, name) for name in guessed):
         why = "as it is written, if that is it"
         return Resolution(words=words, confidence=DOUBT, why=why, human=human)
-    if _is_mention(case, last):
+    if one_of or _is_mention(case, last):
         return Resolution(words=words, confidence=0.85, why="as it is written", human=human)
     return Resolution(words=words, confidence=0.5, why="as it is written, whatever that is")
 

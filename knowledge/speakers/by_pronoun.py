@@ -19,6 +19,7 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
+from knowledge.speakers.gendered import is_surely, may_be
 from knowledge.speakers.mentions import Gender, mentions, tokens_in
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
@@ -208,7 +209,7 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
         for found in spoke if back else ():
             if answered and found.person is answered:
                 continue
-            if found.person and _fits(case, found, gender):  # Goes on sooner than who is named.
+            if found.person and may_be(case, found, gender):  # Goes on sooner than who is named.
                 return _unless_passed(found, passed)
         if number and not spoke and (same := _goes_on(case, first, past, gender)):
             gender = gender or same
@@ -216,11 +217,11 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
             continue
         here: list[Resolution] = []
         for found in (*spoke, *_named(case, first, past, back, spoke=bool(spoke))):
-            if not _fits(case, found, gender) or (answered and found.person is answered):
+            if not may_be(case, found, gender) or (answered and found.person is answered):
                 continue
             if found.confidence <= _GUESS:  # Named, but not as one who acts.
                 here.append(found)
-            elif not gender or (found.person and found.person.gender == gender):
+            elif not gender or is_surely(case, found, gender):
                 return _unless_passed(found, passed, here, beside)
             else:
                 perhaps = perhaps or found
@@ -255,17 +256,6 @@ def _answered(case: Case) -> Person | None:
 
 _LINE = 80
 """Characters between two lines of a conversation: who said the one before."""
-
-
-def _fits(case: Case, found: Resolution, gender: Gender) -> bool:
-    """Whether nothing speaks against his or her gender: of the person, or of the words that describe one."""
-    if found.person:
-        return fits(found.person, gender)
-    words = case.parsed.lexicon
-    if not gender or not words.cases:
-        return True
-    woman = any("she" in words.entry(word).classes for word in found.words.split())
-    return woman is (gender is Gender.WOMAN)
 
 
 def _unless_passed(

@@ -78,6 +78,7 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         gender or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
         of_many
         or bool(kin)
+        or (len(words) > 1 and "told" in match.re.groupindex and match["told"] is not None)
         or any(held >= _EITHER or "personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
     )
@@ -133,6 +134,8 @@ def _gender_of(known: Lexicon, first: str, role: str) -> Gender:
     called = [known.entry(word).classes for word in role.split()]
     if called and {"general", "she"} <= called[-1]:
         return Gender.WOMAN  # "The German woman Petru Schulte" is no Peter in a case.
+    if not known.cases and (told := gender_in(known, role)):
+        return told
     held = known.entry(first).classes if first else NONE
     if len(held & {"man", "woman"}) == 1:
         return Gender.MAN if "man" in held else Gender.WOMAN
@@ -145,6 +148,17 @@ def _gender_of(known: Lexicon, first: str, role: str) -> Gender:
         return Gender.MAN if "mister" in titled else Gender.WOMAN
     named_so = next((held for held in called if "role" in held), NONE)
     return Gender.WOMAN if "she" in named_so and "nom" in named_so else Gender.UNKNOWN
+
+
+@lru_cache(maxsize=1024)  # The same words are asked for each pronoun.
+def gender_in(known: Lexicon, words: str) -> Gender:
+    """What the words call somebody: the pilot's wife, a spokesman for the town; unknown if it may be both."""
+    held = [known.entry(word).classes for word in words.split()]
+    end = next((place for place, names in enumerate(held) if place and "of" in names), len(held))
+    head = held[end - 1] if held else NONE
+    if "she" in head:
+        return Gender.WOMAN
+    return Gender.MAN if "he" in head else Gender.UNKNOWN
 
 
 def tokens_in(parsed: Parsed, span: Span) -> tuple[int, int]:

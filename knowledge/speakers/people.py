@@ -117,6 +117,10 @@ class People:
         end = bisect_left(self.places, token)
         return [person for _, person in self.mentioned[max(0, end - limit) : end]]
 
+    def between(self, first: int, past: int) -> Sequence[tuple[int, Person]]:
+        """Who is mentioned there, each time with the token."""
+        return self.mentioned[bisect_left(self.places, first) : bisect_left(self.places, past)]
+
     def mentioned_at(self, token: int) -> Person | None:
         """Who is mentioned there, with that token or behind the article before it."""
         place = bisect_left(self.places, token)

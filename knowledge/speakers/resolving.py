@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Article, Quote
+from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_context import (
     by_dropped_pronoun,
@@ -56,6 +57,7 @@ RULES: Sequence[Rule] = (
     by_description,
     by_document,
     by_owner,
+    by_answerer,
     by_role,
     by_later_name,
     by_body,

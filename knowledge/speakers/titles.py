@@ -93,7 +93,8 @@ def _stands_in(name: str, role: str) -> bool:
 
 def is_elsewhere(case: Case, token: int, holder: Person) -> bool:
     """Whether the mention says of what it is the office, and that is nothing of which he holds it."""
-    said = [case.parsed.word(i) for i in range(case.first, token)]
+    words = [i for i in range(case.first, token) if "det" not in case.classes(i)]
+    said = [case.parsed.word(i) for i in words]
     wanted, language = fold(case.parsed.word(token)), case.parsed.lexicon.language
     general = (group.partition(">")[0] for group in language.words("people.same") if ">" in group)
     if not said or any(same_words(name, wanted, language) for name in general):

@@ -148,3 +148,26 @@ def test_who_asks_in_a_russian_transcript_makes_no_statement(
     first, *others = found(text, language="ru")
     assert first == ("direct", "Стар, ему сто лет.")
     assert others in ([], [("direct", "И всё.")])
+
+
+PROMPTED = """Tom Harlow met Ada Quill at the wall.
+
+Does your back hurt?
+
+It does. I carry stones all day, and I am old.
+
+Your brother wanted to stop you.
+
+He says that now. I never heard him.
+
+And the sea?
+
+I like it.
+
+What do you think of it?
+
+I never think. I build."""
+
+
+def test_who_prompts_in_an_interview_makes_no_statement(found: Callable[..., Found]) -> None:
+    assert [words.split()[0] for _, words in found(PROMPTED)] == ["It", "He", "I", "I"]

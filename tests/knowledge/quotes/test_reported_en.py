@@ -111,6 +111,19 @@ REPORTED = [
     ("Her own view of the wall is that it is old.", "it is old"),
     ("Quill claimed by satellite phone that it was wet.", "it was wet"),
     ("The town sent him a memo describing it as “very off-brand”.", "it as “very off-brand”"),
+    ("He was late, and Quill goes on to suggest that it was wet.", "it was wet"),
+    ("Quill warns against building too soon.", "building too soon"),
+    ("Quill averred that the wall was old.", "the wall was old"),
+    ("At Kelm in May Quill taught us that the wall was old.", "the wall was old"),
+    (
+        "Quill urged builders within a mile of the wall to stay away.",
+        "builders within a mile of the wall to stay away",
+    ),
+    ("It had a smell “like a wet dog,” Quill told reporters.", "It had a smell “like a wet dog,”"),
+    (
+        "Quill said the three had read it and could recall none of it.",
+        "the three had read it and could recall none of it",
+    ),
 ]
 
 
@@ -135,6 +148,9 @@ NOT_SAID = [
     "Quill thanked the jurors for their patience.",
     "Quill was jailed for a year and ordered to pay for the wall.",
     "Under the heading “What we know so far of it” the leaflet had a drawing.",
+    "Quill explains it with a drawing of the wall.",
+    "In the hall in May, Quill told his guests.",
+    "Quill taught us to build a wall.",
 ]
 
 
@@ -177,4 +193,12 @@ def test_what_is_added_is_a_statement_of_its_own(found: Callable[..., Found]) ->
     assert [words for _, words in found(text)] == [
         "The wish to go “without walls” lives on",
         "it was old",
+    ]
+
+
+def test_what_leads_to_a_quotation_is_said_as_well(found: Callable[..., Found]) -> None:
+    text = "Quill said that her people were worried: “The wall will fall on us.”"
+    assert [words for _, words in found(text)] == [
+        "her people were worried",
+        "“The wall will fall on us.”",
     ]

@@ -112,6 +112,55 @@ LAST_SPEAKER = [
 ]
 
 
+WHO_IS_MEANT = [
+    ("Tom Harlow met Joe Vost at the mill and said afterwards that it was wet.", "Tom Harlow"),
+    ("One of his nephews, Tom Harlow, said that it was wet.", "Tom Harlow"),
+    ("League of Towns Attorney General Tom Harlow said it was wet.", "Tom Harlow"),
+    ("Her father said it was wet. Ada Quill laughed. “It leaks,” she said.", "Ada Quill"),
+    ("A driver slept. A woman came. She keeps saying: “It leaks.”", "A woman"),
+    ("Spokesman Kelly Vost came. Tom Harlow, a driver, left. “It leaks,” he said.", "Tom Harlow"),
+    (
+        "Zorba Quill, who lives in Kelm, ran the mill. He slept. Ada Vost ate. “Oh,” he said.",
+        "Zorba Quill",
+    ),
+    (
+        "The note that the town clerk's office sent to all read: “It leaks, and it is old.”",
+        "the town clerk's office",
+    ),
+    ("A leaflet which the Kelm Trust issued said: “It leaks at night.”", "the Kelm Trust"),
+    ("The ministry has been slow. In a statement it said that the wall was old.", "The ministry"),
+    ("The town council shut the wall. It said the wall was old.", "The town council"),
+    (
+        "Tom Harlow said it was wet. Ada Quill asked whether it leaked. The minister said it did not leak.",
+        "Tom Harlow",
+    ),
+    ("Police Colonel Tom Harlow came. The colonel said that it was wet.", "Tom Harlow"),
+    ("“It leaks,” said Head of the Wall Division, Police Colonel Tom Harlow.", "Tom Harlow"),
+    ("The wall fell, Kelm.news reports with reference to the ministry.", "the ministry"),
+    ("Your correspondent Tom Harlow claims that the wall is old.", "Tom Harlow"),
+    ("Somebody behind her shouted ‘So are you!’, and nobody laughed.", "Somebody behind her"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHO_IS_MEANT)
+def test_who_is_meant_is_told_by_what_stands_around(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+def test_who_is_named_beside_a_pronoun_is_surely_not_meant() -> None:
+    text = "Tom Harlow ran. It was dark when he and Joe Vost came. He said that it was wet."
+    article = Article(text=text, language="en")
+    (said,) = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
+    assert said.confidence < speakers.SURE
+
+
+def test_a_chief_whom_the_article_names_is_sure() -> None:
+    text = "Police Colonel Tom Harlow came. The colonel said that it was wet."
+    article = Article(text=text, language="en")
+    (said,) = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
+    assert said.confidence > speakers.SURE
+
+
 @pytest.mark.parametrize(("text", "name"), LAST_SPEAKER)
 def test_the_speaker_is(text: str, name: str) -> None:
     assert names(text)[-1] == name

@@ -1,0 +1,42 @@
+"""Paragraphs between the questions of an interview -> those with which the interviewer prompts without asking.
+
+"Your coach wanted to pull you out." "There is to be a film, I gather.": one short sentence that says "you", or that
+somebody has heard so (`speech.words.hearsay`), between two longer paragraphs of which the other is an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.quotes.finding import Tokens
+from knowledge.quotes.paragraphs import classes_in
+
+_LONGEST = 24
+"""Tokens of a prompt."""
+_PROMPTS = frozenset({"addressed", "hearsay"})
+
+
+def prompts(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]) -> list[int]:
+    """The numbers of the paragraphs that prompt, none next to a question or to another prompt."""
+    found: list[int] = []
+    for question, following in pairwise(questions):
+        for number in range(question + 2, following - 1):
+            if found[-1:] != [number - 1] and _is_prompt(parsed, paragraphs, number):
+                found.append(number)
+    return found
+
+
+def _is_prompt(parsed: Parsed, paragraphs: Sequence[Tokens], number: int) -> bool:
+    first, past = paragraphs[number]
+    if past - first > _LONGEST or parsed.tags[first:past].rstrip(".").count("."):
+        return False
+    if parsed.spoken(first, past) or not classes_in(parsed, (first, past)) & _PROMPTS:
+        return False
+    before, after = paragraphs[number - 1], paragraphs[number + 1]
+    longer = before[1] - before[0] > past - first
+    return longer and bool(classes_in(parsed, after) & _ANSWERS)
+
+
+_ANSWERS = frozenset({"first_person", "replying"})

@@ -1,0 +1,27 @@
+"""Whether he or she may be who was found: by what is known of a person, else by the words for somebody."""
+
+from __future__ import annotations
+
+from knowledge.speakers.case import Case, Resolution, fits
+from knowledge.speakers.mentions import Gender, gender_in
+
+
+def may_be(case: Case, found: Resolution, gender: Gender) -> bool:
+    """Whether nothing speaks against his or her gender: of the person, or of the words that describe one."""
+    if found.person:
+        return fits(found.person, gender)
+    words = case.parsed.lexicon
+    if not gender:
+        return True
+    if not words.cases:
+        return gender_in(words, found.words) in (gender, Gender.UNKNOWN)
+    woman = any("she" in words.entry(word).classes for word in found.words.split())
+    return woman is (gender is Gender.WOMAN)
+
+
+def is_surely(case: Case, found: Resolution, gender: Gender) -> bool:
+    """Whether what is known of the person, or the words, tell just this gender."""
+    if found.person:
+        return found.person.gender == gender
+    words = case.parsed.lexicon
+    return not words.cases and gender_in(words, found.words) == gender
