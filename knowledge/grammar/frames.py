@@ -19,6 +19,12 @@ _TOLD = re.compile(
 )
 _LONGEST_TOLD = 300
 """A quotation behind a colon and the words that lead to it, right before the author's words or who told it."""
+_BRACKETED = re.compile(
+    r"(?P<words>(?:[^.!?…:«»“”„\n—–-]|(?<=\w)[-–](?=\w)|\.(?!\s)|«[^«»\n]*»|„[^„“\n]*“)+)"
+    r"\.\s+[—–-]{1,2}\s+(?=[^\W\d_a-zа-яё]|[«“„…])"
+)
+"""One sentence up to its full stop, and a dash behind it that leads to another."""
+_LONGEST_BRACKETED = 200
 _DASH_AND_MARK = 6
 """Characters in which a dash before the author's words and the mark before that are looked for."""
 
@@ -37,7 +43,19 @@ class Frames:
         frame = (None if dash else part(code, "comma_frame")) or part(code, "frame")
         behind = _BEHIND_MARK.search(self._text, max(0, start - _DASH_AND_MARK), start)
         name = "" if not (dash and behind) else "asked_frame" if behind["asks"] else "marked_frame"
-        return self._fits(start, end, frame, part(code, name))
+        if self._fits(start, end, frame, part(code, name)):
+            return True
+        return bool(dash and behind) and self._is_bracketed(start, end)
+
+    def _is_bracketed(self, start: int, end: int) -> bool:
+        """Whether a sentence that begins small ends in a stop and a dash, behind which somebody goes on to speak.
+
+        A dash behind a full stop leads to speech or to the author's words: if not to these, they stand before it.
+        """
+        if not self._text[start].islower():
+            return False
+        bracketed = _BRACKETED.match(self._text, start, min(end, start + _LONGEST_BRACKETED))
+        return bracketed is not None and not self.begins(bracketed.end(), end, dash=True)
 
     def _is_of_told(self, start: int) -> bool:
         """Whether the words behind a quotation end the sentence that leads to it (`speech.parts.unended`)."""

@@ -36,7 +36,8 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
         return _is_own_tag(parsed, found, article)
     heads = [held for held in parsed.classes[first:past] if held & _HEADS]
     if heads and "agency" in heads[0] and not _is_place_of_many(parsed, found, heads[0]):
-        return "addressed" not in parsed.classes[first]
+        addressed = "addressed" in parsed.classes[first]
+        return not (addressed or _is_read(parsed, found, heads[0]))
     if past - first == 1 and _is_agency(parsed, first):
         return True
     words = set(_words(parsed.printed(*found.source)))
@@ -110,6 +111,12 @@ def _is_place_of_many(parsed: Parsed, found: Finding, head: frozenset[str]) -> b
     cue = found.cue or (0, 0)
     held = {name for classes in parsed.classes[cue[0] : cue[1]] for name in classes}
     return "they" in held and "relaying" not in held and "role" not in head
+
+
+def _is_read(parsed: Parsed, found: Finding, head: frozenset[str]) -> bool:
+    """Whether it is a document in which that stands: "the press release stresses"."""
+    cue = range(*(found.cue or (0, 0)))
+    return "document" in head and any("reading" in parsed.classes[token] for token in cue)
 
 
 _HEADS = frozenset({"role", "agency"})

@@ -15,6 +15,7 @@ from knowledge.grammar.lexicon import Classes, lexicon
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
+from knowledge.speakers.body_meant import body_between, body_meant
 from knowledge.speakers.by_document import by_document
 from knowledge.speakers.by_mention import by_name
 from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
@@ -79,7 +80,7 @@ def by_heading_body(case: Case) -> Resolution | None:
     if head is None or "body" not in held or held & {"role", "document"}:
         return None
     if "generic" in held and case.past - case.first == 1:
-        body = body_between(case, max(0, case.first - _BODIES_BACK), case.first)
+        body = body_meant(case, head, max(0, case.first - _BODIES_BACK))
         if body:
             same = fold(named(case.parsed, case.first, case.past)) in fold(body).split()
             sure = _SAME_BODY if same else _UNSURE
@@ -376,15 +377,6 @@ def _as_named(case: Case, confidence: float = _NAMED) -> Resolution:
     if head is not None and (disagrees(case, head) or (head < case.past - 1 and last & _ATTRIBUTE)):
         confidence = min(confidence, _UNSURE)
     return Resolution(words=words, confidence=confidence, why="as it is written", human=human)
-
-
-def body_between(case: Case, start: int, end: int, *, first: bool = False) -> str:
-    """The full name of the body (`speech.parts.body_name`) named last, or first, there; empty if none is."""
-    pattern = part(case.parsed.lexicon.language.code, "body_name")
-    if pattern is None:
-        return ""
-    spans = [match.span() for match in pattern.finditer(case.parsed.tags, start, end)]
-    return named(case.parsed, *spans[0 if first else -1]) if spans else ""
 
 
 def _publisher(case: Case, head: int) -> Resolution | None:

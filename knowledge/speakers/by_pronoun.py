@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
+from knowledge.model import Kind
 from knowledge.speakers.by_agreement import body_before
 from knowledge.speakers.case import (
     Basis,
@@ -245,6 +246,8 @@ def _answered(case: Case) -> Person | None:
     if "answering" not in case.cue_classes or not case.before or not case.quote.cue:
         return None
     quote, found = case.before[-1]
+    if quote.kind is not Kind.DIRECT:
+        return None
     words = case.quote.content
     between = case.parsed.text[quote.content.end : words.start][: _LINE + 1]
     if case.quote.cue.start < words.start or "\n" not in between or len(between) > _LINE:

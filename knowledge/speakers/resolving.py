@@ -29,6 +29,7 @@ from knowledge.speakers.by_paper import by_paper
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_several import by_several
 from knowledge.speakers.by_signature import by_signature
+from knowledge.speakers.by_there import by_there
 from knowledge.speakers.by_turn import by_turn
 from knowledge.speakers.by_what_follows import by_sentence_behind
 from knowledge.speakers.by_written_it import by_author, by_written_it
@@ -45,6 +46,7 @@ RULES: Sequence[Rule] = (
     by_paper,
     by_written_it,
     by_it,
+    by_there,
     by_pronoun,
     by_initials,
     by_several,

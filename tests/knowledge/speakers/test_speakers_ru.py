@@ -37,3 +37,41 @@ def test_who_is_cited_within_a_clause_says_none_of_it() -> None:
 )
 def test_a_letter_is_not_of_whom_it_goes_to(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Мы переслали письмо в управляющую компанию «Высота».",
+        "Редакция обратилась за ответом в управляющую компанию «Высота».",
+    ],
+)
+def test_there_is_the_body_that_was_asked(asked: str) -> None:
+    text = f"{asked} Там подтвердили, что лифт стоит, и заверили: его починят к июню."
+    assert names(text) == ["управляющая компания «Высота»"] * 2
+
+
+def test_a_word_for_any_body_is_the_last_of_its_kind() -> None:
+    text = (
+        "В Государственной жилищной инспекции рассказали, что у компании «Высота» два "
+        "предписания. Завод «Маяк» молчит. Ей грозит штраф, уточнили в инспекции."
+    )
+    assert names(text)[-1] == "Государственная жилищная инспекция"
+    text = "В минэкологии не спорят, завод «Маяк» молчит. Из труб идёт пар, ответили в ведомстве."
+    assert names(text) == ["минэкологии"]
+
+
+def test_he_is_the_man_of_whom_the_sentence_before_tells() -> None:
+    text = (
+        "Водитель Павел Лобов молчит. На улице нас ждёт на крыльце мужчина в тельняшке.\n\n"
+        "— Сорок минут стоим! — кричит он издалека."
+    )
+    assert names(text) == ["мужчина в тельняшке"]
+
+
+def test_who_answers_is_he_whose_words_were_only_reported() -> None:
+    text = (
+        "Врач Роман Лобов жалуется, что в штате не хватает людей.\n\n"
+        "— А сестра не уйдёт, — отвечает он на наш вопрос."
+    )
+    assert names(text) == ["Роман Лобов"] * 2

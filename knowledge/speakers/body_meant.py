@@ -1,0 +1,53 @@
+"""A word for any body ("the ministry", "the firm") -> the full name of the one that it stands for.
+
+For languages whose file says how such a name looks (`speech.parts.body_name`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from knowledge.grammar.patterns import part
+from knowledge.language import fold
+from knowledge.speakers.case import Case
+from knowledge.speakers.wording import named
+
+
+def body_between(case: Case, start: int, end: int, *, first: bool = False) -> str:
+    """The full name of the body named last, or first, between two tokens; empty if none is."""
+    spans = list(_names(case, start, end))
+    return named(case.parsed, *spans[0 if first else -1]) if spans else ""
+
+
+def body_meant(case: Case, head: int, start: int) -> str:
+    """The body named last with the same word from `start` on, else the last of that kind; empty if none is."""
+    spans = list(_names(case, start, case.first))
+    lemma = case.parsed.lexicon.lemma
+    word = lemma(fold(case.parsed.word(head)))
+    for span in reversed(spans):
+        if any(lemma(fold(case.parsed.word(token))) == word for token in range(*span)):
+            return named(case.parsed, *span)
+    held = case.classes(head)
+    wanted = "public_word" if "public_word" in held else "firm_word" if "firm_word" in held else ""
+    fitting = (span for span in reversed(spans) if not wanted or _may_be(case, span, wanted))
+    last = next(fitting, None)
+    return named(case.parsed, *last) if last else ""
+
+
+def _names(case: Case, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the full names of bodies stand, in order."""
+    pattern = part(case.parsed.lexicon.language.code, "body_name")
+    for match in pattern.finditer(case.parsed.tags, start, end) if pattern else ():
+        yield match.span()
+
+
+def _may_be(case: Case, span: tuple[int, int], wanted: str) -> bool:
+    """Whether the name does not say that the body is of the other kind, one of the state or a firm."""
+    held = [case.classes(token) for token in range(*span)]
+    if any("either_body" in classes for classes in held):
+        return True
+    state = any("public_body" in classes for classes in held) or any(
+        case.parsed.word(token).isupper() and "form" not in case.classes(token)
+        for token in range(*span)
+    )
+    return state is (wanted == "public_word")

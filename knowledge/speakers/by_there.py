@@ -1,0 +1,23 @@
+"""There -> the body that the sentence before says was asked: "We wrote to the council. There they said"."""
+
+from __future__ import annotations
+
+from knowledge.grammar.patterns import part
+from knowledge.speakers.case import Case, Resolution, sentences_back
+from knowledge.speakers.wording import named
+
+_THERE = 0.75
+_SENTENCES = 2
+
+
+def by_there(case: Case) -> Resolution | None:
+    """The body that stands last behind a preposition in this sentence or the one before (`speech.parts.where`)."""
+    if case.past - case.first != 1 or "over_there" not in case.classes(case.first):
+        return None
+    pattern = part(case.parsed.lexicon.language.code, "where")
+    for first, past in sentences_back(case, _SENTENCES) if pattern else ():
+        matches = pattern and list(pattern.finditer(case.parsed.tags, first, min(past, case.first)))
+        if matches:
+            words = named(case.parsed, *matches[-1].span("source"))
+            return Resolution(words=words, confidence=_THERE, why="the body asked before")
+    return None

@@ -1,0 +1,64 @@
+"""What is said in Russian: the author's words between two parts of speech, clauses that report it."""
+
+from collections.abc import Callable
+
+import pytest
+
+Found = list[tuple[str, str]]
+
+
+@pytest.mark.parametrize(
+    "authors",
+    [
+        "не скрывая раздражения, бросает Павел Лобов",
+        "вполголоса, чтобы не слышали внуки, говорит Павел Лобов",
+        "на секунду Павел Лобов задумывается",
+        "голос Павла Лобова дрожит",
+        "не соглашается с соседом Павел Лобов",
+    ],
+)
+def test_a_stop_and_a_dash_close_the_authors_words(
+    found: Callable[..., Found], authors: str
+) -> None:
+    text = f"— Мост старый, — {authors}. — Ему сорок лет."
+    assert found(text, "ru") == [("direct", "Мост старый,"), ("direct", "Ему сорок лет.")]
+
+
+def test_a_dash_within_speech_opens_no_words_of_the_author(found: Callable[..., Found]) -> None:
+    text = "— Всё, что нам нужно, — это мост. — Павел Лобов вздыхает."
+    assert found(text, "ru") == [("direct", "Всё, что нам нужно, — это мост.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Истец Павел Лобов ссылался на то, что мост сдан в срок.", "мост сдан в срок"),
+        ("Павел Лобов успел рассказать, что строил этот мост.", "строил этот мост"),
+        (
+            "Как рассказали в полиции, мужчина позвонил сестре и попросил помочь соседу.",
+            "мужчина позвонил сестре и попросил помочь соседу",
+        ),
+        (
+            "Адвокат Инна Орлова заявила, что сторож не знал о запрете, а ключи считал своими.",
+            "сторож не знал о запрете, а ключи считал своими",
+        ),
+        (
+            "Мост держит сорок тонн, говорится в статье, вышедшей в журнале «Опора».",
+            "Мост держит сорок тонн",
+        ),
+        ("Дорожной службе поручено проверить все мосты района.", "проверить все мосты района"),
+    ],
+)
+def test_a_clause_that_reports_what_somebody_says(
+    found: Callable[..., Found], text: str, clause: str
+) -> None:
+    assert ("indirect", clause) in found(text, "ru")
+
+
+def test_a_sum_at_which_a_thing_is_valued_is_no_statement(found: Callable[..., Found]) -> None:
+    assert found("Эксперт Павел Лобов оценил мост в 340 тысяч рублей.", "ru") == []
+
+
+def test_what_the_speaker_left_open_goes_with_the_verb(found: Callable[..., Found]) -> None:
+    text = "Второй мост построят на юге, сказал Павел Лобов, не уточнив сроков."
+    assert [words for _, words in found(text, "ru")] == ["Второй мост построят на юге"]
