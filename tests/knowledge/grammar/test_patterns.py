@@ -53,3 +53,11 @@ def test_letters_that_another_script_has_not_are_kept_apart_in_their_own() -> No
     assert words.entry("келді").classes == words.entry("келдi").classes == {"a"}
     assert words.entry("Моди").classes == frozenset()
     assert words.entry("мiр").classes == words.entry("мир").classes == {"b"}
+
+
+@pytest.mark.parametrize(("word", "latin"), [
+    ("кейін", "keiın"), ("кейін", "keıin"), ("дейін", "deıin"), ("тиіс", "tıis"), ("ІІМ", "IIM"), ("Асхат", "Ashat"),
+])  # fmt: skip
+def test_a_kazakh_word_is_the_same_in_latin_letters(word: str, latin: str) -> None:
+    entry = lexicon("kk").entry
+    assert entry(word).classes and entry(word).classes == entry(latin).classes

@@ -1,0 +1,32 @@
+"""What somebody says in Kazakh is found behind each verb of saying, before it and around it, with who says it."""
+
+import pytest
+
+from tests.knowledge.speakers.naming import names_in
+
+BEHIND = [
+    "деп түсіндірме берді", "деп ой түйді", "деп ой қорытты", "деп тарқатты", "деп құттықтады",
+    "деп негіздеді", "деп сынады", "деп баға берді", "деп қалды", "деп салды", "дегенді айтты", "деп айтып жүр",
+]  # fmt: skip
+HOLDS = ["деген пікірде", "деген ойда", "деп ой түйді", "деп түсіндірме берді", "деп құттықтады"]
+HOW = ["ерекше атап өтті", "баса айтты", "алдын ала ескертті", "қысқаша айтты", "аңғартты"]
+
+
+@pytest.mark.parametrize("verb", BEHIND)
+@pytest.mark.parametrize("frame", ["«{}», – {} Дана Жанова.", "– {}, – {} қала әкімі Дана Жанова."])
+def test_the_words_and_a_verb(frame: str, verb: str) -> None:
+    text = frame.format("Біз бұл жолды міндетті түрде жөндейміз", verb)
+    assert names_in("kk", text) == ["Дана Жанова"]
+
+
+@pytest.mark.parametrize("verb", HOLDS)
+def test_who_says_it_and_the_words(verb: str) -> None:
+    text = f"Дана Жанова «Біз бұл жолды міндетті түрде жөндейміз» {verb}."
+    assert names_in("kk", text) == ["Дана Жанова"]
+
+
+@pytest.mark.parametrize("verb", HOW)
+def test_the_verb_says_how(verb: str) -> None:
+    assert names_in("kk", f"Биыл жол жөнделетінін қала әкімі Дана Жанова {verb}.") == [
+        "Дана Жанова"
+    ]
