@@ -42,6 +42,7 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     places = None if somebody else part(code, "place_subject")
     plural = None if somebody else part(code, "plural_subject")
     own, *earlier = clauses
+    earlier = _behind_tag(parsed, code, own, earlier)
     if earlier and _is_relative(parsed, code, own):
         antecedent = part(code, "antecedent")
         return _first(parsed, antecedent, earlier[0]) if antecedent else None
@@ -85,6 +86,15 @@ def _spoke(parsed: Parsed, code: str, where: Tokens) -> Tokens | None:
     pattern = part(code, "speaking_subject")
     matches = list(pattern.finditer(parsed.tags, *where)) if pattern else []
     return tokens_of(matches[-1], "source", 0) if matches else None
+
+
+def _behind_tag(parsed: Parsed, code: str, own: Tokens, earlier: list[Tokens]) -> list[Tokens]:
+    """The clauses without one that tells who passes on what is said, right before the verb (`passing_aside`)."""
+    tag = part(code, "passing_aside")
+    put_in = (
+        tag and len(earlier) > 1 and own[1] - own[0] <= 1 and tag.match(parsed.tags, *earlier[0])
+    )
+    return earlier[1:] if put_in else earlier
 
 
 def _first(parsed: Parsed, pattern: re.Pattern[str], where: Tokens) -> Tokens | None:
