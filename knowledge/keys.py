@@ -107,11 +107,23 @@ def name_key(name: str) -> str:
 
 
 _SOFT_C = re.compile("c(?=[eiy])")
+_AS_SPOKEN = (
+    ("(?<!s)ch(?=r)|(?<=mi)ch(?=ae|ea)|(?<=ni)ch(?=ol)|(?<=za)ch(?=ar)", "k"),
+    ("^stephen", "steven"),
+    ("^kn(?=ight|ow|ox)", "n"),
+    ("^wr", "r"),
+    ("(?<=^[bfhk])j|^j(?=an$|aap|anus|aros|elena|ens|ohan|osef$|ovan|[ou]\u0308?rg(?!e$))", ""),
+    ("cz|c[\u0301\u0327\u030c]|(?<=[vc]i)c$", "s"),
+    ("dg(?=e)|d?gu?(?=[eiı](?![iyı](?!e)))|г(?=[еи](?![йи]))", "j"),
+)
+"""Michael is Майкл, but Schroeder Шрёдер; Knight Найт, but Knut Кнут; Jan and Bjorn are Ян and Бьорн. George is Джордж
+and Gerhard Герхард: a g before e and i counts for ж in both alphabets, but not that of Gates, Гейтс."""
+_SPOKEN = re.compile("|".join(f"({pattern})" for pattern, _ in _AS_SPOKEN))
 _HISSING = re.compile("d?zh|ts?z|sch|ch|sh|ts|dj|dz|ks|[szj]+")
 _NG = re.compile("ng(?![aeiou])")
 _GLIDE = re.compile("(?:(?<![gq])u|(?<=[gq])u(?=[ao])|y\u0301|[уұю])(?=[aeioаеёиоуыэюяәіө])")
 """West is Уэст, Guardiola Гвардиола, Qýat Қуат; but Miguel is Мигель."""
-_SILENT_GH = re.compile("(?<=[aeiou])gh(?=t?s?$)")
+_SILENT_GH = re.compile("(?<=[aeiou])gh(?=t?s?$)|(?<=i)gh(?=t)")
 """Kavanaugh is Кавано, Vaughan Воган."""
 _SILENT_W = re.compile("(?<=[aeo])w(?![aeiou]|ski|sky|$)|(?<=e)w$")
 """Brown is Браун, Andrew Эндрю; but Kowalski is Ковальский."""
@@ -121,11 +133,15 @@ _SILENT = re.compile("[aeiouh]+")
 @lru_cache(maxsize=50_000)
 def sound_key(word: str) -> str:
     """The consonants of a name as they sound in most languages, all hissing ones as one: Джонсон, Johnson."""
-    written = _SOFT_C.sub("s", unicodedata.normalize("NFD", fold(word)))
-    spoken = _SILENT_W.sub("", _SILENT_GH.sub("", written))
+    written = _SPOKEN.sub(_as_spoken, unicodedata.normalize("NFD", fold(word)))
+    spoken = _SILENT_W.sub("", _SILENT_GH.sub("", _SOFT_C.sub("s", written)))
     letters = letters_of(_GLIDE.sub("w", spoken))
     hissing = _HISSING.sub("s", _NG.sub("n", together(letters)))
     return together(_SILENT.sub("", hissing))
+
+
+def _as_spoken(found: re.Match[str]) -> str:
+    return _AS_SPOKEN[(found.lastindex or 1) - 1][1]
 
 
 def full_sound(name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from knowledge.keys import full_sound, name_key
 from knowledge.language import script
 from knowledge.model import Speaker
+from knowledge.vowels import may_be_alike
 
 
 def in_letters_of(speaker: Speaker, text: str) -> Speaker:
@@ -30,6 +31,20 @@ def called(speaker: Speaker, name: str, role: str) -> Speaker:
     """The same under another shown name and role; the name that he had is an alias."""
     names = dict.fromkeys((speaker.name, *speaker.aliases))
     return replace(speaker, name=name, role=role, aliases=tuple(n for n in names if n != name))
+
+
+def is_spelled_otherwise(speaker: Speaker, name: str) -> bool:
+    """Whether the speaker is shown in other letters than this full name, and may have it in those.
+
+    >>> smith = Speaker("joan smith", "Joan Smith")
+    >>> is_spelled_otherwise(smith, "Джоан Смит"), is_spelled_otherwise(smith, "Джина Смит")
+    (True, False)
+    """
+    letters, sound = script(name), full_sound(name)
+    return script(speaker.name) != letters and any(
+        script(other) != letters and full_sound(other) == sound and may_be_alike(name, other)
+        for other in (speaker.name, *speaker.aliases)
+    )
 
 
 def _is_same(name: str, speaker: Speaker) -> bool:

@@ -11,6 +11,7 @@ from knowledge.errors import NotStored
 from knowledge.keys import full_sound, name_key
 from knowledge.language import script
 from knowledge.model import Speaker
+from knowledge.spelling import is_spelled_otherwise
 from knowledge.store.connection import Connections
 from knowledge.store.queries import asked
 
@@ -186,12 +187,9 @@ class People:
 
     def sounding(self, name: str) -> Sequence[Speaker]:
         """The speakers who have a full name in another script that sounds like this full name."""
-        sound, letters = full_sound(name), script(name)
-        return [
-            speaker
-            for speaker in (self._where("sound = ? AND sound != ''", sound) if sound else ())
-            if script(speaker.name) != letters
-        ]
+        sound = full_sound(name)
+        found = self._where("sound = ? AND sound != ''", sound) if sound else ()
+        return [speaker for speaker in found if is_spelled_otherwise(speaker, name)]
 
     def containing(self, word_keys: Sequence[str], *, limit: int) -> list[Speaker]:
         """The speakers one of whose names has words that begin with each of these keys."""

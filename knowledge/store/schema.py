@@ -105,6 +105,12 @@ def glides(db: Database) -> None:
     _keep_sounds(db)
 
 
+@migrations()
+def soft(db: Database) -> None:
+    """How names sound, anew: Michael as Майкл, George as Джордж."""
+    _keep_sounds(db)
+
+
 def _keep_sounds(db: Database) -> None:
     """How each full name sounds, as it is reckoned today."""
     found = db.execute("SELECT speaker_id, name FROM alias").fetchall()
@@ -112,7 +118,7 @@ def _keep_sounds(db: Database) -> None:
     db.conn.executemany("UPDATE alias SET sound = ? WHERE speaker_id = ? AND name = ?", sounds)
 
 
-VERSION = 10
+VERSION = 11
 """How many migrations there are; stands in the file's header as user_version."""
 
 

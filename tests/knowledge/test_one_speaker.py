@@ -30,3 +30,12 @@ def test_an_initial_that_fits_two_is_neither(tmp_path: Path) -> None:
         for name in ("Ada Quill", "Anna Quill", "A. Quill"):
             archive.add(Article(text=f'"The wall is old," said {name}.', language="en"))
         assert sorted(each.statements for each in archive.speakers()) == [1, 1, 1]
+
+
+def test_names_of_other_vowels_or_of_a_woman_are_others(tmp_path: Path) -> None:
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        archive.add(Article(text='"The wall is old," said Jane Wexley.', language="en"))
+        for name in ("Джон Уэксли", "Джейн Уэксли"):
+            archive.add(Article(text=f"«Стена стара», — сказала {name}.", language="ru"))
+        names = {each.speaker.name: each.statements for each in archive.speakers()}
+    assert names == {"Jane Wexley": 2, "Джон Уэксли": 1}
