@@ -60,6 +60,9 @@ class Chunk(NamedTuple):
         return self.plain and not self.nexts
 
 
+NOTHING = Chunk(0, False, NONE, "", "", (), None, "")
+
+
 class _Chunks(dict[str, Chunk]):
     """The chunks that were met; each is read when it is first asked for."""
 
@@ -96,7 +99,7 @@ class _Chunks(dict[str, Chunk]):
         behind = printed[token.end() :] if token else ""
         mark = _BEHIND.fullmatch(behind)
         if token is None or token.lastgroup != "word" or (behind and not mark):
-            return Chunk(0, False, NONE, "", "", (), None, listed)
+            return NOTHING._replace(listed=listed)
         tag = PUNCTUATION[mark.lastgroup or ""] if mark else ""
         return self._word(token.group(), tag)._replace(listed=listed)
 

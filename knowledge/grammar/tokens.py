@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from knowledge.grammar.chunks import INITIAL, TOKEN, chunks
+from knowledge.grammar.chunks import INITIAL, NOTHING, TOKEN, chunks
 from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Entry, Lexicon
 from knowledge.grammar.phrases import LONGEST, Begun
 from knowledge.model import Span
@@ -60,34 +60,35 @@ class Tokens:
         place = end = span.start
         printed = text[place:past].split()
         read = [*map(chunks(self.lexicon), printed)]
-        followers = [chunk.listed for chunk in read[1:]] + [""]
         add_start, add_end = self.starts.append, self.ends.append
         add_classes, add_tag = self.classes.append, self.tags.append
-        for word, chunk, following in zip(printed, read, followers, strict=False):
-            start = text.index(word, end)
+        index = text.index
+        for word, chunk, following in zip(printed, read, [*read[1:], NOTHING], strict=False):
+            start = index(word, end)
             end = start + len(word)
             if start < place:  # Inside a phrase that is one token already.
                 if place < end:
                     place = self._tokens(place, end, past)
                 continue
             letters, plain, classes, tag, mark, nexts, entry, _ = chunk
-            if entry is None:
-                place = self._tokens(start, end, past)
-                continue
-            place = start + letters
-            begins = following in nexts
+            begins = bool(nexts) and following.listed in nexts
             if plain and not begins:  # Three of four.
+                place = start + letters
                 add_start(start)
                 add_end(place)
                 add_classes(classes)
                 add_tag(tag)
                 self.opens = False
+            elif entry is None:
+                place = self._tokens(start, end, past)
+                continue
             else:
-                place = self._word(entry, start, place, past, begins=begins)
-            if mark == ".":
-                self._stop(start + letters, end, past)
-            elif mark:
-                self.add(NONE, mark, start + letters, end)
+                place = self._word(entry, start, start + letters, past, begins=begins)
+            if mark:
+                if mark == ".":
+                    self._stop(start + letters, end, past)
+                else:
+                    self.add(NONE, mark, start + letters, end)
 
     def _tokens(self, start: int, end: int, span_end: int) -> int:
         """Add the tokens of what stands between two spaces; returns where to read on."""
