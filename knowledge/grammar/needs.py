@@ -7,12 +7,12 @@ stand in sets or are marks, and only marks are escaped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 Tokens = frozenset[str]
 
-_CUE = re.compile(r"\(\?P<cue\d?>")
+CUE = re.compile(r"\(\?P<cue\d?>")
 _CONTENT = re.compile(r"\(\?P<content\d?>")
 """A rule that has such groups finds nothing without one of them."""
 _BEGINS = re.compile(r"(?:\[(?P<set>[^\]^]+)\]|(?P<mark>[:,;—]))(?![?*{])")
@@ -25,13 +25,13 @@ _RANGE = re.compile(r"(.)-(.)")
 def needs(pattern: str) -> Sequence[Tokens]:
     """The sets; few of them if little is sure."""
     begun = filter(None, (cue_of(pattern), _starts(pattern, _CONTENT)))
-    found = dict.fromkeys([*begun, *_alternatives(pattern, 0)[0]])
+    found = dict.fromkeys([*begun, *_alternatives(pattern)])
     return tuple(one for one in found if not any(other < one for other in found))
 
 
 def cue_of(pattern: str) -> Tokens:
     """The tokens of which one is the cue; none if that is not sure."""
-    return _starts(pattern, _CUE)
+    return _starts(pattern, CUE)
 
 
 @cache
@@ -70,47 +70,77 @@ def _starts_of_alternatives(pattern: str, place: int) -> Iterator[int]:
             yield place + 1
             place += 1
         else:
-            _, place = _item(pattern, place)
+            place = bounds(pattern, place)[1]
 
 
-def _alternatives(pattern: str, place: int) -> tuple[Sequence[Tokens], int]:
-    """What the alternatives need that begin there, and where they end: of several, one set of each together."""
+def _alternatives(pattern: str) -> Sequence[Tokens]:
+    """What the alternatives need: of several, one set of each together."""
     needed: list[list[Tokens]] = [[]]
-    while place < len(pattern) and pattern[place] != ")":
+    place = 0
+    while place < len(pattern):
         if pattern[place] == "|":
             needed.append([])
             place += 1
         else:
-            sets, place = _item(pattern, place)
-            needed[-1] += sets
+            end, past, optional = bounds(pattern, place)
+            if not optional:
+                needed[-1] += _item(pattern[place:end])
+            place = past
     if len(needed) == 1:
-        return needed[0], place
-    return [frozenset().union(*(min(sets, key=len) for sets in needed))] if all(
-        needed
-    ) else [], place
+        return needed[0]
+    return [frozenset().union(*(min(sets, key=len) for sets in needed))] if all(needed) else []
 
 
-def _item(pattern: str, place: int) -> tuple[Sequence[Tokens], int]:
-    """What the group, the set or the mark needs that begins there, and where it ends with its number of times."""
-    sets: Sequence[Tokens] = ()
+def bounds(pattern: str, place: int) -> tuple[int, int, bool]:
+    """Where the group, set or mark ends that begins there, and its number of times, which may be none."""
     first = pattern[place]
     if first == "(":
-        opening = _GROUP.match(pattern, place)
-        assert opening is not None
-        sets, end = _alternatives(pattern, opening.end())
-        sets, place = () if opening["without"] else sets, end + 1
+        end = _closings(pattern)[place]
     elif first == "[":
-        end = pattern.index("]", place)
-        sets = () if pattern[place + 1] == "^" else (_set(pattern[place + 1 : end]),)
-        place = end + 1
+        end = pattern.index("]", place) + 1
     else:
-        sets = (frozenset(first),) if first in _MARKS else ()
-        place += 2 if first == "\\" else 1
-    times = _TIMES.match(pattern, place)
+        end = place + (2 if first == "\\" else 1)
+    times = _TIMES.match(pattern, end)
     assert times is not None
-    return () if times["optional"] else sets, times.end()
+    return end, times.end(), times["optional"] is not None
 
 
+def _item(item: str) -> Sequence[Tokens]:
+    """What the group, the set or the mark needs."""
+    if item[0] == "(":
+        return _group(item) if len(item) > _LONG else _group.__wrapped__(item)
+    if item[0] == "[":
+        return () if item[1] == "^" else (_set(item[1:-1]),)
+    return (frozenset(item),) if item in _MARKS else ()
+
+
+_LONG = 400
+"""Letters of a group that is read once for all rules that have it."""
+
+
+@lru_cache(maxsize=256)
+def _group(group: str) -> Sequence[Tokens]:
+    opening = _GROUP.match(group)
+    assert opening is not None
+    return () if opening["without"] else _alternatives(group[opening.end() : -1])
+
+
+@lru_cache(maxsize=2)
+def _closings(pattern: str) -> Mapping[int, int]:
+    """For the place of each bracket that opens a group the one behind its end."""
+    opened: list[int] = []
+    found: dict[int, int] = {}
+    for bracket in _BRACKET.finditer(pattern):
+        end = bracket.end()
+        if bracket[1] == "(":
+            opened.append(end - 1)
+        elif opened:
+            found[opened.pop()] = end
+    return found
+
+
+_BRACKET = re.compile(r"(?:[^()\[\\]+|\\.|\[[^\]]+\])*+([()])")
+"""The next bracket of a group behind what holds none."""
 _MARKS = ":,;—"
 
 
