@@ -10,7 +10,7 @@ A sentence that lacks what a rule needs is passed over, see `needs`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, reduce
 from itertools import groupby
@@ -19,6 +19,7 @@ from operator import or_
 from knowledge.grammar.lexicon import PUNCTUATION, Lexicon, lexicon
 from knowledge.grammar.needs import cue_of, needs
 from knowledge.grammar.numbering import HOLE
+from knowledge.grammar.tails import tail
 
 _SPACE = re.compile(r"\s+")
 _CLAUSES = "speech.reported"
@@ -40,13 +41,25 @@ class Rule:
     clauses: bool = False
     """Whether it is one of `speech.reported`: what it finds is all that somebody says."""
 
+    tail: str = ""
+    """What of the expression must fit from its cue on, for what has the option `verb_first`."""
+
+    def finds(self, tags: str) -> Iterable[re.Match[str]]:
+        """What it fits in a sentence."""
+        whole, rest = _made(self.expression, self.tail)
+        if rest and not rest.search(tags):
+            return ()
+        return whole.finditer(tags)
+
     @property
     def pattern(self) -> re.Pattern[str]:
         """The expression, made when it is first asked for: a language has a hundred long ones, an article needs few."""
-        return _made(self.expression)
+        return _made(self.expression, self.tail)[0]
 
 
-_made = cache(re.compile)
+@cache
+def _made(expression: str, tail: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    return re.compile(expression), re.compile(tail) if tail else None
 
 
 @cache
@@ -146,6 +159,7 @@ def _beginning(code: str, paths: tuple[str, ...]) -> _Beginning:
 def _rule(words: Lexicon, table: Mapping[str, object], clauses: bool) -> Rule:
     source = str(table["pattern"])
     pattern = _written(words, source)
+    options = frozenset(str(table.get("options", "")).split())
     cue = cue_of(pattern) if source.startswith(_LONG) else frozenset()
     if cue:
         verb = "".join(_ranges("".join(cue)))
@@ -154,9 +168,10 @@ def _rule(words: Lexicon, table: Mapping[str, object], clauses: bool) -> Rule:
         name=str(table["rule"]),
         expression=pattern,
         confidence=float(str(table.get("confidence", 0.9))),
-        options=frozenset(str(table.get("options", "")).split()),
+        options=options,
         needs=needs(pattern),
         clauses=clauses,
+        tail=tail(pattern) if "verb_first" in options else "",
     )
 
 

@@ -22,7 +22,7 @@ def direct(parsed: Parsed, sentence: Tokens) -> list[Finding]:
     found: list[Finding] = []
     tags = parsed.tags[first:past]
     for rule in fitting(parsed.lexicon.language.code, tags, "speech.direct"):
-        for match in rule.pattern.finditer(tags):
+        for match in rule.finds(tags):
             taken = _quotations(match, first) & waiting
             if taken:
                 found += _findings(parsed, sentence, rule, match, taken)

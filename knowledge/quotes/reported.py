@@ -37,7 +37,7 @@ def reported(
     free = {item.cue for item in spoken if label(parsed, item, article)}
     new: list[Finding] = []
     for rule in rules:
-        for match in rule.pattern.finditer(tags):
+        for match in rule.finds(tags):
             finding = _finding(parsed, sentence, rule, match, taken)
             explained = "explained" in rule.options and finding and _is_explained(parsed, finding)
             beside = explained or "beside" in rule.options
