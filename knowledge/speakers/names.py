@@ -109,6 +109,19 @@ _LONGEST = 5
 """Letters of the longest ending in `people.cases`."""
 
 
+def is_plainer(name: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the name tells more than the other of as many words: no initial, no capitals, no case ending."""
+    if len(other[0]) == 1 or len(name[0]) == 1:
+        written_out = len(other[0]) < len(name[0]) and name[0].startswith(other[0])
+        return written_out or (len(name[0]) == 1 and _is_without_ending(name[-1], other[-1]))
+    return _is_without_ending(name[-1], other[-1])
+
+
+def _is_without_ending(word: str, form: str) -> bool:
+    """Whether it is the shorter form of a name, and not half of a double one ("Reed" of "Reed-Hall")."""
+    return len(word) < len(form) and not form[len(word) :].lstrip("-").istitle()
+
+
 def is_by_father(word: str, name: Sequence[str], known: Lexicon) -> bool:
     """Whether the word is the patronymic in the name, in any case, in full or as it is spoken (`people.spoken`)."""
     asked, spoken = fold(word), known.language.pairs("people.spoken")

@@ -20,6 +20,7 @@ from knowledge.speakers.names import (
     first_form,
     forms_of,
     is_by_father,
+    is_plainer,
     key_of,
     keys_of,
     same_key,
@@ -154,8 +155,9 @@ class People:
         ):
             person.call(name)
             self._enter(self._by_first, person.keys[0], person)
-        elif len(name) == len(person.name) and _is_without_ending(name[-1], person.name[-1]):
+        elif len(name) == len(person.name) and is_plainer(name, person.name):
             person.call(name)
+            self._enter(self._by_first, person.keys[0], person)
         elif self._is_bent(person.name[-1]) and person.name[-1].startswith(name[-1]):
             person.call((*person.name[:-1], name[-1]))
         person.add(mention)
@@ -286,11 +288,6 @@ class People:
 def _apart(language: Language) -> tuple[str, ...]:
     """Endings that make another name of a name (`people.apart`), as keys have them."""
     return tuple(key_of(ending) for ending in language.words("people.apart"))
-
-
-def _is_without_ending(word: str, form: str) -> bool:
-    """Whether it is the shorter form of a name, and not half of a double one ("Reed" of "Reed-Hall")."""
-    return len(word) < len(form) and not form[len(word) :].lstrip("-").istitle()
 
 
 def _is_half(key: str, person: Person) -> bool:

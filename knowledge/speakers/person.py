@@ -70,6 +70,8 @@ class Person:
     @property
     def is_abbreviated(self) -> bool:
         """Whether a word of the name is in capitals, as those of bodies are (FBI, ABC News)."""
+        if len(self.name) > 1 and len(self.name[0]) == 1:
+            return False  # "V. KIM", as minutes print whom they hear.
         return any(
             word.isupper() and len(word) > 1 and not set(word) <= ROMAN for word in self.name
         )

@@ -27,6 +27,7 @@ from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_paper import by_paper
 from knowledge.speakers.by_pronoun import by_pronoun
+from knowledge.speakers.by_same_body import by_same_body
 from knowledge.speakers.by_several import by_several
 from knowledge.speakers.by_signature import by_signature
 from knowledge.speakers.by_there import by_there
@@ -47,6 +48,7 @@ RULES: Sequence[Rule] = (
     by_written_it,
     by_it,
     by_there,
+    by_same_body,
     by_pronoun,
     by_initials,
     by_several,
