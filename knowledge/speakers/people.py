@@ -150,12 +150,7 @@ class People:
             self._enter(self._by_last, person.keys[-1], person)
             if len(person.keys) > 1:
                 self._enter(self._by_first, person.keys[0], person)
-        elif len(name) > len(person.name) and not (
-            self._is_bent(mention.words[-1]) and self._of_family(name[0])
-        ):
-            person.call(name)
-            self._enter(self._by_first, person.keys[0], person)
-        elif len(name) == len(person.name) and is_plainer(name, person.name):
+        elif self._tells_more(name, person, mention):
             person.call(name)
             self._enter(self._by_first, person.keys[0], person)
         elif self._is_bent(person.name[-1]) and person.name[-1].startswith(name[-1]):
@@ -163,6 +158,12 @@ class People:
         person.add(mention)
         self.mentioned.append((mention.token, person))
         self.places.append(mention.token)
+
+    def _tells_more(self, name: Sequence[str], person: Person, mention: Mention) -> bool:
+        """Whether it has more words than his name, none of them in a case, or is as long and plainer."""
+        if len(name) > len(person.name):
+            return not (self._is_bent(mention.words[-1]) and self._of_family(name[0]))
+        return len(name) == len(person.name) and is_plainer(name, person.name)
 
     def _in_own_letters(self, words: Sequence[str]) -> Sequence[str]:
         """A name without what sticks to its end: "told example.com", "Anna Ivanova RTL"."""
