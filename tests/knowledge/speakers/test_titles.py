@@ -71,7 +71,7 @@ def test_a_kazakh_title(title: str, name: str) -> None:
     assert names_in("kk", f"{title} {name} қабырғаның ескі екенін айтты.") == [name]
 
 
-@pytest.mark.parametrize("officer", ["банк басшысы", "кәсіпорын директоры"])
+@pytest.mark.parametrize("officer", ["банк басшысы", "кәсіпорын директоры", "елші", "құтқарушы"])
 def test_a_body_that_speaks_of_an_officer_is_no_title(officer: str) -> None:
     text = f"Полиция департаменті {officer} Самат Жановтың ұсталғанын хабарлады."
     assert names_in("kk", text) == ["Полиция департаменті"]
