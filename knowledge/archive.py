@@ -295,13 +295,13 @@ class Archive:
         raise NotStored(f"There is no statement {statement_id}.", statement=statement_id)
 
     def speakers(self, *, limit: int = -1, offset: int = 0) -> list[SpeakerCount]:
-        """Who is quoted in what is published, most quoted first."""
-        count = partial(self._store.people.counts, limit=limit, offset=offset)
+        """Who is quoted in what is published, most quoted first; nobody who was only guessed."""
+        count = partial(self._store.people.counts, sure=speakers.SURE, limit=limit, offset=offset)
         return list(self._counts.get(("speakers", limit, offset), count))
 
     def speaker(self, speaker_id: int) -> SpeakerCount:
         """One of them. :raises NotStored: if nothing of his is published."""
-        return self._store.people.count(speaker_id)
+        return self._store.people.count(speaker_id, sure=speakers.SURE)
 
     def size(self) -> Size:
         """How much is published."""

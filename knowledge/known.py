@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from knowledge.model import Speaker
 from knowledge.question import Names
+from knowledge.speakers import SURE
 from knowledge.store import Store
 
 
@@ -53,8 +54,8 @@ class StoreKnown:
         return self._names.with_more(names, [(role, number) for role, number in roles if role])
 
     def speakers(self, speaker_ids: Iterable[int]) -> Sequence[Speaker]:
-        """Those of the speakers with these ids of whom something is published."""
-        ids = self._store.people.published(speaker_ids)
+        """Those of the speakers with these ids of whom something is published, and not as a guess."""
+        ids = self._store.people.published(speaker_ids, sure=SURE)
         found = self._store.people.many(ids)
         return [found[speaker_id] for speaker_id in ids]
 

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _ADD_NAME = (
     "INSERT OR IGNORE INTO alias (speaker_id, name, key, surname, sound) VALUES (?, ?, ?, ?, ?)"
 )
+_SAID = (
+    "FROM passage JOIN article ON article.id = article_id"
+    " WHERE kind IS NOT NULL AND status = 'published' AND confidence >= ?"
+)
 _ASKED_AT_ONCE = 500
 _COUNTED = 100
 """Statements by which those who are asked for together are ordered."""
@@ -213,45 +217,42 @@ class People:
             ]
         return list(self.many(found).values())
 
-    def published(self, speaker_ids: Iterable[int]) -> list[int]:
-        """Those of the speakers of whom something is published, who speaks most (to a limit) first."""
+    def published(self, speaker_ids: Iterable[int], *, sure: float = 0) -> list[int]:
+        """Those of the speakers of whom something is published, who speaks most (to a limit) first.
+
+        Statements of less than `sure` confidence do not count, here and below: their speaker is a guess.
+        """
         asked = list(speaker_ids)
         enough = _COUNTED if len(asked) > 1 else 1
+        one = f"SELECT count(*) FROM (SELECT 1 {_SAID} AND speaker_id = ? LIMIT {enough})"
         with self._connections.reading() as connection:
             counts = {
-                speaker_id: connection.execute(
-                    "SELECT count(*) FROM (SELECT 1 FROM passage"
-                    " JOIN article ON article.id = article_id WHERE speaker_id = ?"
-                    f" AND kind IS NOT NULL AND status = 'published' LIMIT {enough})",
-                    (speaker_id,),
-                ).fetchone()[0]
+                speaker_id: connection.execute(one, (sure, speaker_id)).fetchone()[0]
                 for speaker_id in asked
             }
         return sorted(filter(counts.get, counts), key=counts.__getitem__, reverse=True)
 
-    def counts(self, *, limit: int = -1, offset: int = 0) -> list[SpeakerCount]:
+    def counts(self, *, sure: float = 0, limit: int = -1, offset: int = 0) -> list[SpeakerCount]:
         """The speakers of published statements, those with most statements first."""
         with self._connections.reading() as connection:
             found = connection.execute(
-                "SELECT speaker_id, count(*) AS n, count(DISTINCT article_id) AS articles FROM passage"
-                " JOIN article ON article.id = article_id"
-                " WHERE speaker_id IS NOT NULL AND kind IS NOT NULL AND status = 'published'"
+                "SELECT speaker_id, count(*) AS n, count(DISTINCT article_id) AS articles"
+                f" {_SAID} AND speaker_id IS NOT NULL"
                 " GROUP BY speaker_id ORDER BY n DESC, speaker_id LIMIT ? OFFSET ?",
-                (limit, offset),
+                (sure, limit, offset),
             ).fetchall()
         speakers = self.many(row["speaker_id"] for row in found)
         return [
             SpeakerCount(speakers[row["speaker_id"]], row["n"], row["articles"]) for row in found
         ]
 
-    def count(self, speaker_id: int) -> SpeakerCount:
+    def count(self, speaker_id: int, *, sure: float = 0) -> SpeakerCount:
         """How much of this speaker is published. :raises NotStored: if nothing is."""
         with self._connections.reading() as connection:
             row = connection.execute(
-                "SELECT count(*) AS n, count(DISTINCT article_id) AS articles FROM passage"
-                " JOIN article ON article.id = article_id"
-                " WHERE speaker_id = ? AND kind IS NOT NULL AND status = 'published'",
-                (speaker_id,),
+                "SELECT count(*) AS n, count(DISTINCT article_id) AS articles"
+                f" {_SAID} AND speaker_id = ?",
+                (sure, speaker_id),
             ).fetchone()
         if not row["n"]:
             raise NotStored(f"Nothing of speaker {speaker_id} is published.", speaker=speaker_id)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import Archive, Article
+from knowledge import Archive, Article, NotStored
 
 TEXTS = {
     "full": Article(text='"The wall is old," said President Qaldar-Bek Orlanov.', language="en"),
@@ -35,7 +35,18 @@ def test_an_initial_that_fits_two_is_neither(tmp_path: Path) -> None:
 def test_names_of_other_vowels_or_of_a_woman_are_others(tmp_path: Path) -> None:
     with Archive.open(str(tmp_path / "a.db")) as archive:
         archive.add(Article(text='"The wall is old," said Jane Wexley.', language="en"))
-        for name in ("Джон Уэксли", "Джейн Уэксли"):
-            archive.add(Article(text=f"«Стена стара», — сказала {name}.", language="ru"))
+        for name in ("сказал Джон Уэксли", "сказала Джейн Уэксли"):
+            archive.add(Article(text=f"«Стена стара», — {name}.", language="ru"))
         names = {each.speaker.name: each.statements for each in archive.speakers()}
     assert names == {"Jane Wexley": 2, "Джон Уэксли": 1}
+
+
+def test_nobody_is_listed_who_was_only_guessed(tmp_path: Path) -> None:
+    text = 'Twenty per cent of pupils said the wall was old. "It will fall," said Ada Wexley.'
+    with Archive.open(str(tmp_path / "a.db")) as archive:
+        _, statements = archive.article(archive.add(Article(text=text, language="en")).article.id)
+        guessed, sure = (statement.speaker for statement in statements)
+        assert [each.speaker for each in archive.speakers()] == [sure]
+        assert guessed and archive.speaker_in(guessed.name) is None
+        with pytest.raises(NotStored):
+            archive.speaker(guessed.id)
