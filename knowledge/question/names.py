@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import repeat
 
@@ -249,7 +249,38 @@ def named(words: Sequence[Token], names: Names) -> Named | None:
     best = max(options, key=_rank)
     same = [option for option in options if _rank(option) == _rank(best)]
     together = frozenset().union(*(option.speaker_ids for option in same))
-    return Named(together, best.words, best.likeness, all(option.described for option in same))
+    described = all(option.described for option in same)
+    found = Named(together, best.words, best.likeness, described)
+    return found if described else _with_initials(found, words, names)
+
+
+def _with_initials(found: Named, words: Sequence[Token], names: Names) -> Named:
+    """With the initials beside a name, "K. Tokayev": they are no matter, and tell namesakes apart."""
+    first, past = words.index(found.words[0]), words.index(found.words[-1]) + 1
+    while first and _is_initial(words, first - 1):
+        first -= 1
+    while past < len(words) and _is_initial(words, past):
+        past += 1
+    initials = [word.key for word in words[first:past] if word not in found.words]
+    if not initials:
+        return found
+    of_him = {
+        speaker_id
+        for key, (_, speaker_id) in zip(names.keys, names.names, strict=True)
+        if speaker_id in found.speaker_ids and key[0].startswith(initials[0])
+    }
+    return replace(
+        found,
+        speaker_ids=frozenset(of_him) or found.speaker_ids,
+        words=tuple(words[first:past]),
+    )
+
+
+def _is_initial(words: Sequence[Token], place: int) -> bool:
+    """Whether it is one capital letter and no word: a stop and a space or another initial are behind it."""
+    word, behind = words[place], next(iter(words[place + 1 :]), None)
+    stopped = not behind or behind.start - word.end > 1 or len(behind.word) == 1
+    return word.capital and len(word.word) == 1 and (stopped or word.key not in _small())
 
 
 def _rank(option: Named) -> tuple[int, float]:
