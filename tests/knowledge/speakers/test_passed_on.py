@@ -91,3 +91,30 @@ VERBS = [
 def test_a_russian_verb_of_saying(verb: str) -> None:
     text = f"Министр Тимур Эльнов {verb}, что мост закроют к маю."
     assert names_in("ru", text) == ["Тимур Эльнов"]
+
+
+EN = [
+    ("The bridge will close soon, Kelpress reported, citing Mayor {}.", ""),
+    ("Citing Mayor {}, Kelpress reported that the bridge will close soon.", ""),
+    ("Kelpress, citing Mayor {}, reported that the bridge will close soon.", ""),
+    ("Kelpress reported, citing Mayor {}, that the bridge will close soon.", ""),
+    ("Kelpress reports with reference to Mayor {} that the bridge will close soon.", ""),
+    ("The bridge will close soon, Kelpress learned from Mayor {}.", ""),
+    ("As noted by Mayor {}, the bridge will close soon.", ""),
+    ("The bridge will close soon. This was announced by Mayor {}.", ""),
+    ("The bridge will close soon, Mayor {} is convinced.", ""),
+    ("“The bridge will close soon,” warned Mayor {}.", ""),
+    ("“The bridge will close soon,” believes Mayor {}.", ""),
+    ("Mayor {} highlighted that the bridge will close soon.", ""),
+    ("Mayor {} did not rule out that the bridge will close soon.", ""),
+    ("The mayor, citing Kelpress, said that the bridge will close soon.", "The mayor"),
+    ("Ludwig van der Dyk said that the bridge will close soon.", "Ludwig van der Dyk"),
+    ("Secretary-General {} said that the bridge will close soon.", ""),
+    ("Air Astana said that the flights would resume.", "Air Astana"),
+    ("Human Rights Watch said that the bridge was closed.", "Human Rights Watch"),
+]
+
+
+@pytest.mark.parametrize(("text", "whose"), EN)
+def test_an_english_sentence_names_somebody_beside_a_paper(text: str, whose: str) -> None:
+    assert names_in("en", text.format("Nurzhan Tulkibek")) == [whose or "Nurzhan Tulkibek"]
