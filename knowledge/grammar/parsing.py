@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from knowledge.grammar import headline as headlines
 from knowledge.grammar.frames import Frames
+from knowledge.grammar.joined import pieces_of
 from knowledge.grammar.lexicon import PUNCTUATION, Classes, Lexicon, lexicon
 from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on, quotations
 from knowledge.grammar.pieces import (
@@ -22,7 +23,6 @@ from knowledge.grammar.pieces import (
     is_list_item,
     may_hold_speech,
     opens_with_dash,
-    pieces,
 )
 from knowledge.grammar.tokens import Tokens
 from knowledge.grammar.told import Telling
@@ -264,12 +264,11 @@ class _Parser(Tokens):
             self.in_list and opens_with_dash(self.text, paragraph)
         )
         dash_speaks = bool(self.lexicon.language.words("speech.dashes")) and not self.in_list
-        for piece in pieces(
+        for piece in pieces_of(
             self.text,
             paragraph,
-            self.frames.begins,
-            unopened=self.frames.begins_unopened if dash_speaks else None,
-            is_authors=self.frames.is_authors,
+            self.frames,
+            self.lexicon,
             dash_speaks=dash_speaks,
             in_list=self.in_list,
         ):

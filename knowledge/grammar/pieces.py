@@ -37,7 +37,7 @@ _LABEL_DASH = re.compile(r"[^\W\da-zа-яё][^\n.!?:;\"“]{1,80}:\s[—–]\s+(
 """Who speaks, a colon, and on the same line a dash and the words: "Tom Harlow, the coach: — We are tired."."""
 _DASH = re.compile(r"[—–−-]{1,2}\s+")
 _BEFORE_DASH = frozenset(',.!?…»”"')
-_SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
+SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
 _SPEAKS_AGAIN = re.compile(r":\s+[—–]\s+(?=\S)|(?<=[.!?…])\s+[—–]\s+(?=[^\W\d_a-zа-яё]|[«“„…])")
 """What leads, in the author's words behind speech, to more of it: "... he said. And then: — Or not."."""
 _SENTENCE_END = re.compile(r"[.!?…](?<!\s[^\W\d_].)[.!?…]*[»”\"]?(?=\s|$)")
@@ -198,7 +198,7 @@ def _quoted(text: str, quotation: Quotation, begins_frame: BeginsFrame) -> Itera
     for number, (start, end) in enumerate(zip(bounds[::2], bounds[1::2], strict=True)):
         if number:
             yield _plain(bounds[2 * number - 1], start)
-        words = _stripped(text, start, end)
+        words = stripped(text, start, end)
         shown = Span(
             span.start if start == inner.start else words.start,
             span.end if end == inner.end else words.end,
@@ -213,7 +213,7 @@ def _quoted(text: str, quotation: Quotation, begins_frame: BeginsFrame) -> Itera
 def _is_of_told(text: str, inner: Span, cut: Span) -> bool:
     """Whether an insertion says who said what is told in a quotation, which goes on behind it without a dash."""
     told = _TOLD.search(text, max(inner.start, cut.start - _LONGEST_TOLD), cut.start)
-    return told is not None and not _SPEECH_GOES_ON.search(
+    return told is not None and not SPEECH_GOES_ON.search(
         text, max(cut.start, cut.end - 4), cut.end
     )
 
@@ -233,19 +233,19 @@ def _dashed(
     for frame in frames:
         if frame.start < start:
             continue
-        words = _stripped(text, start, frame.start)
+        words = stripped(text, start, frame.start)
         if len(words):
             yield Piece(words, words, speech=True, utterance=inner.start, dashed=True)
         yield _plain(frame.start, frame.end)
         start = frame.end
-        going_on = _SPEECH_GOES_ON.search(text, max(frame.start, frame.end - 4), frame.end)
+        going_on = SPEECH_GOES_ON.search(text, max(frame.start, frame.end - 4), frame.end)
         if not going_on and frame.end < inner.end:
             again = _SPEAKS_AGAIN.search(text, frame.end, inner.end)
             yield _plain(frame.end, again.end() if again else inner.end)
             if not again:
                 return
             start = again.end()
-    words = _stripped(text, start, inner.end)
+    words = stripped(text, start, inner.end)
     if len(words):
         yield Piece(words, words, speech=True, utterance=inner.start, dashed=True)
 
@@ -277,7 +277,7 @@ def _frames(
             start = dash.start()
             while start > inner.start and text[start - 1].isspace():
                 start -= 1
-            frame = Span(start, _frame_end(text, dash.end(), inner.end, bare_comma))
+            frame = Span(start, frame_end(text, dash.end(), inner.end, bare_comma))
             yield frame
             place = frame.end
 
@@ -311,20 +311,20 @@ def _is_of_word(letter: str) -> bool:
     return letter.isalnum() or letter == "_"
 
 
-_SPACES = 4
-"""Characters in which the mark before a dash is looked for."""
+_SPACES = 4  # Characters in which the mark before a dash is looked for.
 
 
-def _frame_end(text: str, start: int, end: int, whole_sentence: bool) -> int:
+def frame_end(text: str, start: int, end: int, whole_sentence: bool) -> int:
+    """Where the author's words end that begin there: behind a dash that leads to speech, or with their sentence."""
     limit = min(end, start + _FRAME_LIMIT)
-    goes_on = _SPEECH_GOES_ON.search(text, start, limit)
+    goes_on = SPEECH_GOES_ON.search(text, start, limit)
     stop = _SENTENCE_END.search(text, start, limit)
     if goes_on and (not stop or goes_on.start() <= stop.end()):
         return goes_on.end()
     return stop.end() if stop else end
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
+def stripped(text: str, start: int, end: int) -> Span:
     """The words of a part of speech, without the dash that leads to the author's words."""
     while start < end and (text[start].isspace()):
         start += 1

@@ -30,3 +30,9 @@ def test_the_verb_says_how(verb: str) -> None:
     assert names_in("kk", f"Биыл жол жөнделетінін қала әкімі Дана Жанова {verb}.") == [
         "Дана Жанова"
     ]
+
+
+@pytest.mark.parametrize("frame", ["деген пікірді {} айтты", "деген уәж айтты {}"])
+def test_words_that_are_called_an_opinion(frame: str) -> None:
+    text = "«Біз бұл жолды міндетті түрде жөндейміз» " + frame.format("Дана Жанова") + "."
+    assert names_in("kk", text) == ["Дана Жанова"]
