@@ -40,20 +40,23 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The words, in small letters, that labels of questions and of answers begin with."""
+    """The words, in small letters, that labels of questions and of answers begin with, and labels of nobody's."""
 
     asking: Collection[str] = ()
     answering: Collection[str] = ()
+    unspoken: Collection[str] = ()
 
     def of(self, text: str, paragraph: Span) -> Label | None:
         """The label of a paragraph; that of an answer may name who gives it in brackets."""
         if text.find(":", paragraph.start, paragraph.end) < 0:
             return None
         match = _LABEL.match(text, paragraph.start, paragraph.end)
-        if match is None:
+        if match is None or match["label"].casefold() in self.unspoken:
             return None
         commas = match["label"].count(",")
-        if commas > 1 or (commas and text[match.end()] in _OPENING):
+        if commas > 1 + any(map(str.isdigit, match["label"])) or (
+            commas and text[match.end()] in _OPENING
+        ):
             return None  # "Tom, smiling, said: «Go»" is a sentence.
         first = self.first_word(match["label"])
         answers = first in self.answering

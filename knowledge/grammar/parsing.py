@@ -170,6 +170,7 @@ class _Parser(Tokens):
             asking=words("speech.words.question_label"),
             answering=words("speech.words.answer_label"),
             thread=words("speech.thread"),
+            unspoken=words("speech.unspoken"),
             telling=Telling(self.text, self.lexicon),
         )
 
@@ -293,8 +294,6 @@ class _Parser(Tokens):
                 self._quotation(piece, paragraph_end)
                 start = whole.end
         self.words(Span(start, span.end))
-
-    # Quotations.
 
     def _quotation(self, piece: Piece, paragraph_end: int) -> None:
         inner = piece.inner.of(self.text)

@@ -42,12 +42,12 @@ def written(
 def opinions(
     text: str, paragraphs: Sequence[Span], found: Mapping[int, Turn], labels: Mapping[int, Label]
 ) -> dict[int, Turn]:
-    """What several people think: paragraphs in a row, each under the whole name of another."""
+    """What several people think: paragraphs in a row, each under another whole name, or a name and what he is."""
 
     def is_opinion(start: int) -> bool:
         return (
             start in found
-            and is_full_name(labels[start].key)
+            and (is_full_name(labels[start].key) or _says_what_he_is(text, labels[start]))
             and is_said(text, found[start])
             and len(found[start].words.of(text).split()) >= _LEAST_OPINION
         )
@@ -58,6 +58,11 @@ def opinions(
         if len({labels[start].key for start in run}) >= _LEAST_WRITTEN
         for start in run
     }
+
+
+def _says_what_he_is(text: str, label: Label) -> bool:
+    """Whether his calling or his age stands behind his name: "Anna, 34, a driver"."""
+    return label.key[:1].isupper() and "," in label.span.of(text)
 
 
 def _runs(

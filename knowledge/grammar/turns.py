@@ -43,18 +43,20 @@ def turns(
     asking: Collection[str] = (),
     answering: Collection[str] = (),
     thread: Collection[str] = (),
+    unspoken: Collection[str] = (),
     telling: Telling | None = None,
 ) -> Mapping[int, Turn]:
     """The turns by where their paragraphs start; empty for a text that is no conversation.
 
     `voices` are labels without a name, in small letters ("from the floor"), `asking` and `answering`
-    those of questions and answers ("Q", "A"), `thread` the beginnings of words that tell of what readers wrote,
+    those of questions and answers ("Q", "A"), `unspoken` those of minutes that nobody speaks under ("Present"),
+    `thread` the beginnings of words that tell of what readers wrote,
     `telling` knows the paragraphs of the writer.
     """
     lettered = _lettered(text, paragraphs, asking, answering)
     if lettered:
         return _with_the_rest(text, paragraphs, lettered, {}, telling)
-    labels = dict(Labels(asking, answering).all_of(text, paragraphs))
+    labels = dict(Labels(asking, answering, unspoken).all_of(text, paragraphs))
     found = {
         start: Turn(label.span, without_remark(text, label.words))
         for start, label in labels.items()

@@ -80,11 +80,16 @@ def _told(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
     told: set[int] = set()
     for question, following in pairwise(questions):
         tells = False
+        headed = False
         for tokens in paragraphs[question + 2 : following]:
             span = parsed.span(*tokens)
+            led, headed = (
+                headed,
+                parsed.tags[tokens[1] - 1] == ":",
+            )  # "The other coach:", and what he says.
             dashed = _opens_with_dash(parsed, tokens)
             tells = not dashed and (tells or telling.is_told(span))
-            if tells:
+            if tells or headed or led:
                 told.update(range(*tokens))
                 telling.tell(span)
     return frozenset(told)
@@ -95,21 +100,30 @@ def _dashed_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]
     dashed = [n for n, tokens in enumerate(paragraphs) if _opens_with_dash(parsed, tokens)]
     if len(dashed) < _LEAST_DASHES or _framed(parsed, paragraphs, dashed) > _MOST_FRAMED:
         return []
+    asking, answered = _answered(parsed, paragraphs, dashed)
     even, odd = dashed[::2], dashed[1::2]
     if _share(parsed, paragraphs, even) < _share(parsed, paragraphs, odd):
         even, odd = odd, even
+    apart = len(asking) > _LEAST_QUESTIONS and len(answered) == len(asking)
+    if apart and not set(asking) <= set(even):  # Two who answer, one after the other.
+        return asking
     if (
         _share(parsed, paragraphs, even) >= _QUESTIONS_ASK
         and _share(parsed, paragraphs, odd) < _ANSWERS_ASK
         and all(is_one_speech(parsed, paragraphs[n]) for n in even)
     ):
         return even
-    asking = [
-        n for n in dashed if is_one_speech(parsed, paragraphs[n]) and asks(parsed, paragraphs[n])
-    ]
-    answered = [n for n in asking if n + 1 in dashed and n + 1 not in asking]
     enough = len(asking) > _LEAST_QUESTIONS and len(answered) >= _ANSWERED * len(asking)
     return asking if enough else []
+
+
+def _answered(
+    parsed: Parsed, paragraphs: Sequence[Tokens], dashed: Sequence[int]
+) -> tuple[list[int], list[int]]:
+    """The dash paragraphs that ask, and those of them that the next one answers without saying who does."""
+    spoken = [n for n in dashed if is_one_speech(parsed, paragraphs[n])]
+    asking = [n for n in spoken if asks(parsed, paragraphs[n])]
+    return asking, [n for n in asking if n + 1 in spoken and n + 1 not in asking]
 
 
 def _opens_with_dash(parsed: Parsed, tokens: Tokens) -> bool:

@@ -39,7 +39,7 @@ def by_headline(case: Case) -> Resolution | None:
     """A speech or an interview is whose name stands over it, else in its first lines."""
     if case.quote.rule not in _ONE_PERSONS:
         return None
-    if answers := _answers_on(case) or _called_in_question(case):
+    if answers := _answers_on(case) or _called_in_question(case) or _under_heading(case):
         return answers
     headline = parse(Article(text=case.article.title, language=case.article.language))
     for mention in mentions(headline):
@@ -77,6 +77,22 @@ def _called_in_question(case: Case) -> Resolution | None:
 
 
 _CALLED = "called by name in the question"
+
+
+def _under_heading(case: Case) -> Resolution | None:
+    """Whose name stands over the answers, before the first that he gave: "Tom Harlow, coach:"."""
+    for quote, found in reversed(case.before):
+        if found.why == _HEADED:
+            return found
+        source = quote.source
+        if quote.rule != _ANSWER and source and found.person:
+            between = case.parsed.text[source.end : quote.content.start]
+            headed = _HEADING.fullmatch(between)
+            return Resolution(found.person, confidence=0.85, why=_HEADED) if headed else None
+    return None
+
+
+_HEADED, _HEADING = "his name stands over the answers", re.compile(r"[^.!?:\n]*:\s*\n\s*[—–-]?\s*")
 
 
 @lru_cache(maxsize=4)

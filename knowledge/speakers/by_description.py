@@ -333,7 +333,7 @@ def _is_seen(case: Case, head: int) -> bool:
 def _is_label(case: Case) -> bool:
     """Whether a colon right behind it makes the mention the label of what is said."""
     cue = case.quote.cue
-    labels = cue is not None and cue.of(case.parsed.text).strip() == ":"
+    labels = cue is not None and cue.of(case.parsed.text).strip(" *—–-") in (":", ".")
     return labels and case.parsed.tags[case.past : case.past + 1] == ":"
 
 

@@ -1,14 +1,27 @@
-"""A label in an interview, "TH: ..." -> the one person of the article with these initials."""
+"""A label, "TH: ..." or "Harlow T. B.: ..." -> the one person of the article with these initials.
+
+A family name before initials names somebody even where the article does not.
+"""
 
 from __future__ import annotations
 
+import re
+
+from knowledge.language import fold
 from knowledge.speakers.case import Case, Resolution
+from knowledge.speakers.person import Person
 
 _LEAST, _MOST = 2, 3
+_FAMILY_FIRST = re.compile(
+    r"(?P<family>[^\W\d_]{2,}(?:-[^\W\d_]+)?) (?P<first>[^\W\d_])\.\s?[^\W\d_]\.?"
+)
 
 
 def by_initials(case: Case) -> Resolution | None:
     """Whose names begin with the letters of the label; nobody if two are, or none."""
+    family = _FAMILY_FIRST.fullmatch(case.words) if case.mentioned else None
+    if family:
+        return _by_family_name(case, family["family"], family["first"])
     cue = case.quote.cue
     if cue is None or not cue.of(case.parsed.text).rstrip().endswith(":") or not case.mentioned:
         return None
@@ -24,3 +37,17 @@ def by_initials(case: Case) -> Resolution | None:
     if len(fitting) != 1:
         return None
     return Resolution(fitting[0], confidence=0.9, why=f"initials «{label}»")
+
+
+def _by_family_name(case: Case, family: str, first: str) -> Resolution:
+    """Who bears the family name, and a first name with that letter; else the label as it stands."""
+    people = dict.fromkeys(person for _, person in case.people.mentioned)
+    fitting = [person for person in people if _is_called(person, fold(family), fold(first))]
+    if len(fitting) == 1:
+        return Resolution(fitting[0], confidence=0.9, why=f"family name «{family}» with initials")
+    return Resolution(words=case.words, confidence=0.85, why="as it is written", human=True)
+
+
+def _is_called(person: Person, family: str, first: str) -> bool:
+    names = [fold(word) for word in person.name]
+    return len(names) > 1 and family in names and names[0].startswith(first)

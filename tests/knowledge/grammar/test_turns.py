@@ -81,6 +81,48 @@ def test_minutes_have_a_stop_behind_the_label() -> None:
     assert [turn.words.of(MINUTES) for turn in found.values()][1] == "Спасибо. Мост готов."
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ЧЛЕН СОВЕТА. Начнём?\nЧЛЕН СОВЕТА. Итак.\nВЕТРОВА Т.С., министр. Мост готов.\nСОКОЛОВ В.В. Не верю!",
+            [],
+        ),
+        (
+            "ПРЕДСЕДАТЕЛЬ. Начнём?\nВЕТРОВА Т.С., министр. Мост готов.\nСОКОЛОВ В.В. Не верю!\nПРЕДСЕДАТЕЛЬ. Тише.",
+            ["ПРЕДСЕДАТЕЛЬ", "ВЕТРОВА Т.С", "СОКОЛОВ В.В", "ПРЕДСЕДАТЕЛЬ"],
+        ),
+        (
+            "Т. Ветрова. Мост готов.\nПредседатель. Когда?\nТ. Ветрова. В мае.\nВ. Соколов. Не верю!",
+            ["Т. Ветрова", "Председатель", "Т. Ветрова", "В. Соколов"],
+        ),
+        (
+            "Ветрова. Мост готов.\nСоколов. Не верю!\nВетрова. Зря.\nСоколов. Когда открытие?",
+            ["Ветрова", "Соколов", "Ветрова", "Соколов"],
+        ),
+        (
+            "Т. ВЕТРОВА – Мост готов?\nВ. СОКОЛОВ – Да.\nТ. ВЕТРОВА – Когда?\nВ. СОКОЛОВ – В мае.",
+            ["Т. ВЕТРОВА", "В. СОКОЛОВ"] * 2,
+        ),
+        ("Вечер. Дождь.\nВечер. Снег.\nНочь. Тихо.\nУтро. Солнце.", []),
+    ],
+)
+def test_labels_of_minutes_are_names_and_voices(text: str, expected: list[str]) -> None:
+    found = turns(text, list(paragraphs(text)), voices=["председатель"])
+    assert [turn.label.of(text) for turn in found.values() if turn.label] == expected
+
+
+def test_what_several_people_think_stands_under_a_name_and_what_he_is() -> None:
+    text = "Анна, 34 года, повар: Я за новый мост.\nПётр, сторож: Мне он не нужен.\nЛея, 9 лет: Он у нас красивый."
+    assert labels(text) == ["Анна, 34 года, повар", "Пётр, сторож", "Лея, 9 лет"]
+
+
+def test_nobody_speaks_under_the_headings_of_minutes() -> None:
+    text = "СЛУШАЛИ: О мосте.\nПОСТАНОВИЛИ: Строить."
+    assert labels(text)
+    assert not turns(text, list(paragraphs(text)), unspoken=["слушали", "постановили"])
+
+
 def test_a_name_at_the_start_of_a_few_paragraphs_makes_no_minutes() -> None:
     text = "Ветрова Т. С. Победила в забеге.\nСоколов В. В. Второй."
     assert not turns(text, list(paragraphs(text)))
