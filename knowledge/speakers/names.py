@@ -134,6 +134,34 @@ _CASE = 2
 """Letters of a case ending of a patronymic."""
 
 
+def in_a_case(form: Sequence[str], name: Sequence[str], known: Lexicon) -> bool:
+    """Whether the form is the name, or words of it in a row, with the ending of a case: Харлоу Тома for Харлоу Том."""
+    runs = (name[start : start + len(form)] for start in range(len(name) - len(form) + 1))
+    spelled = [
+        _form_of(known, word, own) for run in runs for word, own in zip(form, run, strict=True)
+    ]
+    parts = (spelled[start : start + len(form)] for start in range(0, len(spelled), len(form)))
+    return any(None not in part and any(part) for part in parts)
+
+
+def _form_of(known: Lexicon, word: str, own: str) -> bool | None:
+    """Whether the word is its own one with an ending, of a table of cases or of `question.endings`; None if another.
+
+    An initial is its own word without any.
+    """
+    language, respell = known.language, known.respell
+    long, short = respell(fold(word)), respell(fold(own))
+    if long == short or (len(long) == 1 and short.startswith(long)):
+        return False
+    if long.startswith(short):
+        behind = long[len(short) :].lstrip(JOINERS)
+        return True if behind in language.words("question.endings") else None
+    cases = [language.pairs(f"people.cases.{case}") for case in language.keys("people.cases")]
+    listed = known.lemma(fold(word)) if cases else plain(word, language)
+    forms = (listed, *(ended(word, endings) for endings in cases))
+    return True if any(respell(fold(form)) == short for form in forms) else None
+
+
 @lru_cache(maxsize=1024)
 def read(name: str, language: Language) -> str:
     """The name in letters that every language reads alike, by `people.letters`: Zhanar for Janar."""

@@ -13,7 +13,7 @@ from knowledge.language import script
 from knowledge.model import Speaker
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.known import KnownSpeakers
-from knowledge.speakers.names import key_of, read
+from knowledge.speakers.names import in_a_case, key_of, read
 from knowledge.speakers.offices import shown_role
 from knowledge.speakers.person import Person
 
@@ -34,7 +34,8 @@ def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speak
     if len(fits) == 1:
         own = _is_own(spelled, fits[0])
         return replace(fits[0], name=spelled if own else fits[0].name, role=role)
-    printed_so = (_printed(spelling.split()) for spelling in person.spellings)
+    forms = (spelling.split() for spelling in person.spellings)
+    printed_so = (_printed(form) for form in forms if not in_a_case(form, person.name, words))
     spellings = dict.fromkeys((*printed_so, as_read))
     aliases = tuple(spelling for spelling in spellings if spelling != name)
     return Speaker(_name_key(as_read), name, role, aliases)

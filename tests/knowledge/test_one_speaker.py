@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from knowledge import Archive, Article, NotStored
+from knowledge.intake import extract_from
 
 TEXTS = {
     "full": Article(text='"The wall is old," said President Qaldar-Bek Orlanov.', language="en"),
@@ -50,3 +51,30 @@ def test_nobody_is_listed_who_was_only_guessed(tmp_path: Path) -> None:
         assert guessed and archive.speaker_in(guessed.name) is None
         with pytest.raises(NotStored):
             archive.speaker(guessed.id)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "aliases"),
+    [
+        (
+            "ru",
+            "О Глебе Вельцове говорят давно. Спросили Вельцова. «Стена стара», — сказал Вельцов.",
+            "Глеб Вельцов",
+            {"Вельцов"},
+        ),
+        (
+            "kk",
+            "Біз Асқар Вельцовпен сөйлестік. Вельцовтың үйі ескі. «Қабырға ескі», — деді Вельцов.",
+            "Асқар Вельцов",
+            {"Вельцов"},
+        ),
+        ("en", 'Tom Harlow and Harlow\'s wall are old. "It is old," Harlow said.', "Tom Harlow", {"Harlow"}),
+    ],
+)  # fmt: skip
+def test_a_name_in_a_case_is_no_other_name(
+    language: str, text: str, name: str, aliases: set[str]
+) -> None:
+    (statement,) = extract_from(Article(text=text, language=language))
+    assert statement.speaker
+    assert statement.speaker.name == name
+    assert set(statement.speaker.aliases) == aliases
