@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from knowledge.grammar.chunks import INITIAL, NOTHING, TOKEN, chunks
 from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Entry, Lexicon
 from knowledge.grammar.phrases import LONGEST, Begun
+from knowledge.grammar.surnames import free_surnames
 from knowledge.model import Span
 from knowledge.sentences import ends_sentence
 
@@ -165,6 +166,7 @@ class Tokens:
             if len(name) - letters > _SHORTEST_NAME
         }
         self._free_from_endings()
+        free_surnames(self)
         self.names |= {word for i, word in self.firsts.items() if self._is_named_in_full(i)}
         for i in self.firsts:
             if self._is_name(i):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from knowledge.grammar.patterns import part
 from knowledge.speakers.by_document import by_document
 from knowledge.speakers.by_mention import as_written
-from knowledge.speakers.case import Case, Resolution, sentences_back, who_spoke
+from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
 
 _FARTHEST = 3
 _SURE = 0.7
@@ -50,6 +50,9 @@ def _body(case: Case) -> Resolution | None:
         return None
     match = pattern.match(case.parsed.tags, *before[0])
     if match is None:
-        return None
+        named = (who for who, acts in named_between(case, *before[0]) if acts)
+        first = next(named, None)
+        thing = first and not first.is_human and (first.thing or first.is_abbreviated)
+        return Resolution(first, confidence=_SURE, why="it, named before") if thing else None
     words = case.parsed.printed(*match.span(match.lastgroup or "source"))
     return Resolution(words=words, confidence=_SURE, why="it, with which the sentence before opens")

@@ -36,6 +36,7 @@ _BEYOND = 0.63
 _NAMED_FARTHEST = 2
 _FARTHEST = 8
 _AGAIN = 3
+_MOST_NAMED = 3
 _GUESS, _DOUBT = 0.5, 0.55
 """Somebody who was only named; who goes on with words of whom it is not sure whose they are."""
 _SUBJECT = 0.67
@@ -123,10 +124,12 @@ def _humans(case: Case, first: int, past: int) -> list[Person]:
 
 
 def _named_most(case: Case, gender: Gender) -> Resolution | None:
-    """Whom the text has named again and again so far; a guess."""
+    """Whom the text has named again and again so far, or its title names; a guess."""
     counts = Counter(case.people.recent_mentions(case.place))
-    for person, count in counts.most_common(1):
-        if count >= _AGAIN and fits(person, gender):
+    for place, (person, count) in enumerate(counts.most_common(_MOST_NAMED)):
+        titled = person.is_human and person.name[-1] in case.article.title
+        again = titled or (count >= _AGAIN and not place)
+        if again and fits(person, gender):
             return Resolution(person, confidence=_GUESS, why="a pronoun, named most so far")
     return None
 

@@ -166,3 +166,13 @@ def test_words_in_single_marks_go_on_over_paragraphs(
 def test_an_apostrophe_that_opens_a_word_opens_no_words(found: Callable[..., Found]) -> None:
     text = "Harlow sang 'Twas wet at night.\nThe builders' wall fell in the morning.\n'It is wet,' he said."
     assert found(text) == [("direct", "'It is wet,'")]
+
+
+def test_an_answer_that_came_is_said(found: Callable[..., Found]) -> None:
+    text = "Quill asked if it leaked. The answer came in under a minute: “It does. Run.”"
+    assert found(text)[-1] == ("direct", "“It does. Run.”")
+
+
+def test_a_line_may_lead_to_a_quotation(found: Callable[..., Found]) -> None:
+    text = "In the wall was a note. These are its last lines:\n“I never built it. I only watched.”"
+    assert found(text) == [("direct", "“I never built it. I only watched.”")]

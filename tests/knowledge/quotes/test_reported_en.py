@@ -114,6 +114,11 @@ REPORTED = [
     ("He was late, and Quill goes on to suggest that it was wet.", "it was wet"),
     ("Quill warns against building too soon.", "building too soon"),
     ("Quill averred that the wall was old.", "the wall was old"),
+    ("Tess Quill came, and by her own account she had never seen it.", "she had never seen it"),
+    (
+        "The two expressed “firm commitment to the old wall of Kelm”.",
+        "“firm commitment to the old wall of Kelm”",
+    ),
     ("At Kelm in May Quill taught us that the wall was old.", "the wall was old"),
     (
         "Quill urged builders within a mile of the wall to stay away.",
@@ -151,6 +156,7 @@ NOT_SAID = [
     "Quill explains it with a drawing of the wall.",
     "In the hall in May, Quill told his guests.",
     "Quill taught us to build a wall.",
+    "Quill stood on the wall, thanking the builders.",
 ]
 
 
@@ -202,3 +208,8 @@ def test_what_leads_to_a_quotation_is_said_as_well(found: Callable[..., Found]) 
         "her people were worried",
         "“The wall will fall on us.”",
     ]
+
+
+def test_a_second_verb_that_might_be_a_noun_goes_on(found: Callable[..., Found]) -> None:
+    text = "The report notes that it was wet and states that it had been old."
+    assert [words for _, words in found(text)] == ["it was wet", "it had been old"]

@@ -142,6 +142,42 @@ WHO_IS_MEANT = [
 ]
 
 
+FAMILY_NAMES = [
+    ("“It leaks,” Anna Cook said. Cook added that nobody had come.", "Anna Cook"),
+    ("Tom Church and Ada Court came. Court said that it was wet.", "Ada Court"),
+    ("Councillor Brun Forward said it was wet. Forward promised to mend it.", "Brun Forward"),
+    ("Mr King came. The king slept. King said that the wall was wet.", "King"),
+    ("Dean Baker came. Baker said that the wall was wet.", "Dean Baker"),
+    ("Anna Cook came. A cook slept. Judge Tom Harlow said that the wall was wet.", "Tom Harlow"),
+    ("Ada Court came. The court said that the wall was wet.", "The court"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), FAMILY_NAMES)
+def test_an_office_that_is_a_family_name_is_the_bearers(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+LED_TO = [
+    ("Tom Harlow and I spoke. I asked the driver whether it was wet. He told me it was.", None),
+    (
+        "I passed this on to the owner of the mill. She retorted that it was wet.",
+        "the owner of the mill",
+    ),
+    (
+        "The Kelm Post prints a letter from a retired builder who says it was wet.",
+        "a retired builder",
+    ),
+    ("Ada Quill, a builder who was not at the report, explained that it was wet.", "Ada Quill"),
+    ("Tom Harlow wrote to the town asking for an early end to the work.", "Tom Harlow"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), LED_TO)
+def test_who_is_led_to_speaks(text: str, name: str | None) -> None:
+    assert names(text)[-1:] == ([name] if name else [])
+
+
 @pytest.mark.parametrize(("text", "name"), WHO_IS_MEANT)
 def test_who_is_meant_is_told_by_what_stands_around(text: str, name: str) -> None:
     assert names(text)[-1] == name
