@@ -36,3 +36,20 @@ def test_the_verb_says_how(verb: str) -> None:
 def test_words_that_are_called_an_opinion(frame: str) -> None:
     text = "«Біз бұл жолды міндетті түрде жөндейміз» " + frame.format("Дана Жанова") + "."
     assert names_in("kk", text) == ["Дана Жанова"]
+
+
+@pytest.mark.parametrize("verb", ["мәлімдеді", "хабарлады", "жауап берді", "ескертті"])
+def test_two_words_are_a_sentence(verb: str) -> None:
+    assert names_in("kk", f"Дана Жанова «Көпір жабық» деп {verb}.") == ["Дана Жанова"]
+
+
+NAMES = [
+    "Президент 2025 жылды «Жұмысшы мамандықтары жылы» деп жариялады.",
+    "Мемлекет басшысы биылғы жылды «Цифрландыру және су жылы» деп жариялады.",
+    "Дана Жанова жобаны «Жасыл ел» деп жариялады.",
+]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_what_a_thing_is_proclaimed_is_nothing_said(text: str) -> None:
+    assert names_in("kk", text) == []
