@@ -97,7 +97,14 @@ def forms_of(words: tuple[str, ...], known: Lexicon) -> Sequence[tuple[str, ...]
 
 
 def ended(word: str, endings: Mapping[str, str]) -> str:
-    """The word with the nominative's ending in place of the longest ending that it has."""
+    """The word with the nominative's ending in place of the longest that it has; so for each half of a double name."""
+    first, hyphen, last = word.rpartition("-")
+    if hyphen and first[:1].isupper():
+        return f"{_ended(first, endings)}-{_ended(last, endings)}"
+    return _ended(word, endings)
+
+
+def _ended(word: str, endings: Mapping[str, str]) -> str:
     for length in range(min(len(word) - 2, _LONGEST), 0, -1):
         ending = word[-length:].casefold()
         if ending in endings:
