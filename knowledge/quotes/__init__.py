@@ -40,7 +40,7 @@ def find(article: Article) -> Sequence[Quote]:
             spoken = direct(parsed, sentence)
             spoken += reported(parsed, sentence, spoken, article)
         findings += spoken
-    block = blocks(parsed)
+    block = blocks(parsed, findings)
     findings = [*without(findings, block), *block]
     findings += standing_alone(parsed, findings)
     findings += pointed_at(parsed, findings)

@@ -17,19 +17,32 @@ from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.paragraphs import classes_in, paragraphs_of
 
 
-def blocks(parsed: Parsed) -> list[Finding]:
-    """The paragraphs that a rule of `speech.block` announces at the end of the one before, or that a label opens."""
+def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
+    """The paragraphs that a rule of `speech.block` announces at the end of the one before, or that a label opens.
+
+    `told`: what was found in them before; of a round table a paragraph in which that is somebody's is the writer's.
+    """
     paragraphs = paragraphs_of(parsed)
     found = [item for paragraph in paragraphs for item in _labelled(parsed, paragraph)]
     found += _below_names(parsed, paragraphs)
+    leads = {lead[0]: _led(parsed, lead, block) for lead, block in pairwise(paragraphs)}
+    labels = [led for led in leads.values() if led and led.rule == _LABEL]
+    sourced = {item.sentence[0] for item in told if item.source}
     last: Finding | None = None
-    for lead, block in pairwise(paragraphs):
-        announces = parsed.tags[lead[1] - 1] == ":"
-        own = (announces or last) and _is_own_words(parsed, block)
-        if own and announces:
-            last = _announced(parsed, lead, block, "speech.block")
-        elif own and last and last.rule == _LABEL and last.content == lead:
-            last = replace(last, content=block, sentence=block)
+    for number, (lead, block) in enumerate(pairwise(paragraphs), 1):
+        following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else -1
+        own = _is_own_words(parsed, block)
+        announced = leads[lead[0]]
+        if announced:
+            table = announced.rule == _LABEL and len(labels) >= _LEAST_HEADINGS
+            last = announced if own or (table and block[0] not in parsed.speech) else None
+        elif last and last.rule in _GO_ON and leads.get(block[0]) is None:
+            if _is_crosshead(parsed, block):
+                continue
+            in_turn = last.rule == _LABEL and bool(leads.get(following)) and len(labels) > 1
+            writers = any(first in sourced for first in range(*block))
+            goes_on = own or (in_turn and not writers and block[0] not in parsed.speech)
+            last = replace(last, content=block, sentence=block) if goes_on else None
         else:
             last = None
         if last:
@@ -37,8 +50,23 @@ def blocks(parsed: Parsed) -> list[Finding]:
     return found
 
 
+def _led(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:
+    """The paragraph as the words of whom the one before it announces in its last sentence."""
+    return (
+        _announced(parsed, lead, block, "speech.block") if parsed.tags[lead[1] - 1] == ":" else None
+    )
+
+
+def _is_crosshead(parsed: Parsed, paragraph: Tokens) -> bool:
+    """Whether it is a line without a stop, as editors put between paragraphs."""
+    short = paragraph[1] - paragraph[0] <= _LONGEST_CROSSHEAD
+    return short and not set(".:,") & set(parsed.tags[paragraph[0] : paragraph[1]])
+
+
+_LONGEST_CROSSHEAD = 5
 _LABEL = "name and what he is, and then paragraphs"
-"""The rule whose finding goes on in the paragraphs that say "I"."""
+_GO_ON = frozenset({_LABEL, "somebody's own words, and then paragraphs"})
+"""The rules whose findings go on in the paragraphs that say "I"."""
 
 
 def _below_names(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[Finding]:

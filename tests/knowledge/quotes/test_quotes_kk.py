@@ -365,3 +365,31 @@ def test_a_quotation_that_is_opened_anew_in_each_paragraph_is_one(
     )
     first, second = quotes.find(article)
     assert (first.group, first.source) == (second.group, second.source)
+
+
+def test_at_a_round_table_each_tells_below_a_line_with_his_name(
+    found: Callable[..., Found],
+) -> None:
+    text = (
+        "Айдар Сұлтан, көпір шебері:\n\nКөпір ескі, оны жөндеу керек.\n\nАғашы шіріген.\n\n"
+        "Нұрай Досан, су инженері:\n\nСу биік.\n\nҚонақ Асан Бөкен көпірдің жабылғанын айтты.\n\n"
+        "Асан Бөкен:\n\nМен жаяу келдім.\n"
+    )
+    said = [words for kind, words in found(text, "kk") if kind == "direct"]
+    assert said == [
+        "Көпір ескі, оны жөндеу керек.",
+        "Ағашы шіріген.",
+        "Су биік.",
+        "Мен жаяу келдім.",
+    ]
+
+
+def test_somebodys_own_words_go_on_below_crossheads(found: Callable[..., Found]) -> None:
+    text = (
+        "Енді шебердің өз сөзі:\n\nМен көпірді көрдім.\n\nСуда\n\nМаған қорқынышты болды.\n\n"
+        "Көпір күзде жабылды."
+    )
+    assert [words for _, words in found(text, "kk")] == [
+        "Мен көпірді көрдім.",
+        "Маған қорқынышты болды.",
+    ]
