@@ -85,7 +85,8 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
         label = parsed.printed(start, token - 1)
         turns[label] += 1
         asked[label] += "asks" in parsed.classes[token]
-        if _starts_as(parsed, start, "host_label") or label.casefold() in interviewers:
+        led = label.casefold() in interviewers.casefold() or _is_of_initials(label, interviewers)
+        if _starts_as(parsed, start, "host_label") or led:
             hosts.add(label)
     return frozenset(
         label
@@ -100,10 +101,19 @@ def _interviewers(parsed: Parsed) -> str:
     text = parsed.text.casefold()
     words = parsed.lexicon.language.words("speech.interviewing")
     return "\n".join(
-        text[place : place + len(word) + _LONGEST_NAME]
+        parsed.text[place + len(word) : place + len(word) + _LONGEST_NAME]
         for word in words
         if (place := text.find(word)) >= 0
     )
+
+
+def _is_of_initials(label: str, names: str) -> bool:
+    """Whether the letters of the label, which is nothing else, begin two words in a row that are a name: "A.R."."""
+    letters = label.replace(".", "").replace(" ", "")
+    if not letters.isupper() or not 1 < len(letters) <= _INITIALS:
+        return False
+    starts = [word[0] for word in WORD.findall(names) if word[0].isupper()]
+    return letters in "".join(starts)
 
 
 def _names(label: str, publisher: str) -> bool:

@@ -58,7 +58,10 @@ def _told(
         lines[0].spoke, lines[1].spoke = REPORTER, asked
         yield lines[1], asked
         heard = voices(lines)
-    if len(heard) == 1:
+    if len(heard) == 1 and _is_led(parsed, quotes, lines[0]):
+        asked = any(line.spoke is None and _wants_answer(parsed, quotes, line) for line in lines)
+        heard += [REPORTER] if asked else []
+    elif len(heard) == 1:
         other = _partner(parsed, people, quotes, lines, before)
         heard += [other] if other else []
     if len(heard) == 1 and not any(
@@ -100,6 +103,12 @@ def _asked_for_paper(
     if not most or (len(most) == _TWO and most[0][1] < _TWO * most[1][1]):
         return None
     return Resolution(most[0][0], confidence=_GUESS, why="whom the text is about")
+
+
+def _is_led(parsed: Parsed, quotes: Sequence[Quote], line: Line) -> bool:
+    """Whether a colon leads to the line, behind who answers: only the paper talks with him then."""
+    cue = quotes[line.quotes[0]].cue
+    return cue is not None and cue.of(parsed.text) == ":" and line.spoke is not None
 
 
 @lru_cache(maxsize=4)

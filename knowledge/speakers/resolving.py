@@ -21,6 +21,7 @@ from knowledge.speakers.by_document import by_document, by_reader
 from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_initials import by_initials
 from knowledge.speakers.by_it import by_it
+from knowledge.speakers.by_label import by_label
 from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_mention import as_written, by_name, by_role
@@ -42,6 +43,7 @@ from knowledge.speakers.people import People
 RULES: Sequence[Rule] = (
     by_headline,
     by_signature,
+    by_label,
     by_reader,
     by_firm,
     by_paper,
