@@ -184,12 +184,32 @@ def _paired(text: str, paragraph: Span, *, singles: bool) -> Iterator[Quotation]
 
 def _unclosed(text: str, first: _Open, last_close: Span | None, paragraph: Span) -> Quotation:
     """One mark may close two («the firm «Rose»): then the last one does; else the paragraph's end."""
-    if last_close and first.family != "single":
+    if last_close and first.family != "single" and not _is_one_of_several(text, first, paragraph):
         span = Span(first.start, last_close.end)
         shared = not text[last_close.end : paragraph.end].strip()
         return Quotation(span, Span(first.end, last_close.start), shared=shared)
     end = first.start + len(text[first.start : paragraph.end].rstrip())
     return Quotation(Span(first.start, end), Span(min(first.end, end), end), closed=False)
+
+
+def _is_one_of_several(text: str, first: _Open, paragraph: Span) -> bool:
+    """Whether a quotation is opened anew in each paragraph, and this is not its last: its marks close others in it."""
+    mark = text[first.start]
+    if text[paragraph.start : first.start].strip() or mark not in _ALWAYS_OPENS | {"“"}:
+        return False
+    lines = text[max(0, paragraph.start - _NEAR * 4) : paragraph.start].split("\n")
+    before = next((line.strip() for line in reversed(lines) if line.strip()), "")
+    ends = text[paragraph.start : paragraph.end].rstrip(" \t.,")[-1:]
+    opened = before.endswith(":") or (
+        before[:1] == mark and before.rstrip(".,")[-1:] not in _CLOSERS
+    )
+    following = text[paragraph.end : paragraph.end + _MARGIN].lstrip()[:1]
+    return opened and ends not in _CLOSERS and following == mark
+
+
+_CLOSERS = frozenset("»”›")
+_MARGIN = 8
+"""Characters in which the next paragraph begins."""
 
 
 def _opens(text: str, match: re.Match[str], opened: list[_Open]) -> bool:

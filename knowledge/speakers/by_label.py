@@ -12,7 +12,11 @@ _NAMED, _AS_WRITTEN = 0.85, 0.85
 
 def by_label(case: Case) -> Resolution | None:
     """Who is named with the office of the label, before it or behind; never who spoke in the turn before."""
-    if case.quote.rule != _TURN or not case.mentioned or mentions(case.parsed, case.first, case.past):
+    if (
+        case.quote.rule != _TURN
+        or not case.mentioned
+        or mentions(case.parsed, case.first, case.past)
+    ):
         return None
     last = head(case)[1] - 1
     if "role" not in case.classes(last):

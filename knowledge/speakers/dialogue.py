@@ -59,8 +59,7 @@ def _told(
         yield lines[1], asked
         heard = voices(lines)
     if len(heard) == 1 and _is_led(parsed, quotes, lines[0]):
-        asked = any(line.spoke is None and _wants_answer(parsed, quotes, line) for line in lines)
-        heard += [REPORTER] if asked else []
+        heard += [REPORTER] if _is_asked(parsed, quotes, lines) else []
     elif len(heard) == 1:
         other = _partner(parsed, people, quotes, lines, before)
         heard += [other] if other else []
@@ -103,6 +102,11 @@ def _asked_for_paper(
     if not most or (len(most) == _TWO and most[0][1] < _TWO * most[1][1]):
         return None
     return Resolution(most[0][0], confidence=_GUESS, why="whom the text is about")
+
+
+def _is_asked(parsed: Parsed, quotes: Sequence[Quote], lines: Sequence[Line]) -> bool:
+    """Whether a line without a mention asks or cries out."""
+    return any(line.spoke is None and _wants_answer(parsed, quotes, line) for line in lines)
 
 
 def _is_led(parsed: Parsed, quotes: Sequence[Quote], line: Line) -> bool:
@@ -192,8 +196,7 @@ def _partner(
             for called in _called(parsed, people, quotes[line.quotes[0]]):
                 if called is not spoke.person:
                     return Resolution(called, confidence=_LIKELY, why="called by name")
-    asked = any(line.spoke is None and _wants_answer(parsed, quotes, line) for line in lines)
-    if asked and _is_asked_for_paper(parsed, lines[0].paragraph):
+    if _is_asked(parsed, quotes, lines) and _is_asked_for_paper(parsed, lines[0].paragraph):
         return REPORTER
     just_before = _named_before(parsed, people, lines[0].paragraph, 1, spoke)
     if just_before:

@@ -393,3 +393,26 @@ def test_somebodys_own_words_go_on_below_crossheads(found: Callable[..., Found])
         "Мен көпірді көрдім.",
         "Маған қорқынышты болды.",
     ]
+
+
+def test_a_quotation_opened_anew_in_each_paragraph_may_hold_another(
+    found: Callable[..., Found],
+) -> None:
+    text = (
+        "Айдар Сұлтан былай деп жазды:\n\n«Көпір ескі. Су өтіп жатыр.\n\n"
+        "«Тақтада: «Өтпе», – деп жазулы тұр. Мен өттім.\n\n«Жазда жөндейміз»."
+    )
+    assert [words for _, words in found(text, "kk")] == [
+        "«Көпір ескі. Су өтіп жатыр.",
+        "«Тақтада: «Өтпе», – деп жазулы тұр. Мен өттім.",
+        "«Жазда жөндейміз»",
+    ]
+
+
+def test_who_leads_a_talk_may_be_known_by_initials(found: Callable[..., Found]) -> None:
+    text = (
+        "Қонаққа шебер Қайсар Бөлтірік келді. Жүргізуші – Нұрай Досан.\n\n"
+        "Н.Д.: Көпір ескі ме?\n\nҚ.Б.: Ескі.\n\nН.Д.: Кім жөндейді?\n\nҚ.Б.: Мен жөндеймін."
+    )
+    said = [words for kind, words in found(text, "kk") if kind == "direct"]
+    assert said == ["Ескі.", "Мен жөндеймін."]

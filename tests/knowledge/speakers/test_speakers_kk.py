@@ -178,6 +178,23 @@ def test_a_paragraph_without_a_dash_of_its_own_is_no_turn() -> None:
     assert names(text) == ["Айдар Сұлтан"] * 3
 
 
+def test_a_label_with_an_office_is_who_holds_it() -> None:
+    text = (
+        "Судья: Не көрдіңіз?\n\nКуә: Атты көрдім.\n\nПрокурор: Көпірді кім ашты?\n\n"
+        "Куә: Білмеймін.\n\nСудья: Жетеді.\n\n"
+        "Мемлекеттік айыптаушы Айдар Сұлтан істі қайта қарауды сұрады. Судья Нұрай Досан келісті."
+    )
+    assert names(text)[:5] == ["Нұрай Досан", "Куә", "Айдар Сұлтан", "Куә", "Нұрай Досан"]
+
+
+def test_below_a_name_and_a_colon_each_dash_is_his() -> None:
+    text = (
+        "Нұрай Досан, тігінші:\n\n– Маған көпір керек.\n\nАйдар Сұлтан, зейнеткер:\n\n"
+        "– Бізге керек емес.\n\n– Біз де жаяу өттік, қыста мұзбен."
+    )
+    assert names(text) == ["Нұрай Досан", "Айдар Сұлтан", "Айдар Сұлтан"]
+
+
 def test_two_paragraphs_with_dashes_that_ask_nothing_are_one_speakers() -> None:
     text = (
         "Әкім Айдар Сұлтан көпірдің жобасына тоқталды. Бұл – аудан өнеркәсібін өзгертетін іс.\n"
