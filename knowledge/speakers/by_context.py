@@ -48,10 +48,34 @@ def by_headline(case: Case) -> Resolution | None:
             person = known or Person(mention.words)
             person.add(mention)
             return Resolution(person, confidence=0.95, why="named in the headline")
-    for _, person in case.people.mentioned[:_FIRST_NAMES]:
-        if person.is_human:
+    for token, person in case.people.mentioned[:_FIRST_NAMES]:
+        if person.is_human and not _asks_for_paper(case, token):
             return Resolution(person, confidence=0.85, why="named first")
-    return None
+    return _called_politely(case)
+
+
+def _asks_for_paper(case: Case, token: int) -> bool:
+    """Whether words that tell who asks stand before the name (`speech.interviewing`): "Interviewed by Ann Reed"."""
+    start = case.parsed.starts[token]
+    before = case.parsed.text[max(0, start - _BEFORE_NAME) : start].casefold()
+    return any(word in before for word in case.parsed.lexicon.language.words("speech.interviewing"))
+
+
+def _called_politely(case: Case) -> Resolution | None:
+    """Whom the question calls by a first name and a patronymic, where the text does not name him."""
+    if case.quote.rule != _ANSWER or not case.quote.group:
+        return None
+    question = case.parsed.text[case.quote.group - 1 : case.quote.content.start]
+    match = _POLITE.match(question)
+    if match and "patronymic" in case.parsed.lexicon.entry(match["patronymic"]).classes:
+        return Resolution(words=match["name"], confidence=0.8, why=_POLITELY, human=True)
+    return next((found for _, found in reversed(case.before) if found.why == _POLITELY), None)
+
+
+_BEFORE_NAME = 30
+"""Characters before a name in which words tell that it is the interviewer's."""
+_POLITE = re.compile(r"\W{0,5}(?P<name>[^\W\d_]+ (?P<patronymic>[^\W\d_]+)),")
+_POLITELY = "called politely in the question"
 
 
 def _answers_on(case: Case) -> Resolution | None:
