@@ -239,7 +239,8 @@ def _spoken_of(case: Case) -> Resolution | None:
         found.basis is Basis.JUST_SPOKE
         and ("definite" in case.classes(case.first) or _is_expert(case))
     )
-    sure = _MEANT if surely and found.confidence >= _NEAR else _PERHAPS_MEANT
+    meant = _MEANT if surely and found.confidence >= _NEAR else _PERHAPS_MEANT
+    sure = meant if found.confidence > DOUBT else DOUBT
     word = fold(case.parsed.word(last))
     return replace(found, confidence=sure, why=f"«{word}», spoken of last")
 

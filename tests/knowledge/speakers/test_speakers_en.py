@@ -142,6 +142,21 @@ WHO_IS_MEANT = [
 ]
 
 
+CALLINGS = [
+    (
+        "Zorba Quill, a puppeteer from Kelm, sang. Tom Harlow is a dog. “It leaks,” she said.",
+        "Zorba Quill",
+    ),
+    ("A retired lock-keeper says it was wet. “It leaks,” he adds.", "A retired lock-keeper"),
+    ("The guest promised to open the wall in May.", "The guest"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), CALLINGS)
+def test_who_has_a_calling_is_somebody(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
 FAMILY_NAMES = [
     ("“It leaks,” Anna Cook said. Cook added that nobody had come.", "Anna Cook"),
     ("Tom Church and Ada Court came. Court said that it was wet.", "Ada Court"),
