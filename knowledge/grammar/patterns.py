@@ -76,7 +76,7 @@ def rules(code: str, path: str) -> tuple[Rule, ...]:
 def fitting(code: str, tags: str, *paths: str) -> Sequence[Rule]:
     """Those of the rules at the paths that may fit the sentence, as it holds what each needs."""
     known = _beginning(code, paths)
-    if known.any and not known.any.search(tags):
+    if known.any and known.any.isdisjoint(tags):
         return ()
     met = _met(code, tags)
     lacking = ~met
@@ -90,11 +90,16 @@ def _met(code: str, tags: str) -> int:
 
 
 class _Met(dict[str, int]):
-    """For each token the needs that it meets, as bits."""
+    """For each token the needs that it meets, as bits, which are asked for when it is first met."""
+
+    def __init__(self, numbers: Mapping[frozenset[str], int]) -> None:
+        super().__init__()
+        self._numbers = numbers
 
     def __missing__(self, token: str) -> int:
-        self[token] = 0
-        return 0
+        found = sum(bit for tokens, bit in self._numbers.items() if token in tokens)
+        self[token] = found
+        return found
 
 
 @cache
@@ -104,13 +109,7 @@ def _needs(code: str) -> tuple[Mapping[frozenset[str], int], _Met]:
     every = (rule for name in data.keys("speech") for rule in rules(code, f"speech.{name}"))
     sets = dict.fromkeys(tokens for rule in every for tokens in rule.needs)
     numbers = {tokens: 1 << number for number, tokens in enumerate(sets)}
-    met = _Met()
-    for tokens, bit in numbers.items():
-        for token in tokens:
-            met[token] = met.get(token, 0) | bit
-    once: dict[int, int] = {}  # Many tokens meet the same needs: fewer values stay at hand.
-    met.update((token, once.setdefault(bits, bits)) for token, bits in met.items())
-    return numbers, met
+    return numbers, _Met(numbers)
 
 
 class _ByFirst(dict[int, Sequence[tuple[Rule, int]]]):
@@ -134,8 +133,8 @@ _REMEMBERED = 4096
 class _Beginning:
     """Rules by their first need, mostly their verb, which is the rarest."""
 
-    any: re.Pattern[str] | None
-    """Any token that is the first need of some rule; None if some rule has no needs."""
+    any: frozenset[str]
+    """The tokens that are the first need of some rule; none if some rule has no needs."""
     firsts: int
     """The first needs of all, as bits."""
     rules: _ByFirst
@@ -144,15 +143,15 @@ class _Beginning:
 @cache
 def _beginning(code: str, paths: tuple[str, ...]) -> _Beginning:
     """The rules at the paths."""
-    numbers, met = _needs(code)
+    numbers, _ = _needs(code)
+    known = [rule for path in paths for rule in rules(code, path)]
     needing = []
-    for rule in (rule for path in paths for rule in rules(code, path)):
+    for rule in known:
         bits = [numbers[tokens] for tokens in rule.needs]
         needing.append((rule, bits[0] if bits else 0, sum(bits)))
     firsts = reduce(or_, (first for _, first, _ in needing), 0)
-    tokens = "".join(token for token, bits in met.items() if bits & firsts)
-    sure = tokens and all(first for _, first, _ in needing)
-    some = re.compile(f"[{''.join(_ranges(tokens))}]") if sure else None
+    sure = all(rule.needs for rule in known)
+    some = frozenset().union(*(rule.needs[0] for rule in known)) if sure else frozenset()
     return _Beginning(some, firsts, _ByFirst(needing))
 
 
