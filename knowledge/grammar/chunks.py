@@ -7,11 +7,11 @@ stand, and only a few need to be looked at with what stands around them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
-from knowledge.grammar.lexicon import NONE, PUNCTUATION, Classes, Entry, Lexicon
+from knowledge.grammar.entries import Entry
+from knowledge.grammar.lexicon import NONE, PUNCTUATION, Lexicon
 
 TOKEN = re.compile(
     r"(?P<word>(?:[^\W\d_]\.){2,}(?!\w)|\d+(?:[.,:]\d+)*(?:[-‑]?[^\W_]+)*"
@@ -19,8 +19,6 @@ TOKEN = re.compile(
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))|(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)"
     r"|(?P<semicolon>;)|(?P<dash>[—–−]|--?(?=\s)|(?<=[\s,.!?…»”\"])-(?=[^\W\d_]))|(?P<left>[(\[])|(?P<right>[)\]])|(?P<other>\S)"
 )
-INITIAL = r"[^\W\d_a-zа-яё]"
-"""The first letter of a name, where a stop stands behind it."""
 _BEHIND = re.compile(
     r"(?P<stop>[.!?…]+)|(?P<comma>,)|(?P<colon>:)|(?P<semicolon>;)|(?P<possessive>['’]s)"
 )
@@ -31,36 +29,14 @@ _MARKS = {
 }
 """What stands alone behind most of them, each with its character."""
 _FIRST_WORD = re.compile(r"[^\W_]+(?:[-'’ʼ‑][^\W_]+)*")
-_INITIAL = re.compile(INITIAL)
-_PLAIN = frozenset({"lower", "num"})
 _REMEMBERED = 50_000
 """Bounds memory under hostile text."""
 
 
-class Chunk(NamedTuple):
-    """A word and the mark behind it; no `entry` where it is something else, which has to be looked at.
-
-    `plain`: what stands beside it changes nothing, unless it begins a phrase, as it may before one of the
-    words `nexts`. `listed`: the word with which the chunk begins, in the script of the lists.
-    """
-
-    letters: int
-    """Of the word."""
-    plain: bool
-    classes: Classes
-    tag: str
-    mark: str
-    nexts: Container[str]
-    entry: Entry | None
-    listed: str
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether it begins with the token of this tag, whatever stands beside it."""
-        return self.plain and not self.nexts
-
-
-NOTHING = Chunk(0, False, NONE, "", "", (), None, "")
+Chunk = Entry
+"""A word with the mark behind it; of no letters where it is something else, which has to be looked at: there and
+for a number `listed` is the word with which the chunk begins."""
+NOTHING = Chunk(0, False, NONE, "", "", (), "", "", (), "", "")
 
 
 class _Chunks(dict[str, Chunk]):
@@ -78,18 +54,11 @@ class _Chunks(dict[str, Chunk]):
 
     def _read(self, printed: str) -> Chunk:
         if printed.isalpha():
-            return self._word(printed, "")
+            return self._words.entry(printed)
         mark = _MARKS.get(printed[-1])
         if mark and printed[:-1].isalpha():
-            return self._word(printed[:-1], mark)
+            return self._words.entry(printed[:-1]).before(mark)
         return self._other(printed)
-
-    def _word(self, word: str, mark: str) -> Chunk:
-        """A word and the mark behind it, as most chunks are."""
-        entry = self._words.entry(word)
-        plain = entry.shape in _PLAIN and (len(word) > 1 or not _INITIAL.match(word))
-        nexts = () if mark else entry.nexts
-        return Chunk(len(word), plain, entry.classes, entry.tag, mark, nexts, entry, entry.listed)
 
     def _other(self, printed: str) -> Chunk:
         """A chunk that may be of other signs than letters and a mark."""
@@ -100,8 +69,9 @@ class _Chunks(dict[str, Chunk]):
         mark = _BEHIND.fullmatch(behind)
         if token is None or token.lastgroup != "word" or (behind and not mark):
             return NOTHING._replace(listed=listed)
-        tag = PUNCTUATION[mark.lastgroup or ""] if mark else ""
-        return self._word(token.group(), tag)._replace(listed=listed)
+        entry = self._words.entry(token.group())
+        found = entry.before(PUNCTUATION[mark.lastgroup or ""]) if mark else entry
+        return found._replace(listed=listed)
 
 
 @cache

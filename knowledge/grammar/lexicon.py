@@ -20,12 +20,12 @@ classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import product
-from typing import NamedTuple
 
 from knowledge.grammar.affixes import Affixes
+from knowledge.grammar.entries import Entries, Entry, is_plain, shape_of
 from knowledge.grammar.numbering import together, used_expressions
 from knowledge.grammar.phrases import Begun, Phrases, nexts
 from knowledge.grammar.respelling import Respelling
@@ -47,42 +47,8 @@ _ANY_SHAPE = ("word", "plain", "quote")
 QUOTE_TRAITS = ("ends_comma", "ends_stop", "asks", "short", "capital", "dashed", "titled")
 """What a rule may ask of a quotation: its last mark, at most two words, a capital first, in dashes, and
 capitals on all words of a few as titles have them."""
-_REMEMBERED = 100_000
-"""Words that are remembered: bounds memory under hostile text; a language has fewer common ones."""
 _FIRST_CHARACTER = 0xE000
 """Of the private use area. The characters behind its 6,400 do as well: none of them is `PUNCTUATION`."""
-
-
-class Entry(NamedTuple):
-    """A word folded, its classes, the phrases of the lists that may begin with it, and how it is written.
-
-    `shape` is one of SHAPES; `first` for a capital that might be there only because it opens a sentence.
-    `tag` is its character, `inside` that of the word where no sentence opens. `listed` is the folded word in
-    the script of the lists. `nexts`: the words before which it may begin a phrase.
-    """
-
-    folded: str
-    classes: Classes
-    begun: Begun
-    shape: str
-    tag: str
-    inside: str
-    listed: str
-    nexts: Container[str]
-
-
-class _Entries(dict[str, Entry]):
-    """The words that were met, each with its entry, which is read when it is first asked for."""
-
-    def __init__(self, read: Callable[[str], Entry]) -> None:
-        super().__init__()
-        self._read = read
-
-    def __missing__(self, word: str) -> Entry:
-        found = self._read(word)
-        if len(self) < _REMEMBERED:
-            self[word] = found
-        return found
 
 
 class Lexicon:
@@ -115,7 +81,7 @@ class Lexicon:
         self.cues = frozenset(language.words("speech.speaking"))
         self.lasting = frozenset(language.words("speech.lasting"))
         self._owners = language.words("speech.owners")
-        self.entry: Callable[[str], Entry] = _Entries(self._read).__getitem__
+        self.entry: Callable[[str], Entry] = Entries(self._read).__getitem__
         """What the lists know of a word as it is printed; asked several times for each word of a text."""
         self._characters: dict[tuple[str, Classes], str] = {}
         self._members: dict[str, set[str]] = {}
@@ -215,10 +181,13 @@ class Lexicon:
     def _read(self, word: str) -> Entry:
         folded = fold_once(word)
         listed = self.respell(folded)
-        classes, shape, begun = self._look_up(listed), _shape(word), self._phrases.begun(listed)
+        classes, shape, begun = self._look_up(listed), shape_of(word), self._phrases.begun(listed)
         tag = self.character(shape, classes)
         inside = self.character("cap", classes) if shape == "first" else tag
-        return Entry(folded, classes, begun, shape, tag, inside, listed, nexts(begun))
+        plain = is_plain(word, shape)
+        return Entry(
+            len(word), plain, classes, tag, "", nexts(begun), listed, folded, begun, shape, inside
+        )
 
     def _look_up(self, word: str) -> Classes:
         if word in self._exact:
@@ -323,18 +292,6 @@ def _names_of(shape: str, classes: Classes) -> Iterable[str]:
         yield "word"
         if not classes:
             yield "plain"
-
-
-def _shape(word: str) -> str:
-    if word.islower() and word.isalpha():
-        return "lower"  # Three of four.
-    if word[0].isdigit():
-        return "num"
-    if word[1:2].isupper():
-        return "cap"
-    if word[0].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper()):
-        return "first"  # al-Muallim
-    return "lower"
 
 
 @cache

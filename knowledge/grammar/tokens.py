@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from knowledge.grammar.chunks import INITIAL, NOTHING, TOKEN, chunks
-from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Entry, Lexicon
+from knowledge.grammar.chunks import NOTHING, TOKEN, chunks
+from knowledge.grammar.entries import INITIAL, Entry
+from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Lexicon
 from knowledge.grammar.phrases import LONGEST, Begun
 from knowledge.grammar.surnames import free_surnames
 from knowledge.model import Span
@@ -71,7 +72,7 @@ class Tokens:
                 if place < end:
                     place = self._tokens(place, end, past)
                 continue
-            letters, plain, classes, tag, mark, nexts, entry, _ = chunk
+            letters, plain, classes, tag, mark, nexts, _, _, _, _, _ = chunk
             begins = bool(nexts) and following.listed in nexts
             if plain and not begins:  # Three of four.
                 place = start + letters
@@ -80,11 +81,11 @@ class Tokens:
                 add_classes(classes)
                 add_tag(tag)
                 self.opens = False
-            elif entry is None:
+            elif not letters:
                 place = self._tokens(start, end, past)
                 continue
             else:
-                place = self._word(entry, start, start + letters, past, begins=begins)
+                place = self._word(chunk, start, start + letters, past, begins=begins)
             if mark:
                 if mark == ".":
                     self._stop(start + letters, end, past)
@@ -119,7 +120,7 @@ class Tokens:
 
     def _word(self, entry: Entry, start: int, end: int, span_end: int, *, begins: bool) -> int:
         """Add the word, or the phrase that it begins if it may begin one; returns where to read on."""
-        folded, classes, begun, shape, tag, inside, *_ = entry
+        _, _, classes, tag, _, _, _, folded, begun, shape, inside = entry
         if end - start == 1 and _INITIAL.match(self.text, start, span_end):
             shape, classes, tag = "cap", NONE, self.lexicon.character("cap", NONE)
         elif begins:

@@ -1,0 +1,80 @@
+"""What the lists know of a word as it is printed, and of a mark behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container
+from typing import NamedTuple
+
+from knowledge.grammar.phrases import Begun
+
+INITIAL = r"[^\W\d_a-zа-яё]"
+"""The first letter of a name, where a stop stands behind it."""
+_INITIAL = re.compile(INITIAL)
+_PLAIN = frozenset({"lower", "num"})
+_REMEMBERED = 100_000
+"""Words that are remembered: bounds memory under hostile text; a language has fewer common ones."""
+
+
+class Entry(NamedTuple):
+    """A word of so many letters, its classes, and the character of its token.
+
+    `plain`: what stands beside it changes nothing, unless it begins a phrase, as it may before one of the words
+    `nexts`: one of the phrases `begun`. `mark`: the character of the mark that stands behind it. `listed` is the
+    folded word in the script of the lists. `shape` is one of SHAPES; `first` for a capital that might be there only
+    because it opens a sentence: `inside` is its character where none opens.
+    """
+
+    letters: int
+    plain: bool
+    classes: frozenset[str]
+    tag: str
+    mark: str
+    nexts: Container[str]
+    listed: str
+    folded: str
+    begun: Begun
+    shape: str
+    inside: str
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether its token has this character, whatever stands beside it."""
+        return self.plain and not self.nexts
+
+    def before(self, mark: str) -> Entry:
+        """The word with this mark behind it, so that it begins no phrase."""
+        letters, plain, classes, tag, _, _, listed, folded, begun, shape, inside = self
+        return Entry(letters, plain, classes, tag, mark, (), listed, folded, begun, shape, inside)
+
+
+class Entries(dict[str, Entry]):
+    """The words that were met, each with its entry, which is read when it is first asked for."""
+
+    def __init__(self, read: Callable[[str], Entry]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, word: str) -> Entry:
+        found = self._read(word)
+        if len(self) < _REMEMBERED:
+            self[word] = found
+        return found
+
+
+def is_plain(word: str, shape: str) -> bool:
+    """Whether what stands beside a word of this shape changes nothing."""
+    return shape in _PLAIN and (len(word) > 1 or not _INITIAL.match(word))
+
+
+def shape_of(word: str) -> str:
+    """How the word is written: one of SHAPES."""
+    if word.islower() and word.isalpha():
+        return "lower"  # Three of four.
+    if word[0].isdigit():
+        return "num"
+    if word[1:2].isupper():
+        return "cap"
+    if word[0].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper()):
+        return "first"  # al-Muallim
+    return "lower"
