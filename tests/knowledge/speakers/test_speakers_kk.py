@@ -236,3 +236,12 @@ def test_a_short_surname_in_a_case(name: str) -> None:
     short = name[:-3]
     text = f"Көлік министрі Айгүл {short} кеше келді. {name} айтуынша, жол биыл жөнделеді."
     assert names(text) == [f"Айгүл {short}"]
+
+
+@pytest.mark.parametrize("text", [
+    "«Көпірді міндетті түрде жөндейміз», – деді Дана Жанова қала әкімі Самат Әлиевке.",
+    "Кремль өкілі Дана Жанова Трамптың шартқа дайын екенін айтты.",
+    "Аудан әкімі Дана Жанова Самат Әлиевке үй берілетінін айтты.",
+])  # fmt: skip
+def test_a_surname_in_a_case_is_not_who_speaks(text: str) -> None:
+    assert names(text) == ["Дана Жанова"]
