@@ -1,0 +1,57 @@
+"""Labels that only tell what somebody is: whose turn it is where the article names him, and where it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.intake import extract_from
+from knowledge.model import Article
+
+_ENGLISH = """The case of the drowned tractor was heard on Monday. Judge Edna Brill presided.
+
+Judge: Do you understand the charge?
+
+Defendant: I do, and I understand the tractor too.
+
+Prosecutor: Where were you at nine?
+
+Defendant: In bed. The cows can confirm it.
+
+Prosecutor Tom Sayer sat down."""
+_RUSSIAN = """В суде слушали дело о трёх яблонях. Прокурор Инна Рудь просила перерыва.
+
+Судья: Вы признаёте вину?
+
+Подсудимый: Нет. Яблони упали сами.
+
+Прокурор: Ветра не было.
+
+Подсудимый: Был, я его слышал.
+
+Судья Вера Колчина объявила перерыв."""
+_KAZAKH = """Сотта үш алма ағашының ісі қаралды. Прокурор Талғат Жүндібай үзіліс сұрады.
+
+Судья: Кінәңізді мойындайсыз ба?
+
+Куә: Мен бәрін көрдім.
+
+Прокурор: Жел болған жоқ.
+
+Куә: Болды, естідім.
+
+Судья Бибігүл Қасенова үзіліс жариялады."""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", _ENGLISH, ["Edna Brill", "Defendant", "Tom Sayer", "Defendant"]),
+        ("ru", _RUSSIAN, ["Вера Колчина", "Подсудимый", "Инна Рудь", "Подсудимый"]),
+        ("kk", _KAZAKH, ["Бибігүл Қасенова", "Куә", "Талғат Жүндібай", "Куә"]),
+    ],
+)
+def test_a_role_is_whose_it_is_in_the_article(
+    language: str, text: str, expected: list[str]
+) -> None:
+    found = [s for s in extract_from(Article(text, language=language)) if s.kind.value == "direct"]
+    assert [s.speaker.name for s in found if s.speaker] == expected
