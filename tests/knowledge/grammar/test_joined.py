@@ -22,3 +22,17 @@ TEXTS = [
 def test_two_offices(language: str, text: str, words: list[str]) -> None:
     found = quotes.find(Article(text=text, language=language))
     assert [one.content.of(text) for one in found if one.kind is Kind.DIRECT] == words
+
+
+@pytest.mark.parametrize("first", ["АҚШ елшісі Астанада болды", "НАТО көпірді салды"])
+def test_a_sentence_in_capitals_is_no_dateline(first: str) -> None:
+    text = f"{first}. АҚШ президенті Трамп шарттың дайын екенін айтты."
+    (found,) = quotes.find(Article(text=text, language="kk"))
+    assert found.shown.of(text) == text[len(first) + 2 :]
+
+
+@pytest.mark.parametrize("dateline", ["АСТАНА. ҚАЗАҚПАРАТ – ", "НЬЮ-ЙОРК. KAZINFORM – "])
+def test_a_dateline_is_no_word_of_the_sentence(dateline: str) -> None:
+    text = f"{dateline}Министр Дана Жанова көпірдің ескі екенін айтты."
+    (found,) = quotes.find(Article(text=text, language="kk"))
+    assert found.shown.of(text) == text[len(dateline) :]
