@@ -72,7 +72,8 @@ def _goes_on(word: str, language_code: str, *, number: bool) -> bool:
     last = fold(word).rpartition("-")[2]  # "then-Sen. Quill"
     if number and last in _listed(language_code, "before_numbers"):
         return True
-    return _is_initial(word) or bool({fold(word), last} & _listed(language_code, "abbreviations"))
+    known = _listed(language_code, "abbreviations") | _listed(language_code, "initials")
+    return _is_initial(word) or bool({fold(word), last} & known)
 
 
 def _is_initial(word: str) -> bool:

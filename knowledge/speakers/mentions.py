@@ -56,20 +56,25 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Sequenc
 
 
 def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None) -> Mention:
-    start, end = match.span("name")
+    (start, end), titles = match.span("name"), match.span("title")
+    held = parsed.classes[start]
+    if end - start > 1 and held & _TITLES and "title" not in held:  # Not Earl Harlow's first name.
+        titles, start = (start, start + 1), start + 1
+    body = _is_body_of_role(parsed, start, end)
+    start += body
     words = _words(parsed, start, end)
     role, of_many = "", False
     beside = match.span("role")
     if beside[0] < 0 and "appos" in match.re.groupindex:
         beside = match.span("appos")
     if beside[0] >= 0:
-        role = parsed.printed(*beside)
+        role = parsed.printed(beside[0], beside[1] + (body and beside[1] == start - 1))
         of_many = _is_of_many(parsed, *beside)
         if _is_anothers(parsed, range(match.start(), start), range(start, end)):
             role = ""
     before = parsed.classes[start - 1] if start else NONE
     kin = before if "kin" in before and "nom" in before else NONE
-    gender = _gender(parsed, words, match.span("title"), role)
+    gender = _gender(parsed, words, titles, role)
     return Mention(
         start,
         match.start(),
@@ -82,6 +87,18 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         or any(held >= _EITHER or "personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
     )
+
+
+def _is_body_of_role(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether a full name begins with a body in capitals, whose role stands before it: экономист ФАО Том Харлоу."""
+    if end - start <= _FULL_NAME or parsed.word(start)[:1].isascii():
+        return False  # In Latin letters initials may stand so: JD Harlow.
+    body, following = parsed.word(start), parsed.word(start + 1)
+    return len(body) > 1 and body.isalpha() and body.isupper() and not following.isupper()
+
+
+_FULL_NAME = 2
+"""Words of a first name and a family name."""
 
 
 def _is_anothers(parsed: Parsed, role: range, name: range) -> bool:

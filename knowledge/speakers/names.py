@@ -116,6 +116,13 @@ _LONGEST = 5
 """Letters of the longest ending in `people.cases`."""
 
 
+@cache
+def initials() -> frozenset[str]:
+    """The keys of initials that have several letters (`sentences.initials`), in any language: Дж."""
+    listed = (language.words("sentences.initials") for language in languages().values())
+    return frozenset(key_of(initial) for words in listed for initial in words)
+
+
 def is_plainer(name: Sequence[str], other: Sequence[str]) -> bool:
     """Whether the name tells more than the other of as many words: no initial, no capitals, no case ending."""
     if len(other[0]) == 1 or len(name[0]) == 1:

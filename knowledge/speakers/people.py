@@ -19,6 +19,7 @@ from knowledge.speakers.names import (
     ended,
     first_form,
     forms_of,
+    initials,
     is_by_father,
     is_plainer,
     key_of,
@@ -280,9 +281,9 @@ class People:
         if len(person.keys) == 1 or len(keys) == 1:
             return True
         first, other = person.keys[0], keys[0]
-        if min(len(first), len(other)) == 1:
-            return first[:1] == other[:1]
-        return self._same(first, other)
+        short, long = sorted((first, other), key=len)
+        initial = len(short) == 1 or short in initials()
+        return long.startswith(short) if initial else self._same(first, other)
 
 
 @cache

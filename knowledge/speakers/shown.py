@@ -13,7 +13,7 @@ from knowledge.language import script
 from knowledge.model import Speaker
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.known import KnownSpeakers
-from knowledge.speakers.names import in_a_case, key_of, read
+from knowledge.speakers.names import in_a_case, initials, key_of, read
 from knowledge.speakers.offices import shown_role
 from knowledge.speakers.person import Person
 
@@ -43,7 +43,11 @@ def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speak
 
 def _printed(words: Sequence[str]) -> str:
     """A name with the stops of its initials."""
-    return " ".join(word if len(word) > 1 else f"{word}." for word in words)
+    *before, last = words
+    stopped = [
+        f"{word}." if len(word) == 1 or key_of(word) in initials() else word for word in before
+    ]
+    return " ".join((*stopped, last if len(last) > 1 else f"{last}."))
 
 
 def _known(
@@ -91,7 +95,9 @@ def _is_initial_of(short: str, full: str) -> bool:
     """Whether the first word of a key is a letter with which the other begins, which is in full."""
     initial, _, family = short.partition(" ")
     first, _, others = full.partition(" ")
-    return bool(family and others) and len(initial) == 1 < len(first) and first[0] == initial
+    is_initial = len(initial) == 1 or initial in initials()
+    begins = len(initial) < len(first) and first.startswith(initial)
+    return bool(family and others) and is_initial and begins
 
 
 def _single(known: Sequence[Speaker]) -> Sequence[Speaker]:

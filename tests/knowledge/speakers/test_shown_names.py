@@ -1,0 +1,33 @@
+"""The name and the role under which an asker sees a speaker."""
+
+import pytest
+
+from knowledge import Article
+from knowledge.intake import extract_from
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("ru", "«Стена стара», — сказал Дж. Харлоу.", "Дж. Харлоу", ""),
+        ("ru", "Дж. К. Харлоу заявил, что стена стара.", "Дж. К. Харлоу", ""),
+        ("ru", "«Стена стара», — сказал судья Мерлин Дж. Харлоу.", "Мерлин Дж. Харлоу", "судья"),
+        ("ru", "Экономист ФАО Эрдал Харлоу не исключил, что стена упадёт.", "Эрдал Харлоу", "Экономист ФАО"),
+        ("ru", "Директор ВТО Орхан Вельмин сказал, что стена упадёт.", "Орхан Вельмин", "Директор ВТО"),
+        ("kk", "«Қабырға ескі болғандықтан құлап кетуі мүмкін», — деді Дж. Вельтон.", "Дж. Вельтон", ""),
+        ("kk", "«Qabyrǵa eski bolǵandyqtan qulap ketýi múmkin», — dedi Sh. Nurbaev.", "Sh. Nurbaev", ""),
+        ("kk", "Мисс Вельтон былай дейді: «Қабырға ескі болғандықтан құлап кетеді».", "Вельтон", ""),
+        ("kk", "Сэр Томас Вельтон былай дейді: «Қабырға ескі болғандықтан құлап кетеді».", "Томас Вельтон", ""),
+    ],
+)  # fmt: skip
+def test_the_name_is_the_persons(language: str, text: str, name: str, role: str) -> None:
+    (statement,) = extract_from(Article(text=text, language=language))
+    assert statement.speaker
+    assert (statement.speaker.name, statement.speaker.role) == (name, role)
+
+
+def test_an_initial_of_two_letters_is_of_whom_begins_so() -> None:
+    text = "Джоан Харлоу приехала. «Стена стара», — сказала Дж. Харлоу. «Стена мокра», — сказал Т. Харлоу."
+    joan, other = extract_from(Article(text=text, language="ru"))
+    assert joan.speaker and other.speaker
+    assert (joan.speaker.name, other.speaker.name) == ("Джоан Харлоу", "Т. Харлоу")
