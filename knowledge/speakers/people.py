@@ -303,7 +303,9 @@ def _is_abbreviated(word: str) -> bool:
     return word[-1].isupper() and not set(word) <= ROMAN
 
 
-_BENT = frozenset({"genitive", "dative", "locative", "ablative", "perhaps_oblique", "past"})
+_BENT = frozenset(
+    {"genitive", "dative", "locative", "ablative", "perhaps_oblique", "family_case", "past"}
+)
 _OBJECTS = frozenset({"dative", "locative", "ablative", "object"})
 _FULL_NAME = 2
 """Words by which somebody is known for sure: the first name and the family name."""
