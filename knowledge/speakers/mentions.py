@@ -68,7 +68,8 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
     if beside[0] < 0 and "appos" in match.re.groupindex:
         beside = match.span("appos")
     if beside[0] >= 0:
-        role = parsed.printed(beside[0], beside[1] + (body and beside[1] == start - 1))
+        first = _behind_deed(parsed, *beside)
+        role = parsed.printed(first, beside[1] + (body and beside[1] == start - 1))
         of_many = _is_of_many(parsed, *beside)
         if _is_anothers(parsed, range(match.start(), start), range(start, end)):
             role = ""
@@ -87,6 +88,13 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         or any(held >= _EITHER or "personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
     )
+
+
+def _behind_deed(parsed: Parsed, first: int, past: int) -> int:
+    """Where the role begins behind what was done to who holds it (`speech.parts.done_to`): the club signed striker."""
+    done = part(parsed.lexicon.language.code, "done_to")
+    found = list(done.finditer(parsed.tags, first, past - 1)) if done else []
+    return found[-1].end() if found else first
 
 
 def _is_body_of_role(parsed: Parsed, start: int, end: int) -> bool:
