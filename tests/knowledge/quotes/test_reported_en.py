@@ -7,6 +7,8 @@ import pytest
 Found = list[tuple[str, str]]
 
 REPORTED = [
+    ("Quill repeated the claim that the wall was wet.", "the claim that the wall was wet"),
+    ("Quill answered the town had no money.", "the town had no money"),
     ("The wall fell in the night, Quill warned.", "The wall fell in the night"),
     ("The wall fell in the night, Quill said by telephone.", "The wall fell in the night"),
     ("The wall fell in the night, reported the Clarion.", "The wall fell in the night"),
@@ -138,6 +140,11 @@ def test_reported_speech_is_found(found: Callable[..., Found], text: str, words:
 
 
 NOT_SAID = [
+    "Quill repeated the claim at a rally on Saturday.",
+    "Quill answers every complaint herself, by hand.",
+    "The mayor answered the letters of the pupils one by one.",
+    "Quill, limping, conceded a corner that he need not have conceded.",
+    "VERDICT: “False”",
     "Quill lost the wall to Harlow, conceding his part of it.",
     "Quill has been posting notes on the wall that people can read.",
     "Nordland and Kelmaria have claims in the north, and the wall is old.",
