@@ -260,7 +260,7 @@ def _may_be_called(case: Case, spoke: Resolution) -> bool:
     """Whether who was spoken of last may be called by the word: "a dispatcher" is not "the caller"."""
     first, past = head(case)
     if spoke.person:
-        return "unnamed" not in case.classes(first)
+        return "unnamed" not in case.classes(first) | case.classes(past - 1)
     anybody = case.parsed.lexicon.language.words("speech.words.anybody")
     return not anybody or "anybody" in case.classes(past - 1)
 

@@ -22,6 +22,7 @@ from knowledge.speakers.case import (
 )
 from knowledge.speakers.gendered import is_surely, may_be
 from knowledge.speakers.mentions import Gender, mentions, tokens_in
+from knowledge.speakers.owned import named_beside
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
 from knowledge.speakers.together import named_together
@@ -302,7 +303,7 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
     said = range(*tokens_in(case.parsed, case.quote.content)) if not back else range(0)
     if said and said.start <= first < said.stop <= past:
         first = said.stop  # Who is named in what somebody says is not who says it.
-    everybody = named_between(case, first, past)
+    everybody = named_beside(case, first, past)
     named = [item for item in everybody if item[0].is_human]
     maybe = [] if named else [person for person, acts in everybody if acts and person.looks_human]
     topic = _topic(case, first, past) if back and not named else None

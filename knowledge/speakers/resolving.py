@@ -39,6 +39,7 @@ from knowledge.speakers.case import Case, Resolution, Rule
 from knowledge.speakers.dialogue import take_turns
 from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.people import People
+from knowledge.speakers.unsure import doubted
 
 RULES: Sequence[Rule] = (
     by_headline,
@@ -112,5 +113,5 @@ def _resolve(case: Case) -> Resolution:
     for rule in RULES:
         found = rule(case)
         if found:
-            return found
+            return doubted(case, found)
     return Resolution()

@@ -1,0 +1,40 @@
+"""Who is named in a sentence -> whom a pronoun behind may mean: "his solicitor, Tom Harlow" is not "he"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from knowledge.speakers.case import Case, named_between
+from knowledge.speakers.person import Person
+
+_GENDERED = frozenset({"masculine", "feminine"})
+_DESCRIPTION = 4
+"""Words between "his" and the name behind it."""
+
+
+def named_beside(case: Case, first: int, past: int) -> list[tuple[Person, bool]]:
+    """Who is named there and whether he acts, without whom a "his" of the pronoun's own gender tells of."""
+    everybody = named_between(case, first, past)
+    gender = case.classes(case.first) & _GENDERED if past == case.place else frozenset()
+    if not gender or not everybody:
+        return everybody
+    places = case.people.places
+    low, high = bisect_left(places, first), bisect_left(places, past)
+    owned = [
+        person
+        for token, person in case.people.mentioned[low:high]
+        if _is_owned(case, token, first, gender)
+    ]
+    return [item for item in everybody if item[0] not in owned]
+
+
+def _is_owned(case: Case, token: int, first: int, gender: frozenset[str]) -> bool:
+    """Whether "his" and what somebody is stand right before his name, with or without a comma."""
+    before = token - (token > first and case.parsed.tags[token - 1] == ",")
+    for place in range(before - 1, max(first, before - 1 - _DESCRIPTION) - 1, -1):
+        held = case.classes(place)
+        if "related" in held:
+            return not held.isdisjoint(gender) and place + 1 < token
+        if not case.parsed.word(place)[:1].islower() and "role" not in held:
+            return False
+    return False
