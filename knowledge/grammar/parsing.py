@@ -238,7 +238,7 @@ class _Parser(Tokens):
         if turn.label:
             self.words(turn.label)
             self.mark("colon", turn.label.end, turn.words.start)
-        elif self.speech:
+        elif self.speech and not turn.answers:
             utterance = self.speech[next(reversed(self.speech))].utterance
         piece = Piece(
             turn.words, turn.words, speech=True, utterance=utterance, turn=True, closed=not turn.goes_on

@@ -25,6 +25,8 @@ class Turn:
     words: Span
     goes_on: bool = False
     """Whether the next paragraph belongs to the same turn."""
+    answers: bool = False
+    """Whether it is another turn, though nothing labels it: that of who answers."""
 
 
 def label_of(text: str, turn: Turn) -> str:

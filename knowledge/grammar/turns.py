@@ -16,6 +16,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from knowledge.grammar.briefing import Briefing
 from knowledge.grammar.labels import Label, Labels, is_full_name, is_in_capitals, is_name
 from knowledge.grammar.minutes import minutes
 from knowledge.grammar.readers import opinions, written
@@ -66,6 +67,9 @@ def turns(
         return _with_the_rest(text, paragraphs, in_minutes, {}, telling)
     if not found:
         return found
+    briefing = Briefing(text, labels, found, voices).turns(paragraphs, telling)
+    if briefing:
+        return _with_the_rest(text, paragraphs, briefing, {}, telling)
     sure = _sure(text, paragraphs, found, labels)
     if len(sure) < _LONG:
         said = {start: turn for start, turn in found.items() if is_said(text, turn)}

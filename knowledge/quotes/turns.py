@@ -26,6 +26,9 @@ _INITIALS = 3
 def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | None:
     """The turn as direct speech of whom the label names, nothing where the paper asks; None if it is no turn."""
     first, past = sentence
+    if _is_answer(parsed, first):
+        group = parsed.speech[first].utterance
+        return [Finding((first, first + 1), sentence, Kind.DIRECT, RULE, _SURE, group=group)]
     token = next((t for t in parsed.spoken(first, past) if t > first), None)
     if token is None or not parsed.speech[token].turn:
         return None
@@ -41,6 +44,12 @@ def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | No
             parsed.speech[token].utterance,
         )
     ]  # fmt: skip
+
+
+def _is_answer(parsed: Parsed, token: int) -> bool:
+    """Whether a turn without a label begins there, that does not go on with one."""
+    piece = parsed.speech.get(token)
+    return piece is not None and piece.turn and piece.utterance == piece.inner.start
 
 
 def _asks(parsed: Parsed, first: int, token: int, publisher: str) -> bool:

@@ -8,6 +8,7 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.model import Article, Quote
 from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition
+from knowledge.speakers.by_briefing import by_briefing
 from knowledge.speakers.by_context import (
     by_dropped_pronoun,
     by_headline,
@@ -42,6 +43,7 @@ from knowledge.speakers.people import People
 from knowledge.speakers.unsure import doubted
 
 RULES: Sequence[Rule] = (
+    by_briefing,
     by_headline,
     by_signature,
     by_label,

@@ -1,0 +1,58 @@
+"""An answer without a label, behind a question that has one -> who answers in the briefing, and asks nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.talk import labelled_turns
+from knowledge.language import WORD, fold
+from knowledge.speakers.case import Case, Resolution
+from knowledge.speakers.mentions import tokens_in
+
+_TURN, _ANSWER = "turn of a conversation", "answer in an interview"
+_SURE = 0.85
+
+
+def by_briefing(case: Case) -> Resolution | None:
+    """Who answered last, in a turn with a label that never asks or in one without."""
+    if case.quote.rule != _ANSWER or not _is_turn(case):
+        return None
+    asking = _asking(case.parsed)
+    for quote, found in reversed(case.before):
+        if not found.person and not found.words:
+            continue
+        if quote.rule == _ANSWER:
+            return found
+        label = quote.source.of(case.parsed.text) if quote.rule == _TURN and quote.source else ""
+        if label and _name(label) not in asking:
+            return replace(found, confidence=min(found.confidence, _SURE), why="answers here")
+    return None
+
+
+def _is_turn(case: Case) -> bool:
+    """Whether it is a turn of a talk, and no label of an answer stands before it."""
+    token = tokens_in(case.parsed, case.quote.content)[0]
+    piece = case.parsed.speech.get(token)
+    return piece is not None and piece.turn and case.parsed.tags[token - 1 : token] != ":"
+
+
+@lru_cache(maxsize=4)
+def _asking(parsed: Parsed) -> frozenset[str]:
+    """The last names in labels of those who ask, and the words for who leads the talk."""
+    return frozenset(_askers(parsed))
+
+
+def _askers(parsed: Parsed) -> Iterator[str]:
+    hosts = parsed.lexicon.language.words("speech.words.host_label")
+    for start, token in labelled_turns(parsed):
+        name = _name(parsed.printed(start, token - 1).partition(",")[0])
+        if "asks" in parsed.classes[token] or name in hosts:
+            yield name
+
+
+def _name(label: str) -> str:
+    words = WORD.findall(fold(label))
+    return words[-1] if words else ""
