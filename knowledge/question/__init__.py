@@ -12,7 +12,8 @@ from knowledge.model import Question
 from knowledge.question.asking import Asked, asked, is_content, labelled, wants
 from knowledge.question.doubting import Doubted, doubted
 from knowledge.question.layout import as_meant
-from knowledge.question.names import SAME, Named, Names, named
+from knowledge.question.names import SAME, Names
+from knowledge.question.naming import Named, named
 from knowledge.question.period import Period, period
 from knowledge.question.posts import claim_of
 from knowledge.question.speaking import Known, heard, whose_words

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from knowledge.language import languages
-from knowledge.question.names import LONGEST_ENDING, SAME, Named, Names, endings, role_keys
+from knowledge.question.names import LONGEST_ENDING, SAME, Names, endings, role_keys
+from knowledge.question.naming import Named
 from knowledge.question.tokens import Token, keys, phrases
 
 _HEAD = 4

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from knowledge.model import Speaker
 from knowledge.question.asking import Asked, asked, opened, plain
-from knowledge.question.names import SAME, Named, Names, has_ending, named
+from knowledge.question.names import SAME, Names, has_ending
+from knowledge.question.naming import Named, named
 from knowledge.question.offices import holding_office, holding_role, is_office
 from knowledge.question.tokens import Token, keys
 

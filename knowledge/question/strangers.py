@@ -8,7 +8,8 @@ from enum import Enum, auto
 from itertools import takewhile
 
 from knowledge.question.asking import Asked
-from knowledge.question.names import Named, has_ending
+from knowledge.question.names import has_ending
+from knowledge.question.naming import Named
 from knowledge.question.speaking import LONGEST_NAME, Known
 from knowledge.question.tokens import Token, distinct
 
