@@ -11,6 +11,7 @@ from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
+from knowledge.quotes.named import behind_heading, in_list, proverb, so_called
 from knowledge.quotes.outlets import agency_tag
 
 
@@ -69,13 +70,41 @@ def label(parsed: Parsed, found: Finding, article: Article) -> bool:
         return False
     if first > 1 and parsed.tags[first - 1] == ":" and parsed.classes[first - 2] >= _HEADING:
         return True  # "In its headline: «...»"
-    before = first - 2 if first > 1 and parsed.tags[first - 1] == "," else first - 1
+    opens = _first_of_list(parsed, found.sentence[0], first)
+    before = opens - 2 if opens > 1 and parsed.tags[opens - 1] == "," else opens - 1
     while before > 0 and "aux" in parsed.classes[before]:  # "Whose motto is «...»"
         before -= 1
+    if opens - before == _BEHIND_COMMA and _is_of_time(parsed, before):
+        return False  # "After the show, “We were lucky,” she said"
     is_name = found.cue is None or found.cue[0] >= first or "titled" in parsed.classes[first]
     return before >= 0 and "label" in parsed.classes[before] and is_name
 
 
+_BEHIND_COMMA = 2
+_TIME_OF = 4
+"""Tokens before a noun in which "after" or "during" may stand."""
+
+
+def _is_of_time(parsed: Parsed, noun: int) -> bool:
+    """Whether the noun only tells when or where something was said (`speech.during`)."""
+    during = parsed.lexicon.language.words("speech.during")
+    return any(fold(parsed.word(token)) in during for token in range(max(0, noun - _TIME_OF), noun))
+
+
+def _first_of_list(parsed: Parsed, start: int, token: int) -> int:
+    """The first of the quotations that a list joins to this one: the songs «A», «B» and «C»."""
+    while token - 1 > start:
+        other = token - 1
+        while other > start and (parsed.tags[other] == "," or parsed.classes[other] & _AND):
+            other -= 1
+        if other == token - 1 or other not in parsed.speech:
+            break
+        token = other
+    return token
+
+
+_AND = frozenset({"coordinating", "and", "link"})
+"""Classes of the words that join the members of a list."""
 _HEADING = frozenset({"inscription", "label"})
 """Classes of a word for what stands over or under something: a headline, a motto."""
 
@@ -182,6 +211,10 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     agency_tag,
     inscription,
     label,
+    behind_heading,
+    in_list,
+    so_called,
+    proverb,
     narrator,
     asked_by_writer,
     supposed,

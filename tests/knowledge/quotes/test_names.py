@@ -1,0 +1,53 @@
+"""Marks around what nobody said: names behind a colon, signs, proverbs; and beside each, what is said."""
+
+from collections.abc import Callable
+
+import pytest
+
+Found = list[tuple[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Круглый стол на тему: «Роль молодёжи в жизни города» прошёл в библиотеке."),
+        ("ru", "На камне высечено: «Никто не забыт, ничто не забыто»."),
+        ("ru", "На плакатах было написано: «Верните нам наш парк»."),
+        ("ru", "На бетонной стене краской: «Коля, вернись, я всё прощу»."),
+        ("ru", "Девушка держала картонку: «Обнимаю бесплатно всех желающих»."),
+        ("ru", "Пословица гласит: «Тише едешь — дальше будешь»."),
+        ("ru", "Недаром говорят: «Не имей сто рублей, а имей сто друзей»."),
+        ("ru", "Театр привёз два спектакля: «Ревизор приехал вчера» и «Три сестры и брат»."),
+        ("ru", "Победителями стали: «Самый лучший двор» — Липовка."),
+        ("ru", "«Чужие письма из дома»\nТак называется новая книга Елены Зиминой."),
+        ("en", "A round table on the topic: “The role of youth in our town” was held on Monday."),
+        ("en", "Protesters held banners: “Hands off our old park” and “The mayor must go”."),
+        ("en", "The choir sang “Rise up, my country” and “On a hill of stone”, the host said."),
+        ("en", "The tattoo on his arm says “Only the river can judge me”."),
+        ("kk", "Мақаланың тақырыбы: «Әкім саябақты құрылысшыға сатты»."),
+        ("kk", "Альбом «Арғы жағада кездескенше, достым» деп аталды, деді музыкант Лапин."),
+        ("kk", "«Отан отбасынан басталады» дейді халық даналығы."),
+        ("kk", "«Ескі үйден келген хаттар»\nЕлена Зиминаның жаңа кітабы осылай аталады."),
+    ],
+)
+def test_a_name_is_nobodys_words(found: Callable[..., Found], language: str, text: str) -> None:
+    assert [kind for kind, _ in found(text, language) if kind == "direct"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Анна Крылова, автор книги: «Я писала её ночами»."),
+        ("ru", "Актриса о названии фильма: «Его придумал мой сын»."),
+        ("ru", "Режиссёр — о новом спектакле: «Мы репетировали ровно год»."),
+        ("ru", "Громов адресовал мэру вопрос на вечную тему: «Что делать с пустыми деревнями?»"),
+        ("ru", "Бабушка часто говорила: «Не имей сто рублей, а имей сто друзей»."),
+        ("ru", "Директор выставки: «Мы ждём гостей из Казани»."),
+        ("en", "The mayor held up a poster: “This is what they left us with,” he said."),
+        ("en", "After the show, “We were lucky to get away with it,” she said."),
+        ("en", "On the banner, the mayor said: “I will take it down.”"),
+        ("kk", "Айгүл Сәрсенова: «Бұл ән анама арналған», – деп жауап берді."),
+    ],
+)
+def test_what_is_said_of_a_name(found: Callable[..., Found], language: str, text: str) -> None:
+    assert [kind for kind, _ in found(text, language)] == ["direct"]
