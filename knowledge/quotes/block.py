@@ -14,6 +14,7 @@ from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import fitting, rules
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
+from knowledge.quotes.monologue import stories
 from knowledge.quotes.paragraphs import classes_in, paragraphs_of
 
 
@@ -47,7 +48,15 @@ def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
             last = None
         if last:
             found.append(last)
-    return found
+    announced_ones = [item for item in found if item.rule in _announcing(parsed)]
+    known = {item.content for item in found}
+    told_on = stories(parsed, paragraphs, announced_ones)
+    return found + [item for item in told_on if item.content not in known]
+
+
+def _announcing(parsed: Parsed) -> frozenset[str]:
+    """The rules that find whose words follow a colon, but for that of labels."""
+    return frozenset(rule.name for rule in rules(_code(parsed), "speech.block")) - {_LABEL}
 
 
 def _led(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:

@@ -1,0 +1,74 @@
+"""A block quotation in, the story that goes on from it out: paragraphs in which somebody tells of himself.
+
+"Ann Reed tells it:", and then paragraphs that say "I", with crossheads between. It ends where the writer names who
+tells it, or tells on himself.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.told import Telling
+from knowledge.language import WORD, fold
+from knowledge.model import Span
+from knowledge.quotes.finding import Finding, Tokens
+from knowledge.quotes.paragraphs import classes_in
+
+_LEAST_OWN = 3
+_OWN_SHARE = 0.6
+_LONGEST_CROSSHEAD = 5
+_STEM = 4
+"""Letters by which a name is known again in another case."""
+
+
+def stories(
+    parsed: Parsed, paragraphs: Sequence[Tokens], found: Sequence[Finding]
+) -> Iterator[Finding]:
+    """The paragraphs with which what was found goes on, each as one more finding."""
+    starts = [tokens[0] for tokens in paragraphs]
+    for item in found:
+        place = bisect_left(starts, item.content[0])
+        if item.source and starts[place : place + 1] == [item.content[0]]:
+            yield from _story(parsed, paragraphs[place:], item)
+
+
+def _story(parsed: Parsed, paragraphs: Sequence[Tokens], opening: Finding) -> list[Finding]:
+    """The paragraphs behind the first one up to the last that says "I"; none where too few do."""
+    assert opening.source is not None
+    names = _stems(parsed.printed(*opening.source))
+    telling = Telling(parsed.text, parsed.lexicon)
+    telling.tell(Span(0, parsed.starts[opening.content[0]]))
+    taken: list[tuple[Tokens, bool]] = [(paragraphs[0], True)]
+    for tokens in paragraphs[1:]:
+        if _is_crosshead(parsed, tokens):
+            continue
+        own = "first_person" in classes_in(parsed, tokens)
+        named = bool(names & _stems(_outside_marks(parsed, tokens)))
+        writers = not own and telling.is_told(parsed.span(*tokens))
+        if named or writers or tokens[0] in parsed.speech or parsed.tags[tokens[1] - 1] == ":":
+            break
+        taken.append((tokens, own))
+    while not taken[-1][1]:
+        taken.pop()
+    own_ones = sum(own for _, own in taken)
+    if own_ones < max(_LEAST_OWN, _OWN_SHARE * len(taken)):
+        return []
+    return [replace(opening, content=tokens, sentence=tokens) for tokens, _ in taken[1:]]
+
+
+def _outside_marks(parsed: Parsed, tokens: Tokens) -> str:
+    return " ".join(parsed.word(token) for token in range(*tokens) if token not in parsed.speech)
+
+
+def _stems(words: str) -> set[str]:
+    """The beginnings of the words with a capital."""
+    return {fold(word)[:_STEM] for word in WORD.findall(words) if word[0].isupper()}
+
+
+def _is_crosshead(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether it is a line without a stop, as editors put between paragraphs."""
+    short = tokens[1] - tokens[0] <= _LONGEST_CROSSHEAD
+    return short and not set(".:,") & set(parsed.tags[slice(*tokens)])

@@ -1,0 +1,69 @@
+"""Stories that somebody tells of himself, behind a colon and over crossheads, up to where the writer tells again."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.intake import extract_from
+from knowledge.model import Article
+
+_ENGLISH = """Edna Brill has dived under the bridges for thirty years. Edna Brill tells her story:
+
+People ask me about treasure. I have found eleven bicycles.
+
+My hands shook on the first day. “If you are afraid, good,” the sergeant told me.
+
+On water
+
+The water is brown in April. You work with your fingers, like an old doctor.
+
+I once found a boot. It was a dummy that film people had sunk.
+
+When the text was ready, we showed it to her. Brill struck out two names."""
+_RUSSIAN = """Пётр Ланской сорок лет водит паром. Рассказывает Пётр Ланской:
+
+Я пришёл на реку в семнадцать. Мне казалось, что это на лето.
+
+О пароме
+
+Первый паром был деревянный. Смолили его каждую весну.
+
+Старшина мне сказал: «Ланской, боишься — значит, соображаешь». Я запомнил.
+
+Река меняется. Я помню её другой.
+
+Мы показали текст герою. Ланской вычеркнул два имени."""
+_KAZAKH = """Марат Оспан қырық жыл паром айдайды. Марат Оспан былай деп әңгімеледі:
+
+Мен өзенге он жетіде келдім. Маған бұл бір жазға болып көрінген.
+
+Алғашқы паром ағаш еді. Біз оны көктем сайын қарамайлайтынбыз.
+
+Өзен өзгереді. Мен оны басқаша білемін.
+
+Оспан суреттерді көрсетті. Паром көктемде жүзеді."""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "opens"),
+    [
+        ("en", _ENGLISH, "Edna Brill", ["People", "My", "The", "I"]),
+        ("ru", _RUSSIAN, "Пётр Ланской", ["Я", "Первый", "Старшина", "Река"]),
+        ("kk", _KAZAKH, "Марат Оспан", ["Мен", "Алғашқы", "Өзен"]),
+    ],
+)
+def test_the_story_goes_on_to_where_the_writer_tells(
+    language: str, text: str, speaker: str, opens: list[str]
+) -> None:
+    found = extract_from(Article(text, language=language))
+    assert [item.text.split()[0] for item in found] == opens
+    assert {item.speaker.name for item in found if item.speaker} == {speaker}
+
+
+def test_two_paragraphs_are_no_story() -> None:
+    text = (
+        "The mayor, Edna Brill, wrote:\n\nI thank my town. We did it.\n\n"
+        "The town has nine streets. We walked through three."
+    )
+    found = extract_from(Article(text, language="en"))
+    assert [item.text for item in found] == ["I thank my town. We did it."]
