@@ -3,9 +3,9 @@
 The steps, in order: the turns of a conversation (`turns`), the rules for words in quotation marks and
 dash paragraphs (`direct`), the rules for speech that is reported (`reported`), block quotations (`block`),
 quotations that stand alone (`alone`), sentences that the next one calls somebody's (`pointed`), a text that
-is all one person's speech (`oration`) or an `interview`, and what is no statement (`refusals`). The rules are
-data: `speech.direct`, `speech.reported`, `speech.mixed`, `speech.block` and `speech.pointing` of the language
-files.
+is all one person's speech (`oration`) or an `interview`, and what is no statement (`refusals`); then `beside`
+settles kind and passage of what is reported. The rules are data: `speech.direct`, `speech.reported`,
+`speech.mixed`, `speech.block` and `speech.pointing` of the language files.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from knowledge.grammar.parsing import Parsed, parse
 from knowledge.model import Article, Quote
 from knowledge.quotes.alone import standing_alone
+from knowledge.quotes.beside import settled
 from knowledge.quotes.block import blocks, without
 from knowledge.quotes.direct import direct
 from knowledge.quotes.finding import Finding, as_quotes
@@ -51,7 +52,7 @@ def find(article: Article) -> Sequence[Quote]:
         if is_any_paper(parsed, found, article):
             found.source = None
     kept = [found for found in findings if is_statement(parsed, found, article)]
-    return as_quotes(parsed, kept)
+    return as_quotes(parsed, settled(parsed, kept))
 
 
 def _of_the_whole(parsed: Parsed, article: Article, findings: list[Finding]) -> list[Finding]:
