@@ -121,6 +121,36 @@ def proverb(parsed: Parsed, found: Finding, article: Article) -> bool:
     return any(f" {phrase} " in lead for phrase in phrases)
 
 
+def given_name(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """Who calls or praises a work by its name tells of it, and says nothing: "He called his novel «The Last Train»"."""
+    if found.kind is not Kind.MIXED or found.cue is None:
+        return False
+    names = parsed.spoken(*found.content)
+    if len(names) != 1 or "calling" not in parsed.classes[found.cue[0]]:
+        return False
+    name = names[0]
+    begins = parsed.speech[name].inner.of(parsed.text)[:1].isupper()
+    ends = name + 1 >= found.content[1]
+    return (
+        begins and ends and any(_is_work(parsed, token) for token in _before(parsed, found, name))
+    )
+
+
+def _before(parsed: Parsed, found: Finding, name: int) -> range:
+    """The tokens in which the word for what bears the name stands: one at most if the verb gives no name."""
+    naming = fold(parsed.printed(*(found.cue or found.content)))
+    gives = naming.startswith(parsed.lexicon.language.words("speech.name_giving") or ("\n",))
+    return range(found.sentence[0] if gives else name - 1, name)
+
+
+def _is_work(parsed: Parsed, token: int) -> bool:
+    """Whether the word is one for a work, a law, a project: what bears a name."""
+    works = parsed.lexicon.language.words("speech.works")
+    return "label" in parsed.classes[token] or (
+        bool(works) and fold(parsed.word(token)).startswith(works)
+    )
+
+
 def _colon(parsed: Parsed, found: Finding) -> int | None:
     """The colon before a quotation or before the list of them in which it stands."""
     token = found.content[0] - 1

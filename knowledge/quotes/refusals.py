@@ -11,7 +11,7 @@ from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
-from knowledge.quotes.named import behind_heading, in_list, proverb, so_called
+from knowledge.quotes.named import behind_heading, given_name, in_list, proverb, so_called
 from knowledge.quotes.outlets import agency_tag
 
 
@@ -214,6 +214,7 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     behind_heading,
     in_list,
     so_called,
+    given_name,
     proverb,
     narrator,
     asked_by_writer,

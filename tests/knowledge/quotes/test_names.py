@@ -51,3 +51,33 @@ def test_a_name_is_nobodys_words(found: Callable[..., Found], language: str, tex
 )
 def test_what_is_said_of_a_name(found: Callable[..., Found], language: str, text: str) -> None:
     assert [kind for kind, _ in found(text, language)] == ["direct"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Писатель Лосев назвал роман «Никто не придёт за нами»."),
+        ("ru", "Свою рубрику редакция назвала «Вопрос ребром и ответ»."),
+        ("ru", "Жюри высоко оценило спектакль «Три дня без слов»."),
+        ("en", "Losey called his novel “Nobody is coming for us”."),
+        ("en", "Critics praised the exhibition “A road across the white steppe”."),
+    ],
+)
+def test_who_calls_a_work_by_its_name_says_nothing(
+    found: Callable[..., Found], language: str, text: str
+) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Критик Лапин назвал роман «самой скучной книгой года»."),
+        ("ru", "Депутат Жуков раскритиковал законопроект, назвав его «тишиной для богатых»."),
+        ("en", "The critic called the novel “the dullest book of the year”."),
+    ],
+)
+def test_who_calls_a_work_something_says_it(
+    found: Callable[..., Found], language: str, text: str
+) -> None:
+    assert [kind for kind, _ in found(text, language)] == ["mixed"]
