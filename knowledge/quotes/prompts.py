@@ -1,7 +1,8 @@
 """Paragraphs between the questions of an interview -> those with which the interviewer prompts without asking.
 
 "Your coach wanted to pull you out." "There is to be a film, I gather.": one short sentence that says "you", or that
-somebody has heard so (`speech.words.hearsay`), between two longer paragraphs of which the other is an answer.
+somebody has heard so (`speech.words.hearsay`), or one or two that object (`speech.words.objecting`: "But surely
+it is late."), between two longer paragraphs of which the other is an answer.
 """
 
 from __future__ import annotations
@@ -30,9 +31,12 @@ def prompts(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[in
 
 def _is_prompt(parsed: Parsed, paragraphs: Sequence[Tokens], number: int) -> bool:
     first, past = paragraphs[number]
-    if past - first > _LONGEST or parsed.tags[first:past].rstrip(".").count("."):
+    held = classes_in(parsed, (first, past))
+    objects = "objecting" in parsed.classes[first] and "first_person" not in held
+    stops = parsed.tags[first:past].rstrip(".").count(".")
+    if past - first > _LONGEST or stops > objects or parsed.spoken(first, past):
         return False
-    if parsed.spoken(first, past) or not classes_in(parsed, (first, past)) & _PROMPTS:
+    if not objects and not held & _PROMPTS:
         return False
     before, after = paragraphs[number - 1], paragraphs[number + 1]
     longer = before[1] - before[0] > past - first
