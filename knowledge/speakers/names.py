@@ -151,11 +151,19 @@ _CASE = 2
 def in_a_case(form: Sequence[str], name: Sequence[str], known: Lexicon) -> bool:
     """Whether the form is the name, or words of it in a row, with the ending of a case: Харлоу Тома for Харлоу Том."""
     runs = (name[start : start + len(form)] for start in range(len(name) - len(form) + 1))
-    spelled = [
-        _form_of(known, word, own) for run in runs for word, own in zip(form, run, strict=True)
-    ]
-    parts = (spelled[start : start + len(form)] for start in range(0, len(spelled), len(form)))
-    return any(None not in part and any(part) for part in parts)
+    return any(_is_run_in_a_case(form, run, known) for run in runs)
+
+
+def _is_run_in_a_case(form: Sequence[str], run: Sequence[str], known: Lexicon) -> bool:
+    """Whether each word is that of the run, and some has an ending."""
+    ends = False
+    for word, own in zip(form, run, strict=True):
+        if word != own:
+            found = _form_of(known, word, own)
+            if found is None:
+                return False
+            ends = ends or found
+    return ends
 
 
 def _form_of(known: Lexicon, word: str, own: str) -> bool | None:

@@ -34,11 +34,17 @@ def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speak
     if len(fits) == 1:
         own = _is_own(spelled, fits[0])
         return replace(fits[0], name=spelled if own else fits[0].name, role=role)
-    forms = (spelling.split() for spelling in person.spellings)
-    printed_so = (_printed(form) for form in forms if not in_a_case(form, person.name, words))
+    printed_so = _printed_so(tuple(person.spellings), tuple(person.name), words)
     spellings = dict.fromkeys((*printed_so, as_read))
     aliases = tuple(spelling for spelling in spellings if spelling != name)
     return Speaker(_name_key(as_read), name, role, aliases)
+
+
+@lru_cache(maxsize=1024)
+def _printed_so(spellings: Sequence[str], name: Sequence[str], words: Lexicon) -> Sequence[str]:
+    """The spellings of a name as they are printed, but for those in a case."""
+    forms = (spelling.split() for spelling in spellings)
+    return [_printed(form) for form in forms if not in_a_case(form, name, words)]
 
 
 def _printed(words: Sequence[str]) -> str:
