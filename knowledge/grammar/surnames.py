@@ -25,7 +25,7 @@ def free_surnames(tokens: Tokens) -> None:
     if not bodies:
         return
     like = sorted(i for i in {*tokens.capitals, *tokens.firsts} if tokens.classes[i] & _LISTED)
-    names = {word for i in like if (word := _word(tokens, i)) and _is_surname(tokens, i, bodies)}
+    names = {_word(tokens, i) for i in like if _is_surname(tokens, i, bodies)}
     for i in like if names else ():
         if _word(tokens, i) in names and _stands_alone(tokens, i):
             _become(tokens, i, NONE)

@@ -32,8 +32,8 @@ def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
     last: Finding | None = None
     for number, (lead, block) in enumerate(pairwise(paragraphs), 1):
         following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else -1
-        own = _is_own_words(parsed, block)
         announced = leads[lead[0]]
+        own = bool(announced or last) and _is_own_words(parsed, block)
         if announced:
             table = announced.rule == _LABEL and len(labels) >= _LEAST_HEADINGS
             last = announced if own or (table and block[0] not in parsed.speech) else None

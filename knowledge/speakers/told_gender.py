@@ -30,12 +30,12 @@ def tell_genders(parsed: Parsed, people: People) -> None:
             man = "masculine" in parsed.classes[token]
             told.setdefault(person, set()).add(Gender.MAN if man else Gender.WOMAN)
     for person, genders in told.items():
-        if not person.gender and len(genders) == 1:
+        if len(genders) == 1:
             person.gender = genders.pop()
 
 
 def _meant(parsed: Parsed, people: People, token: int) -> Iterator[Person]:
-    """Who alone is named in the sentence of the pronoun before it, else in the one before."""
+    """Who of unknown gender alone is named in the sentence of the pronoun before it, else in the one before."""
     number = bisect_right(parsed.sentences, (token, len(parsed.tags))) - 1
     for first, past in reversed(parsed.sentences[max(0, number - 1) : number + 1]):
         named = people.between(first, min(past, token))
@@ -44,8 +44,8 @@ def _meant(parsed: Parsed, people: People, token: int) -> Iterator[Person]:
                 return
             continue
         person = named[0][1]
-        alone = all(other is person for _, other in named)
-        if alone and person.looks_human and not _of_others(parsed, first, min(past, token), person):
+        asked = not person.gender and all(other is person for _, other in named)
+        if asked and person.looks_human and not _of_others(parsed, first, min(past, token), person):
             yield person
         return
 
