@@ -62,3 +62,27 @@ def test_a_sum_at_which_a_thing_is_valued_is_no_statement(found: Callable[..., F
 def test_what_the_speaker_left_open_goes_with_the_verb(found: Callable[..., Found]) -> None:
     text = "Второй мост построят на юге, сказал Павел Лобов, не уточнив сроков."
     assert [words for _, words in found(text, "ru")] == ["Второй мост построят на юге"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Согласно соглашению 1861 года, долине принадлежат три озера.", []),
+        (
+            "Согласно отчёту министерства, долине принадлежат три озера.",
+            [("indirect", "долине принадлежат три озера")],
+        ),
+        (
+            "Анна Лугова рассказала о том, что касалось её отъезда: «Я уехала сама».",
+            [("direct", "«Я уехала сама»")],
+        ),
+        (
+            "Лоцман, выражая мнение порта, высказал опасение по поводу того, что мост слишком низок.",
+            [("indirect", "мост слишком низок")],
+        ),
+    ],
+)
+def test_a_treaty_and_a_subject_named_say_nothing(
+    found: Callable[..., Found], text: str, said: Found
+) -> None:
+    assert found(text, "ru") == said
