@@ -280,7 +280,10 @@ class _Parser(Tokens):
         self._end(paragraph)
 
     def _end(self, paragraph: Span) -> None:
-        if self.tags[-1:] != [":"]:  # What follows belongs to it.
+        if self.tags[-1:] not in (
+            [":"],
+            [";"] if self.in_list else [],
+        ):  # What follows belongs to it.
             self.mark("paragraph", paragraph.end, paragraph.end)
 
     def _authors_words(self, span: Span, paragraph_end: int) -> None:

@@ -166,6 +166,7 @@ class Tokens:
             for letters in _SHORT_CASES
             if len(name) - letters > _SHORTEST_NAME
         }
+        self.stems |= self.lexicon.stems(self.names)  # "Рамирестің" knows "Рамирес".
         self._free_from_endings()
         free_surnames(self)
         self.names |= {word for i, word in self.firsts.items() if self._is_named_in_full(i)}

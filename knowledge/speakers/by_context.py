@@ -11,7 +11,7 @@ from knowledge.grammar.parsing import Parsed, parse
 from knowledge.grammar.patterns import part
 from knowledge.grammar.talk import labelled_turns
 from knowledge.model import Article, Kind
-from knowledge.speakers.by_pronoun import gender_of, last_spoken_of, unless_rivalled
+from knowledge.speakers.by_pronoun import last_spoken_of, unless_rivalled
 from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent, called_in, is_asked_of
 from knowledge.speakers.case import (
     Basis,
@@ -23,6 +23,7 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
+from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.mentions import Gender, mentions
 from knowledge.speakers.person import Person
 from knowledge.speakers.unnamed import told_of

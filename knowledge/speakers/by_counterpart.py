@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.speakers.by_pronoun import gender_of, last_spoken_of
+from knowledge.speakers.by_pronoun import last_spoken_of
 from knowledge.speakers.case import Case, Resolution, fits, sentences_back
+from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.wording import headword
 
 _FARTHEST = 12

@@ -185,7 +185,10 @@ def by_role(case: Case) -> Resolution | None:
             sure = 0.85 if found.confidence > DOUBT else found.confidence
             return Resolution(words=found.words, confidence=sure, why=why, human=found.human)
     held = case.classes(first)
-    owned = past - first > 1 and "possessed" in case.classes(past - 1)  # "The mayor's deputy".
+    bare = past - first == 1 and "genitive" in case.classes(first)
+    owned = not bare and "possessed" in case.classes(
+        past - 1
+    )  # "The mayor's deputy", "his lawyer".
     called = "definite" in held or ("epithet" in held and not owned) or _is_expert(case)
     if past == case.past and called:
         if _was_anybody(case, past - 1):

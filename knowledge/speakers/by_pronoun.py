@@ -20,7 +20,8 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.gendered import is_surely, may_be
+from knowledge.speakers.gendered import gender_of, is_surely, may_be
+from knowledge.speakers.going_on import goes_on
 from knowledge.speakers.mentions import Gender, mentions, tokens_in
 from knowledge.speakers.owned import named_beside
 from knowledge.speakers.person import Person
@@ -164,12 +165,6 @@ _CATAPHORA = 0.75
 """How sure "her" is of who acts only behind it."""
 
 
-def gender_of(held: Classes) -> Gender:
-    if "masculine" in held:
-        return Gender.MAN
-    return Gender.WOMAN if "feminine" in held else Gender.UNKNOWN
-
-
 def last_thing(case: Case) -> Resolution | None:
     """The body, the crowd or the report whose words were given just before; "it" may be one just named."""
     single = "neuter" in case.classes(case.first)
@@ -216,7 +211,8 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
                 continue
             if found.person and may_be(case, found, gender):  # Goes on sooner than who is named.
                 return _unless_passed(found, passed)
-        if number and not spoke and (same := _goes_on(case, first, past, gender)):
+        same = goes_on(case, first, past, gender) if number and not spoke else None
+        if same is not None:
             gender = gender or same
             chained += 1
             continue
@@ -234,15 +230,6 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
             return _unless_passed(perhaps, passed)
     return _unless_passed(perhaps, passed) if perhaps else next(iter(passed), None)
-
-
-def _goes_on(case: Case, first: int, past: int, gender: Gender) -> Gender:
-    """The gender of the "she" with which a sentence opens, if she may be meant: whom it names besides is another."""
-    pattern = part(case.parsed.lexicon.language.code, "opening_pronoun")
-    match = pattern.match(case.parsed.tags, first, past) if pattern else None
-    held = case.classes(match.end() - 1 if match else first)
-    same = "pronoun" in held and gender_of(held)
-    return same if same and same in (gender, gender or same) else Gender.UNKNOWN
 
 
 def _answered(case: Case) -> Person | None:
@@ -305,9 +292,10 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         first = said.stop  # Who is named in what somebody says is not who says it.
     everybody = named_beside(case, first, past)
     named = [item for item in everybody if item[0].is_human]
-    maybe = [] if named else [person for person, acts in everybody if acts and person.looks_human]
+    acting = any(acts for _, acts in named)
+    maybe = [person for person, acts in everybody if acts and person.looks_human and not acting]
     topic = _topic(case, first, past) if back and not named else None
-    idle = back and not spoke and not any(acts for _, acts in named)
+    idle = back and not spoke and not acting
     if idle and (words := told_of(case, first, past)):
         sure = _SUBJECT if back == 1 else _GUESS
         somebody = Resolution(words=words, confidence=sure, why=why, human=True)

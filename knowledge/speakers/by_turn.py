@@ -158,7 +158,9 @@ def _addressed(case: Case, question: Quote, asker: Resolution) -> Person | None:
     """Who is called by name in the question."""
     words = question.content.of(case.parsed.text)[:_LONGEST_QUESTION]
     for match in WORD.finditer(words):
-        person = case.people.named([match.group()]) if match.group()[0].isupper() else None
+        word = match.group()
+        called = word[0].isupper() and "object" not in case.parsed.lexicon.entry(word).classes
+        person = case.people.named([word]) if called else None
         if person and person is not asker.person:
             return person
     return None

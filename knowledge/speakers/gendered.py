@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.grammar.lexicon import Classes
 from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.mentions import Gender, gender_in
 
@@ -25,3 +26,10 @@ def is_surely(case: Case, found: Resolution, gender: Gender) -> bool:
         return found.person.gender == gender
     words = case.parsed.lexicon
     return not words.cases and gender_in(words, found.words) == gender
+
+
+def gender_of(held: Classes) -> Gender:
+    """The gender of a pronoun of these classes."""
+    if "masculine" in held:
+        return Gender.MAN
+    return Gender.WOMAN if "feminine" in held else Gender.UNKNOWN

@@ -1,0 +1,30 @@
+"""A sentence that opens with a pronoun goes on with whom one before is about: whom it names besides is another."""
+
+from __future__ import annotations
+
+from knowledge.grammar.patterns import part
+from knowledge.speakers.case import Case
+from knowledge.speakers.gendered import gender_of
+from knowledge.speakers.mentions import Gender
+
+_TELLS_WHO = 5
+"""Tokens of a sentence that may tell no more than who he is: "That was Tom Harlow."."""
+
+
+def goes_on(case: Case, first: int, past: int, gender: Gender) -> Gender | None:
+    """The gender of the "she" with which a sentence opens, if she may be meant; None if it opens with no such word."""
+    held = case.classes(_opening(case, first, past))
+    if "pronoun" not in held:
+        return None
+    if "someone" in held:  # Where "he" and "she" are one word.
+        same = "someone" in case.classes(case.first) and past - first > _TELLS_WHO
+        return gender if same else None
+    same_gender = gender_of(held)
+    return same_gender if same_gender and gender in (same_gender, Gender.UNKNOWN) else None
+
+
+def _opening(case: Case, first: int, past: int) -> int:
+    """The token of the pronoun if one opens the sentence (`speech.parts.opening_pronoun`), else its first."""
+    pattern = part(case.parsed.lexicon.language.code, "opening_pronoun")
+    match = pattern.match(case.parsed.tags, first, past) if pattern else None
+    return match.end() - 1 if match else first
