@@ -32,7 +32,7 @@ from knowledge.speakers.mentions import Gender
 from knowledge.speakers.offices import office_holder
 from knowledge.speakers.person import Person
 from knowledge.speakers.unnamed import in_paragraph, is_somebody, said_again, told_before
-from knowledge.speakers.wording import headword, named
+from knowledge.speakers.wording import before_deed, headword, named, owner_before
 
 _FAR = 400
 """Mentions among which the holder of an office is sought."""
@@ -368,13 +368,16 @@ def _lands(code: str) -> frozenset[str]:
 
 
 def _as_named(case: Case, confidence: float = _NAMED) -> Resolution:
-    words = named(case.parsed, case.first, case.past)
-    head = headword(case.parsed, case.first, case.past)
+    past = before_deed(case.parsed, case.first, case.past)
+    owned = owner_before(case.parsed, case.first)
+    words = f"{owned} {named(case.parsed, case.first, past)}".strip()
+    head = headword(case.parsed, case.first, past)
     held = case.classes(head) if head is not None else frozenset()
     alone = "many" not in held or bool(_ONE & case.classes(case.first))
     human = "role" in held and alone
-    last = case.classes(case.past - 1)
-    if head is not None and (disagrees(case, head) or (head < case.past - 1 and last & _ATTRIBUTE)):
+    last = case.classes(past - 1)
+    attributed = head is not None and head < past - 1 and last & _ATTRIBUTE
+    if owned or attributed or (head is not None and disagrees(case, head)):
         confidence = min(confidence, _UNSURE)
     return Resolution(words=words, confidence=confidence, why="as it is written", human=human)
 

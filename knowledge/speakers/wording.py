@@ -46,6 +46,25 @@ def named(parsed: Parsed, first: int, past: int) -> str:
     return " ".join(printed)
 
 
+def before_deed(parsed: Parsed, first: int, past: int) -> int:
+    """The end of a mention before a quotation that tells what is done: the league «does not object» to it."""
+    for token in parsed.spoken(first + 1, past):
+        opening = parsed.speech[token].inner.of(parsed.text)[:_LONGEST_WORD].split()[:1]
+        if opening and opening[0].islower() and parsed.lexicon.entry(opening[0]).classes & _DEEDS:
+            return token
+    return past
+
+
+def owner_before(parsed: Parsed, first: int) -> str:
+    """The pronoun before a mention that says whose that is, where nothing else does; empty if none stands there."""
+    return parsed.word(first - 1) if first and "own" in parsed.classes[first - 1] else ""
+
+
+_DEEDS = frozenset({"not", "acting", "deed"})
+_LONGEST_WORD = 40
+"""Characters within which the first word of a quotation ends."""
+
+
 def _is_named(parsed: Parsed, first: int, head: int) -> bool:
     """Whether the mention is in the nominative as it is: by its head, or by the attribute before it."""
     plural = tuple(parsed.lexicon.language.pairs("people.attributes.many").values())
