@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
@@ -50,7 +51,8 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     if converb or _goes_on(parsed, code, own):
         embedded = part(code, "embedded_clause")
         earlier = [c for c in earlier if not (embedded and embedded.match(parsed.tags, *c))]
-    return (
+        earlier = earlier if converb else _with_verbs(parsed, code, earlier)
+    found = (
         _before(parsed, part(code, "fore_subject") or pattern, places, own)
         or (None if converb else _first(parsed, pattern, (cue[1], until)))
         or (plural and _first(parsed, plural, own))
@@ -61,6 +63,7 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
             None,
         )
     )
+    return None if found and _is_but_a_place(parsed, cue, found) else found
 
 
 def _before_cue(parsed: Parsed, pattern: re.Pattern[str], before: Tokens) -> Tokens | None:
@@ -106,6 +109,21 @@ def _goes_on(parsed: Parsed, code: str, clause: Tokens) -> bool:
     """Whether it is a second verb of somebody named before: "he said that it rains and added"."""
     joined = part(code, "joined_clause")
     return bool(joined and clause[0] < clause[1] and joined.match(parsed.tags, *clause))
+
+
+def _is_but_a_place(parsed: Parsed, cue: Tokens, found: Tokens) -> bool:
+    """Whether it is where something is, with no verb but a colon to say that they speak there: "on the Moon: ..."."""
+    inside = any(parsed.classes[token] & _SOMEBODY for token in range(*found))
+    bare = parsed.tags[slice(*cue)] == ":" and found[0] > 0 and not inside
+    return bare and "prep" in parsed.classes[found[0] - 1]
+
+
+def _with_verbs(parsed: Parsed, code: str, clauses: list[Tokens]) -> list[Tokens]:
+    """Without what is put in before a second verb, behind the clause in which somebody acts ("such as ...")."""
+    acting = part(code, "acting_clause")
+    if acting is None:
+        return clauses
+    return list(dropwhile(lambda c: not acting.search(parsed.tags, *c), clauses)) or clauses
 
 
 def _is_relative(parsed: Parsed, code: str, clause: Tokens) -> bool:

@@ -140,7 +140,7 @@ def by_dropped_pronoun(case: Case) -> Resolution | None:
 
 def by_sentence_before(case: Case) -> Resolution | None:
     """Tess smiled. "Never." The quotation is whose deed the sentence before it in the paragraph tells."""
-    if case.mentioned:
+    if case.mentioned or "citing" in case.cue_classes:  # What is cited is somebody else's.
         return None
     if printed_before(case) in ("", "\n"):
         return None

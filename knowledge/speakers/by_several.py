@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from knowledge.grammar.patterns import part
 from knowledge.speakers.by_pronoun import last_thing
 from knowledge.speakers.case import Case, Resolution, head, sentence_of
 from knowledge.speakers.mentions import Mention, mentions
@@ -23,26 +24,42 @@ def by_several(case: Case) -> Resolution | None:
     if case.past - case.first == _PAIR and "counting" in case.classes(case.past - 1):
         return last_thing(case) or named_together(case)
     first, past = head(case)
+    if listed := _listed_behind(case):
+        return _all_of(case, first, *listed, listed=True)
     joint = [token for token in range(first, past) if "coordinating" in case.classes(token)]
-    if not joint:
-        return None
+    return _all_of(case, first, past, joint[-1]) if joint else None
+
+
+def _all_of(
+    case: Case, first: int, past: int, joint: int, *, listed: bool = False
+) -> Resolution | None:
+    """The persons of a list that ends in the tokens, in one; None if one is not known or, but in a list, no person."""
     named = [*_listed_before(case, first), *mentions(case.parsed, first, past)]
     persons = [case.people.named(mention.words) for mention in named]
     names = dict.fromkeys(
         " ".join(person.name)
         for person, mention in zip(persons, named, strict=True)
-        if person and (person.looks_human or person.is_human or _is_place(case, mention))
+        if person and (listed or person.looks_human or person.is_human or _is_place(case, mention))
     )
-    between = any(one.token < joint[-1] < other.token for one, other in pairwise(named))
+    between = any(one.token < joint < other.token for one, other in pairwise(named))
     if len(names) < _PAIR or len(names) < len(named) or not between:
         return None
-    words = in_one([*names], case.parsed.word(joint[-1]))
+    words = in_one([*names], case.parsed.word(joint))
     return Resolution(words=words, confidence=0.9, why="named together")
 
 
 def _is_place(case: Case, mention: Mention) -> bool:
     """Whether the name is a land's or a town's: "Kelmaria and Nordland argue that ..."."""
     return "place" in case.classes(mention.token)
+
+
+def _listed_behind(case: Case) -> tuple[int, int] | None:
+    """The end of the list that the mention begins, and what joins its last two (`speech.parts.listed_behind`)."""
+    pattern = part(case.parsed.lexicon.language.code, "listed_behind")
+    if pattern is None or "they" not in case.cue_classes:
+        return None
+    match = pattern.match(case.parsed.tags, case.past)
+    return (match.end(), match.start("joint")) if match else None
 
 
 def _listed_before(case: Case, first: int) -> Sequence[Mention]:
