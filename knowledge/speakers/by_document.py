@@ -6,7 +6,6 @@ The author is who is named with it, or whose words were given from it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
@@ -23,7 +22,7 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.mentions import mentions, tokens_in
+from knowledge.speakers.mentions import mentions
 from knowledge.speakers.oblique import is_addressee
 from knowledge.speakers.person import Person
 
@@ -31,8 +30,6 @@ _STEM = 5
 """Letters by which a document is known again in another case or number."""
 _PLACES = 20
 _SENTENCES_BACK = 4
-_FAR = 200
-"""Tokens behind the last word of a letter from which on another may be meant; about ten sentences."""
 
 
 def author(person: Person | None, confidence: float, of: str, words: str = "") -> Resolution:
@@ -97,8 +94,7 @@ def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
     """In the letter Tom wrote that ...: whose words were given from it."""
     named = any(case.parsed.word(token)[:1].isupper() for token in range(case.first + 1, case.past))
     for first, past in sentences_back(case, _SENTENCES_BACK)[1:]:
-        here = places[bisect_left(places, first) : bisect_left(places, past)]
-        if here and not _is_told_about(case, here):
+        if bisect_left(places, first) < bisect_left(places, past):
             for found in who_spoke(case, first, past):
                 longer = len(found.words) < len(
                     case.words
@@ -106,12 +102,6 @@ def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:
                 if found.person or (found.words and not found.human and not (named and longer)):
                     return author(found.person, 0.75, f"«{word}», spoke in it", found.words)
     return None
-
-
-def _is_told_about(case: Case, places: Sequence[int]) -> bool:
-    """Whether somebody only tells of the document: "The station reports that the letter was sent"."""
-    spans = [tokens_in(case.parsed, quote.content) for quote, _ in case.before if quote.cue]
-    return all(any(first <= place < past for first, past in spans) for place in places)
 
 
 def _wrote_before(case: Case, word: str) -> Resolution | None:
@@ -133,17 +123,8 @@ def _sender(case: Case, places: list[int], word: str) -> Resolution | None:
         for mention in mentions(case.parsed, first, past):
             person = case.people.named(mention.words)
             if person and not is_addressee(case.parsed, mention):
-                if _is_from_another(case, place, mention.token):
-                    return None
-                far = case.first - places[-1] > _FAR
-                return author(person, 0.5 if far else 0.8, f"«{word}»")
+                return author(person, 0.8, f"«{word}»")
     return None
-
-
-def _is_from_another(case: Case, place: int, token: int) -> bool:
-    """Whether who is named only gets the letter, or it is from another: "a letter from the staff on Tom"."""
-    wanted = "receiving" if token < place else "originating"
-    return any(wanted in case.classes(at) for at in range(min(place, token), max(place, token)))
 
 
 @lru_cache(maxsize=4)

@@ -40,22 +40,6 @@ def test_who_is_told_so_is_sure(text: str) -> None:
     ("text", "name"),
     [
         (
-            "The son of Mayor Tom Harlow received a letter. The letter warned that harm would come.",
-            "The letter",
-        ),
-        (
-            "A letter to the board from the staff touched on Mr Joe Vost. The staff letter said it was wet.",
-            "The staff letter",
-        ),
-        (
-            "Tom Harlow sent a letter to the town. The letter warned that the wall was wet.",
-            "Tom Harlow",
-        ),
-        (
-            "The station reports that the letter was sent on. The letter warned that harm would come.",
-            "The letter",
-        ),
-        (
             "Tom Harlow left. In a statement read by his solicitor, Dev Vance, he said it was wet.",
             "Tom Harlow",
         ),
