@@ -81,3 +81,8 @@ def test_who_calls_a_work_something_says_it(
     found: Callable[..., Found], language: str, text: str
 ) -> None:
     assert [kind for kind, _ in found(text, language)] == ["mixed"]
+
+
+def test_whom_somebody_tells_behind_a_title_is_no_speaker(found: Callable[..., Found]) -> None:
+    text = "Tom Harlow, the editor in charge of “Today,” reminded his staff about the wall."
+    assert found(text, "en") == []
