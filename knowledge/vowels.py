@@ -61,8 +61,8 @@ def may_be_alike(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=10_000)
-def _words(name: str) -> list[str]:
-    return [_plain(found.group()) for found in WORD.finditer(name)]
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(_plain(found.group()) for found in WORD.finditer(name))
 
 
 def _plain(word: str) -> str:

@@ -7,6 +7,13 @@ from collections.abc import Iterator
 
 from knowledge.grammar.parsing import Parsed
 
+TURN, ANSWER, ORATION = (
+    "turn of a conversation",
+    "answer in an interview",
+    "speech of one person",
+)
+"""The rules of whole texts that find words, by which their speakers are sought."""
+
 
 def labelled_turns(parsed: Parsed) -> Iterator[tuple[int, int]]:
     """Where the label of each turn begins and where its words stand; not the paragraphs that go on with one."""

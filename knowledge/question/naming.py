@@ -59,14 +59,16 @@ def _with_initials(found: Named, words: Sequence[Token], names: Names) -> Named:
     initials = [word.key for word in words[first:past] if word not in found.words]
     if not initials:
         return found
-    of_him = {
-        speaker_id
-        for key, (_, speaker_id) in zip(names.keys, names.names, strict=True)
-        if speaker_id in found.speaker_ids and key[0].startswith(initials[0])
+    likes = (names.like(token.word, token.key) for token in found.words)
+    numbers = {number for like in likes for word in like for number in names.by_word[word]}
+    begun = {
+        names.names[number][1]
+        for number in numbers
+        if names.keys[number][0].startswith(initials[0])
     }
     return replace(
         found,
-        speaker_ids=frozenset(of_him) or found.speaker_ids,
+        speaker_ids=found.speaker_ids & begun or found.speaker_ids,
         words=tuple(words[first:past]),
     )
 

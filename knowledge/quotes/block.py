@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from knowledge.grammar.parsing import Parsed
@@ -15,7 +16,7 @@ from knowledge.grammar.patterns import fitting, rules
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.monologue import stories
-from knowledge.quotes.paragraphs import classes_in, paragraphs_of
+from knowledge.quotes.paragraphs import classes_in, is_crosshead, paragraphs_of
 
 
 def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
@@ -38,7 +39,7 @@ def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
             table = announced.rule == _LABEL and len(labels) >= _LEAST_HEADINGS
             last = announced if own or (table and block[0] not in parsed.speech) else None
         elif last and last.rule in _GO_ON and leads.get(block[0]) is None:
-            if _is_crosshead(parsed, block):
+            if is_crosshead(parsed, block):
                 continue
             in_turn = last.rule == _LABEL and bool(leads.get(following)) and len(labels) > 1
             writers = any(first in sourced for first in range(*block))
@@ -48,15 +49,17 @@ def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
             last = None
         if last:
             found.append(last)
-    announced_ones = [item for item in found if item.rule in _announcing(parsed)]
+    announcing = _announcing(_code(parsed))
+    announced_ones = [item for item in found if item.rule in announcing]
     known = {item.content for item in found}
     told_on = stories(parsed, paragraphs, announced_ones)
     return found + [item for item in told_on if item.content not in known]
 
 
-def _announcing(parsed: Parsed) -> frozenset[str]:
+@cache
+def _announcing(code: str) -> frozenset[str]:
     """The rules that find whose words follow a colon, but for that of labels."""
-    return frozenset(rule.name for rule in rules(_code(parsed), "speech.block")) - {_LABEL}
+    return frozenset(rule.name for rule in rules(code, "speech.block")) - {_LABEL}
 
 
 def _led(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:
@@ -66,13 +69,6 @@ def _led(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:
     )
 
 
-def _is_crosshead(parsed: Parsed, paragraph: Tokens) -> bool:
-    """Whether it is a line without a stop, as editors put between paragraphs."""
-    short = paragraph[1] - paragraph[0] <= _LONGEST_CROSSHEAD
-    return short and not set(".:,") & set(parsed.tags[paragraph[0] : paragraph[1]])
-
-
-_LONGEST_CROSSHEAD = 5
 _LABEL = "name and what he is, and then paragraphs"
 _GO_ON = frozenset({_LABEL, "somebody's own words, and then paragraphs"})
 """The rules whose findings go on in the paragraphs that say "I"."""

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.talk import ANSWER
 from knowledge.grammar.told import Telling
 from knowledge.model import Kind, Span
 from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.paragraphs import asks, classes_in, is_one_speech, paragraphs_of, words_of
 from knowledge.quotes.prompts import prompts
 
-RULE = "answer in an interview"
 _CONFIDENCE = 0.9
 _LEAST_QUESTIONS = 2
 _LEAST_DASHES = 4
@@ -79,14 +79,11 @@ def _told(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
     telling.tell(Span(0, parsed.starts[paragraphs[questions[0]][0]]))
     told: set[int] = set()
     for question, following in pairwise(questions):
-        tells = False
-        headed = False
+        tells = headed = False
         for tokens in paragraphs[question + 2 : following]:
             span = parsed.span(*tokens)
-            led, headed = (
-                headed,
-                parsed.tags[tokens[1] - 1] == ":",
-            )  # "The other coach:", and what he says.
+            # "The other coach:", and what he says.
+            led, headed = headed, parsed.tags[tokens[1] - 1] == ":"
             dashed = _opens_with_dash(parsed, tokens)
             tells = not dashed and (tells or telling.is_told(span))
             if tells or headed or led:
@@ -189,7 +186,7 @@ def _answer(
             return
         dashed = spoken
         for words in _spoken(parsed, tokens):
-            yield Finding(words, tokens, Kind.DIRECT, RULE, _CONFIDENCE, group=group)
+            yield Finding(words, tokens, Kind.DIRECT, ANSWER, _CONFIDENCE, group=group)
 
 
 def _is_own(parsed: Parsed, tokens: Tokens) -> bool:

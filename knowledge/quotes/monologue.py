@@ -15,11 +15,10 @@ from knowledge.grammar.told import Telling
 from knowledge.language import WORD, fold
 from knowledge.model import Span
 from knowledge.quotes.finding import Finding, Tokens
-from knowledge.quotes.paragraphs import classes_in
+from knowledge.quotes.paragraphs import classes_in, is_crosshead
 
 _LEAST_OWN = 3
 _OWN_SHARE = 0.6
-_LONGEST_CROSSHEAD = 5
 _STEM = 4
 """Letters by which a name is known again in another case."""
 
@@ -43,7 +42,7 @@ def _story(parsed: Parsed, paragraphs: Sequence[Tokens], opening: Finding) -> li
     telling.tell(Span(0, parsed.starts[opening.content[0]]))
     taken: list[tuple[Tokens, bool]] = [(paragraphs[0], True)]
     for tokens in paragraphs[1:]:
-        if _is_crosshead(parsed, tokens):
+        if is_crosshead(parsed, tokens):
             continue
         own = "first_person" in classes_in(parsed, tokens)
         named = bool(names & _stems(_outside_marks(parsed, tokens)))
@@ -66,9 +65,3 @@ def _outside_marks(parsed: Parsed, tokens: Tokens) -> str:
 def _stems(words: str) -> set[str]:
     """The beginnings of the words with a capital."""
     return {fold(word)[:_STEM] for word in WORD.findall(words) if word[0].isupper()}
-
-
-def _is_crosshead(parsed: Parsed, tokens: Tokens) -> bool:
-    """Whether it is a line without a stop, as editors put between paragraphs."""
-    short = tokens[1] - tokens[0] <= _LONGEST_CROSSHEAD
-    return short and not set(".:,") & set(parsed.tags[slice(*tokens)])

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.parsing import Parsed
 from knowledge.language import fold
 from knowledge.model import Article, Kind
@@ -102,7 +99,7 @@ def so_called(parsed: Parsed, found: Finding, article: Article) -> bool:
     end = parsed.ends[found.content[1] - 1]
     following = parsed.text[end : end + _NEXT_SENTENCE].lstrip(" \t\r\n.,;—–-").partition(".")[0]
     phrases = parsed.lexicon.language.words("speech.so_called")
-    return bool(phrases) and any(phrase in fold(following) for phrase in phrases)
+    return any(phrase in fold(following) for phrase in phrases)
 
 
 _NEXT_SENTENCE = 120
@@ -115,7 +112,7 @@ def proverb(parsed: Parsed, found: Finding, article: Article) -> bool:
     if cue is None or cue[1] > first or found.kind is not Kind.DIRECT:
         return False
     phrases = parsed.lexicon.language.words("speech.proverbial")
-    if not phrases or not any("they" in parsed.classes[token] for token in range(*cue)):
+    if not any("they" in parsed.classes[token] for token in range(*cue)):
         return False
     lead = f" {fold(parsed.printed(found.sentence[0], first))} "
     return any(f" {phrase} " in lead for phrase in phrases)
@@ -139,16 +136,14 @@ def given_name(parsed: Parsed, found: Finding, article: Article) -> bool:
 def _before(parsed: Parsed, found: Finding, name: int) -> range:
     """The tokens in which the word for what bears the name stands: one at most if the verb gives no name."""
     naming = fold(parsed.printed(*(found.cue or found.content)))
-    gives = naming.startswith(parsed.lexicon.language.words("speech.name_giving") or ("\n",))
+    gives = naming.startswith(parsed.lexicon.language.words("speech.name_giving"))
     return range(found.sentence[0] if gives else name - 1, name)
 
 
 def _is_work(parsed: Parsed, token: int) -> bool:
     """Whether the word is one for a work, a law, a project: what bears a name."""
     works = parsed.lexicon.language.words("speech.works")
-    return "label" in parsed.classes[token] or (
-        bool(works) and fold(parsed.word(token)).startswith(works)
-    )
+    return "label" in parsed.classes[token] or fold(parsed.word(token)).startswith(works)
 
 
 def _colon(parsed: Parsed, found: Finding) -> int | None:
@@ -169,12 +164,9 @@ def _is_told(parsed: Parsed, found: Finding) -> bool:
         return False
     if found.cue[0] > found.content[0]:
         return True
-    return not fold(parsed.printed(*found.cue)).startswith(_written_so(parsed.lexicon))
-
-
-@cache
-def _written_so(lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(lexicon.language.words("speech.written_so")) or ("\n",)
+    return not fold(parsed.printed(*found.cue)).startswith(
+        parsed.lexicon.language.words("speech.written_so")
+    )
 
 
 def _is_common(parsed: Parsed, token: int) -> bool:

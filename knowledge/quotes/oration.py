@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.grammar.parsing import Parsed, parse
+from knowledge.grammar.talk import ORATION
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.paragraphs import classes_in, paragraphs_of
 
-RULE = "speech of one person"
 _CONFIDENCE = 0.9
 _INTRODUCTION = 2
 """Paragraphs in which the editors may say what follows."""
@@ -40,7 +40,7 @@ def oration(parsed: Parsed, article: Article, spoken: Sequence[Finding]) -> list
         return []
     group = parsed.starts[body[0][0]] + 1
     return [
-        Finding(tokens, tokens, Kind.DIRECT, RULE, _CONFIDENCE, group=group)
+        Finding(tokens, tokens, Kind.DIRECT, ORATION, _CONFIDENCE, group=group)
         for tokens in body
         if not _is_remark(parsed, tokens)
     ]

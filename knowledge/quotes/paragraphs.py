@@ -37,6 +37,15 @@ def asks(parsed: Parsed, tokens: Tokens) -> bool:
     return words.endswith(_ASKS) or (words.startswith("**") and words.endswith("**"))
 
 
+def is_crosshead(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether it is a line without a stop, as editors put between paragraphs."""
+    short = tokens[1] - tokens[0] <= _LONGEST_CROSSHEAD
+    return short and not set(".:,") & set(parsed.tags[slice(*tokens)])
+
+
+_LONGEST_CROSSHEAD = 5
+
+
 def is_one_speech(parsed: Parsed, tokens: Tokens) -> bool:
     """Whether the paragraph opens with a dash and is speech throughout."""
     return bool(parsed.spoken(*tokens)) and all(

@@ -6,13 +6,11 @@ from collections import Counter
 from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.grammar.talk import labelled_turns
+from knowledge.grammar.talk import ANSWER, TURN, labelled_turns
 from knowledge.language import WORD, fold
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
-from knowledge.quotes.interview import RULE
 
-TURN = "turn of a conversation"
 _SURE = 0.97
 _ASKS = 0.5
 """Share of the turns of who asks for the paper that end in a question mark."""
@@ -28,7 +26,7 @@ def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | No
     first, past = sentence
     if _is_answer(parsed, first):
         group = parsed.speech[first].utterance
-        return [Finding((first, first + 1), sentence, Kind.DIRECT, RULE, _SURE, group=group)]
+        return [Finding((first, first + 1), sentence, Kind.DIRECT, ANSWER, _SURE, group=group)]
     token = next((t for t in parsed.spoken(first, past) if t > first), None)
     if token is None or not parsed.speech[token].turn:
         return None
@@ -39,7 +37,7 @@ def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | No
     named = source[0] < source[1]
     return [
         Finding(
-            (token, token + 1), sentence, Kind.DIRECT, TURN if named else RULE, _SURE,
+            (token, token + 1), sentence, Kind.DIRECT, TURN if named else ANSWER, _SURE,
             (colon, token) if named else None, source if named else None,
             parsed.speech[token].utterance,
         )

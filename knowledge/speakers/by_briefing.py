@@ -7,26 +7,25 @@ from dataclasses import replace
 from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.grammar.talk import labelled_turns
+from knowledge.grammar.talk import ANSWER, TURN, labelled_turns
 from knowledge.language import WORD, fold
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.mentions import tokens_in
 
-_TURN, _ANSWER = "turn of a conversation", "answer in an interview"
 _SURE = 0.85
 
 
 def by_briefing(case: Case) -> Resolution | None:
     """Who answered last, in a turn with a label that never asks or in one without."""
-    if case.quote.rule != _ANSWER or not _is_turn(case):
+    if case.quote.rule != ANSWER or not _is_turn(case):
         return None
     asking = _asking(case.parsed)
     for quote, found in reversed(case.before):
         if not found.person and not found.words:
             continue
-        if quote.rule == _ANSWER:
+        if quote.rule == ANSWER:
             return found
-        label = quote.source.of(case.parsed.text) if quote.rule == _TURN and quote.source else ""
+        label = quote.source.of(case.parsed.text) if quote.rule == TURN and quote.source else ""
         if label and _name(label) not in asking:
             return replace(found, confidence=min(found.confidence, _SURE), why="answers here")
     return None

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from knowledge.grammar.parsing import Parsed, parse
 from knowledge.grammar.patterns import part
-from knowledge.grammar.talk import labelled_turns
+from knowledge.grammar.talk import ANSWER, ORATION, TURN, labelled_turns
 from knowledge.model import Article, Kind
 from knowledge.speakers.by_pronoun import last_spoken_of, unless_rivalled
 from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent, called_in, is_asked_of
@@ -30,9 +30,7 @@ from knowledge.speakers.unnamed import told_of
 
 _SAID_IT = 0.75
 """How sure a quotation that stands alone is of whose words the sentence before reports."""
-_TURN = "turn of a conversation"
-_ANSWER = "answer in an interview"
-_ONE_PERSONS = ("speech of one person", _ANSWER)
+_ONE_PERSONS = (ORATION, ANSWER)
 _FIRST_NAMES = 5
 
 
@@ -64,7 +62,7 @@ def _asks_for_paper(case: Case, token: int) -> bool:
 
 def _called_politely(case: Case) -> Resolution | None:
     """Whom the question calls by a first name and a patronymic, where the text does not name him."""
-    if case.quote.rule != _ANSWER or not case.quote.group:
+    if case.quote.rule != ANSWER or not case.quote.group:
         return None
     question = case.parsed.text[case.quote.group - 1 : case.quote.content.start]
     match = _POLITE.match(question)
@@ -85,14 +83,14 @@ def _answers_on(case: Case) -> Resolution | None:
         return None
     for quote, found in reversed(case.before):
         between = case.parsed.text[quote.content.end : case.quote.content.start]
-        if quote.rule == _TURN and found.person and len(BREAK.findall(between)) > 1:
+        if quote.rule == TURN and found.person and len(BREAK.findall(between)) > 1:
             return replace(found, confidence=min(found.confidence, 0.85), why="answers on")
     return None
 
 
 def _called_in_question(case: Case) -> Resolution | None:
     """Who is called by name in the question before an answer, else in the last one that calls anybody."""
-    if case.quote.rule != _ANSWER or not case.quote.group:
+    if case.quote.rule != ANSWER or not case.quote.group:
         return None
     question = case.parsed.text[case.quote.group - 1 : case.quote.content.start].strip()
     for person in called_in(case.people, question):
@@ -110,7 +108,7 @@ def _under_heading(case: Case) -> Resolution | None:
         if found.why == _HEADED:
             return found
         source = quote.source
-        if quote.rule != _ANSWER and source and found.person:
+        if quote.rule != ANSWER and source and found.person:
             between = case.parsed.text[source.end : quote.content.start]
             headed = _HEADING.fullmatch(between)
             return Resolution(found.person, confidence=0.85, why=_HEADED) if headed else None

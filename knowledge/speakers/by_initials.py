@@ -19,7 +19,8 @@ _FAMILY_FIRST = re.compile(
 
 def by_initials(case: Case) -> Resolution | None:
     """Whose names begin with the letters of the label; nobody if two are, or none."""
-    family = _FAMILY_FIRST.fullmatch(case.words) if case.mentioned else None
+    initial = case.past - case.first > 1 and len(case.parsed.word(case.first + 1)) == 1
+    family = _FAMILY_FIRST.fullmatch(case.words) if initial else None
     if family:
         return _by_family_name(case, family["family"], family["first"])
     cue = case.quote.cue

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from knowledge.grammar.talk import TURN
 from knowledge.speakers.case import Case, Resolution, head
 from knowledge.speakers.mentions import mentions
 from knowledge.speakers.titles import holder_of, later_holder_of
 
-_TURN = "turn of a conversation"
 _NAMED, _AS_WRITTEN = 0.85, 0.85
 
 
 def by_label(case: Case) -> Resolution | None:
     """Who is named with the office of the label, before it or behind; never who spoke in the turn before."""
     if (
-        case.quote.rule != _TURN
+        case.quote.rule != TURN
         or not case.mentioned
         or mentions(case.parsed, case.first, case.past)
     ):

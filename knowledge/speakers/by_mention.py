@@ -186,9 +186,8 @@ def by_role(case: Case) -> Resolution | None:
             return Resolution(words=found.words, confidence=sure, why=why, human=found.human)
     held = case.classes(first)
     bare = past - first == 1 and "genitive" in case.classes(first)
-    owned = not bare and "possessed" in case.classes(
-        past - 1
-    )  # "The mayor's deputy", "his lawyer".
+    # "The mayor's deputy", "his lawyer".
+    owned = not bare and "possessed" in case.classes(past - 1)
     called = "definite" in held or ("epithet" in held and not owned) or _is_expert(case)
     if past == case.past and called:
         if _was_anybody(case, past - 1):

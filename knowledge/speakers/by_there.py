@@ -15,8 +15,10 @@ def by_there(case: Case) -> Resolution | None:
     if case.past - case.first != 1 or "over_there" not in case.classes(case.first):
         return None
     pattern = part(case.parsed.lexicon.language.code, "where")
-    for first, past in sentences_back(case, _SENTENCES) if pattern else ():
-        matches = pattern and list(pattern.finditer(case.parsed.tags, first, min(past, case.first)))
+    if pattern is None:
+        return None
+    for first, past in sentences_back(case, _SENTENCES):
+        matches = list(pattern.finditer(case.parsed.tags, first, min(past, case.first)))
         if matches:
             words = named(case.parsed, *matches[-1].span("source"))
             return Resolution(words=words, confidence=_THERE, why="the body asked before")

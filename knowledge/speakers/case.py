@@ -165,12 +165,8 @@ def who_spoke(case: Case, first: int, past: int) -> list[Resolution]:
 
 def named_between(case: Case, first: int, past: int) -> list[tuple[Person, bool]]:
     """Who is named there, in order, and whether as one who acts: the first such is mostly the subject."""
-    places = case.people.places
-    low, high = bisect_left(places, first), bisect_left(places, past)
-    return [
-        (person, token not in case.people.oblique)
-        for token, person in case.people.mentioned[low:high]
-    ]
+    named = case.people.between(first, past)
+    return [(person, token not in case.people.oblique) for token, person in named]
 
 
 def gender_called(held: Classes) -> Gender:

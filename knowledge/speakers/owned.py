@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from knowledge.speakers.case import Case, named_between
 from knowledge.speakers.person import Person
 
@@ -18,13 +16,8 @@ def named_beside(case: Case, first: int, past: int) -> list[tuple[Person, bool]]
     gender = case.classes(case.first) & _GENDERED if past == case.place else frozenset()
     if not gender or not everybody:
         return everybody
-    places = case.people.places
-    low, high = bisect_left(places, first), bisect_left(places, past)
-    owned = [
-        person
-        for token, person in case.people.mentioned[low:high]
-        if _is_owned(case, token, first, gender)
-    ]
+    named = case.people.between(first, past)
+    owned = [person for token, person in named if _is_owned(case, token, first, gender)]
     return [item for item in everybody if item[0] not in owned]
 
 

@@ -68,11 +68,12 @@ class People:
                     (speaker.key, speaker.name, speaker.role),
                 )
                 speaker_id = int(cursor.lastrowid or 0)
-            elif speaker.id and full_sound(speaker.name):
-                self._learn_full_name(connection, speaker)
+            else:
+                if speaker.id and full_sound(speaker.name):
+                    self._learn_full_name(connection, speaker)
+                self._learn_role(connection, speaker_id, speaker.role)
             if not speaker.id:
                 self._add_names(connection, speaker_id, (speaker.name, *speaker.aliases))
-            self._learn_role(connection, speaker_id, speaker.role)
         return speaker_id
 
     @staticmethod
