@@ -27,6 +27,7 @@ _FAMILY = {
     **dict.fromkeys("‹›", "small angle"),
 }
 _ALWAYS_OPENS, _ALWAYS_CLOSES = {"«", "‹", "„", "‟", "``"}, {"»", "›"}
+_SIDED = frozenset("«»")
 _BEFORE_OPENING = " \t\r\n\u00a0\u202f([{—–-/:,;…."
 _NESTED_DEEPEST = 3
 """Levels that one closing mark is compared with: nobody nests deeper on purpose."""
@@ -40,6 +41,8 @@ _LEADS = ("", ":", ",")
 """What stands before a mark with which somebody's sentences begin: nothing, or the mark that leads to them."""
 _CLOSES_AGAIN = re.compile(r"[.,!?…]?['’](?!\w)")
 """Behind a closing mark: the one of the quotation around it."""
+_TOLD = re.compile(r":\s*[«“„\"]")
+"""A mark to which a colon leads."""
 _NEXT_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)|[.,!?…]?[’'](?!\w)")
 
 
@@ -79,9 +82,13 @@ def _leads_on(text: str, paragraph: Span, mark: int) -> bool:
     ends = text[: paragraph.end].rstrip()[-1:]
     if before not in _LEADS or not text[mark + 1].isupper() or ends not in _STOPS:
         return False
-    following = list(islice(paragraphs(text, paragraph.end), LONGEST_RUN))
+    following = _following(text, paragraph)
     anew = bool(following) and text[following[0].start] in _OPENS_SINGLE
     return anew or goes_on(text, following, text[mark]) > 0
+
+
+def _following(text: str, paragraph: Span) -> Sequence[Span]:
+    return list(islice(paragraphs(text, paragraph.end), LONGEST_RUN))
 
 
 def goes_on(text: str, following: Sequence[Span], opening: str) -> int:
@@ -113,9 +120,11 @@ def _end_of_opened(
 ) -> tuple[re.Match[str] | None, bool]:
     """The mark that closes what was opened before the paragraph, or whether it may be closed behind it.
 
-    What a colon leads to is told in it («He said: «Go.» I went.»); `inside` are families that stand in it anyhow.
+    What a colon leads to is told in it («He said: «Go.» I went.»), and what stands within the paragraph in marks
+    that show their side is named in it (The firm «Rose» is ours.»); `inside` are families that stand in it anyhow.
     """
     depth = 0
+    named = text[paragraph.start] not in _SIDED
     for mark in _marks(text, paragraph):
         if _FAMILY[mark.group()] in inside:
             continue
@@ -125,11 +134,15 @@ def _end_of_opened(
             depth -= 1
             if depth < 0:
                 return mark, False
-        elif text[paragraph.start : mark.start()].rstrip()[-1:] == ":":
+        elif (named and mark.group() in _SIDED) or _is_led_to(text, paragraph, mark):
             depth += 1
         else:
             return None, False
     return None, depth == 0
+
+
+def _is_led_to(text: str, paragraph: Span, mark: re.Match[str]) -> bool:
+    return text[paragraph.start : mark.start()].rstrip()[-1:] == ":"
 
 
 def _ends_words(text: str, paragraph: Span, mark: re.Match[str]) -> bool:
@@ -156,7 +169,7 @@ def _marks(text: str, paragraph: Span) -> Iterator[re.Match[str]]:
             yield mark
 
 
-LONGEST_RUN = 8
+LONGEST_RUN = 16
 """Paragraphs of a quotation; bounds the work on a text that opens many and closes none."""
 
 
@@ -186,8 +199,16 @@ def _unclosed(text: str, first: _Open, last_close: Span | None, paragraph: Span)
     """One mark may close two («the firm «Rose»): then the last one does; else the paragraph's end."""
     if last_close and first.family != "single" and not _is_one_of_several(text, first, paragraph):
         span = Span(first.start, last_close.end)
-        shared = not text[last_close.end : paragraph.end].strip()
+        behind = text[last_close.end : paragraph.end].strip()
+        told = behind and _TOLD.search(text, first.end, last_close.start)
+        if told and goes_on(text, _following(text, paragraph), text[first.start]):
+            return _to_end(text, first, paragraph)  # "They ask: "Why?" I know.
+        shared = not behind
         return Quotation(span, Span(first.end, last_close.start), shared=shared)
+    return _to_end(text, first, paragraph)
+
+
+def _to_end(text: str, first: _Open, paragraph: Span) -> Quotation:
     end = first.start + len(text[first.start : paragraph.end].rstrip())
     return Quotation(Span(first.start, end), Span(min(first.end, end), end), closed=False)
 
