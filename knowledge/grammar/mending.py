@@ -1,21 +1,25 @@
 """Quotations of a paragraph in, the same with a mark put right that the page has lost.
 
 A closing mark is lost where another opens behind words of the author ("A, he said, "B."), an opening one
-where a mark closes what began with the paragraph (A," he said.).
+where a mark closes what began with the paragraph (A," he said.). None is where one closes words inside a quotation
+with which the next paragraph goes on ("They call us "thieves" and worse.).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import islice
 
-from knowledge.grammar.marks import Quotation, quotations
+from knowledge.grammar.marks import LONGEST_RUN, Quotation, quotations
+from knowledge.grammar.reach import left_open, nested
 from knowledge.model import Span
+from knowledge.sentences import paragraphs
 
 BeginsWords = Callable[[int, int], bool]
 """Whether the author's words that frame a quotation may begin at `start` and end by `end`."""
 
-_DOUBLE = '"“'
+_DOUBLE, _STOPS = '"“', ".!?…"
 _OPENS_AGAIN = re.compile(r"[\"“](?<=[,.:]\s.)(?=\w)")
 _CLOSES = re.compile(r"[\"”](?<=[\w,.!?…].)(?!\w)")
 """A pattern that begins with what it looks for is found in a fraction of the time."""
@@ -39,7 +43,25 @@ def mended(
         if parts:
             return [*whole, *parts]
         whole.append(quotation)
+    if whole and whole[-1].closed and whole[-1].span.end < paragraph.end:
+        whole[-1] = _to_the_end(text, paragraph, whole[-1], begins)
     return whole
+
+
+def _to_the_end(text: str, paragraph: Span, quotation: Quotation, begins: BeginsWords) -> Quotation:
+    """The last quotation up to the end of its paragraph, if its mark closes one inside it and it goes on behind."""
+    start, end = quotation.span.start, quotation.span.end
+    while text[end].isspace():
+        end += 1
+    goes_on = text[end].isalpha() and text[paragraph.end - 1] in _STOPS
+    if not goes_on or not left_open(text, quotation.span) or begins(end, paragraph.end):
+        return quotation
+    following = _following(text, paragraph)
+    anew = bool(following) and text[following[0].start] == text[start]
+    if not anew and not nested(text, start, following).paragraphs:
+        return quotation
+    inner = Span(quotation.inner.start, paragraph.end)
+    return Quotation(Span(start, paragraph.end), inner, closed=False)
 
 
 def _parted(
@@ -52,11 +74,20 @@ def _parted(
         return []
     earliest = max(quotation.inner.start + 1, again.start() - _LONGEST_FRAME)
     for comma in _COMMA.finditer(text, earliest, again.start()):
-        if begins(comma.end(), again.start()):
+        if begins(comma.end(), again.start()) and not _closes_later(text, paragraph, quotation):
             inner = Span(quotation.inner.start, comma.start() + 1)
             part = Quotation(Span(quotation.span.start, inner.end), inner)
             return [part, *quotations(text, Span(again.start(), paragraph.end))]
     return []
+
+
+def _closes_later(text: str, paragraph: Span, quotation: Quotation) -> bool:
+    """Whether the paragraphs behind it close both it and what opens in it: then no mark is lost."""
+    return nested(text, quotation.span.start, _following(text, paragraph)).paragraphs > 0
+
+
+def _following(text: str, paragraph: Span) -> list[Span]:
+    return list(islice(paragraphs(text, paragraph.end), LONGEST_RUN))
 
 
 def _is_balanced(text: str, quotation: Quotation) -> bool:

@@ -16,7 +16,7 @@ from knowledge.grammar import headline as headlines
 from knowledge.grammar.frames import Frames
 from knowledge.grammar.joined import pieces_of
 from knowledge.grammar.lexicon import PUNCTUATION, Classes, Lexicon, lexicon
-from knowledge.grammar.marks import LONGEST_RUN, closing_mark, goes_on, quotations
+from knowledge.grammar.marks import LONGEST_RUN, quotations
 from knowledge.grammar.pieces import (
     Piece,
     framed,
@@ -24,6 +24,7 @@ from knowledge.grammar.pieces import (
     may_hold_speech,
     opens_with_dash,
 )
+from knowledge.grammar.reach import Reach, reach
 from knowledge.grammar.tokens import Tokens
 from knowledge.grammar.told import Telling
 from knowledge.grammar.turn import Turn
@@ -119,6 +120,7 @@ class _Parser(Tokens):
     speech: dict[int, Piece] = field(default_factory=dict)
     paragraph_starts: list[int] = field(default_factory=list)
     in_list: bool = False
+    reach: Reach = field(default_factory=Reach)
     frames: Frames = field(init=False)
 
     def __post_init__(self) -> None:
@@ -150,7 +152,8 @@ class _Parser(Tokens):
                 self._paragraph(paragraph, number)
                 following = lines[number + 1 : number + 1 + LONGEST_RUN]
                 if self._is_open():
-                    going_on = goes_on(self.text, following, self._opening())
+                    self.reach = reach(self.text, self._opening(), following)
+                    going_on = self.reach.paragraphs
                     self._open_if(going_on > 0)
                 elif self._is_unframed():
                     unframed = self._until_frame(following)
@@ -185,15 +188,14 @@ class _Parser(Tokens):
         last = self.speech[token]
         self.speech[token] = replace(last, closed=last.closed and not going_on, shared=False)
 
-    def _opening(self) -> str:
-        """The mark that opened the quotation which was read last and goes on; a part of it has none."""
-        opened = self.speech[next(reversed(self.speech))]
-        return self.text[opened.utterance - 1 : opened.utterance]
+    def _opening(self) -> int:
+        """Where the mark stands that opened the quotation which was read last; a part of it has none."""
+        return self.speech[next(reversed(self.speech))].utterance - 1
 
     def _going_on(self, paragraph: Span, *, last: bool) -> None:
         """A paragraph of a quotation that was opened in one before; the last one holds its closing mark."""
         opened = self.speech[next(reversed(self.speech))]
-        mark = closing_mark(self.text, paragraph, self._opening()) if last else None
+        mark = self.reach.mark if last else None
         inner = Span(paragraph.start, mark.start if mark else paragraph.end)
         span = Span(paragraph.start, mark.end if mark else paragraph.end)
         self._quotation(replace(opened, span=span, inner=inner, closed=last), paragraph.end)
