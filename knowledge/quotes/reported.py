@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.grammar.parsing import Parsed, is_named_so
 from knowledge.grammar.patterns import Rule, fitting, part
@@ -48,12 +49,23 @@ def reported(
                 continue
             within = [other for other in new if rule.clauses and _is_told_in(other, finding)]
             kept = [content for content in taken if content not in [w.content for w in within]]
-            if _is_free(finding.content, kept):
-                new = [*(other for other in new if other not in within), finding]
-                taken = [*kept, finding.content]
+            parts = [finding, *_rest(parsed, finding, tokens_of(match, "rest", first))]
+            if all(_is_free(one.content, kept) for one in parts):
+                new = [*(other for other in new if other not in within), *parts]
+                taken = [*kept, *(one.content for one in parts)]
                 cues.add(finding.cue)
                 free.discard(finding.cue)
     return new
+
+
+def _rest(parsed: Parsed, finding: Finding, rest: Tokens | None) -> list[Finding]:
+    """The second part of a clause that is cut in two by who says it: "The bridge, she said, stays"."""
+    return [replace(finding, content=rest, kind=_kind(parsed, rest))] if rest else []
+
+
+def _kind(parsed: Parsed, content: Tokens) -> Kind:
+    quoted = any(is_quoted(parsed, token) for token in parsed.spoken(*content))
+    return Kind.MIXED if quoted else Kind.INDIRECT
 
 
 def _is_told_in(inner: Finding, outer: Finding) -> bool:
@@ -79,6 +91,8 @@ def is_quoted(parsed: Parsed, token: int) -> bool:
 
 def _least_words(parsed: Parsed, rule: Rule, content: Tokens) -> int:
     """How many words the clause must have; one that only points ("this", "to him") needs more."""
+    if "parted" in rule.options:
+        return 1
     pointing = all(parsed.classes[token] & _POINTING for token in range(*content))
     return _LEAST_WORDS_OF_SHORT if "short" in rule.options and not pointing else _LEAST_WORDS
 
@@ -136,8 +150,8 @@ def _finding(
         if "asking" in parsed.classes[sentence[0]]:
             return None  # "Asked whether she thinks that S, ..."
         content = _until_main_clause(parsed, sentence, content)
-    quoted = any(is_quoted(parsed, token) for token in parsed.spoken(*content))
-    if not quoted and content[1] - content[0] < _least_words(parsed, rule, content):
+    kind = _kind(parsed, content)
+    if kind is Kind.INDIRECT and content[1] - content[0] < _least_words(parsed, rule, content):
         return None
     source = tokens_of(match, "source", sentence[0])
     if source is None and cue is not None:
@@ -149,7 +163,7 @@ def _finding(
     return Finding(
         content,
         sentence,
-        Kind.MIXED if quoted else Kind.INDIRECT,
+        kind,
         rule.name,
         rule.confidence,
         cue,
