@@ -27,6 +27,7 @@ from knowledge.grammar.pieces import (
 from knowledge.grammar.reach import Reach, reach
 from knowledge.grammar.tokens import Tokens
 from knowledge.grammar.told import Telling
+from knowledge.grammar.torn import end_mark
 from knowledge.grammar.turn import Turn
 from knowledge.grammar.turns import turns
 from knowledge.model import Article, Span
@@ -282,11 +283,9 @@ class _Parser(Tokens):
         self._end(paragraph)
 
     def _end(self, paragraph: Span) -> None:
-        if self.tags[-1:] not in (
-            [":"],
-            [";"] if self.in_list else [],
-        ):  # What follows belongs to it.
-            self.mark("paragraph", paragraph.end, paragraph.end)
+        goes_on = [":"], [";"] if self.in_list else []  # What follows belongs to it.
+        if self.tags[-1:] not in goes_on and (kind := end_mark(self.text, paragraph, self.frames)):
+            self.mark(kind, paragraph.end, paragraph.end)
 
     def _authors_words(self, span: Span, paragraph_end: int) -> None:
         """Words outside of speech; the marks of a name stand in them where other speech is cut: the firm «Rose»."""
