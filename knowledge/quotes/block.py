@@ -35,6 +35,8 @@ def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
         following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else -1
         announced = leads[lead[0]]
         own = bool(announced or last) and _is_own_words(parsed, block)
+        if announced and announced.rule in _GO_ON - {_LABEL} and not own:
+            own = _leads_to_own(parsed, block, paragraphs[number + 1 : number + 2])
         if announced:
             table = announced.rule == _LABEL and len(labels) >= _LEAST_HEADINGS
             last = announced if own or (table and block[0] not in parsed.speech) else None
@@ -91,7 +93,17 @@ _LEAST_HEADINGS, _LONGEST_HEADING = 2, 20
 
 
 def _is_own_words(parsed: Parsed, block: Tokens) -> bool:
-    return block[0] not in parsed.speech and "first_person" in classes_in(parsed, block)
+    return not _is_quoted(parsed, block[0]) and "first_person" in classes_in(parsed, block)
+
+
+def _is_quoted(parsed: Parsed, token: int) -> bool:
+    """Whether it is a quotation, and no name of a word or two: «Rose» builds boats."""
+    return token in parsed.speech and "short" not in parsed.classes[token]
+
+
+def _leads_to_own(parsed: Parsed, block: Tokens, following: Sequence[Tokens]) -> bool:
+    """Whether the paragraph is no quotation, and the one behind it says "I" or "we"."""
+    return not _is_quoted(parsed, block[0]) and any(_is_own_words(parsed, one) for one in following)
 
 
 def _labelled(parsed: Parsed, paragraph: Tokens) -> list[Finding]:

@@ -67,3 +67,27 @@ def test_two_paragraphs_are_no_story() -> None:
     )
     found = extract_from(Article(text, language="en"))
     assert [item.text for item in found] == ["I thank my town. We did it."]
+
+
+def test_what_somebody_published_goes_on_in_the_paragraphs_that_say_i() -> None:
+    text = (
+        "Певица Анна Лосева опубликовала на своей странице следующий текст:\n\n"
+        "То, что звучит, рано или поздно смолкает.\n\nЯ ухожу со сцены.\n\n"
+        "«Кельм» был моим домом. Моей семье нужно время.\n\nВ 2010 году певица получила премию."
+    )
+    found = extract_from(Article(text, language="ru"))
+    assert [item.text.split()[0] for item in found] == ["То,", "Я", "«Кельм»"]
+    assert {item.speaker.name for item in found if item.speaker} == {"Анна Лосева"}
+
+
+def test_a_paper_is_whose_words_it_publishes() -> None:
+    text = "«Кельмские вести» распространили следующую информацию: «Директор завода продал долю. Сумма неизвестна»."
+    (found,) = extract_from(Article(text, language="ru"))
+    assert (found.kind.value, found.speaker and found.speaker.name) == ("direct", "Кельмские вести")
+
+
+def test_a_list_behind_a_colon_is_nobodys_words() -> None:
+    text = (
+        "Совет опубликовал следующий список участников:\n\nМост закроют в мае.\n\nМы были на мосту."
+    )
+    assert not extract_from(Article(text, language="ru"))

@@ -29,6 +29,11 @@ def test_a_dash_within_speech_opens_no_words_of_the_author(found: Callable[..., 
     assert found(text, "ru") == [("direct", "Всё, что нам нужно, — это мост.")]
 
 
+def test_a_gerund_behind_a_dash_is_no_verb_of_the_author(found: Callable[..., Found]) -> None:
+    text = "«Мост закроют — начиная с весны. Мы рады», — сказал Павел Лобов."
+    assert found(text, "ru") == [("direct", "«Мост закроют — начиная с весны. Мы рады»")]
+
+
 @pytest.mark.parametrize(
     ("text", "clause"),
     [
