@@ -37,7 +37,7 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     heads = [held for held in parsed.classes[first:past] if held & _HEADS]
     if heads and "agency" in heads[0] and not _is_place_of_many(parsed, found, heads[0]):
         addressed = "addressed" in parsed.classes[first]
-        return not (addressed or _is_read(parsed, found, heads[0]))
+        return not (addressed or _is_read(parsed, found))
     if past - first == 1 and _is_agency(parsed, first):
         return True
     words = set(_words(parsed.printed(*found.source)))
@@ -113,10 +113,14 @@ def _is_place_of_many(parsed: Parsed, found: Finding, head: frozenset[str]) -> b
     return "they" in held and "relaying" not in held and "role" not in head
 
 
-def _is_read(parsed: Parsed, found: Finding, head: frozenset[str]) -> bool:
-    """Whether it is a document in which that stands: "the press release stresses"."""
+def _is_read(parsed: Parsed, found: Finding) -> bool:
+    """Whether it is a document in which that stands: "the press release stresses", "according to its report"."""
+    written = any("document" in parsed.classes[token] for token in range(*(found.source or (0, 0))))
     cue = range(*(found.cue or (0, 0)))
-    return "document" in head and any("reading" in parsed.classes[token] for token in cue)
+    return written and any(parsed.classes[token] & _READ for token in cue)
+
+
+_READ = frozenset({"reading", "accordance"})
 
 
 _HEADS = frozenset({"role", "agency"})
