@@ -61,7 +61,7 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
     if end - start > 1 and held & _TITLES and "title" not in held:  # Not Earl Harlow's first name.
         titles, start = (start, start + 1), start + 1
     body = _is_body_of_role(parsed, start, end)
-    start += body
+    start += body or _is_before_initials(parsed, start, end)
     words = _words(parsed, start, end)
     role, of_many = "", False
     beside = match.span("role")
@@ -105,6 +105,15 @@ def _is_body_of_role(parsed: Parsed, start: int, end: int) -> bool:
     return len(body) > 1 and body.isalpha() and body.isupper() and not following.isupper()
 
 
+def _is_before_initials(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether the first word is no part of a name that two initials open: (in) Antarctica T. B. Harlow."""
+    if end - start != _WITH_INITIALS or parsed.classes[start] & _EITHER:
+        return False
+    return _TWO_INITIALS.fullmatch(parsed.word(start + 1)) is not None
+
+
+_WITH_INITIALS, _TWO_INITIALS = 3, re.compile(r"[^\W\d_]\.[^\W\d_]\.?")
+"""Words of a name with its initials and of another one before it, and how they are printed."""
 _FULL_NAME = 2
 """Words of a first name and a family name."""
 

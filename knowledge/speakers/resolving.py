@@ -25,6 +25,7 @@ from knowledge.speakers.by_it import by_it
 from knowledge.speakers.by_label import by_label
 from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_later_name import by_later_name
+from knowledge.speakers.by_later_office import by_later_office
 from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_paper import by_paper
@@ -63,6 +64,7 @@ RULES: Sequence[Rule] = (
     by_name,
     by_author,
     by_counterpart,
+    by_later_office,
     by_description,
     by_document,
     by_owner,

@@ -93,7 +93,7 @@ def _attribute_endings(words: Lexicon, head: str, *, many: bool) -> Mapping[str,
 
 
 def _agreeing(word: str, endings: Mapping[str, str]) -> str:
-    for length in range(len(word) - _SHORTEST_STEM, 0, -1):
+    for length in (len(word), *range(len(word) - _SHORTEST_STEM, 0, -1)):
         instead = endings.get(word[-length:])
         if instead is not None:
             return word[:-length] + instead
