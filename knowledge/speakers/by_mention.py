@@ -12,6 +12,7 @@ from knowledge.speakers import wording
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.bodies import in_nominative
 from knowledge.speakers.by_pronoun import last_spoken_of
+from knowledge.speakers.by_same_word import by_same_word
 from knowledge.speakers.case import (
     Basis,
     Case,
@@ -25,6 +26,7 @@ from knowledge.speakers.doubts import (
     fits_at_its_end,
     is_owner_behind_role,
 )
+from knowledge.speakers.known_to_all import known_to_all
 from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.oblique import as_mans, is_addressee
 from knowledge.speakers.person import Person
@@ -179,6 +181,8 @@ def by_role(case: Case) -> Resolution | None:
         return Resolution(holder, confidence=sure, why=f"holds the office «{wanted}»")
     if past - first == 1 and "bare" in case.classes(first) and (only := _only_one(case)):
         return Resolution(only, confidence=0.75, why=f"«{wanted}», and nobody else is named")
+    if past - first == 1 and "bare" in case.classes(first) and (known := known_to_all(case)):
+        return Resolution(known, confidence=_MEANT, why=f"«{wanted}», and named without an office")
     for _, found in reversed(case.before):
         if found.words and wanted in fold(found.words).split():
             why = f"the same «{wanted}»"
@@ -190,6 +194,8 @@ def by_role(case: Case) -> Resolution | None:
     owned = not bare and "possessed" in case.classes(past - 1)
     called = "definite" in held or ("epithet" in held and not owned) or _is_expert(case)
     if past == case.past and called:
+        if not _is_expert(case) and (again := by_same_word(case)):
+            return again
         if _was_anybody(case, past - 1):
             words = case.words
             return Resolution(words=words, confidence=0.75, why="nobody by name", human=True)

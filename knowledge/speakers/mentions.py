@@ -84,6 +84,7 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         gender or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
         of_many
         or bool(kin)
+        or ("honoured" in match.re.groupindex and match["honoured"] is not None)
         or (len(words) > 1 and "told" in match.re.groupindex and match["told"] is not None)
         or any(held >= _EITHER or "personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
