@@ -54,8 +54,14 @@ class Person:
         A name in letters that the text is not written in is a body's.
         """
         return not self.foreign and bool(
-            self.human or (not self.thing and (self.gender or self.roles))
+            self.human
+            or (not self.thing and (self.gender or (self.roles and not self._is_initials)))
         )
+
+    @property
+    def _is_initials(self) -> bool:
+        """Whether it is but one word of capitals and stops (U.S.), which a role behind it does not make a person."""
+        return len(self.name) == 1 and "." in self.name[0] and self.is_abbreviated
 
     @property
     def may_be_human(self) -> bool:

@@ -45,6 +45,10 @@ LAST_SPEAKER = [
         "Harlow put on his glasses.\n\n“It leaks. I saw it.\n\n“We ran.”\n\nIt was signed Ada Quill.",
         "Ada Quill",
     ),
+    (
+        "U.S. Rep. Ada Quill denied that she met U.S. senators. The Kelm Democrat said it was old.",
+        "Ada Quill",
+    ),
     ("China and Russia argue that the wall should stand.", "China and Russia"),
     ("Tarn Motors is old. In July it said it expected to fall.", "Tarn Motors"),
     (
