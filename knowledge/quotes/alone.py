@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
@@ -30,7 +31,9 @@ def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
             found_already = taken.get(token)
             if found_already and found_already.kind is Kind.DIRECT:
                 last[number] = found_already
-            elif not found_already and _is_alone(parsed, sentence, token):
+            elif not found_already and (
+                _is_alone(parsed, sentence, token) or _goes_on(parsed, token)
+            ):
                 unclosed = _unclosed(parsed, last.get(number - 1))
                 neighbour = last.get(number) or unclosed or first.get(number)
                 if neighbour is None and not parsed.speech[token].closed:
@@ -75,6 +78,17 @@ def _is_alone(parsed: Parsed, sentence: Tokens, token: int) -> bool:
     before = all(_is_mark(parsed, other) for other in range(first, token))
     opens = before and ("asks" in parsed.classes[token] or _is_line(parsed, token))
     return opens or (before and all(_is_mark(parsed, other) for other in range(token, sentence[1])))
+
+
+def _goes_on(parsed: Parsed, token: int) -> bool:
+    """Whether the next paragraph goes on with it: whole sentences of somebody, whatever leads to them."""
+    utterance = parsed.speech[token].utterance
+    behind = bisect_right(parsed.quotations, token)
+    following = parsed.quotations[behind : behind + 1]
+    return bool(
+        utterance and following and parsed.speech[following[0]].utterance == utterance
+        and not parsed.speech[token].closed
+    )  # fmt: skip
 
 
 def _is_line(parsed: Parsed, token: int) -> bool:
