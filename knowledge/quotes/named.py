@@ -146,13 +146,16 @@ def _is_work(parsed: Parsed, token: int) -> bool:
     return "label" in parsed.classes[token] or fold(parsed.word(token)).startswith(works)
 
 
+_JOINING = frozenset({"joins", "coordinating"})
+
+
 def _colon(parsed: Parsed, found: Finding) -> int | None:
     """The colon before a quotation or before the list of them in which it stands."""
     token = found.content[0] - 1
     if found.kind is not Kind.DIRECT:
         return None
     while token > found.sentence[0] and (
-        token in parsed.speech or parsed.tags[token] in ",;" or "joins" in parsed.classes[token]
+        token in parsed.speech or parsed.tags[token] in ",;" or parsed.classes[token] & _JOINING
     ):
         token -= 1
     return token if token > found.sentence[0] and parsed.tags[token] == ":" else None

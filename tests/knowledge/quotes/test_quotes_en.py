@@ -88,6 +88,7 @@ NOT_SAID = [
     "An earlier version of this story said that the wall was built in May.",
     "The ferry costs nine crowns per head.",
     "So where would they say the wall is now?",
+    "Quill praised Mayor Tom Harlow and left.",
     "She has written one book, “Nothing Down There,” in ten years.",
     "The grab was as bad as she said, and nobody was glad of it.",
 ]
@@ -171,6 +172,21 @@ def test_an_apostrophe_that_opens_a_word_opens_no_words(found: Callable[..., Fou
 def test_an_answer_that_came_is_said(found: Callable[..., Found]) -> None:
     text = "Quill asked if it leaked. The answer came in under a minute: “It does. Run.”"
     assert found(text)[-1] == ("direct", "“It does. Run.”")
+
+
+LISTED = [
+    ("The builder called it something else: “A treasure of ours” and “an old friend.”", 2),
+    ("Quill said: “We are wet” and “We want our wall back.”", 2),
+    ("Quill laughed, with one man telling the paper: “The hall fell silent.”", 1),
+    ("Quill spoke behind the wall, “We are wet.\nWe want it back.”", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), LISTED)
+def test_all_that_somebody_says_in_a_sentence_is_found(
+    found: Callable[..., Found], text: str, count: int
+) -> None:
+    assert [kind for kind, _ in found(text)] == ["direct"] * count
 
 
 def test_a_line_may_lead_to_a_quotation(found: Callable[..., Found]) -> None:
