@@ -26,7 +26,7 @@ from knowledge.speakers.doubts import (
     fits_at_its_end,
     is_owner_behind_role,
 )
-from knowledge.speakers.known_to_all import known_to_all
+from knowledge.speakers.known_to_all import known_to_all, only_one, only_without_office
 from knowledge.speakers.mentions import Gender, Mention, mentions
 from knowledge.speakers.oblique import as_mans, is_addressee
 from knowledge.speakers.person import Person
@@ -42,8 +42,6 @@ _APPOSITION = 8
 """Words behind a mention among which the name of who is meant may stand."""
 _ANY_OF_THEM = frozenset({"indefinite", "related"})
 """Classes of "a" and "his", which speak of somebody without a name."""
-_OPENING = 2
-"""Sentences with which a text opens."""
 _NEAR = 0.8
 """How sure a pronoun is of whoever spoke or was named in the two sentences before, and nobody since."""
 _MEANT, _PERHAPS_MEANT = 0.75, 0.65
@@ -179,7 +177,7 @@ def by_role(case: Case) -> Resolution | None:
         doubtful = elsewhere or _is_passed_by(case, holder)
         sure = DOUBT if doubtful else 0.85
         return Resolution(holder, confidence=sure, why=f"holds the office «{wanted}»")
-    if past - first == 1 and "bare" in case.classes(first) and (only := _only_one(case)):
+    if past - first == 1 and "bare" in case.classes(first) and (only := only_one(case)):
         return Resolution(only, confidence=0.75, why=f"«{wanted}», and nobody else is named")
     if past - first == 1 and "bare" in case.classes(first) and (known := known_to_all(case)):
         return Resolution(known, confidence=_MEANT, why=f"«{wanted}», and named without an office")
@@ -200,7 +198,7 @@ def by_role(case: Case) -> Resolution | None:
             words = case.words
             return Resolution(words=words, confidence=0.75, why="nobody by name", human=True)
         return _spoken_of(case)
-    if past - first == 1 and "bare" in held and (only := _only_without_office(case)):
+    if past - first == 1 and "bare" in held and (only := only_without_office(case)):
         return Resolution(only, confidence=DOUBT, why=f"«{wanted}», and all others have an office")
     return None
 
@@ -278,22 +276,6 @@ def _is_passed_by(case: Case, holder: Person) -> bool:
     humans = (person for person in case.people.recent(case.place) if person.is_human)
     last = next(humans, holder)
     return len(holder.tokens) == 1 and len(last.tokens) >= _AGAIN and not last.roles
-
-
-def _only_one(case: Case) -> Person | None:
-    """The one person whom the text has named so far, if it opens with him and tells no office of his."""
-    named = [person for person in case.people.recent(case.place) if person.is_human]
-    opening = case.parsed.sentences[min(_OPENING, len(case.parsed.sentences)) - 1][1]
-    alone = len(named) == 1 and not named[0].roles and named[0].tokens[0] < opening
-    return named[0] if alone else None
-
-
-def _only_without_office(case: Case) -> Person | None:
-    """The one person of the article of whom it never says what he is, as one does not of the president."""
-    humans = dict.fromkeys(person for _, person in case.people.mentioned if person.is_human)
-    free = [person for person in humans if not person.roles]
-    again = len(free) == 1 and len(free[0].tokens) > 1 and len(free[0].name) >= _FULL_NAME
-    return free[0] if again else None
 
 
 def _was_anybody(case: Case, token: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whom a text need not explain: the person with whose bare name it opens, as it does of a head of state."""
+"""The bare word for an office -> the one person of the text who may hold it, though it does not say who does."""
 
 from __future__ import annotations
 
@@ -6,12 +6,30 @@ from knowledge.speakers.case import Case
 from knowledge.speakers.person import Person
 
 _FULL_NAME = 2
+_OPENING = 2
+"""Sentences with which a text opens."""
 
 
 def known_to_all(case: Case) -> Person | None:
-    """The first human being of the article, if its first sentence names him in full and nothing tells his office."""
+    """Whom the first sentence names first and in full, as one does a head of state, if nothing tells his office."""
     humans = (item for item in case.people.mentioned if item[1].is_human)
     token, person = next(humans, (0, None))
     opening = case.parsed.sentences[0][1] if case.parsed.sentences else 0
     known = person is not None and not person.roles and len(person.name) >= _FULL_NAME
     return person if known and token < min(opening, case.place) else None
+
+
+def only_one(case: Case) -> Person | None:
+    """The one person whom the text has named so far, if it opens with him and tells no office of his."""
+    named = [person for person in case.people.recent(case.place) if person.is_human]
+    opening = case.parsed.sentences[min(_OPENING, len(case.parsed.sentences)) - 1][1]
+    alone = len(named) == 1 and not named[0].roles and named[0].tokens[0] < opening
+    return named[0] if alone else None
+
+
+def only_without_office(case: Case) -> Person | None:
+    """The one person of the article of whom it never says what he is, as one does not of the president."""
+    humans = dict.fromkeys(person for _, person in case.people.mentioned if person.is_human)
+    free = [person for person in humans if not person.roles]
+    again = len(free) == 1 and len(free[0].tokens) > 1 and len(free[0].name) >= _FULL_NAME
+    return free[0] if again else None
