@@ -156,6 +156,15 @@ _STEM = 4
 """Letters by which a name is known again in another case."""
 
 
+def thanks(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """The line with which an interviewer thanks for the talk (`speech.thanks`); an answer of his guest is longer."""
+    words = parsed.lexicon.language.words("speech.thanks")
+    if found.rule != "quotation alone" or not words:
+        return False
+    line = fold(parsed.printed(*found.content)[:_LONGEST_CROSSHEAD])
+    return len(line) < _LONGEST_CROSSHEAD and any(fold(phrase) in line for phrase in words)
+
+
 def crosshead(parsed: Parsed, found: Finding, article: Article) -> bool:
     """A line between paragraphs that repeats the words of a quotation is its editors'."""
     if found.rule != "quotation alone":
@@ -220,6 +229,7 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     asked_by_writer,
     supposed,
     played,
+    thanks,
     crosshead,
     signature,
 )

@@ -49,3 +49,18 @@ def test_an_objection_is_no_part_of_the_answer(language: str, text: str) -> None
     found = extract_from(Article(text, language=language, title=title[language]))
     assert len(found) == 4
     assert not any(words in item.text for item in found for words in ("complain", "жалуются"))
+
+
+_TALKS = {
+    "kk": "– Көпір ескі ме?\n\n– Иә, ескі. Мен көрдім.\n\n– Енді ше?\n\n– Енді жаңасын саламыз.\n\n"
+    "– Әңгімеңізге рақмет!",
+    "ru": "– Мост старый?\n\n– Да, я видел. Очень старый.\n\n– А теперь?\n\n– Теперь построим.\n\n"
+    "– Спасибо за беседу!",
+}
+
+
+@pytest.mark.parametrize("language", _TALKS)
+def test_thanks_for_the_talk_are_no_answer(language: str) -> None:
+    found = extract_from(Article(_TALKS[language], language=language))
+    assert len({item.group for item in found}) == 2
+    assert found[-1].text.strip("– ") in _TALKS[language].split("\n\n")[-2]
