@@ -2,14 +2,15 @@
 
 A closing mark is lost where another opens behind words of the author ("A, he said, "B."), an opening one
 where a mark closes what began with the paragraph (A," he said.). None is where one closes words inside a quotation
-with which the next paragraph goes on ("They call us "thieves" and worse.).
+with which the next paragraph goes on ("They call us "thieves" and worse.). One opening mark may stand for two, where
+a quotation opens with a name in marks («Rose» is built», he said).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import islice
+from itertools import islice, zip_longest
 
 from knowledge.grammar.marks import LONGEST_RUN, Quotation, quotations
 from knowledge.grammar.reach import left_open, nested
@@ -46,6 +47,32 @@ def mended(
     if whole and whole[-1].closed and whole[-1].span.end < paragraph.end:
         whole[-1] = _to_the_end(text, paragraph, whole[-1], begins)
     return whole
+
+
+def opened_by_name(
+    text: str, paragraph: Span, found: Sequence[Quotation], begins: BeginsWords
+) -> list[Quotation]:
+    """The quotations, one that opens its sentence with a name up to the lone mark before the author's words."""
+    begun: int | None = None
+    for number, (last, after) in enumerate(zip_longest(found, found[1:])):
+        if text[paragraph.start : last.span.start].rstrip()[-1:] in _BEFORE_SENTENCE:
+            begun = number
+        end = min(after.span.start + _MARGIN, paragraph.end) if after else paragraph.end
+        lone = _LONE.search(text, last.span.end, end)
+        if lone and begun is not None and begins(lone.end(), paragraph.end):
+            opening = found[begun]
+            inner = Span(opening.inner.start, lone.start())
+            whole = Quotation(Span(opening.span.start, lone.start() + 1), inner)
+            rest = quotations(text, Span(lone.end(), paragraph.end))
+            return [*found[:begun], whole, *rest]
+    return list(found)
+
+
+_LONE = re.compile(r"[\"”»](?<=[\w.!?…].)\s*,?\s+[—–-]{1,2}\s+(?=\w)")
+"""A closing mark, and the dash that leads to the author's words."""
+_MARGIN = 8
+"""Characters of such a mark and dash: the mark may look like one that opens."""
+_BEFORE_SENTENCE = ("", ".", "!", "?", "…", ":")
 
 
 def _to_the_end(text: str, paragraph: Span, quotation: Quotation, begins: BeginsWords) -> Quotation:

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Protocol
 
 from knowledge.grammar.marks import Quotation, quotations
-from knowledge.grammar.mending import mended
+from knowledge.grammar.mending import mended, opened_by_name
 from knowledge.model import Span
 
 _MARK = re.compile(r"[«»“”„‟\"‹›‘’'`—–−-](?<!\w['’-](?=\w))")
@@ -110,12 +110,13 @@ def pieces(
         yield from _dashed(text, Span(label.end(), paragraph.end), begins_frame)
         return
     marked = mended(text, paragraph, quotations(text, paragraph), partial(begins_frame, dash=False))
-    spoken = framed(text, paragraph, unopened, is_authors) if unopened and not dash else []
-    if spoken:
+    whole = opened_by_name(text, paragraph, marked, partial(begins_frame, dash=True))
+    loose = unopened if whole == marked and not dash else None
+    if loose and (spoken := framed(text, paragraph, loose, is_authors)):
         yield from spoken
         return
     start = paragraph.start
-    for quotation in marked:
+    for quotation in whole:
         if start < quotation.span.start:
             yield _plain(start, quotation.span.start)
         yield from _quoted(text, quotation, begins_frame)

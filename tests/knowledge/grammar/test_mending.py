@@ -36,3 +36,20 @@ def test_a_lost_mark_is_seen_by_the_words_of_the_author(text: str, words: list[s
 @pytest.mark.parametrize(("text", "count"), WHOLE)
 def test_marks_inside_a_whole_quotation_end_nothing(text: str, count: int) -> None:
     assert len(direct(text)) == count
+
+
+ONE_FOR_TWO = [
+    ("«Роза» строит лодки», — сказал Павел Лобов.", ["«Роза» строит лодки»"]),
+    (
+        'Это "Роза". "Роза" строит лодки, а "Ива" - нет.", - сказал Павел Лобов.',
+        ['"Роза" строит лодки, а "Ива" - нет."'],
+    ),
+    ("«Роза» строит лодки, а «Ива» — нет, — сказал Павел Лобов.", []),
+    ("Мост строит «Роза» и «Ива», — сказал Павел Лобов.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), ONE_FOR_TWO)
+def test_one_mark_opens_a_quotation_and_the_name_in_it(text: str, words: list[str]) -> None:
+    found = quotes.find(Article(text=text, language="ru"))
+    assert [item.content.of(text) for item in found if item.kind.value == "direct"] == words
