@@ -10,6 +10,7 @@ from dataclasses import replace
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
 from knowledge.model import Kind
+from knowledge.speakers.acting import acting_office, opens_with_office
 from knowledge.speakers.by_agreement import body_before
 from knowledge.speakers.case import (
     Basis,
@@ -292,15 +293,19 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         first = said.stop  # Who is named in what somebody says is not who says it.
     everybody = named_beside(case, first, past)
     named = [item for item in everybody if item[0].is_human]
+    beside = [person for person, _ in named]
+    sure = (_confidence_of_named(back), _GUESS)
+    if back and (chief := acting_office(case, first, past, beside, sure)):
+        return chief
     acting = any(acts for _, acts in named)
     maybe = [person for person, acts in everybody if acts and person.looks_human and not acting]
     topic = _topic(case, first, past) if back and not named else None
     idle = back and not spoke and not acting
     if idle and (words := told_of(case, first, past)):
-        sure = _SUBJECT if back == 1 else _GUESS
-        somebody = Resolution(words=words, confidence=sure, why=why, human=True)
+        likely = _SUBJECT if back == 1 else _GUESS
+        somebody = Resolution(words=words, confidence=likely, why=why, human=True)
         return [somebody, *(Resolution(person, confidence=_GUESS, why=why) for person, _ in named)]
-    if back and not (named or spoke) and _opens_with_office(case, first):
+    if back and not (named or spoke) and opens_with_office(case, first):
         general = "general" in case.classes(first)
         before = case.people.recent(first) if general else ()
         meant = next((person for person in before if person.is_human), None)
@@ -314,12 +319,6 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         Resolution(person, confidence=_confidence_of_named(back) if acts else _GUESS, why=why)
         for person, acts in (named or ([(topic, True)] if topic else []))
     ]
-
-
-def _opens_with_office(case: Case, first: int) -> bool:
-    """Whether the sentence is about somebody whom it calls by an office or calling, and nobody knows whose it is."""
-    pattern = part(case.parsed.lexicon.language.code, "office_mention")
-    return bool(pattern and pattern.match(case.parsed.tags, first))
 
 
 def _confidence_of_named(back: int) -> float:
