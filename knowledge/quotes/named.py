@@ -120,7 +120,7 @@ def proverb(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 def given_name(parsed: Parsed, found: Finding, article: Article) -> bool:
     """Who calls or praises a work by its name tells of it, and says nothing: "He called his novel «The Last Train»"."""
-    if found.kind is not Kind.MIXED or found.cue is None:
+    if found.kind is Kind.DIRECT or found.cue is None:
         return False
     names = parsed.spoken(*found.content)
     if len(names) != 1 or "calling" not in parsed.classes[found.cue[0]]:
@@ -128,9 +128,7 @@ def given_name(parsed: Parsed, found: Finding, article: Article) -> bool:
     name = names[0]
     begins = parsed.speech[name].inner.of(parsed.text)[:1].isupper()
     ends = name + 1 >= found.content[1]
-    return (
-        begins and ends and any(_is_work(parsed, token) for token in _before(parsed, found, name))
-    )
+    return begins and ends and any(is_work(parsed, token) for token in _before(parsed, found, name))
 
 
 def _before(parsed: Parsed, found: Finding, name: int) -> range:
@@ -140,7 +138,13 @@ def _before(parsed: Parsed, found: Finding, name: int) -> range:
     return range(found.sentence[0] if gives else name - 1, name)
 
 
-def _is_work(parsed: Parsed, token: int) -> bool:
+def is_term(parsed: Parsed, token: int) -> bool:
+    """Whether the word is one for a word, a list, a register (`speech.terms`): what stands behind it is not said."""
+    terms = parsed.lexicon.language.words("speech.terms")
+    return bool(terms) and fold(parsed.word(token)).startswith(terms)
+
+
+def is_work(parsed: Parsed, token: int) -> bool:
     """Whether the word is one for a work, a law, a project: what bears a name."""
     works = parsed.lexicon.language.words("speech.works")
     return "label" in parsed.classes[token] or fold(parsed.word(token)).startswith(works)

@@ -10,6 +10,7 @@ from knowledge.grammar.parsing import Parsed, is_named_so
 from knowledge.grammar.patterns import Rule, fitting, part
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
+from knowledge.quotes.named import is_term, is_work
 from knowledge.quotes.outlets import agency_tag
 from knowledge.quotes.refusals import label
 from knowledge.quotes.subject import subject_of
@@ -22,6 +23,8 @@ _LEAST_WORDS_OF_SHORT = 2
 _POINTING = frozenset({"func", "pronoun"})
 _LONGEST_TITLE = 3
 """Words of a quotation with a capital that is taken for a name («Green Coast»)."""
+_LONGEST_NAME = 6
+"""The same behind a word for what bears a name (the film «The Long Way to the Green Coast»)."""
 
 
 def reported(
@@ -85,8 +88,11 @@ def is_quoted(parsed: Parsed, token: int) -> bool:
     piece = parsed.speech.get(token)
     if piece is None or is_named_so(parsed, token):
         return False
-    words = piece.inner.of(parsed.text)
-    return not words[:1].isupper() or len(words[:200].split()) > _LONGEST_TITLE
+    words = piece.inner.of(parsed.text)[:200].lstrip("…. ")
+    count = len(words.split())
+    if words[:1].isupper():
+        return count > (_LONGEST_NAME if is_work(parsed, token - 1) else _LONGEST_TITLE)
+    return count > _LONGEST_TITLE or not is_term(parsed, token - 1)
 
 
 def _least_words(parsed: Parsed, rule: Rule, content: Tokens) -> int:

@@ -202,3 +202,19 @@ def test_what_only_names_a_subject_or_an_offer_is_no_statement(
     found: Callable[..., Found], text: str
 ) -> None:
     assert found(text, "ru") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Павел Лобов просит не вносить мост в реестр «опасных сооружений».", "indirect"),
+        ("Павел Лобов сказал, что слово «мост» пишут с мягким знаком.", "indirect"),
+        ("Павел Лобов сказал, что видел фильм «Длинный путь за старый мост».", "indirect"),
+        ("Павел Лобов сказал, что проект «задуман ради ленточки».", "mixed"),
+        ("Павел Лобов сказал, что на «сто процентов» верит в мост.", "mixed"),
+    ],
+)
+def test_a_name_in_marks_does_not_part_what_is_reported(
+    found: Callable[..., Found], text: str, kind: str
+) -> None:
+    assert [kind for kind, _ in found(text, "ru")] == [kind]
