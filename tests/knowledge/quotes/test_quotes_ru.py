@@ -196,6 +196,7 @@ def test_a_noun_a_share_or_a_converb_reports(
         "Анна Лугова рассказала о новом мосте и своих планах.",
         "Компания «Опора» предлагает приобрести её акции по пять рублей.",
         "О пожаре на мосту сообщили в полицию.",
+        "Мост — это выдумка, но именно в него верят игроки, и на нём всё держится.",
     ],
 )
 def test_what_only_names_a_subject_or_an_offer_is_no_statement(
@@ -218,3 +219,8 @@ def test_a_name_in_marks_does_not_part_what_is_reported(
     found: Callable[..., Found], text: str, kind: str
 ) -> None:
     assert [kind for kind, _ in found(text, "ru")] == [kind]
+
+
+def test_a_clause_behind_a_vote_says_what_became_of_it(found: Callable[..., Found]) -> None:
+    text = "Мост открыли весной, большинство высказалось за снос, что было записано в протокол."
+    assert found(text, "ru") == []
