@@ -244,7 +244,7 @@ def _opens(text: str, match: re.Match[str], opened: list[_Open]) -> bool:
     if mark == "”":
         return stands_before_word and not inside
     if mark == "“":
-        return stands_before_word or (not inside and not after.isspace())
+        return stands_before_word or not (inside or after.isspace() or after in _BEHIND)
     if _FAMILY[mark] == "single":
         return mark != "’" and stands_before_word and not opened
     return stands_before_word and not (inside and not before.isspace())

@@ -24,6 +24,8 @@ _DOUBLE, _STOPS = '"“', ".!?…"
 _OPENS_AGAIN = re.compile(r"[\"“](?<=[,.:]\s.)(?=\w)")
 _CLOSES = re.compile(r"[\"”](?<=[\w,.!?…].)(?!\w)")
 """A pattern that begins with what it looks for is found in a fraction of the time."""
+_CLOSES_FIRST = re.compile(r"[\"”“](?<=[\w,.!?…].)(?!\w)[\s,]*(?:[—–−-]\s*)?")
+"""The first mark of a paragraph that closes, which “ does on many pages, and the dash behind it."""
 _COMMA = re.compile(r"[,.!?]\s+")
 _LONGEST_FRAME = 80
 """Characters of the author's words between two parts of one utterance."""
@@ -34,10 +36,10 @@ def mended(
 ) -> list[Quotation]:
     """The quotations of the paragraph, each with both its marks where the words around show which is lost."""
     first = found[0].span.start if found else paragraph.end
-    lost = _CLOSES.search(text, paragraph.start, first)
+    lost = _CLOSES_FIRST.search(text, paragraph.start, first)
     if lost and begins(lost.end(), paragraph.end):
         inner = Span(paragraph.start, lost.start())
-        return [Quotation(Span(inner.start, lost.end()), inner), *found]
+        return [Quotation(Span(inner.start, inner.end + 1), inner), *found]
     whole: list[Quotation] = []
     for quotation in found:
         parts = _parted(text, paragraph, quotation, begins)
