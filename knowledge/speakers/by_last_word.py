@@ -32,7 +32,7 @@ def by_owner(case: Case) -> Resolution | None:
     if match:
         whose = replace(case, first=match.start("source"), past=match.end("source"))
         return next(filter(None, (rule(whose) for rule in _OWNERS)), None)
-    if "speaking_document" in case.classes(case.past - 1):
+    if "speaking_document" in case.classes(case.past - 1) or _is_named(case):
         return Resolution(
             words=in_nominative(case.words, case.parsed), confidence=0.8, why="itself"
         )
@@ -115,3 +115,14 @@ _FIRM_BACK = 2
 
 
 _OWNERS: Sequence[Rule] = (by_pronoun, by_name, by_role, by_body, as_written)
+
+
+def _is_named(case: Case) -> bool:
+    """Whether a name opens the mention, whose poll or report it is: "YouGov жаңа сауалнамасы"."""
+    held = case.classes(case.first)
+    opens = case.parsed.word(case.first)[:1].isupper() and (not held or bool(held & _NAMES))
+    return opens and case.past - case.first > 1
+
+
+_NAMES = frozenset({"agency", "family", "personal_name"})
+"""Classes of a word that is a name, or looks like one."""
