@@ -11,7 +11,8 @@ from knowledge.grammar.parsing import Parsed, parse
 from knowledge.grammar.patterns import part
 from knowledge.grammar.talk import ANSWER, ORATION, TURN, labelled_turns
 from knowledge.model import Article, Kind
-from knowledge.speakers.by_pronoun import last_spoken_of, unless_rivalled
+from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.by_pronoun import unless_rivalled
 from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent, called_in, is_asked_of
 from knowledge.speakers.case import (
     Basis,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge.speakers.by_pronoun import last_spoken_of
+from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.case import Case, Resolution, fits, sentences_back
 from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.wording import headword

@@ -15,10 +15,11 @@ from knowledge.grammar.lexicon import Classes, lexicon
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
+from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.body_meant import body_between, body_meant
 from knowledge.speakers.by_document import by_document
 from knowledge.speakers.by_mention import by_name
-from knowledge.speakers.by_pronoun import by_pronoun, last_spoken_of
+from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_ruling import court_of
 from knowledge.speakers.case import (
     Basis,

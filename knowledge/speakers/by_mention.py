@@ -10,8 +10,8 @@ from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers import wording
 from knowledge.speakers.agreement import disagrees
+from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.bodies import in_nominative
-from knowledge.speakers.by_pronoun import last_spoken_of
 from knowledge.speakers.by_same_word import by_same_word
 from knowledge.speakers.case import (
     Basis,

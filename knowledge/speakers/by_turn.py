@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from knowledge.language import WORD
 from knowledge.model import Kind, Quote
-from knowledge.speakers.by_pronoun import last_spoken_of
+from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.case import (
     Basis,
     Case,

@@ -1,0 +1,185 @@
+"""The sentences before a mention in -> whom "he" or "she" may mean: who spoke last, else who is named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.grammar.patterns import part
+from knowledge.model import Kind
+from knowledge.speakers.acting import acting_office, opens_with_office
+from knowledge.speakers.case import (
+    Basis,
+    Case,
+    Resolution,
+    sentences_back,
+    who_spoke,
+)
+from knowledge.speakers.gendered import is_surely, may_be
+from knowledge.speakers.going_on import goes_on
+from knowledge.speakers.mentions import Gender, mentions, tokens_in
+from knowledge.speakers.owned import named_beside
+from knowledge.speakers.person import Person
+from knowledge.speakers.titles import holder_of
+from knowledge.speakers.unnamed import told_of
+
+_NEAR = {0: 0.92, 1: 0.9, 2: 0.8}
+"""How often a pronoun is who spoke or was named first so many sentences before."""
+FARTHER = 0.6
+_BEYOND = 0.63
+"""Who was named so far back that one sentence stands between."""
+_NAMED_FARTHEST = 2
+FARTHEST = 8
+GUESS, _DOUBT = 0.5, 0.55
+"""Somebody who was only named; who goes on with words of whom it is not sure whose they are."""
+_SUBJECT = 0.67
+"""Who acts where somebody else is named beside him, in another case."""
+_SUBJECTS = 2
+"""Who of more than these act in a sentence is told in a row of names, and nobody's in particular."""
+
+
+def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
+    """Sentence by sentence backwards: who spoke in it, else who is named in it."""
+    perhaps: Resolution | None = None
+    passed: list[Resolution] = []
+    bends = case.parsed.lexicon.language.keys("people.cases")
+    beside = _SUBJECT if bends else GUESS
+    answered = _answered(case)
+    chained = 0
+    for number, (first, past) in enumerate(sentences_back(case, FARTHEST)):
+        back = number - chained
+        spoke = _spoke(case, first, past, back)
+        for found in spoke if back else ():
+            if answered and found.person is answered:
+                continue
+            if found.person and may_be(case, found, gender):  # Goes on sooner than who is named.
+                return _unless_passed(found, passed)
+        same = goes_on(case, first, past, gender) if number and not spoke else None
+        if same is not None:
+            gender = gender or same
+            chained += 1
+            continue
+        here: list[Resolution] = []
+        for found in (*spoke, *_named(case, first, past, back, spoke=bool(spoke))):
+            if not may_be(case, found, gender) or (answered and found.person is answered):
+                continue
+            if found.confidence <= GUESS:  # Named, but not as one who acts.
+                here.append(found)
+            elif not gender or is_surely(case, found, gender):
+                return _unless_passed(found, passed, here, beside)
+            else:
+                perhaps = perhaps or found
+        passed += here
+        if perhaps and back:  # One sentence more was looked at for a sure man or woman.
+            return _unless_passed(perhaps, passed)
+    return _unless_passed(perhaps, passed) if perhaps else next(iter(passed), None)
+
+
+def _answered(case: Case) -> Person | None:
+    """Who spoke in the line before, if the verb says that this one answers it (`speech.words.answering`)."""
+    if "answering" not in case.cue_classes or not case.before or not case.quote.cue:
+        return None
+    quote, found = case.before[-1]
+    if quote.kind is not Kind.DIRECT:
+        return None
+    words = case.quote.content
+    between = case.parsed.text[quote.content.end : words.start][: _LINE + 1]
+    if case.quote.cue.start < words.start or "\n" not in between or len(between) > _LINE:
+        return None
+    token = tokens_in(case.parsed, words)[0]
+    piece = case.parsed.speech.get(token)
+    return found.person if piece and piece.dashed else None
+
+
+_LINE = 80
+"""Characters between two lines of a conversation: who said the one before."""
+
+
+def _unless_passed(
+    found: Resolution,
+    passed: Sequence[Resolution],
+    here: Sequence[Resolution] = (),
+    sure: float = GUESS,
+) -> Resolution:
+    """A guess if others were named in between: of those the nearer of both; `sure` if one was named beside him."""
+    others = [other for other in passed if other.person is not found.person]
+    if others and found.confidence <= _NEAR[2]:
+        return others[0]
+    if others:
+        return replace(found, confidence=GUESS)
+    beside = any(other.person is not found.person for other in here)
+    return replace(found, confidence=min(found.confidence, sure)) if beside else found
+
+
+def _spoke(case: Case, first: int, past: int, back: int) -> list[Resolution]:
+    near = _NEAR.get(back, FARTHER)
+    return [
+        Resolution(
+            found.person,
+            found.words,
+            near if found.confidence > FARTHER else _DOUBT,
+            f"spoke {back} sentences before",
+            found.human,
+            Basis.JUST_SPOKE if back <= 1 else Basis.OTHER,
+        )
+        for found in who_spoke(case, first, past)
+        if found.human or (found.person and found.person.may_be_human)
+    ]
+
+
+def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list[Resolution]:
+    why = f"named {back} sentences before"
+    past = min(past, case.place)
+    said = range(*tokens_in(case.parsed, case.quote.content)) if not back else range(0)
+    if said and said.start <= first < said.stop <= past:
+        first = said.stop  # Who is named in what somebody says is not who says it.
+    everybody = named_beside(case, first, past)
+    named = [item for item in everybody if item[0].is_human]
+    beside = [person for person, _ in named]
+    sure = (_confidence_of_named(back), GUESS)
+    if back and (chief := acting_office(case, first, past, beside, sure)):
+        return chief
+    acting = any(acts for _, acts in named)
+    maybe = [person for person, acts in everybody if acts and person.looks_human and not acting]
+    topic = topic_of(case, first, past) if back and not named else None
+    idle = back and not spoke and not acting
+    if idle and (words := told_of(case, first, past)):
+        likely = _SUBJECT if back == 1 else GUESS
+        somebody = Resolution(words=words, confidence=likely, why=why, human=True)
+        return [somebody, *(Resolution(person, confidence=GUESS, why=why) for person, _ in named)]
+    if back and not (named or spoke) and opens_with_office(case, first):
+        general = "general" in case.classes(first)
+        before = case.people.recent(first) if general else ()
+        meant = next((person for person in before if person.is_human), None)
+        words = "" if meant else case.parsed.word(first)
+        return [Resolution(meant, words, GUESS, why, human=True)]
+    if maybe and not topic:
+        return [Resolution(person, confidence=GUESS, why=why) for person in maybe]
+    if len({person for person, acts in named if acts}) > _SUBJECTS:
+        return []
+    return [
+        Resolution(person, confidence=_confidence_of_named(back) if acts else GUESS, why=why)
+        for person, acts in (named or ([(topic, True)] if topic else []))
+    ]
+
+
+def _confidence_of_named(back: int) -> float:
+    """Who was only named is meant no farther than in the next sentence."""
+    if back < _NAMED_FARTHEST:
+        return _NEAR[back]
+    return _BEYOND if back == _NAMED_FARTHEST else FARTHER
+
+
+def topic_of(case: Case, first: int, past: int) -> Person | None:
+    """Whom the sentence is about (`speech.parts.topic`) by the name of an office or a bare name."""
+    pattern = part(case.parsed.lexicon.language.code, "topic")
+    match = pattern.search(case.parsed.tags, first, past) if pattern else None
+    if match is None:
+        return None
+    last = match.end("source") - 1
+    if "role" in case.classes(last):
+        return holder_of(case, last)
+    named = list(mentions(case.parsed, match.start("source"), last + 1))
+    if not named or named[-1].thing or not (named[-1].human or len(named[-1].words) > 1):
+        return None  # A single name that nothing calls a person's may be a place.
+    return case.people.named(named[-1].words)
