@@ -17,6 +17,7 @@ from knowledge.speakers.people import people_of
 from knowledge.speakers.resolving import resolve_all
 from knowledge.speakers.shown import speaker_of
 from knowledge.speakers.told_gender import tell_genders
+from knowledge.speakers.told_offices import tell_offices
 
 __all__ = ["SURE", "KnownSpeakers", "NobodyKnown", "attribute"]
 
@@ -36,6 +37,7 @@ def attribute(
         return ()
     parsed = parse(article)
     people = people_of(parsed)
+    tell_offices(parsed, people)
     tell_genders(parsed, people)
     resolutions = resolve_all(article, parsed, people, quotes)
     return tuple(

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from knowledge.grammar.patterns import part
 from knowledge.model import Kind
-from knowledge.speakers.acting import acting_office, opens_with_office
 from knowledge.speakers.case import (
     Basis,
     Case,
@@ -21,7 +20,7 @@ from knowledge.speakers.mentions import Gender, mentions, tokens_in
 from knowledge.speakers.owned import named_beside
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
-from knowledge.speakers.unnamed import told_of
+from knowledge.speakers.unnamed import Told, told_acting
 
 _NEAR = {0: 0.92, 1: 0.9, 2: 0.8}
 """How often a pronoun is who spoke or was named first so many sentences before."""
@@ -135,23 +134,19 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         first = said.stop  # Who is named in what somebody says is not who says it.
     everybody = named_beside(case, first, past)
     named = [item for item in everybody if item[0].is_human]
-    beside = [person for person, _ in named]
-    sure = (_confidence_of_named(back), GUESS)
-    if back and (chief := acting_office(case, first, past, beside, sure)):
-        return chief
     acting = any(acts for _, acts in named)
+    if "latter" in case.classes(case.first):  # "That one" is not whom the sentence is about.
+        named = [item for item in named if not item[1]] or named
     maybe = [person for person, acts in everybody if acts and person.looks_human and not acting]
     topic = topic_of(case, first, past) if back and not named else None
-    idle = back and not spoke and not acting
-    if idle and (words := told_of(case, first, past)):
-        likely = _SUBJECT if back == 1 else GUESS
-        somebody = Resolution(words=words, confidence=likely, why=why, human=True)
-        return [somebody, *(Resolution(person, confidence=GUESS, why=why) for person, _ in named)]
-    if back and not (named or spoke) and opens_with_office(case, first):
-        general = "general" in case.classes(first)
-        before = case.people.recent(first) if general else ()
-        meant = next((person for person in before if person.is_human), None)
-        words = "" if meant else case.parsed.word(first)
+    if back and not spoke and (told := told_acting(case, first, past, acting=acting)):
+        sure = _SUBJECT if back == 1 and not told.bare else GUESS
+        others = [Resolution(person, confidence=GUESS, why=why) for person, _ in named]
+        return [_meant(case, told, first, sure, why), *others]
+    if back and not (named or spoke) and (office := _office_at(case, first)) is not None:
+        anybody = case.people.recent(office) if "general" in case.classes(office) else ()
+        meant = next((person for person in anybody if person.is_human), None)
+        words = "" if meant else case.parsed.word(office)
         return [Resolution(meant, words, GUESS, why, human=True)]
     if maybe and not topic:
         return [Resolution(person, confidence=GUESS, why=why) for person in maybe]
@@ -161,6 +156,21 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         Resolution(person, confidence=_confidence_of_named(back) if acts else GUESS, why=why)
         for person, acts in (named or ([(topic, True)] if topic else []))
     ]
+
+
+def _meant(case: Case, told: Told, first: int, sure: float, why: str) -> Resolution:
+    """The words, or who was named last before them if they may be his and he has no other office."""
+    recent = case.people.recent(first) if told.bare else ()
+    last = next((person for person in recent if person.is_human), None)
+    person = last if last and not last.roles else None
+    return Resolution(person, "" if person else told.words, sure, why, human=True)
+
+
+def _office_at(case: Case, first: int) -> int | None:
+    """The office with which the sentence tells whom it is about, where nobody knows whose it is."""
+    pattern = part(case.parsed.lexicon.language.code, "office_mention")
+    match = pattern.match(case.parsed.tags, first) if pattern else None
+    return match.start("office") if match else None
 
 
 def _confidence_of_named(back: int) -> float:

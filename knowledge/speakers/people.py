@@ -33,7 +33,6 @@ from knowledge.speakers.oblique import (
     is_oblique,
     nominative_among,
 )
-from knowledge.speakers.offices import office_holder
 from knowledge.speakers.person import ROMAN, Person
 
 _GIVEN = frozenset({"man", "woman"})
@@ -358,19 +357,4 @@ def people_of(parsed: Parsed) -> People:
         for mention in named
         if governed and governed.match(parsed.tags, mention.first)
     }
-    _add_offices(parsed, people)
     return people
-
-
-def _add_offices(parsed: Parsed, people: People) -> None:
-    """Count "the minister" as a mention of who holds the office (`speech.parts.office_mention`)."""
-    pattern = part(parsed.lexicon.language.code, "office_mention")
-    found = []
-    for match in pattern.finditer(parsed.tags) if pattern else ():
-        first, past = match.span("office")
-        office = parsed.printed(first, past)
-        holder = office_holder(parsed.lexicon, office, people.recent(first))
-        if holder:
-            found.append((first, holder))
-    people.mentioned = sorted([*people.mentioned, *found], key=lambda item: item[0])
-    people.places = [token for token, _ in people.mentioned]

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
+from typing import Protocol
 
+from knowledge.grammar.lexicon import Classes
+from knowledge.grammar.parsing import Parsed
 from knowledge.language import Language, fold
-from knowledge.speakers.case import Case
 from knowledge.speakers.names import case_letters, key_of, plain, read, same_key
+from knowledge.speakers.people import People
 from knowledge.speakers.person import Person
 
 _OFFICE_HOLDERS = 400
@@ -21,39 +24,55 @@ _COMPARED = 12
 """Holders of one office, last mentioned first, of whom it is asked what they hold it of."""
 
 
-def holder_of(case: Case, token: int) -> Person | None:
-    """The person mentioned last before the mention of the case whose role the word at `token` is."""
-    wanted = fold(case.parsed.word(token))
-    language = case.parsed.lexicon.language
+class Phrase(Protocol):
+    """Words of an article that may name an office, its tokens first..past-1."""
+
+    @property
+    def parsed(self) -> Parsed: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def first(self) -> int: ...
+    @property
+    def past(self) -> int: ...
+    @property
+    def place(self) -> int: ...
+    def classes(self, token: int) -> Classes: ...
+
+
+def holder_of(phrase: Phrase, token: int) -> Person | None:
+    """The person mentioned last before the phrase whose role the word at `token` is."""
+    wanted = fold(phrase.parsed.word(token))
+    language = phrase.parsed.lexicon.language
     names = _names_of(wanted, language)
-    recent = case.people.recent(case.place, limit=_OFFICE_HOLDERS)
-    if case.past - case.first == 1 and (bare := _holder_of_no_other(wanted, recent, language)):
+    recent = phrase.people.recent(phrase.place, limit=_OFFICE_HOLDERS)
+    if phrase.past - phrase.first == 1 and (bare := _holder_of_no_other(wanted, recent, language)):
         return bare
-    holding = (person for person in recent if _holds(case, person, names))
-    if token == case.first:
+    holding = (person for person in recent if _holds(phrase, person, names))
+    if token == phrase.first:
         return next(holding, None)
     holders = list(islice(holding, _COMPARED))
-    here = [person for person in holders if not is_elsewhere(case, token, person)]
-    same = (person for person in here if _is_of_the_same(case, token, person))
+    here = [person for person in holders if not is_elsewhere(phrase, token, person)]
+    same = (person for person in here if _is_of_the_same(phrase, token, person))
     return next(same, None) or next(iter(here or holders), None)
 
 
-def later_holder_of(case: Case, token: int) -> Person | None:
+def later_holder_of(phrase: Phrase, token: int) -> Person | None:
     """The only one in the article who holds the office, if the text names him only behind the mention."""
-    names = _names_of(fold(case.parsed.word(token)), case.parsed.lexicon.language)
-    named = {person for _, person in case.people.mentioned if _holds(case, person, names)}
+    names = _names_of(fold(phrase.parsed.word(token)), phrase.parsed.lexicon.language)
+    named = {person for _, person in phrase.people.mentioned if _holds(phrase, person, names)}
     person = named.pop() if len(named) == 1 else None
-    behind = person is not None and person.tokens[0] >= case.past
-    return person if person and behind and not is_elsewhere(case, token, person) else None
+    behind = person is not None and person.tokens[0] >= phrase.past
+    return person if person and behind and not is_elsewhere(phrase, token, person) else None
 
 
-def _holds(case: Case, person: Person, names: set[str]) -> bool:
+def _holds(phrase: Phrase, person: Person, names: set[str]) -> bool:
     """Whether one of these offices is his; the minister of a thing that is called after letters is nobody."""
     if person.is_abbreviated and len(person.name) > 1:
         return False
-    language = case.parsed.lexicon.language
+    language = phrase.parsed.lexicon.language
     for role in map(fold, person.roles):
-        own = " ".join(word for word in role.split() if not _is_owner(case, word))
+        own = " ".join(word for word in role.split() if not _is_owner(phrase, word))
         if any(_stands_in(name, own) or same_words(name, role, language) for name in names):
             return True
     return False
@@ -68,9 +87,9 @@ def _holder_of_no_other(office: str, recent: Sequence[Person], language: Languag
     return None
 
 
-def _is_owner(case: Case, word: str) -> bool:
+def _is_owner(phrase: Phrase, word: str) -> bool:
     """Whether the word of a role is in the genitive: the aide of the president is no president."""
-    return "genitive" in case.parsed.lexicon.entry(word).classes
+    return "genitive" in phrase.parsed.lexicon.entry(word).classes
 
 
 @lru_cache(maxsize=1024)
@@ -91,11 +110,11 @@ def _stands_in(name: str, role: str) -> bool:
     return before == -1 or (before >= 0 and role[before] == " ")
 
 
-def is_elsewhere(case: Case, token: int, holder: Person) -> bool:
+def is_elsewhere(phrase: Phrase, token: int, holder: Person) -> bool:
     """Whether the mention says of what it is the office, and that is nothing of which he holds it."""
-    words = [i for i in range(case.first, token) if "det" not in case.classes(i)]
-    said = [case.parsed.word(i) for i in words]
-    wanted, language = fold(case.parsed.word(token)), case.parsed.lexicon.language
+    words = [i for i in range(phrase.first, token) if "det" not in phrase.classes(i)]
+    said = [phrase.parsed.word(i) for i in words]
+    wanted, language = fold(phrase.parsed.word(token)), phrase.parsed.lexicon.language
     general = (group.partition(">")[0] for group in language.words("people.same") if ">" in group)
     if not said or any(same_words(name, wanted, language) for name in general):
         return False
@@ -103,9 +122,9 @@ def is_elsewhere(case: Case, token: int, holder: Person) -> bool:
     return bool(held) and all(words and not _share(said, words) for words in held)
 
 
-def _is_of_the_same(case: Case, token: int, holder: Person) -> bool:
+def _is_of_the_same(phrase: Phrase, token: int, holder: Person) -> bool:
     """Whether a word with which the mention says of what it is the office stands in a role of his."""
-    said = [case.parsed.word(i) for i in range(case.first, token)]
+    said = [phrase.parsed.word(i) for i in range(phrase.first, token)]
     return any(_share(said, role.split()[:-1]) for role in holder.roles)
 
 
@@ -117,7 +136,7 @@ def _share(some: Sequence[str], others: Sequence[str]) -> bool:
 
 
 _STEM = 4
-"""Letters of the key of a word by which it is known again in another case."""
+"""Letters of the key of a word by which it is known again in another phrase."""
 
 
 def same_words(name: str, held: str, language: Language) -> bool:

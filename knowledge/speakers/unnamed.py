@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
+from typing import NamedTuple
 
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
-from knowledge.speakers.case import Case, Resolution, fits
+from knowledge.speakers.case import Case, Resolution, fits, named_between
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.wording import named
 
@@ -81,3 +82,35 @@ def told_of(case: Case, first: int, past: int) -> str:
     opens, told = part(code, "somebody"), part(code, "told_of_it")
     match = (opens and opens.match(tags, first, past)) or (told and told.search(tags, first, past))
     return named(case.parsed, *match.span(match.lastgroup or "source")) if match else ""
+
+
+class Told(NamedTuple):
+    """Somebody without a name, of whom a sentence tells."""
+
+    words: str
+    bare: bool
+    """Whether they may be said of somebody named before: "the Italian", but not "a nurse", "the county surveyor"."""
+
+
+def told_acting(case: Case, first: int, past: int, *, acting: bool) -> Told | None:
+    """Who acts there without a name (`speech.parts.acting_role`), before anybody who has one.
+
+    `acting`: whether anybody who is named acts there.
+    """
+    if not acting and (words := told_of(case, first, past)):
+        return Told(words, bare=False)
+    pattern = part(case.parsed.lexicon.language.code, "acting_role")
+    for match in pattern.finditer(case.parsed.tags, first, past) if pattern else ():
+        start, end = match.span(match.lastgroup or "source")
+        if case.people.between(start, end):
+            continue  # Who holds the office is known.
+        bare = end - start == _BARE and "definite" in case.classes(start)
+        ahead = named_between(case, first, past if bare else start)
+        if any(acts and person.is_human for person, acts in ahead):
+            return None
+        return Told(named(case.parsed, start, end), bare)
+    return None
+
+
+_BARE = 2
+"""Words of "the Italian"."""

@@ -13,6 +13,18 @@ TOLD = [
     ("en", "On Friday the mayor has left. He said the wall was old.", "Tom Harlow"),
     ("en", "Then the mayor, who was ill, left. He said the wall was old.", "Tom Harlow"),
     ("en", "Sam Quill thanked the mayor. He said the wall was old.", "Sam Quill"),
+    ("en", "At this the mayor put down his hat. “Quill asks too much,” he said.", "Tom Harlow"),
+    ("en", "Had the mayor any other plan? He said he had none.", "Tom Harlow"),
+    ("en", "However, the mayor was not moved. “Who pays?” he asked.", "Tom Harlow"),
+    ("en", "A photograph of the mayor hung there. “Who pays?” asked Quill.", "Sam Quill"),
+    (
+        "en",
+        "In March the county surveyor wrote that it leaned. “Pull it down,” he said.",
+        "the county surveyor",
+    ),
+    ("en", "She is the daughter of a cobbler, who drank. “Walk,” he would say.", "a cobbler"),
+    ("ru", "Затем мэр осмотрел двор строителя Сэма Квилла. Тот сказал, что двор мал.", "Сэм Квилл"),
+    ("ru", "На этом мэр встал. «Хватит», — сказал он.", "Том Харлоу"),
     ("ru", "В пятницу мэр встретился с Сэмом Квиллом. Он сказал, что стена стара.", "Том Харлоу"),
     ("ru", "Мэр уехал. Он сказал, что стена стара.", "Том Харлоу"),
 ]
