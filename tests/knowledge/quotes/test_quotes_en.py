@@ -15,6 +15,7 @@ REPORTED = [
     ("The wall fell when Quill threatened to resign.", "to resign"),
     ("Quill, a builder from the north, frets that the wall is old.", "the wall is old"),
     ("One of the people said first bids were due in May.", "first bids were due in May"),
+    ("Quill confirmed she'd mend walls.", "she'd mend walls"),
     ("Quill conceded the wall was old and wet.", "the wall was old and wet"),
     ("The wall, Quill says, spoke first.", "spoke first"),
     ("Quill said in an email the wall was wet and old.", "the wall was wet and old"),

@@ -49,6 +49,8 @@ LAST_SPEAKER = [
         "U.S. Rep. Ada Quill denied that she met U.S. senators. The Kelm Democrat said it was old.",
         "Ada Quill",
     ),
+    ("Ada Quill runs the mill. She'd told us it was old.", "Ada Quill"),
+    ("Tom Harlow runs the mill. “It leaks,” he’d said.", "Tom Harlow"),
     ("China and Russia argue that the wall should stand.", "China and Russia"),
     ("Tarn Motors is old. In July it said it expected to fall.", "Tarn Motors"),
     (
