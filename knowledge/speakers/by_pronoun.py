@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
+from itertools import islice
 
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
@@ -19,7 +20,7 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.gendered import gender_of
+from knowledge.speakers.gendered import gender_of, is_surely
 from knowledge.speakers.mentions import Gender, tokens_in
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
@@ -54,6 +55,7 @@ def by_pronoun(case: Case) -> Resolution | None:
             or _named_behind(case, gender_of(held))
             or Resolution(why="a pronoun, and nobody fits")
         )
+        found = _sooner_named(case, found, gender_of(held))
         if found.person and held & _GENDERED and found.confidence > FARTHER:
             found.person.gender = found.person.gender or gender_of(held)
         if "latter" in held:  # "That one" is not whom the sentence is about.
@@ -110,13 +112,23 @@ def _humans(case: Case, first: int, past: int) -> list[Person]:
 
 def _named_most(case: Case, gender: Gender) -> Resolution | None:
     """Whom the text has named again and again so far, or its title names; a guess."""
-    counts = Counter(case.people.recent_mentions(case.place))
+    mentioned = case.people.recent_mentions(case.place)
+    counts = Counter(one for one in mentioned if one.may_be_human and fits(one, gender))
     for place, (person, count) in enumerate(counts.most_common(_MOST_NAMED)):
         titled = person.is_human and person.name[-1] in case.article.title
-        again = titled or (count >= _AGAIN and not place)
-        if again and fits(person, gender):
+        if titled or (count >= _AGAIN and not place):
             return Resolution(person, confidence=GUESS, why="a pronoun, named most so far")
     return None
+
+
+def _sooner_named(case: Case, found: Resolution, gender: Gender) -> Resolution:
+    """The same, but of whom the text speaks most for somebody far back of whom nothing tells that it is a woman."""
+    if not gender or found.person or not found.words or found.confidence > FARTHER:
+        return found
+    sure = is_surely(case, found, gender) or not case.parsed.lexicon.language.words(
+        "speech.words.det"
+    )
+    return found if sure else _named_most(case, gender) or found
 
 
 def _named_later(case: Case, held: Classes) -> Resolution | None:
@@ -151,7 +163,7 @@ _CATAPHORA = 0.75
 def last_thing(case: Case) -> Resolution | None:
     """The body, the crowd or the report whose words were given just before; "it" may be one just named."""
     single = "neuter" in case.classes(case.first)
-    for first, past in sentences_back(case, _SENTENCES_TO_A_THING):
+    for first, past in _not_opened_by_it(case):
         for found in who_spoke(case, first, past):
             named = single and found.person and not found.person.is_human
             if named or (found.words and not found.human):
@@ -159,6 +171,13 @@ def last_thing(case: Case) -> Resolution | None:
         if single and (body := _body_at(case, first)):
             return Resolution(body, confidence=_NAMED_THING, why="it, which was named before")
     return _last_many(case) if "plural" in case.classes(case.first) else None
+
+
+def _not_opened_by_it(case: Case) -> list[tuple[int, int]]:
+    """The sentence of the mention and the one before, but for those between that open with "it" and go on with that."""
+    here, *before = sentences_back(case, FARTHEST)
+    told = (item for item in before if "neuter" not in case.classes(item[0]))
+    return [here, *islice(told, _SENTENCES_TO_A_THING - 1)]
 
 
 def _last_many(case: Case) -> Resolution | None:

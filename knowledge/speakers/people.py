@@ -89,9 +89,9 @@ class People:
         ]
         if gender:
             namesakes = [one for one in namesakes if one.gender == gender] or namesakes
-        if namesakes:  # A bare family name is that of whom the article speaks most.
+        if namesakes:  # A bare family name is that of whom the article calls so most.
             own = [person for person in namesakes if not _is_half(keys[-1], person)] or namesakes
-            return max(own, key=lambda person: (len(person.tokens), -person.tokens[0]))
+            return max(own, key=lambda one: (one.by_family, -one.tokens[0]))
         if len(keys) == 1:
             firsts = self._found(self._by_first, keys[0])
             return next(iter(firsts)) if len(firsts) == 1 else self._by_father(words[0])

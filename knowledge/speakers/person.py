@@ -10,6 +10,9 @@ from knowledge.speakers.names import keys_of
 ROMAN = set("IVX")
 """Letters of a number behind a name, which make it no abbreviation."""
 
+_STEM = 3
+"""Letters of a family name by which it is known again in another case."""
+
 
 @dataclass(slots=True, eq=False)
 class Person:
@@ -26,6 +29,8 @@ class Person:
     """Whether the name is in other letters than the text."""
     tokens: list[int] = field(default_factory=list)
     """Where the mentions stand."""
+    by_family: int = 0
+    """How often the family name is among the words of a mention."""
     keys: tuple[str, ...] = field(init=False)
     """The cross-script keys of the words of the name."""
 
@@ -41,6 +46,7 @@ class Person:
         """Take one more mention of the same person."""
         self.tokens.append(mention.token)
         self.spellings.setdefault(" ".join(mention.words))
+        self.by_family += mention.words[-1][:_STEM] == self.name[-1][:_STEM]
         if mention.role:
             self.roles.setdefault(mention.role)
         self.gender = self.gender or mention.gender

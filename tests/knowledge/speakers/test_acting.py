@@ -23,6 +23,8 @@ TOLD = [
         "the county surveyor",
     ),
     ("en", "She is the daughter of a cobbler, who drank. “Walk,” he would say.", "a cobbler"),
+    ("en", "Orda, founded by his uncle, has ten rooms and, he said, “a cold cellar”.", "Sam Quill"),
+    ("en", "Nell Orda left. She herself said that it was late.", "Nell Orda"),
     ("ru", "Затем мэр осмотрел двор строителя Сэма Квилла. Тот сказал, что двор мал.", "Сэм Квилл"),
     ("ru", "На этом мэр встал. «Хватит», — сказал он.", "Том Харлоу"),
     ("ru", "В пятницу мэр встретился с Сэмом Квиллом. Он сказал, что стена стара.", "Том Харлоу"),
@@ -35,3 +37,25 @@ OPENING = {"en": ENGLISH, "ru": RUSSIAN}
 def test_who_acts_by_his_office_is_meant(language: str, text: str, name: str) -> None:
     names = partial(names_in, language)
     assert names(OPENING[language] + text)[-1] == name
+
+
+def test_it_goes_on_with_the_body_of_a_sentence_before_one_that_it_opens() -> None:
+    text = "Halden Foods, founded in 1931, kept its forecast. It opened nine shops. Demand rose, it said."
+    assert names_in("en", text) == ["Halden Foods"]
+
+
+def test_a_bare_family_name_is_whose_family_are_called_by_their_first_names() -> None:
+    text = (
+        "Greta Harlow, who died on Monday, made puppets. Her husband, Duncan Harlow, survives her. Duncan carved. "
+        "Duncan sang. Harlow said that she hated strings."
+    )
+    assert names_in("en", text)[-1] == "Greta Harlow"
+
+
+def test_she_of_whom_nobody_near_tells_is_of_whom_the_text_speaks_most() -> None:
+    text = (
+        "Greta Harlow made puppets. Harlow toured barns. Harlow drank tea.\n\nA producer proposed that she stop.\n\n"
+        "She left by the window. The van was sold. The shop was shut. The street was dug. "
+        "Later she admitted that she was tired."
+    )
+    assert names_in("en", text)[-1] == "Greta Harlow"
