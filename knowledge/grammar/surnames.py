@@ -2,7 +2,8 @@
 
 "Anna Cook", "Mr King": behind a first name or a title, and before no other name. Then "Cook" is she throughout the
 text, but behind an article and before a name ("the Court", "Judge Tom Harlow"). `speech.surnames` of a language file
-lists the bodies that are family names as well; a language without them has no such names.
+lists the bodies that are family names as well. `speech.surname_endings` are endings of many that are those of a family
+name as well, and then have a capital inside a sentence: «поляков», «Поляков». A language without both has no such names.
 """
 
 from __future__ import annotations
@@ -21,13 +22,19 @@ _GIVEN = frozenset({"man", "woman", "title"})
 
 def free_surnames(tokens: Tokens) -> None:
     """Take the classes from the words that are family names in this text."""
-    bodies = frozenset(tokens.lexicon.language.words("speech.surnames"))
-    if not bodies:
+    language = tokens.lexicon.language
+    bodies = frozenset(language.words("speech.surnames"))
+    endings = tuple(language.words("speech.surname_endings"))
+    if not bodies and not endings:
         return
     like = sorted(i for i in {*tokens.capitals, *tokens.firsts} if tokens.classes[i] & _LISTED)
     names = {_word(tokens, i) for i in like if _is_surname(tokens, i, bodies)}
-    for i in like if names else ():
-        if _word(tokens, i) in names and _stands_alone(tokens, i):
+    ended = {_word(tokens, i) for i in like if endings and _ends_so(tokens, i, endings)}
+    bent = {name[:-cut] for name in tokens.names for cut in (1, 2) if endings and len(name) > 4}
+    ended |= {word for i in like if (word := _word(tokens, i)) in bent and word.endswith(endings)}
+    for i in like if names or ended else ():
+        word = _word(tokens, i)
+        if word in ended or (word in names and _stands_alone(tokens, i)):
             _become(tokens, i, NONE)
             if i and tokens.classes[i - 1] >= {"man", "role"}:  # "Dean Cook" is no dean.
                 _become(tokens, i - 1, frozenset({"man"}))
@@ -53,6 +60,16 @@ def _is_surname(tokens: Tokens, i: int, bodies: frozenset[str]) -> bool:
         return False
     known = "crowd" not in held and ("body" not in held or _word(tokens, i) in bodies)
     return known and i + 1 not in tokens.capitals
+
+
+def _ends_so(tokens: Tokens, i: int, endings: tuple[str, ...]) -> bool:
+    """Whether it has such an ending and a capital of its own, behind no other capital but a name or an office."""
+    if i not in tokens.capitals or not _word(tokens, i).endswith(endings):
+        return False
+    before = tokens.classes[i - 1] if i else NONE
+    capital = i - 1 in tokens.capitals or i - 1 in tokens.firsts
+    initial = capital and tokens.ends[i - 1] - tokens.starts[i - 1] == 1
+    return not capital or initial or bool(before & {*_GIVEN, "role"} and "body" not in before)
 
 
 def _stands_alone(tokens: Tokens, i: int) -> bool:
