@@ -105,7 +105,8 @@ def _dashed_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]
     if apart and not set(asking) <= set(even):  # Two who answer, one after the other.
         return asking
     if (
-        _share(parsed, paragraphs, even) >= _QUESTIONS_ASK
+        len(set(asking) & set(even)) >= _LEAST_QUESTIONS
+        and _share(parsed, paragraphs, even) >= _QUESTIONS_ASK
         and _share(parsed, paragraphs, odd) < _ANSWERS_ASK
         and all(is_one_speech(parsed, paragraphs[n]) for n in even)
     ):
