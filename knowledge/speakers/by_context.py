@@ -165,7 +165,7 @@ def by_paragraph_before(case: Case) -> Resolution | None:
 
 
 def _alone_before(case: Case) -> Resolution | None:
-    """Who alone acts by name in the paragraph before, where nobody is said to speak."""
+    """Who alone acts by name in the paragraph before, or with whom it is so, where nobody is said to speak."""
     starts = case.parsed.paragraph_starts
     number = bisect_right(starts, case.place) - 1
     if number < 1:
@@ -174,9 +174,19 @@ def _alone_before(case: Case) -> Resolution | None:
     if any(found.person or found.words for found in who_spoke(case, first, past)):
         return None
     named = [(person, acts) for person, acts in named_between(case, first, past) if person.is_human]
-    if not named or len({person for person, _ in named}) > 1 or not named[0][1]:
+    if not named or len({person for person, _ in named}) > 1:
+        return None
+    if not named[0][1] and not _opens_with_whom(case, first, past):
         return None
     return Resolution(named[0][0], confidence=_ALONE, why="the paragraph before is about")
+
+
+def _opens_with_whom(case: Case, first: int, past: int) -> bool:
+    """Whether the paragraph opens with whom it is so: «У пенсионерки Веры в комнате плюс девять»."""
+    if "with_whom" not in case.classes(first):
+        return False
+    named = min(token for token, _ in case.people.mentioned if first <= token < past)
+    return all("role" in case.classes(token) for token in range(first + 1, named))
 
 
 _ALONE = 0.62
