@@ -224,3 +224,20 @@ def test_a_name_in_marks_does_not_part_what_is_reported(
 def test_a_clause_behind_a_vote_says_what_became_of_it(found: Callable[..., Found]) -> None:
     text = "Мост открыли весной, большинство высказалось за снос, что было записано в протокол."
     assert found(text, "ru") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Анна Рощина ответила «посмотрим», нажала отбой и ушла.", [("direct", "«посмотрим»")]),
+        ("Анна Рощина сказала тогда «не наше» и ушла.", [("direct", "«не наше»")]),
+        ("Он крикнул только «не успеем».", [("direct", "«не успеем»")]),
+        ("Анна Рощина не сказала «нет», она ушла.", []),
+        ("Анна Рощина говорит «языком цифр» и не любит споров.", []),
+        ("Если врач сказал «нельзя», мост закроют.", []),
+    ],
+)
+def test_what_is_said_stands_right_behind_the_verb(
+    found: Callable[..., Found], text: str, said: list[tuple[str, str]]
+) -> None:
+    assert found(text, "ru") == said

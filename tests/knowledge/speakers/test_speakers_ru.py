@@ -165,3 +165,41 @@ def test_who_asks_for_the_paper_gives_no_answers() -> None:
 )
 def test_a_capital_tells_a_family_name_from_many_of_a_calling(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Мэр Павел Лобов, облетевший пострадавшие районы, написал, что мост старый.",
+            "Павел Лобов",
+        ),
+        (
+            "Мэр Павел Лобов сказал: «Мост открыт».\n\nУ пенсионерки Веры Ивановны холодно. Спит она "
+            "в шубе.\n\n— Меня сказками не согреешь.",
+            "Вера Ивановна",
+        ),
+        (
+            "Мэр Павел Лобов сказал: «Мост открыт».\n\nУ моста стоит памятник Олегу Рощину. Идёт "
+            "снег.\n\n— Свечи кончились ещё в четверг.",
+            "Павел Лобов",
+        ),
+    ],
+)
+def test_an_object_is_nobody_and_whose_room_is_cold_speaks(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+def test_a_line_before_one_question_makes_no_interview() -> None:
+    text = """— Меня сказками не согреешь, — сказала Анна Лунина.
+
+Старый мост на улице Лесной закрыт. Бригадира зовут Равиль, мы нашли его в траншее.
+
+— Труба как решето, — сказал Равиль.
+
+— Когда дадите?
+
+— К полуночи.
+
+Мост на улице Лесной закрыт."""
+    assert names(text) == ["Анна Лунина", "Равиль", "Равиль"]
