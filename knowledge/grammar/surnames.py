@@ -3,7 +3,7 @@
 "Anna Cook", "Mr King": behind a first name or a title, and before no other name. Then "Cook" is she throughout the
 text, but behind an article and before a name ("the Court", "Judge Tom Harlow"). `speech.surnames` of a language file
 lists the bodies that are family names as well. `speech.surname_endings` are endings of many that are those of a family
-name as well, and then have a capital inside a sentence: «поляков», «Поляков». A language without both has no such names.
+name as well, and then have a capital inside a sentence: «поляков», «Поляков». Without both there are none.
 """
 
 from __future__ import annotations

@@ -191,6 +191,11 @@ class Tokens:
         """Whether a word without any class opens a sentence as the first of a name: "Ned Hale"."""
         return not self.classes[i] and i + 1 in self.capitals and not self.classes[i + 1]
 
+    def _may_be_many(self, word: str) -> bool:
+        """Whether it ends as those may before whom a verb of many stands; no thing that "they" do something to."""
+        endings = self.lexicon.language.words("speech.many_endings")
+        return not endings or word.endswith(tuple(endings))
+
     def _is_name(self, i: int) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""
         proper = self.lexicon.proper
@@ -203,7 +208,8 @@ class Tokens:
         classes = self.classes[following] if following < len(self.classes) else NONE
         common = bool(held & self.lexicon.common)
         capital = following in self.capitals and classes <= proper
-        followed = (capital and not common) or bool(classes & self.lexicon.cues)
+        agrees = "they" not in classes or self._may_be_many(self.firsts[i])
+        followed = (capital and not common) or (agrees and bool(classes & self.lexicon.cues))
         word = self.firsts[i]
         if followed or held & PROPER or word in self.names:
             return True

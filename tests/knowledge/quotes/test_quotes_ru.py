@@ -241,3 +241,11 @@ def test_what_is_said_stands_right_behind_the_verb(
     found: Callable[..., Found], text: str, said: list[tuple[str, str]]
 ) -> None:
     assert found(text, "ru") == said
+
+
+@pytest.mark.parametrize("thing", ["Мост", "Ограду", "Дорогу"])
+def test_a_thing_before_a_verb_of_many_promises_nothing(
+    found: Callable[..., Found], thing: str
+) -> None:
+    assert found(f"{thing} обещают открыть к маю.", "ru") == []
+    assert found(f"{thing} никто не тронет. Рощин обещает открыть мост к маю.", "ru") != []
