@@ -24,7 +24,7 @@ def by_initials(case: Case) -> Resolution | None:
     if family:
         return _by_family_name(case, family["family"], family["first"])
     cue = case.quote.cue
-    if cue is None or not cue.of(case.parsed.text).rstrip().endswith(":") or not case.mentioned:
+    if cue is None or any(map(str.isalpha, cue.of(case.parsed.text))) or not case.mentioned:
         return None
     label = case.words.replace(".", "").replace(" ", "")
     if not label.isupper() or not _LEAST <= len(label) <= _MOST:
@@ -33,7 +33,9 @@ def by_initials(case: Case) -> Resolution | None:
     fitting = [
         person
         for person in people
-        if len(person.name) > 1 and "".join(word[0] for word in person.name).upper() == label
+        if len(person.name) > 1
+        and min(map(len, person.name)) > 1
+        and "".join(word[0] for word in person.name).upper() == label
     ]
     if len(fitting) != 1:
         return None
