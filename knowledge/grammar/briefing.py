@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from knowledge.grammar.labels import Label, is_name
 from knowledge.grammar.told import Telling
-from knowledge.grammar.turn import ASKS, NO_WORDS, Turn, is_said
+from knowledge.grammar.turn import NO_WORDS, Turn, does_ask, is_said
 from knowledge.model import Span
 
 _LEAST_ANSWERED = 2
@@ -21,6 +21,9 @@ _LEAST_PAPERS = 2
 """Labels that say for whom somebody asks, or that are words for a question."""
 _PAPER = re.compile(r"[,«“\"]|\w\.\w")
 """In a label: `Ann Reed, Herald`, `Radio «Dawn»`, `Dawn.com`."""
+_LEAST_ASKED, _ASK_ALWAYS = 3, 0.8
+"""Labelled paragraphs that ask, where none says for whom: so many, and such a share of all."""
+_DASH = re.compile(r"[—–] ?(?=\S)")
 _ANSWERED = 0.6
 """Share of the labelled questions whose answer has no label."""
 _ASKED = 0.25
@@ -36,13 +39,12 @@ class Briefing:
     found: Mapping[int, Turn]
     voices: Collection[str]
 
-    def turns(self, paragraphs: Sequence[Span], telling: Telling | None) -> Mapping[int, Turn]:
+    def turns(self, paragraphs: Sequence[Span], telling: Telling) -> Mapping[int, Turn]:
         """The labelled turns and the answers; empty for a text that is no briefing."""
         labelled = [p for p in paragraphs if p.start in self.found and self._may_speak(p.start)]
         if len(labelled) < _LEAST_ANSWERED:
             return {}
-        if telling:
-            telling.tell(Span(0, labelled[0].start))
+        telling.tell(Span(0, labelled[0].start))
         askers = self._askers(labelled)
         starts = {p.start for p in labelled}
         asking = [
@@ -58,13 +60,15 @@ class Briefing:
         if len(answers) < max(_LEAST_ANSWERED, _ANSWERED * len(asking), _ASKED * len(labelled)):
             return {}
         taken = {p.start: self.found[p.start] for p in labelled}
-        taken |= {answer.start: Turn(None, answer, answers=True) for _, answer in answers}
+        taken |= {p.start: Turn(None, self._words(p), answers=True) for _, p in answers}
         return dict(sorted(taken.items()))
 
     def _may_speak(self, start: int) -> bool:
         """Whether the label is a name or a voice, and sentences stand behind it."""
         label = self.labels[start]
-        named = label.known or is_name(label.key) or label.key.casefold() in self.voices
+        named = (
+            label.known or label.role or is_name(label.key) or label.key.casefold() in self.voices
+        )
         return named and is_said(self.text, self.found[start])
 
     def _asks(self, paragraph: Span) -> bool:
@@ -80,6 +84,8 @@ class Briefing:
         turns = Counter(map(self._name, labelled))
         asked = Counter(self._name(p) for p in labelled if self._asks(p))
         sent = [p for p in labelled if self._is_papers(self.labels[p.start])]
+        if not sent and sum(asked.values()) >= max(_LEAST_ASKED, _ASK_ALWAYS * len(labelled)):
+            sent = list(labelled)
         if sum(map(self._asks, sent)) < _LEAST_PAPERS:
             return ()
         return {name for p in sent if 2 * asked[name := self._name(p)] >= turns[name]}
@@ -87,12 +93,16 @@ class Briefing:
     def _is_papers(self, label: Label) -> bool:
         return label.known or _PAPER.search(label.span.of(self.text)) is not None
 
-    def _is_answer(self, paragraph: Span, telling: Telling | None) -> bool:
+    def _words(self, paragraph: Span) -> Span:
+        """The paragraph without the dash that opens it."""
+        dash = _DASH.match(self.text, paragraph.start, paragraph.end)
+        return Span(dash.end(), paragraph.end) if dash else paragraph
+
+    def _is_answer(self, paragraph: Span, telling: Telling) -> bool:
         """Whether it is a paragraph without a label that answers, and the writer tells nothing in it."""
-        if paragraph.start in self.labels or self.text[paragraph.start] in NO_WORDS:
+        start = self._words(paragraph).start
+        if paragraph.start in self.labels or self.text[start] in NO_WORDS:
             return False
-        if ASKS.search(self.text, paragraph.end - 6, paragraph.end) or not is_said(
-            self.text, Turn(None, paragraph)
-        ):
+        if does_ask(self.text, paragraph) or not is_said(self.text, Turn(None, paragraph)):
             return False
-        return telling is None or not telling.is_told(paragraph)
+        return not telling.is_told(paragraph)

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 from knowledge.model import Span
 
-_CLOCK = r"\d{1,2}(?::\d\d){1,2}"
+CLOCK = r"\d{1,2}(?::\d\d){1,2}"
 """The time at which somebody begins, as transcripts of recordings have it: `[00:14] Name:`, `Name, 1:02:03:`."""
 _LABEL = re.compile(
-    rf"(?:[(\[]?{_CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?"
+    rf"(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?"
     r"\*{0,2}(?P<label>(?:[^\W\d_][\w.’'-]*|«[^«»\n]{1,30}»)(?:,? (?:&|[\w.’'-]+|«[^«»\n]{1,30}»)){0,5}?)"
-    rf"(?:,?\s{_CLOCK}(?=:\s))?"
+    rf"(?:,?\s{CLOCK}(?=:\s))?"
     r"(?:\s*[(\[](?P<remark>[^)\]\n]{1,40})[)\]])?\s?:(?:\*\*)?\s+(?:[—–-]\s+)?(?=[^\s—–-])"
 )
 _OPENING = '«“„"'
@@ -36,6 +36,10 @@ class Label:
     key: str
     known: bool
     """Whether it tells a question or an answer and no name."""
+    personal: bool = False
+    """Whether it surely tells a person: a given name and a family name, or what he is stands behind it."""
+    role: bool = False
+    """Whether it tells an office, or a voice, and no name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,8 +131,10 @@ class _Parser(Tokens):
         headline = headlines.bare(title)
         lines = list(paragraphs(self.text))
         spoken = self._turns(lines)
-        going_on = unframed = 0
+        going_on = unframed = past = 0
         for number, paragraph in enumerate(lines):
+            if paragraph.start < past:  # Below the label of its turn.
+                continue
             if number < 2 and headline and headlines.is_again(headline, paragraph.of(self.text)):
                 continue
             if not (number or headline) and headlines.opens_text(self.text, lines):
@@ -144,6 +146,7 @@ class _Parser(Tokens):
             elif paragraph.start in spoken:
                 unframed = 0
                 self._turn(spoken[paragraph.start])
+                past = spoken[paragraph.start].words.end
             elif unframed:
                 unframed -= 1
                 self._dash_going_on(paragraph, last=not unframed)
@@ -170,12 +173,12 @@ class _Parser(Tokens):
         return turns(
             self.text,
             lines,
+            Telling(self.text, self.lexicon),
             voices=words("speech.voices"),
             asking=words("speech.words.question_label"),
             answering=words("speech.words.answer_label"),
             thread=words("speech.thread"),
             unspoken=words("speech.unspoken"),
-            telling=Telling(self.text, self.lexicon),
         )
 
     def _is_open(self) -> bool:
@@ -238,16 +241,25 @@ class _Parser(Tokens):
         """A label, a colon, and all that is said in the turn; or a paragraph that goes on with one."""
         self.opens = True
         utterance = turn.words.start
+        if not len(turn.words):  # A signature.
+            self.words(turn.label or turn.words)
+            self.mark("paragraph", turn.words.end, turn.words.end)
+            return
         if turn.label:
             self.words(turn.label)
             self.mark("colon", turn.label.end, turn.words.start)
         elif self.speech and not turn.answers:
             utterance = self.speech[next(reversed(self.speech))].utterance
         piece = Piece(
-            turn.words, turn.words, speech=True, utterance=utterance, turn=True, closed=not turn.goes_on
+            turn.words, turn.words, speech=True, utterance=utterance, turn=True,
+            closed=not turn.goes_on, signed=turn.signed,
         )  # fmt: skip
         self._quotation(piece, turn.words.end)
-        self.mark("paragraph", turn.words.end, turn.words.end)
+        past = turn.words.end
+        if turn.signed and "\n" not in self.text[past : turn.signed.end]:
+            self.words(turn.signed)
+            past = turn.signed.end
+        self.mark("paragraph", past, past)
 
     def _plain(self, paragraph: Span) -> None:
         """A paragraph in which nobody speaks, as most are."""

@@ -75,6 +75,8 @@ class Piece:
     """Whether its closing mark may be one inside it, and the words go on in the next paragraph."""
     turn: bool = False
     """The whole of what follows a label such as `NAME:`."""
+    signed: Span | None = None
+    """Where it stands behind the words who says them: "— Tom Reed, 34, baker"."""
 
 
 def may_hold_speech(text: str, paragraph: Span) -> bool:

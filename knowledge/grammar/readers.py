@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from knowledge.grammar.labels import Label, is_full_name, is_handle, may_be_handle
+from knowledge.grammar.lexicon import Lexicon
+from knowledge.grammar.own import is_thought
 from knowledge.grammar.turn import Turn, is_said
 from knowledge.model import Span
 
@@ -13,6 +15,7 @@ _LEAST_WRITTEN = 3
 _LEAST_OPINION = 4
 """Words of an opinion; a list of who scored has fewer."""
 _LONGEST_LEAD = 300
+_SHORTEST_NAME = 3
 
 
 def written(
@@ -58,6 +61,33 @@ def opinions(
         if len({labels[start].key for start in run}) >= _LEAST_WRITTEN
         for start in run
     }
+
+
+def several(
+    text: str,
+    found: Mapping[int, Turn],
+    labels: Mapping[int, Label],
+    lexicon: Lexicon,
+    *,
+    offices: bool,
+) -> dict[int, Turn]:
+    """What several people think, each under who he is, or under his office alone if `offices` count."""
+    before = text[: min(labels, default=0)]
+    taken = {
+        start: found[start]
+        for start, label in labels.items()
+        if (label.personal or (offices if label.role else _is_introduced(label, before)))
+        and is_said(text, found[start])
+    }
+    words = [turn.words.of(text) for turn in taken.values()]
+    people = {labels[start].key for start in taken}
+    return taken if len(people) >= _LEAST_WRITTEN and is_thought(words, before, lexicon) else {}
+
+
+def _is_introduced(label: Label, before: str) -> bool:
+    """Whether his family name stands in what is told before."""
+    last = label.key.split()[-1]
+    return len(last) >= _SHORTEST_NAME and (last in before or last.capitalize() in before)
 
 
 def _says_what_he_is(text: str, label: Label) -> bool:

@@ -14,6 +14,7 @@ NO_WORDS = "([—–-•*"
 _ENDS = ".!?…»”\"')]*"
 _REMARK = re.compile(r"\s*[(\[][^()\[\]\n]+[)\]]\s*$")
 _LONGEST_REMARK = 80
+_NEAR_END = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Turn:
     """Whether the next paragraph belongs to the same turn."""
     answers: bool = False
     """Whether it is another turn, though nothing labels it: that of who answers."""
+    signed: Span | None = None
+    """Who speaks, where that stands behind the words."""
 
 
 def label_of(text: str, turn: Turn) -> str:
@@ -38,6 +41,11 @@ def without_remark(text: str, words: Span) -> Span:
     """The turn without a remark of the editors at its end: "(Applause.)"."""
     remark = _REMARK.search(text, max(words.start, words.end - _LONGEST_REMARK), words.end)
     return Span(words.start, remark.start()) if remark and remark.start() > words.start else words
+
+
+def does_ask(text: str, words: Span) -> bool:
+    """Whether they end in a question mark."""
+    return ASKS.search(text, max(words.start, words.end - _NEAR_END), words.end) is not None
 
 
 def is_said(text: str, turn: Turn) -> bool:

@@ -30,6 +30,8 @@ _ANSWERED = 0.8
 _FIRST_PERSON_SHARE = 0.4
 _ADDRESSED, _ADDRESSED_SHARE = 0.4, 0.2
 """Share of the questions that say "you", and of the answers that must say "I" between such."""
+_SET_APART_SHARE = 0.15
+"""Of the answers between questions that are printed otherwise than they are."""
 _ASKED = 0.5
 """Share of the questions that are not about "me" or "us", as those are with which a writer goes on."""
 _LONGEST_QUESTION = 90
@@ -156,7 +158,15 @@ def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
     own = sum("first_person" in classes_in(parsed, tokens) for tokens in between)
     you = sum("addressed" in classes_in(parsed, paragraphs[n]) for n in questions)
     share = _ADDRESSED_SHARE if you >= _ADDRESSED * len(questions) else _FIRST_PERSON_SHARE
+    if all(_is_set_apart(parsed, paragraphs[n]) for n in questions):
+        share = _SET_APART_SHARE
     return questions if between and own >= share * len(questions) else []
+
+
+def _is_set_apart(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether the question is printed in bold or in capitals, or has a number."""
+    words = words_of(parsed, tokens)
+    return words.startswith("**") or words.isupper() or words[:1].isdigit()
 
 
 def _asks_plainly(parsed: Parsed, tokens: Tokens) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from functools import lru_cache
 
@@ -24,6 +25,8 @@ _INITIALS = 3
 def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | None:
     """The turn as direct speech of whom the label names, nothing where the paper asks; None if it is no turn."""
     first, past = sentence
+    if first in parsed.speech and parsed.speech[first].signed:
+        return [_signed(parsed, sentence)]
     if _is_answer(parsed, first):
         group = parsed.speech[first].utterance
         return [Finding((first, first + 1), sentence, Kind.DIRECT, ANSWER, _SURE, group=group)]
@@ -42,6 +45,17 @@ def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | No
             parsed.speech[token].utterance,
         )
     ]  # fmt: skip
+
+
+def _signed(parsed: Parsed, sentence: Tokens) -> Finding:
+    """The words as those of who is named behind them."""
+    token = sentence[0]
+    piece = parsed.speech[token]
+    assert piece.signed is not None
+    first = bisect_left(parsed.starts, piece.signed.start)
+    source = first, _end_of_name(parsed, first, bisect_left(parsed.starts, piece.signed.end))
+    words = token, token + 1
+    return Finding(words, sentence, Kind.DIRECT, TURN, _SURE, None, source, piece.utterance)
 
 
 def _is_answer(parsed: Parsed, token: int) -> bool:

@@ -1,13 +1,24 @@
 """Which paragraphs are turns of a conversation."""
 
+from collections.abc import Collection, Mapping
+
 import pytest
 
+from knowledge.grammar.lexicon import lexicon
+from knowledge.grammar.told import Telling
+from knowledge.grammar.turn import Turn
 from knowledge.grammar.turns import turns
 from knowledge.sentences import paragraphs
 
 
+def read(text: str, **words: Collection[str]) -> Mapping[int, Turn]:
+    """The turns of a text, Russian if it has such letters."""
+    known = lexicon("ru" if any("а" <= letter <= "я" for letter in text) else "en")
+    return turns(text, list(paragraphs(text)), Telling(text, known), **words)
+
+
 def labels(text: str) -> list[str]:
-    return [turn.label.of(text) for turn in turns(text, list(paragraphs(text))).values()]
+    return [turn.label.of(text) for turn in read(text).values() if turn.label]
 
 
 TURNS = [
@@ -41,7 +52,7 @@ KNOWN = [
 
 @pytest.mark.parametrize(("text", "expected"), KNOWN)
 def test_labels_of_questions_and_answers_are_known(text: str, expected: list[str]) -> None:
-    found = turns(text, list(paragraphs(text)), asking=["вопрос", "корр"], answering=["ответ"])
+    found = read(text, asking=["вопрос", "корр"], answering=["ответ"])
     assert [turn.label.of(text) for turn in found.values() if turn.label] == expected
 
 
@@ -54,8 +65,8 @@ def test_readers_are_known_behind_a_line_that_says_that_they_wrote() -> None:
     for lead, number in (("Вот что пишут:", 4), ("Расписание:", 0)):
         text = READERS.format(lead)
         points = text.replace("И зря", "5 голов")
-        assert not turns(points, list(paragraphs(points)), thread=["пишут"])
-        assert len(turns(text, list(paragraphs(text)), thread=["пишут"])) == number
+        assert not read(points, thread=["пишут"])
+        assert len(read(text, thread=["пишут"])) == number
 
 
 MINUTES = """Председательствующий. Слово министру.
@@ -69,16 +80,17 @@ MINUTES = """Председательствующий. Слово министр
 
 
 def test_minutes_have_a_stop_behind_the_label() -> None:
-    found = turns(MINUTES, list(paragraphs(MINUTES)), voices=["председательствующий", "с места"])
-    assert [turn.label.of(MINUTES) if turn.label else "" for turn in found.values()] == [
+    found = read(MINUTES, voices=["председательствующий", "с места"])
+    turns = [found[start] for start in sorted(found)]
+    assert [turn.label.of(MINUTES) if turn.label else "" for turn in turns] == [
         "Председательствующий",
-        "Ветрова Т. С",
+        "Ветрова Т. С., министр транспорта",
+        "",
         "Соколов В. В",
         "С места",
         "Председательствующий",
-        "",
     ]
-    assert [turn.words.of(MINUTES) for turn in found.values()][1] == "Спасибо. Мост готов."
+    assert [turn.words.of(MINUTES) for turn in turns][1] == "Спасибо. Мост готов."
 
 
 @pytest.mark.parametrize(
@@ -86,11 +98,11 @@ def test_minutes_have_a_stop_behind_the_label() -> None:
     [
         (
             "ЧЛЕН СОВЕТА. Начнём?\nЧЛЕН СОВЕТА. Итак.\nВЕТРОВА Т.С., министр. Мост готов.\nСОКОЛОВ В.В. Не верю!",
-            [],
+            ["ЧЛЕН СОВЕТА", "ЧЛЕН СОВЕТА", "ВЕТРОВА Т.С., министр", "СОКОЛОВ В.В"],
         ),
         (
             "ПРЕДСЕДАТЕЛЬ. Начнём?\nВЕТРОВА Т.С., министр. Мост готов.\nСОКОЛОВ В.В. Не верю!\nПРЕДСЕДАТЕЛЬ. Тише.",
-            ["ПРЕДСЕДАТЕЛЬ", "ВЕТРОВА Т.С", "СОКОЛОВ В.В", "ПРЕДСЕДАТЕЛЬ"],
+            ["ПРЕДСЕДАТЕЛЬ", "ВЕТРОВА Т.С., министр", "СОКОЛОВ В.В", "ПРЕДСЕДАТЕЛЬ"],
         ),
         (
             "Т. Ветрова. Мост готов.\nПредседатель. Когда?\nТ. Ветрова. В мае.\nВ. Соколов. Не верю!",
@@ -108,7 +120,7 @@ def test_minutes_have_a_stop_behind_the_label() -> None:
     ],
 )
 def test_labels_of_minutes_are_names_and_voices(text: str, expected: list[str]) -> None:
-    found = turns(text, list(paragraphs(text)), voices=["председатель"])
+    found = read(text, voices=["председатель"])
     assert [turn.label.of(text) for turn in found.values() if turn.label] == expected
 
 
@@ -120,12 +132,12 @@ def test_what_several_people_think_stands_under_a_name_and_what_he_is() -> None:
 def test_nobody_speaks_under_the_headings_of_minutes() -> None:
     text = "СЛУШАЛИ: О мосте.\nПОСТАНОВИЛИ: Строить."
     assert labels(text)
-    assert not turns(text, list(paragraphs(text)), unspoken=["слушали", "постановили"])
+    assert not read(text, unspoken=["слушали", "постановили"])
 
 
 def test_a_name_at_the_start_of_a_few_paragraphs_makes_no_minutes() -> None:
     text = "Ветрова Т. С. Победила в забеге.\nСоколов В. В. Второй."
-    assert not turns(text, list(paragraphs(text)))
+    assert not read(text)
 
 
 @pytest.mark.parametrize(("text", "expected"), TURNS)
@@ -135,7 +147,7 @@ def test_turns_are_known_by_their_labels(text: str, expected: list[str]) -> None
 
 def test_the_words_of_a_turn_follow_its_label() -> None:
     text = "QUILL: Why now?\nHARLOW: Because."
-    assert [turn.words.of(text) for turn in turns(text, list(paragraphs(text))).values()] == [
+    assert [turn.words.of(text) for turn in read(text).values()] == [
         "Why now?",
         "Because.",
     ]
@@ -144,4 +156,41 @@ def test_the_words_of_a_turn_follow_its_label() -> None:
 def test_a_paragraph_that_names_who_takes_part_is_no_turn_of_a_transcript() -> None:
     turn = "Ann Quill: It is old.\nTom Harlow: It leaks.\n"
     text = f"{turn * 3}The mayor, Tom Harlow, left the hall. It was late.\n{turn}"
-    assert len(turns(text, list(paragraphs(text)))) == 8
+    assert len(read(text)) == 8
+
+
+OTHER = [
+    ("Q. Why?\nA. Because.\nQ. So?\nA. So.", ["Q", "A", "Q", "A"]),
+    ("Q) Why?\nA) Because.\nQ) So?\nA) So.", ["Q", "A", "Q", "A"]),
+    ("Ada Reed\nWhy?\nTom\nBecause.\nAda Reed\nSo?\nTom\nSo.", ["Ada Reed", "Tom"] * 2),
+    ("Ada Reed\n— Why?\nTom\n— Because.\nAda Reed\n— So?\nTom\n— So.", ["Ada Reed", "Tom"] * 2),
+    (
+        "The Gull — Why?\nTom — I fell.\nThe Gull — So?\nTom — So.\nThe Gull — Oh?",
+        ["The Gull", "Tom"] * 2,
+    ),
+    (
+        "Ada Reed, 34, baker. I do.\nTom Moss, 9. I do not.\nAnn Nye, nurse. Why me?",
+        ["Ada Reed, 34, baker", "Tom Moss, 9", "Ann Nye, nurse"],
+    ),
+    (
+        "Ada Reed, 34, baker. Born in Calder.\nTom Moss, 9. Lives there.\nAnn Nye, nurse. Retired.",
+        [],
+    ),
+    ("CALDER — It rains.\nMARLOW — It snows.\nCALDER — It rains.\nMARLOW — It snows.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER)
+def test_a_label_may_stand_before_another_mark_or_in_a_line(text: str, expected: list[str]) -> None:
+    found = read(text, asking=["q"], answering=["a"])
+    assert [turn.label.of(text) for turn in found.values() if turn.label][
+        : len(expected) or 9
+    ] == expected
+
+
+@pytest.mark.parametrize("form", ["{}\n— {}", "“{}”\n{}", "{} ({})"])
+def test_a_label_may_stand_behind_the_words(form: str) -> None:
+    people = ["Ada Reed, 34, baker", "Tom Moss, nurse", "Ann Nye, teacher"]
+    text = "\n".join(form.format(f"I walk to shop {n}.", who) for n, who in enumerate(people))
+    signed = [turn.signed.of(text) for turn in read(text).values() if turn.signed]
+    assert signed == people

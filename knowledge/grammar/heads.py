@@ -1,0 +1,279 @@
+"""Paragraphs in, the labels that open them out, whatever mark parts them from the words.
+
+`Name: Words`, `Name — Words`, `Name, mayor. Words`, `Q) Words`, and `Name, 34, baker` in a line over the words.
+A label names somebody (all its words have capitals, or initials stand among them), tells an office, is one of the
+words for a question, an answer or a voice; or it is the same few words again and again before what asks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from knowledge.grammar.labels import CLOCK, Label, Labels, is_handle
+from knowledge.grammar.lexicon import Lexicon
+from knowledge.grammar.turn import does_ask
+from knowledge.model import Span
+
+COLON, LINE, STOP, DASH, BRACKET = MARKS = ("colon", "line", "stop", "dash", "bracket")
+_MARK = {
+    COLON: re.compile(r":\*{0,2}\s+(?:[—–-]\s+)?"),
+    STOP: re.compile(r"\.\*{0,2}(?:\s*\([^()\n]{1,60}\)\.?)?\s+(?:[—–-]\s+)?"),
+    DASH: re.compile(r"\s[—–-]\s+"),
+    BRACKET: re.compile(r"\)\s+"),
+}
+_LONGEST, _LONGEST_AGAIN = 90, 40
+"""Characters of a label with what somebody is, and of one that is known by coming back."""
+_NAME_WORDS, _LABEL_WORDS, _MOST_SPACES = 3, 8, 11
+_LEAST_ASKED, _ASKED = 3, 0.7
+_BEFORE = re.compile(rf"(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?\*{{0,2}}(?=[^\W_]|«)")
+_LABEL = re.compile(
+    r"(?P<name>[^,()\[\]:;!?]+?)(?:,\s*(?P<what>(?:(?!\.\s)[^()\[\];!?:])+?))?"
+    rf"(?:\s*[(\[](?P<brackets>[^()\[\]]+)[)\]])?(?:,?\s{CLOCK})?:?\.?"
+)
+_DASH_FIRST = re.compile(r"[—–-]\s+")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}(?:-|[^\W\d_])?|[^\W\d_]\.-[^\W\d_]\.|[^\W\d_]{1,3}\.?")
+_GIVEN = frozenset({"man", "woman", "personal_name"})
+"""Classes of given names, and of the names of a language that does not part those of men and women."""
+_PARTICLES = frozenset({"connector", "particle"})
+_THINGS = frozenset({"document", "day", "number"})
+_FIRST_WORDS = 60
+"""Characters in which the first words of a paragraph stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """What may be a label: `labels` know the words for questions and answers, `voices` are those without a name."""
+
+    text: str
+    labels: Labels
+    voices: Collection[str]
+    lexicon: Lexicon
+
+    def under(
+        self, mark: str, paragraphs: Sequence[Span]
+    ) -> tuple[Sequence[Span], Mapping[int, Label]]:
+        """The paragraphs, and the labels before such a mark by where their paragraphs start."""
+        if mark == LINE:
+            return self._lines(paragraphs)
+        found = {p.start: label for p in paragraphs if (label := self._before(mark, p))}
+        if mark == COLON:
+            found = dict(self.labels.all_of(self.text, paragraphs)) | found
+        if mark in (COLON, DASH):
+            found |= self._again(mark, [p for p in paragraphs if p.start not in found])
+        return paragraphs, dict(sorted(found.items()))
+
+    def _before(self, mark: str, paragraph: Span) -> Label | None:
+        """The label before the mark; before the last of several stops where initials stand in it."""
+        past = min(paragraph.end, paragraph.start + _LONGEST)
+        first = _MARK[mark].search(self.text, paragraph.start, past)
+        before = _BEFORE.match(self.text, paragraph.start, past) if first else None
+        if before is None:
+            return None
+        best = None
+        for match in _MARK[mark].finditer(self.text, before.end(), past):
+            span = Span(before.end(), match.start() + (mark == STOP))
+            if self.text.count(" ", span.start, span.end) > _MOST_SPACES:
+                break
+            label = self.of(span, Span(match.end(), paragraph.end))
+            best = label or best
+            if mark != STOP or (label and not _ends_in_initial(label.span.of(self.text))):
+                break
+        if best is None or (mark == BRACKET and not best.known) or not self._begins(best.words):
+            return None
+        told = mark == DASH and opens_with_name(self.text, best.words, self.lexicon)
+        return None if told else best
+
+    def _again(self, mark: str, paragraphs: Sequence[Span]) -> dict[int, Label]:
+        """The same few words before the mark, which are no name, where nearly all that stands behind them asks."""
+        heads = {p.start: head for p in paragraphs if (head := self._first(mark, p))}
+        if len(heads) < _LEAST_ASKED:
+            return {}
+        often = self._often((head.key, does_ask(self.text, head.words)) for head in heads.values())
+        return {start: head for start, head in heads.items() if head.key in often}
+
+    def _often(self, printed: Iterable[tuple[str, bool]]) -> Collection[str]:
+        """What is printed several times, and nearly always asks."""
+        counted, asked = Counter[str](), Counter[str]()
+        for words, asks in printed:
+            counted[words] += 1
+            asked[words] += asks
+        return {w for w, n in counted.items() if n >= _LEAST_ASKED and asked[w] >= _ASKED * n}
+
+    def _first(self, mark: str, paragraph: Span) -> Label | None:
+        past = min(paragraph.end, paragraph.start + _LONGEST_AGAIN)
+        match = _MARK[mark].search(self.text, paragraph.start, past)
+        if match is None or not self.text[paragraph.start].isupper():
+            return None
+        span, words = Span(paragraph.start, match.start()), Span(match.end(), paragraph.end)
+        if not len(words) or not self._begins(words):
+            return None
+        return Label(span, words, span.of(self.text), known=False, role=True)
+
+    def _lines(self, paragraphs: Sequence[Span]) -> tuple[Sequence[Span], Mapping[int, Label]]:
+        """The labels in lines of their own, and the paragraphs, each such line in one with that below."""
+        found: dict[int, Label] = {}
+        alone = [self.is_line(paragraph) for paragraph in paragraphs]
+        if not any(alone):
+            return paragraphs, found
+        merged: list[Span] = []
+        over = [
+            (line.of(self.text), does_ask(self.text, below))
+            for (line, below), is_line in zip(pairwise(paragraphs), alone, strict=False)
+            if is_line
+        ]
+        often = self._often(over)
+        waiting = iter(enumerate(paragraphs))
+        for number, paragraph in waiting:
+            below = paragraphs[number + 1 : number + 2]
+            if alone[number] and below and not alone[number + 1]:
+                label = self._over(paragraph, below[0], often)
+                if label:
+                    next(waiting)
+                    found[paragraph.start] = label
+                    paragraph = Span(paragraph.start, label.words.end)
+            merged.append(paragraph)
+        return merged, found
+
+    def _over(self, line: Span, below: Span, often: Collection[str]) -> Label | None:
+        """The line as the label of what stands below."""
+        before = _BEFORE.match(self.text, line.start, line.end)
+        dash = _DASH_FIRST.match(self.text, below.start, below.end)
+        words = Span(dash.end() if dash else below.start, below.end)
+        if before is None or not len(words) or not self._begins(words):
+            return None
+        again = line.of(self.text) in often
+        named = self.of(Span(before.end(), line.end), words)
+        return named or (
+            Label(line, words, line.of(self.text), known=False, role=True) if again else None
+        )
+
+    def is_line(self, paragraph: Span) -> bool:
+        """Whether the paragraph is as short as a label, and no sentence."""
+        if paragraph.end - paragraph.start > _LONGEST:
+            return False
+        last = self.text[paragraph.end - 1]
+        if last == ".":  # Of an initial.
+            return self.text[paragraph.end - 3 : paragraph.end - 2] in (" ", ".")
+        return last.isalnum() or last in ":)]*"
+
+    def _begins(self, words: Span) -> bool:
+        """Whether words begin there as a sentence does."""
+        first = words.of(self.text)[:2]
+        return not first[0].islower() and first[0] not in ",;:)*([" and first[1:] not in (".", ",")
+
+    def of(self, span: Span, words: Span) -> Label | None:
+        """The label that stands there; none if that names nobody."""
+        match = _LABEL.fullmatch(span.of(self.text).rstrip("*: "))
+        if match is None or not len(words):
+            return None
+        name = match["name"].strip()
+        first = self.labels.first_word(name)
+        if first in self.labels.answering and (match["brackets"] or "")[:1].isupper():
+            start = span.start + match.start("brackets")
+            end = start + len(match["brackets"].rstrip("."))
+            return Label(Span(start, end), words, first, known=True, personal=True)
+        if name.casefold() in self.labels.unspoken:
+            return None
+        if first in self.labels.answering or first in self.labels.asking:
+            end = span.start + len(name.rstrip("."))
+            return Label(Span(span.start, end), words, first, known=True, personal=True)
+        return self._naming(span, words, match, name)
+
+    def _naming(self, span: Span, words: Span, match: re.Match[str], name: str) -> Label | None:
+        """The label if it is a name, a voice or an office."""
+        parts = name.split()
+        handle = is_handle(name) and any(map(str.isalpha, name))
+        named = (self._is_name(parts) or handle) and not self._heads_something(parts)
+        voice = self._is_voice(parts)
+        role = not named and self._is_role(parts)
+        if not (named or voice or role):
+            return None
+        initials = len(parts) > 1 and any(map(_INITIAL.fullmatch, parts))
+        what = match["what"]
+        if what and not initials and not self._says_what_he_is(what.split()):
+            return None
+        end = span.start + (match.end("what") if what else len(name))
+        end -= self.text[end - 1] == "."
+        told = bool(what or match["brackets"]) and not role
+        personal = told or voice or handle or (named and self._is_persons(parts))
+        return Label(
+            Span(span.start, end), words, name.rstrip("."), known=False, personal=personal,
+            role=role or voice,
+        )  # fmt: skip
+
+    def _is_name(self, parts: Sequence[str]) -> bool:
+        """Whether all words have capitals or are particles and initials, and no sentence ends among them."""
+        if not 0 < len(parts) <= _NAME_WORDS or sum(map(str.isalpha, "".join(parts))) < 2:
+            return False
+        inner = (*parts[:-1], parts[-1][:-1])
+        if any("." in part and not _INITIAL.fullmatch(part) for part in inner):
+            return False
+        return all(
+            part.lstrip("«")[:1].isupper() or bool(self.lexicon.entry(part).classes & _PARTICLES)
+            for part in parts
+        )
+
+    def _is_voice(self, parts: Sequence[str]) -> bool:
+        """Whether it is one of the labels without a name, or one before a name: "Witness Harlow"."""
+        if " ".join(parts).rstrip(".").casefold() in self.voices:
+            return True
+        return parts[0].casefold() in self.voices and self._is_name(parts[1:])
+
+    def _heads_something(self, parts: Sequence[str]) -> bool:
+        """Whether it is a heading in capitals: "FIRST LETTER"."""
+        if not all(map(str.isupper, parts)):
+            return False
+        held = [self.lexicon.entry(part).classes for part in parts]
+        return any(classes & _THINGS for classes in held) and not any(map(_GIVEN.__and__, held))
+
+    def _is_persons(self, parts: Sequence[str]) -> bool:
+        """Whether it is a given name, maybe with a family name, or a family name with initials."""
+        if len(parts) > 1 and any(map(_INITIAL.fullmatch, parts)):
+            return True
+        given = bool(self.lexicon.entry(parts[0].capitalize()).classes & _GIVEN)
+        return given or (len(parts) == 1 and parts[0][1:2] == "." and len(parts[0]) > 2)
+
+    def _says_what_he_is(self, parts: Sequence[str]) -> bool:
+        """Whether it tells an age, an office or for whom he asks, and little more."""
+        if len(parts) > _LABEL_WORDS:
+            return False
+        if parts[0].isdigit() or parts[0][:1].isupper() or parts[0][:1] in "«“":
+            return True
+        return self._holds((*parts[:2], parts[-1]), "role")
+
+    def _is_role(self, parts: Sequence[str]) -> bool:
+        """Whether it tells an office, and maybe behind it a name: "Head of the school Tom Reed"."""
+        stops = any(part.endswith(".") for part in parts)
+        if not parts[0][:1].isupper() or len(parts) > _LABEL_WORDS or stops:
+            return False
+        past = len(parts)
+        while past > 1 and parts[past - 1][:1].isupper():
+            past -= 1
+        return self._holds((*parts[:2], parts[past - 1]), "role")
+
+    def _holds(self, parts: Sequence[str], name: str) -> bool:
+        """Whether one of the words is of that class."""
+        return any(name in self.lexicon.entry(part.rstrip(",")).classes for part in parts)
+
+
+def _ends_in_initial(label: str) -> bool:
+    """Whether it may go on behind its last stop."""
+    last = label.split()[-1].rstrip(".")
+    return len(last) == 1 and last.isalpha()
+
+
+def opens_with_name(text: str, paragraph: Span, lexicon: Lexicon) -> bool:
+    """Whether the whole name of somebody stands in its first words, as where one tells of him."""
+    end = min(paragraph.end, paragraph.start + _FIRST_WORDS)
+    words = text[paragraph.start : end].split()[:4]
+    return any(
+        first[0].isupper()
+        and second[0].isupper()
+        and len(second) > 2
+        and bool(lexicon.entry(first).classes & _GIVEN)
+        for first, second in pairwise(words)
+    )
