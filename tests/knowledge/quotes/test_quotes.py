@@ -38,7 +38,6 @@ REPORTED = [
     ("Quill said that the wall was old.", "the wall was old"),
     ("Quill said the wall was old.", "the wall was old"),
     ("The wall was old, Quill said on Monday.", "The wall was old"),
-    ("The wall, Quill said, would not last the winter.", "would not last the winter"),
     ("As Quill noted, the wall was old.", "the wall was old"),
     ("According to the ministry, the wall was old.", "the wall was old"),
     ("The wall was old, according to Quill.", "The wall was old"),

@@ -27,10 +27,6 @@ REPORTED = [
     ("A source close to the board said the wall was old.", "the wall was old"),
     ("Quill was tired but felt they had done enough.", "they had done enough"),
     (
-        "The wall, according to Tom Harlow, is old and wet.",
-        "is old and wet",
-    ),
-    (
         "According to the letter that the town sent in May, the wall is old.",
         "the wall is old",
     ),
