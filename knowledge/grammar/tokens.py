@@ -188,8 +188,11 @@ class Tokens:
                 self.firsts.pop(i, None)
 
     def _is_named_in_full(self, i: int) -> bool:
-        """Whether a word without any class opens a sentence as the first of a name: "Ned Hale"."""
-        return not self.classes[i] and i + 1 in self.capitals and not self.classes[i + 1]
+        """Whether a word opens a sentence as the first of a name, and nothing says that it is none: "Ned Hale"."""
+        lasting = self.lexicon.lasting
+        return (
+            self.classes[i] <= lasting and i + 1 in self.capitals and self.classes[i + 1] <= lasting
+        )
 
     def _may_be_many(self, word: str) -> bool:
         """Whether it ends as those may before whom a verb of many stands; no thing that "they" do something to."""
