@@ -164,7 +164,7 @@ def by_role(case: Case) -> Resolution | None:
     first, past = head(case)
     if "aged" in case.classes(past - 1) and "definite" in case.classes(first):
         return _spoken_of(case)
-    if "role" not in case.classes(past - 1) or _anybody(case, first, past):
+    if not case.classes(past - 1) & {"role", "kin"} or _anybody(case, first, past):
         return None
     wanted = fold(case.parsed.word(past - 1))
     if apposed := _apposed(case):
