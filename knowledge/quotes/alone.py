@@ -12,6 +12,11 @@ from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
 
 _ALONE = 0.85
+_LONGEST_CROSSHEAD = 5
+"""Words in marks that may be a line between paragraphs."""
+_STOPS = frozenset(".,:;!?…—–")
+_OF_SENTENCES = frozenset({"func", "first_person", "pronoun", "past"})
+"""Classes of words that tell a whole sentence without a stop from a line between paragraphs."""
 _SAME_PARAGRAPH = 0.9
 
 
@@ -74,10 +79,28 @@ def _paragraph_numbers(parsed: Parsed) -> dict[int, int]:
 
 def _is_alone(parsed: Parsed, sentence: Tokens, token: int) -> bool:
     """Whether nothing but quotations stands in the sentence, or an exclamation, a question or a dash opens it."""
+    if _is_crosshead(parsed, token):
+        return False
     first = sentence[0] + bool("joins" in parsed.classes[sentence[0]])  # But “it leaks.”
     before = all(_is_mark(parsed, other) for other in range(first, token))
     opens = before and ("asks" in parsed.classes[token] or _is_line(parsed, token))
     return opens or (before and all(_is_mark(parsed, other) for other in range(token, sentence[1])))
+
+
+def _is_crosshead(parsed: Parsed, token: int) -> bool:
+    """Whether it is a line of a few words without a stop, as editors put between paragraphs: «Half closed»."""
+    piece = parsed.speech[token]
+    if not piece.closed or piece.dashed or piece.turn or parsed.tags[token + 1 : token + 2] != "\n":
+        return False
+    if not token or parsed.tags[token - 1] != "\n":
+        return False
+    inner = piece.inner.of(parsed.text)
+    words = inner.split()
+    return (
+        len(words) <= _LONGEST_CROSSHEAD
+        and _STOPS.isdisjoint(inner)
+        and all(_OF_SENTENCES.isdisjoint(parsed.lexicon.entry(word).classes) for word in words)
+    )
 
 
 def _goes_on(parsed: Parsed, token: int) -> bool:

@@ -86,3 +86,13 @@ def test_who_calls_a_work_something_says_it(
 def test_whom_somebody_tells_behind_a_title_is_no_speaker(found: Callable[..., Found]) -> None:
     text = "Tom Harlow, the editor in charge of “Today,” reminded his staff about the wall."
     assert found(text, "en") == []
+
+
+def test_a_line_in_marks_between_paragraphs_goes_on_with_no_speech(
+    found: Callable[..., Found],
+) -> None:
+    for heading, more in (("«Жартылай жабық іс»", 0), ("«Мен кетпеймін»", 1)):
+        text = (
+            f"— Ол айғайлап сөйлемейді, — дейді Дана Жанова.\n\n{heading}\n\nСот ертең басталады."
+        )
+        assert len(found(text, "kk")) == 1 + more
