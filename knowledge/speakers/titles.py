@@ -48,10 +48,10 @@ def holder_of(phrase: Phrase, token: int) -> Person | None:
     recent = phrase.people.recent(phrase.place, limit=_OFFICE_HOLDERS)
     if phrase.past - phrase.first == 1 and (bare := _holder_of_no_other(wanted, recent, language)):
         return bare
-    holding = (person for person in recent if _holds(phrase, person, names))
+    holding = islice((one for one in recent if _holds(phrase, one, names)), _COMPARED)
+    holders = sorted(holding, key=lambda person: _is_lesser(phrase, person))
     if token == phrase.first:
-        return next(holding, None)
-    holders = list(islice(holding, _COMPARED))
+        return next(iter(holders), None)
     here = [person for person in holders if not is_elsewhere(phrase, token, person)]
     same = (person for person in here if _is_of_the_same(phrase, token, person))
     return next(same, None) or next(iter(here or holders), None)
@@ -76,6 +76,13 @@ def _holds(phrase: Phrase, person: Person, names: set[str]) -> bool:
         if any(_stands_in(name, own) or same_words(name, role, language) for name in names):
             return True
     return False
+
+
+def _is_lesser(phrase: Phrase, person: Person) -> bool:
+    """Whether all his roles are under that of who holds the office (`speech.words.lesser`): deputy minister."""
+    known = phrase.parsed.lexicon
+    said = ([known.entry(word).classes for word in role.split()] for role in person.roles)
+    return all(any("lesser" in held for held in words) for words in said)
 
 
 def _holder_of_no_other(office: str, recent: Sequence[Person], language: Language) -> Person | None:
@@ -124,7 +131,8 @@ def is_elsewhere(phrase: Phrase, token: int, holder: Person) -> bool:
 
 def _is_of_the_same(phrase: Phrase, token: int, holder: Person) -> bool:
     """Whether a word with which the mention says of what it is the office stands in a role of his."""
-    said = [phrase.parsed.word(i) for i in range(phrase.first, token)]
+    words = (i for i in range(phrase.first, token) if "det" not in phrase.classes(i))
+    said = [phrase.parsed.word(i) for i in words]
     return any(_share(said, role.split()[:-1]) for role in holder.roles)
 
 

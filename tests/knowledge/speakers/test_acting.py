@@ -59,3 +59,9 @@ def test_she_of_whom_nobody_near_tells_is_of_whom_the_text_speaks_most() -> None
         "Later she admitted that she was tired."
     )
     assert names_in("en", text)[-1] == "Greta Harlow"
+
+
+def test_the_minister_is_not_the_associate_minister_where_both_are_named() -> None:
+    text = "Transport Minister Tom Harlow rose. Associate Minister for the Sea Ann Reed sat. "
+    text += "The minister said that it was late."
+    assert names_in("en", text)[-1] == "Tom Harlow"
