@@ -33,6 +33,8 @@ _SAID_SHARE = 0.5
 _LONG = 6
 """Turns of a transcript that is one throughout; shorter ones stand in an article of another kind."""
 _SHORTEST_NAME = 3
+_LEAST_TOLD, _TOLD_SHARE = 2, 0.25
+"""Paragraphs under labels, and which share of them, by which the writer tells under all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class Conversation:
     def turns(self) -> Mapping[int, Turn]:
         """The turns by where their paragraphs start; empty if the labels are none."""
         text, labels = self.text, self.labels
+        if self.mark != COLON and self._is_told():
+            return {}
         found = {
             start: Turn(label.span, without_remark(text, label.words))
             for start, label in labels.items()
@@ -64,6 +68,11 @@ class Conversation:
         more |= written(text, self.paragraphs, found, labels, self.thread)
         short = self._short(found, sure) if self.mark == COLON else {}
         return self._whole(found, more, open_ended=not sure) if len(more) > len(short) else short
+
+    def _is_told(self) -> bool:
+        """Whether the writer tells under the labels what each said: "Reed thinks it too dear", under his name."""
+        told = (self.telling.tells_of(label.words, label.key) for label in self.labels.values())
+        return sum(told) >= max(_LEAST_TOLD, _TOLD_SHARE * len(self.labels))
 
     def _sure(self, found: Mapping[int, Turn]) -> Mapping[int, Turn]:
         """The turns whose label counts by itself under this mark."""

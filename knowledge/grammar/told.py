@@ -59,6 +59,15 @@ class Telling:
             return False
         return bool(names & self._named - answering) or self._is_known(tokens)
 
+    def tells_of(self, words: Span, speaker: str) -> bool:
+        """Whether the writer tells in words under a name what the named one says: "Reed thinks it too dear"."""
+        tokens = self._outside_marks(words)
+        if any(held & _OWN for held in tokens.classes):
+            return False
+        said = any("saying" in held for held in tokens.classes)
+        quoted = self.lexicon.character("quote", NONE) in tokens.tags
+        return (said and quoted) or bool(set(self._names(tokens)) & _stems(_WORD, speaker))
+
     def _outside_marks(self, paragraph: Span) -> Tokens:
         """The tokens of the paragraph, with one that says nothing for each quotation."""
         tokens = Tokens(self.text, self.lexicon)

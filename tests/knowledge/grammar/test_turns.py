@@ -194,3 +194,23 @@ def test_a_label_may_stand_behind_the_words(form: str) -> None:
     text = "\n".join(form.format(f"I walk to shop {n}.", who) for n, who in enumerate(people))
     signed = [turn.signed.of(text) for turn in read(text).values() if turn.signed]
     assert signed == people
+
+
+TOLD = [
+    "“It is dear,” said Reed, who bakes.\nTom Moss, nurse\nMoss thinks it fair!\nAnn Nye, vet\nWhy now?",
+    "«Дорого», — сказала она!\nТом Мосс, врач\nМосс за цену!\nАнна Най, врач\nПочему сейчас?",
+]
+
+
+@pytest.mark.parametrize("told", TOLD)
+def test_what_the_writer_tells_under_names_is_no_turn(told: str) -> None:
+    text = f"What do they say?\nAda Reed, baker\n{told}"
+    assert not read(text)
+    assert (
+        len(
+            read(
+                "What do they say?\nAda Reed, baker\nI can.\nTom Moss, nurse\nI do.\nAnn Nye, vet\nWhy?"
+            )
+        )
+        == 3
+    )
