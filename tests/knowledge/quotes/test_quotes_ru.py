@@ -249,3 +249,13 @@ def test_a_thing_before_a_verb_of_many_promises_nothing(
 ) -> None:
     assert found(f"{thing} обещают открыть к маю.", "ru") == []
     assert found(f"{thing} никто не тронет. Рощин обещает открыть мост к маю.", "ru") != []
+
+
+@pytest.mark.parametrize(
+    "leaning", ["ссылаясь на отчёт", "сославшись на датчики", "отвечая на вопросы"]
+)
+def test_what_who_says_it_leans_on_is_no_second_half(
+    found: Callable[..., Found], leaning: str
+) -> None:
+    text = f"Мост закроют весной на три месяца, сообщил Олег Лобов, {leaning} жителей."
+    assert found(text, "ru") == [("indirect", "Мост закроют весной на три месяца")]

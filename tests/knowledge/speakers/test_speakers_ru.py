@@ -203,3 +203,18 @@ def test_a_line_before_one_question_makes_no_interview() -> None:
 
 Мост на улице Лесной закрыт."""
     assert names(text) == ["Анна Лунина", "Равиль", "Равиль"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "В Минтрансе молчали. «Мост закроют», — говорится в ответе на запрос редакции.",
+            "Минтранс",
+        ),
+        ("«Мост старый», — сказано в ответе мэрии на запрос издания.", "мэрия"),
+        ("«Мост старый», — написано в аккаунте Минтранса.", "Минтранс"),
+    ],
+)
+def test_an_answer_is_from_whom_was_asked(text: str, name: str) -> None:
+    assert names(text) == [name]
