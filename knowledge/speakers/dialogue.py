@@ -87,7 +87,10 @@ def _asked_for_paper(
     found: Sequence[Resolution],
     lines: Sequence[Line],
 ) -> Resolution | None:
-    """Who answers where nobody is named and every other line asks: whom the text told of last, else most."""
+    """Who answers where nobody is named: whom the first line calls; if every other one asks, whom all is about."""
+    called = next(_called(parsed, people, quotes[lines[0].quotes[0]]), None)
+    if called and len(lines) > 1:
+        return Resolution(called, confidence=_LIKELY, why="called by name")
     about = found[lines[0].quotes[0]]
     asking = [_wants_answer(parsed, quotes, line) for line in lines]
     if not asking[0]:

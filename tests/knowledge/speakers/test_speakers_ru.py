@@ -218,3 +218,18 @@ def test_a_line_before_one_question_makes_no_interview() -> None:
 )
 def test_an_answer_is_from_whom_was_asked(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+def test_whom_the_first_line_calls_answers_it() -> None:
+    text = """Судья Игорь Таранов указал, что удалил двоих.
+
+Валерий Гурин вошёл в зал и первым делом попросил открыть окно.
+
+— Валерий Иванович, команда проспала, это видели все.
+
+— Проспала — это когда вы проспали на работу.
+
+— Что было в перерыве?
+
+— Сел и стал чистить мандарин."""
+    assert names(text)[-2:] == ["Валерий Гурин"] * 2
