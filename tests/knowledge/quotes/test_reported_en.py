@@ -52,6 +52,12 @@ REPORTED = [
     ("The man beside her said it hardly mattered.", "it hardly mattered"),
     ("Governor Quill on Friday directed the town to mend it.", "the town to mend it"),
     ("Quill faulted the town for its haste.", "the town for its haste"),
+    ("Quill said in an emailed statement that the wall was wet.", "the wall was wet"),
+    ("Quill told the Clarion over phone that the wall was wet.", "the wall was wet"),
+    ("One builder told the paper over coffee that it was wet.", "it was wet"),
+    ("The union has pressed for a new wall since March.", "a new wall since March"),
+    ("The builders' union demanded guarantees for the wall.", "guarantees for the wall"),
+    ("The builders' union demands the return of the wall.", "the return of the wall"),
     ("By the age of ten, they report, walls are wet.", "walls are wet"),
     ("The letter asks for one gate a week.", "one gate a week"),
     ("Quill likened the wall to “a tired old dog”.", "the wall to “a tired old dog”"),
@@ -266,3 +272,8 @@ def test_what_says_when_or_how_is_no_part_of_a_clause(
 ) -> None:
     assert words in [item for _, item in found(text)]
     assert len(found(text)) == 1
+
+
+def test_who_is_quoted_behind_and_has_words_of_his_own(found: Callable[..., Found]) -> None:
+    text = "The paper notes that it is cold and quotes a mason as saying that the wall is wet."
+    assert [words for _, words in found(text)] == ["it is cold", "the wall is wet"]
