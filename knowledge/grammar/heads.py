@@ -129,7 +129,11 @@ class Heads:
         waiting = iter(enumerate(paragraphs))
         for number, paragraph in waiting:
             below = paragraphs[number + 1 : number + 2]
-            if alone[number] and below and not alone[number + 1]:
+            if (
+                alone[number]
+                and below
+                and not (alone[number + 1] or self._signs(paragraphs, number))
+            ):
                 label = self._over(paragraph, below[0], often)
                 if label:
                     next(waiting)
@@ -137,6 +141,14 @@ class Heads:
                     paragraph = Span(paragraph.start, label.words.end)
             merged.append(paragraph)
         return merged, found
+
+    def _signs(self, paragraphs: Sequence[Span], number: int) -> bool:
+        """Whether the line stands right below what is before it, and apart from what follows: who signs a letter."""
+        if not number:
+            return False
+        above, line, below = paragraphs[number - 1 : number + 2]
+        apart = self.text.count("\n", line.end, below.start)
+        return self.text.count("\n", above.end, line.start) < apart
 
     def _over(self, line: Span, below: Span, often: Collection[str]) -> Label | None:
         """The line as the label of what stands below."""

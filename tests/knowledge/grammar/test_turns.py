@@ -214,3 +214,13 @@ def test_what_the_writer_tells_under_names_is_no_turn(told: str) -> None:
         )
         == 3
     )
+
+
+def test_who_signs_a_letter_is_no_label_of_the_next() -> None:
+    words, names = (
+        "I walk to shop {}. I am glad of it.",
+        ["Ada Reed", "Tom Moss", "Ann Nye", "Bob Ray"],
+    )
+    lines = [(words.format(number), name) for number, name in enumerate(names)]
+    assert not read("\n\n".join(f"{said}\n{name}" for said, name in lines))
+    assert len(read("\n\n".join(f"{name}\n\n{said}" for said, name in lines))) == len(names)
