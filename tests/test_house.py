@@ -80,3 +80,11 @@ def test_the_face_holds_exactly_what_it_names() -> None:
         if not name.startswith("_") and not isinstance(value, type(ast))
     }
     assert public == set(knowledge.__all__)
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "knowledge" / "languages").glob("*.toml")), ids=lambda path: path.name
+)
+def test_a_pattern_gives_nothing_back_by_an_atomic_group(path: Path) -> None:
+    """`(?>{part}*)`, not `{part}*+`: before 3.11.5 Python matches the latter wrong (cpython issue 106052)."""
+    assert not re.findall(r"[})\]](?:[*+?]|\{\d*,?\d*\})\+", path.read_text("utf-8"))

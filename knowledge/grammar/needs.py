@@ -139,7 +139,7 @@ def _closings(pattern: str) -> Mapping[int, int]:
     return found
 
 
-_BRACKET = re.compile(r"(?:[^()\[\\]+|\\.|\[[^\]]+\])*+([()])")
+_BRACKET = re.compile(r"(?:[^()\[\\]|\\.|\[[^\]]+\])*([()])")
 """The next bracket of a group behind what holds none."""
 _MARKS = ":,;—"
 
