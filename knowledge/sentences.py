@@ -72,8 +72,13 @@ def _goes_on(word: str, language_code: str, *, number: bool) -> bool:
     last = fold(word).rpartition("-")[2]  # "then-Sen. Quill"
     if number and last in _listed(language_code, "before_numbers"):
         return True
+    return _is_initial(word) or is_abbreviation(word, language_code)
+
+
+def is_abbreviation(word: str, language_code: str) -> bool:
+    """Whether the language lists the word as one that a stop belongs to: Mr, then-Sen, им."""
     known = _listed(language_code, "abbreviations") | _listed(language_code, "initials")
-    return _is_initial(word) or bool({fold(word), last} & known)
+    return not known.isdisjoint({fold(word), fold(word).rpartition("-")[2]})
 
 
 def _is_initial(word: str) -> bool:

@@ -17,6 +17,7 @@ from knowledge.grammar.labels import CLOCK, Label, Labels, is_handle
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.turn import does_ask
 from knowledge.model import Span
+from knowledge.sentences import is_abbreviation
 
 COLON, LINE, STOP, DASH, BRACKET = MARKS = ("colon", "line", "stop", "dash", "bracket")
 _MARK = {
@@ -78,6 +79,8 @@ class Heads:
             span = Span(before.end(), match.start() + (mark == STOP))
             if self.text.count(" ", span.start, span.end) > _MOST_SPACES:
                 break
+            if mark == STOP and self._is_cut(span):
+                continue
             label = self.of(span, Span(match.end(), paragraph.end))
             best = label or best
             if mark != STOP or (label and not _ends_in_initial(label.span.of(self.text))):
@@ -86,6 +89,11 @@ class Heads:
             return None
         told = mark == DASH and opens_with_name(self.text, best.words, self.lexicon)
         return None if told else best
+
+    def _is_cut(self, span: Span) -> bool:
+        """Whether the stop is that of an abbreviation, and what it belongs to follows: "And Mr."."""
+        *_, last = span.of(self.text).rstrip(".* ").split()
+        return len(last) > 1 and is_abbreviation(last, self.lexicon.language.code)
 
     def _again(self, mark: str, paragraphs: Sequence[Span]) -> dict[int, Label]:
         """The same few words before the mark, which are no name, where nearly all that stands behind them asks."""

@@ -50,7 +50,7 @@ def told_by_one(
         ((start, label),) = labels.items()
         if not label.personal or label.known:
             continue
-        behind = _behind(text, paragraphs, start, telling)
+        behind = _behind(text, paragraphs, start, telling, label.key)
         words = [label.words.of(text), *(paragraph.of(text) for paragraph in behind)]
         if len(words) < _LEAST_PARAGRAPHS or share_of_own(words, telling.lexicon) < _OWN_STORY:
             continue
@@ -60,7 +60,9 @@ def told_by_one(
     return {}
 
 
-def _behind(text: str, paragraphs: Sequence[Span], start: int, telling: Telling) -> list[Span]:
+def _behind(
+    text: str, paragraphs: Sequence[Span], start: int, telling: Telling, speaker: str
+) -> list[Span]:
     """The paragraphs behind the one that starts there, up to where the writer tells again."""
     story: list[Span] = []
     for paragraph in paragraphs:
@@ -68,7 +70,8 @@ def _behind(text: str, paragraphs: Sequence[Span], start: int, telling: Telling)
             telling.tell(paragraph)
         elif paragraph.start > start:
             named = opens_with_name(text, paragraph, telling.lexicon)
-            if named or text[paragraph.start] in _OPENS or telling.is_told(paragraph):
+            told = telling.is_told(paragraph) or telling.tells_of(paragraph, speaker)
+            if named or told or text[paragraph.start] in _OPENS:
                 break
             story.append(paragraph)
     return story

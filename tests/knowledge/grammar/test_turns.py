@@ -224,3 +224,18 @@ def test_who_signs_a_letter_is_no_label_of_the_next() -> None:
     lines = [(words.format(number), name) for number, name in enumerate(names)]
     assert not read("\n\n".join(f"{said}\n{name}" for said, name in lines))
     assert len(read("\n\n".join(f"{name}\n\n{said}" for said, name in lines))) == len(names)
+
+
+def test_an_abbreviation_before_a_stop_is_no_label() -> None:
+    paragraphs = [
+        "Mr. Reed is glad. I ask why.",
+        "And Mr. Moss? He is my friend.",
+        "Mr. Nye, you know him!",
+    ]
+    assert not read("\n\n".join(paragraphs * 2))
+
+
+def test_a_heading_with_a_colon_tells_no_story_where_the_writer_tells_behind_it() -> None:
+    text = "Graham: We lose our way.\n\nThe senator spoke to us on Monday.\n\n"
+    said = [f"Graham {verb}, “I see it, and we know it.”" for verb in ("said", "added", "noted")]
+    assert not read(text + "\n\n".join(said))
