@@ -86,5 +86,5 @@ def test_the_face_holds_exactly_what_it_names() -> None:
     "path", sorted((ROOT / "knowledge" / "languages").glob("*.toml")), ids=lambda path: path.name
 )
 def test_a_pattern_gives_nothing_back_by_an_atomic_group(path: Path) -> None:
-    """`(?>{part}*)`, not `{part}*+`: before 3.11.5 Python matches the latter wrong (cpython issue 106052)."""
+    """`(?>{part}*)`, not `{part}*+`: Python before 3.11.5 matches the latter wrong."""
     assert not re.findall(r"[})\]](?:[*+?]|\{\d*,?\d*\})\+", path.read_text("utf-8"))
