@@ -71,7 +71,7 @@ class Conversation:
 
     def _is_told(self) -> bool:
         """Whether the writer tells under the labels what each said: "Reed thinks it too dear", under his name."""
-        told = (self.telling.tells_of(label.words, label.key) for label in self.labels.values())
+        told = (self.telling.is_told(label.words, label.key) for label in self.labels.values())
         return sum(told) >= max(_LEAST_TOLD, _TOLD_SHARE * len(self.labels))
 
     def _sure(self, found: Mapping[int, Turn]) -> Mapping[int, Turn]:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.language import WORD
 
-_OWN = frozenset({"first_person", "addressed"})
+OWN = frozenset({"first_person", "addressed"})
+"""Classes of words with which one speaks of himself or to others."""
 _OPENING = '«“„"'
 _LEADS = (":", "?")
 _TOLD_SHARE = 0.25
@@ -29,4 +30,4 @@ def speaks_of_himself(words: str, lexicon: Lexicon) -> bool:
     """Whether it says "I" or "you", asks or cries out, or is in quotation marks."""
     if words[:1] in _OPENING or "?" in words or "!" in words:
         return True
-    return any(lexicon.entry(word).classes & _OWN for word in WORD.findall(words))
+    return any(lexicon.entry(word).classes & OWN for word in WORD.findall(words))

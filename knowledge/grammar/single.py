@@ -70,7 +70,7 @@ def _behind(
             telling.tell(paragraph)
         elif paragraph.start > start:
             named = opens_with_name(text, paragraph, telling.lexicon)
-            told = telling.is_told(paragraph) or telling.tells_of(paragraph, speaker)
+            told = telling.is_told(paragraph, speaker)
             if named or told or text[paragraph.start] in _OPENS:
                 break
             story.append(paragraph)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from knowledge.grammar.lexicon import NONE, Lexicon
 from knowledge.grammar.marks import quotations
+from knowledge.grammar.own import OWN
 from knowledge.grammar.patterns import part
 from knowledge.grammar.tokens import Tokens
 from knowledge.model import Span
@@ -21,7 +22,6 @@ _NAMED = re.compile(r"(?<=[^.!?…\s] )[^\W\d_a-zа-яё][^\W\d_]{3,}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
 """Letters by which a name is known again in another case."""
-_OWN = frozenset({"first_person", "addressed"})
 
 
 @dataclass(slots=True)
@@ -55,18 +55,9 @@ class Telling:
         names, answering = set(self._names(tokens)), _stems(_WORD, speaker)
         if names & answering:
             return True
-        if any(held & _OWN for held in tokens.classes):
+        if any(held & OWN for held in tokens.classes):
             return False
         return bool(names & self._named - answering) or self._is_known(tokens)
-
-    def tells_of(self, words: Span, speaker: str) -> bool:
-        """Whether the writer tells in words under a name what the named one says: "Reed thinks it too dear"."""
-        tokens = self._outside_marks(words)
-        if any(held & _OWN for held in tokens.classes):
-            return False
-        said = any("saying" in held for held in tokens.classes)
-        quoted = self.lexicon.character("quote", NONE) in tokens.tags
-        return (said and quoted) or bool(set(self._names(tokens)) & _stems(_WORD, speaker))
 
     def _outside_marks(self, paragraph: Span) -> Tokens:
         """The tokens of the paragraph, with one that says nothing for each quotation."""

@@ -197,23 +197,16 @@ def test_a_label_may_stand_behind_the_words(form: str) -> None:
 
 
 TOLD = [
-    "“It is dear,” said Reed, who bakes.\nTom Moss, nurse\nMoss thinks it fair!\nAnn Nye, vet\nWhy now?",
-    "«Дорого», — сказала она!\nТом Мосс, врач\nМосс за цену!\nАнна Най, врач\nПочему сейчас?",
+    "“It is dear,” said Reed, who bakes.\nTom Moss, nurse\nMoss said it was fair!\nAnn Nye, vet\nWhy now?",
+    "«Дорого», — сказала Ада Рид!\nТом Мосс, врач\nМосс сказал, что за!\nАнна Най, врач\nПочему сейчас?",
 ]
 
 
 @pytest.mark.parametrize("told", TOLD)
 def test_what_the_writer_tells_under_names_is_no_turn(told: str) -> None:
-    text = f"What do they say?\nAda Reed, baker\n{told}"
-    assert not read(text)
-    assert (
-        len(
-            read(
-                "What do they say?\nAda Reed, baker\nI can.\nTom Moss, nurse\nI do.\nAnn Nye, vet\nWhy?"
-            )
-        )
-        == 3
-    )
+    lead = "What do they say?\nAda Reed, baker\n"
+    assert not read(lead + told)
+    assert len(read(lead + "I can.\nTom Moss, nurse\nI do.\nAnn Nye, vet\nWhy?")) == 3
 
 
 def test_who_signs_a_letter_is_no_label_of_the_next() -> None:
