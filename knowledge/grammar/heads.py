@@ -26,8 +26,8 @@ _MARK = {
     DASH: re.compile(r"\s[—–-]\s+"),
     BRACKET: re.compile(r"\)\s+"),
 }
-_LONGEST, _LONGEST_AGAIN = 90, 40
-"""Characters of a label with what somebody is, and of one that is known by coming back."""
+_LONGEST, _LONGEST_AGAIN, _LONGEST_KNOWN = 90, 40, 24
+"""Characters of a label with what somebody is, of one that is known by coming back, and of "Q)"."""
 _NAME_WORDS, _LABEL_WORDS, _MOST_SPACES = 3, 8, 11
 _LEAST_ASKED, _ASKED = 3, 0.7
 _BEFORE = re.compile(rf"(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?\*{{0,2}}(?=[^\W_]|«)")
@@ -69,7 +69,8 @@ class Heads:
 
     def _before(self, mark: str, paragraph: Span) -> Label | None:
         """The label before the mark; before the last of several stops where initials stand in it."""
-        past = min(paragraph.end, paragraph.start + _LONGEST)
+        longest = _LONGEST_KNOWN if mark == BRACKET else _LONGEST
+        past = min(paragraph.end, paragraph.start + longest)
         first = _MARK[mark].search(self.text, paragraph.start, past)
         before = _BEFORE.match(self.text, paragraph.start, past) if first else None
         if before is None:

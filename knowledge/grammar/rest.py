@@ -36,11 +36,9 @@ def with_the_rest(
     `open_ended`: behind that one as well, while they say "I", as where nobody asks who might tell on.
     """
     complete = dict(sure)
-    last, before = max(sure), None
-    labels = tuple({turn.label.of(text) for turn in sure.values() if turn.label})
-    names = {turn.label.of(text) for turn in once.values() if turn.label} | set(labels)
-    full = [name for name in names if " " in name]
-    speaker = ""
+    last, before, speaker = max(sure), None, ""
+    labels = {turn.label.of(text) for turn in sure.values() if turn.label}
+    names = labels | {turn.label.of(text) for turn in once.values() if turn.label}
     asked = _asked(text, paragraphs, {**once, **sure})
     telling.tell(Span(0, min(sure)))
     for paragraph in paragraphs:
@@ -56,18 +54,24 @@ def with_the_rest(
             or start in asked
             or _says_nothing(text, start)
             or _is_labelled(text, start, labels)
+            or _is_writers(text, paragraph, speaker, names, telling)
         ):
-            before = None
-        elif telling.is_told(paragraph, speaker):
-            telling.tell(paragraph)
-            before = None
-        elif _is_told(text, paragraph, full) or opens_with_name(text, paragraph, telling.lexicon):
             before = None
         else:
             complete[before] = replace(complete[before], goes_on=True)
             complete[start] = Turn(None, _behind_remark(text, paragraph))
             before = start
     return complete
+
+
+def _is_writers(
+    text: str, paragraph: Span, speaker: str, names: Collection[str], telling: Telling
+) -> bool:
+    """Whether the writer tells in it of who takes part; what he tells is remembered."""
+    if telling.is_told(paragraph, speaker):
+        telling.tell(paragraph)
+        return True
+    return _is_told(text, paragraph, names) or opens_with_name(text, paragraph, telling.lexicon)
 
 
 def _asked(text: str, paragraphs: Sequence[Span], turns: Mapping[int, Turn]) -> Collection[int]:
@@ -83,7 +87,7 @@ def _asked(text: str, paragraphs: Sequence[Span], turns: Mapping[int, Turn]) -> 
     return found if len(found) >= _LEAST_ASKED else ()
 
 
-def _is_labelled(text: str, start: int, labels: Sequence[str]) -> bool:
+def _is_labelled(text: str, start: int, labels: Collection[str]) -> bool:
     """Whether one of the labels stands there, with what ends a label behind it ("A:", no "A man")."""
     return any(
         text.startswith(label, start) and text[start + len(label) :][:2].lstrip()[:1] in _ENDS_LABEL
@@ -91,11 +95,11 @@ def _is_labelled(text: str, start: int, labels: Sequence[str]) -> bool:
     )
 
 
-def _is_told(text: str, paragraph: Span, names: Sequence[str]) -> bool:
+def _is_told(text: str, paragraph: Span, names: Collection[str]) -> bool:
     """Whether its first sentence names in full one who takes part, as only who tells of the conversation does."""
     stop = _STOP.search(text, paragraph.start, paragraph.end)
     end = stop.start() if stop else paragraph.end
-    return any(text.find(name, paragraph.start, end) >= 0 for name in names)
+    return any(" " in name and text.find(name, paragraph.start, end) >= 0 for name in names)
 
 
 def _is_own(paragraph: Span, telling: Telling) -> bool:

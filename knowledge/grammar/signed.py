@@ -80,12 +80,15 @@ def _are_below(text: str, paragraphs: Sequence[Span], numbers: Sequence[int]) ->
 
 
 def _in_brackets(text: str, paragraph: Span, heads: Heads) -> Label | None:
-    if text[paragraph.end - 1] not in ").":
-        return None
-    match = _BRACKETS.search(
-        text, max(paragraph.start + 1, paragraph.end - _LONGEST_BRACKETS), paragraph.end
-    )
+    match = _brackets(text, paragraph)
     return _person(heads, Span(*match.span("who"))) if match else None
+
+
+def _brackets(text: str, paragraph: Span) -> re.Match[str] | None:
+    """The brackets that end the paragraph."""
+    first = max(paragraph.start + 1, paragraph.end - _LONGEST_BRACKETS)
+    ends = text[paragraph.end - 1] in ")."
+    return _BRACKETS.search(text, first, paragraph.end) if ends else None
 
 
 def _person(heads: Heads, span: Span) -> Label | None:
@@ -117,14 +120,9 @@ def _turns(text: str, paragraphs: Sequence[Span], names: Mapping[int, Label]) ->
 
 def _words_before(text: str, paragraph: Span, label: Label) -> Span | None:
     """The words before a name in brackets."""
-    match = _BRACKETS.search(
-        text, max(paragraph.start + 1, paragraph.end - _LONGEST_BRACKETS), paragraph.end
-    )
-    return (
-        Span(paragraph.start, match.start())
-        if match and match.start("who") <= label.span.start
-        else None
-    )
+    match = _brackets(text, paragraph)
+    named = match and match.start("who") <= label.span.start
+    return Span(paragraph.start, match.start()) if match and named else None
 
 
 def _first(text: str, paragraphs: Sequence[Span], last: int) -> int:
