@@ -10,10 +10,9 @@ from knowledge.grammar.marks import LONGEST_RUN
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
+from knowledge.quotes.paragraphs import LONGEST_CROSSHEAD
 
 _ALONE = 0.85
-_LONGEST_CROSSHEAD = 5
-"""Words in marks that may be a line between paragraphs."""
 _STOPS = frozenset(".,:;!?…—–")
 _OF_SENTENCES = frozenset({"func", "first_person", "pronoun", "past"})
 """Classes of words that tell a whole sentence without a stop from a line between paragraphs."""
@@ -97,7 +96,7 @@ def _is_crosshead(parsed: Parsed, token: int) -> bool:
     inner = piece.inner.of(parsed.text)
     words = inner.split()
     return (
-        len(words) <= _LONGEST_CROSSHEAD
+        len(words) <= LONGEST_CROSSHEAD
         and _STOPS.isdisjoint(inner)
         and all(_OF_SENTENCES.isdisjoint(parsed.lexicon.entry(word).classes) for word in words)
     )

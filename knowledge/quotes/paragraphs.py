@@ -39,11 +39,12 @@ def asks(parsed: Parsed, tokens: Tokens) -> bool:
 
 def is_crosshead(parsed: Parsed, tokens: Tokens) -> bool:
     """Whether it is a line without a stop, as editors put between paragraphs."""
-    short = tokens[1] - tokens[0] <= _LONGEST_CROSSHEAD
+    short = tokens[1] - tokens[0] <= LONGEST_CROSSHEAD
     return short and not set(".:,") & set(parsed.tags[slice(*tokens)])
 
 
-_LONGEST_CROSSHEAD = 5
+LONGEST_CROSSHEAD = 5
+"""Words of a line between paragraphs."""
 
 
 def is_one_speech(parsed: Parsed, tokens: Tokens) -> bool:

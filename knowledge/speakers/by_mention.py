@@ -27,7 +27,7 @@ from knowledge.speakers.doubts import (
     is_owner_behind_role,
 )
 from knowledge.speakers.known_to_all import known_to_all, only_one, only_without_office
-from knowledge.speakers.mentions import Gender, Mention, mentions
+from knowledge.speakers.mentions import FULL_NAME, Gender, Mention, mentions
 from knowledge.speakers.oblique import as_mans, is_addressee
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of, is_elsewhere, later_holder_of
@@ -35,7 +35,6 @@ from knowledge.speakers.titles import holder_of, is_elsewhere, later_holder_of
 _SENTENCES_BACK = 4
 _DESCRIPTION = 5
 """Words behind "a" within which the text says what somebody is."""
-_FULL_NAME = 2
 _AGAIN = 3
 """Mentions of somebody of whom a text speaks."""
 _APPOSITION = 8
@@ -117,7 +116,7 @@ def _called(case: Case) -> tuple[int, int] | None:
     if not named or named[-1].token + len(named[-1].words) != case.past:
         return None
     name = named[-1]
-    if len(name.words) < _FULL_NAME or name.token == case.first or _has_cases(case):
+    if len(name.words) < FULL_NAME or name.token == case.first or _has_cases(case):
         return None
     before = case.classes(name.token - 1)
     if "role" in before:  # "The wife of mayor Tom Harlow" is not he.
@@ -226,7 +225,7 @@ def _apposed(case: Case) -> Person | None:
         return None
     for mention in mentions(case.parsed, start, start + _APPOSITION):
         behind = mention.token + len(mention.words)
-        whole = mention.first == start and len(mention.words) >= _FULL_NAME
+        whole = mention.first == start and len(mention.words) >= FULL_NAME
         return case.people.named(mention.words) if whole and tags[behind] == "," else None
     return None
 

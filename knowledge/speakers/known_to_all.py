@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from knowledge.speakers.case import Case
+from knowledge.speakers.mentions import FULL_NAME
 from knowledge.speakers.person import Person
 
-_FULL_NAME = 2
 _OPENING = 2
 """Sentences with which a text opens."""
 
@@ -15,7 +15,7 @@ def known_to_all(case: Case) -> Person | None:
     humans = (item for item in case.people.mentioned if item[1].is_human)
     token, person = next(humans, (0, None))
     opening = case.parsed.sentences[0][1] if case.parsed.sentences else 0
-    known = person is not None and not person.roles and len(person.name) >= _FULL_NAME
+    known = person is not None and not person.roles and len(person.name) >= FULL_NAME
     return person if known and token < min(opening, case.place) else None
 
 
@@ -31,5 +31,5 @@ def only_without_office(case: Case) -> Person | None:
     """The one person of the article of whom it never says what he is, as one does not of the president."""
     humans = dict.fromkeys(person for _, person in case.people.mentioned if person.is_human)
     free = [person for person in humans if not person.roles]
-    again = len(free) == 1 and len(free[0].tokens) > 1 and len(free[0].name) >= _FULL_NAME
+    again = len(free) == 1 and len(free[0].tokens) > 1 and len(free[0].name) >= FULL_NAME
     return free[0] if again else None

@@ -100,7 +100,7 @@ def _behind_deed(parsed: Parsed, first: int, past: int) -> int:
 
 def _is_body_of_role(parsed: Parsed, start: int, end: int) -> bool:
     """Whether a full name begins with a body in capitals, whose role stands before it: экономист ФАО Том Харлоу."""
-    if end - start <= _FULL_NAME or parsed.word(start)[:1].isascii():
+    if end - start <= FULL_NAME or parsed.word(start)[:1].isascii():
         return False  # In Latin letters initials may stand so: JD Harlow.
     body, following = parsed.word(start), parsed.word(start + 1)
     return len(body) > 1 and body.isalpha() and body.isupper() and not following.isupper()
@@ -115,8 +115,8 @@ def _is_before_initials(parsed: Parsed, start: int, end: int) -> bool:
 
 _WITH_INITIALS, _TWO_INITIALS = 3, re.compile(r"[^\W\d_]\.[^\W\d_]\.?")
 """Words of a name with its initials and of another one before it, and how they are printed."""
-_FULL_NAME = 2
-"""Words of a first name and a family name."""
+FULL_NAME = 2
+"""Words by which somebody is known for sure: a first name and a family name."""
 
 
 def _is_anothers(parsed: Parsed, role: range, name: range) -> bool:

@@ -12,7 +12,7 @@ from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import Language, fold
-from knowledge.speakers.mentions import Gender, Mention, mentions
+from knowledge.speakers.mentions import FULL_NAME, Gender, Mention, mentions
 from knowledge.speakers.names import (
     beginnings,
     case_letters,
@@ -95,7 +95,7 @@ class People:
         if len(keys) == 1:
             firsts = self._found(self._by_first, keys[0])
             return next(iter(firsts)) if len(firsts) == 1 else self._by_father(words[0])
-        if len(keys) == _FULL_NAME and (self._is_bent(words[-1]) or self._is_another(words[-1])):
+        if len(keys) == FULL_NAME and (self._is_bent(words[-1]) or self._is_another(words[-1])):
             return self._of_family(words[0])
         return None
 
@@ -140,9 +140,9 @@ class People:
         person = self.named(mention.words)
         if person is None and name != mention.words:
             person = self.named(name)
-        if person is None and len(name) > _FULL_NAME:  # A word of what follows may stick to it.
-            person = self.named(mention.words[:_FULL_NAME])
-            name = name[:_FULL_NAME] if person else name
+        if person is None and len(name) > FULL_NAME:  # A word of what follows may stick to it.
+            person = self.named(mention.words[:FULL_NAME])
+            name = name[:FULL_NAME] if person else name
         if person and len(name) == len(person.name) > 1 and person is self._of_family(name[0]):
             name = name[:1]
         if person is None:
@@ -171,13 +171,13 @@ class People:
             return words
         past = len(words)
         if (
-            past > _FULL_NAME
+            past > FULL_NAME
             and self._bends
             and _is_abbreviated(words[-1])
             and not words[0].isupper()
         ):
             past -= 1
-        firm = past == _FULL_NAME and self._bends and _is_abbreviated(words[-1])
+        firm = past == FULL_NAME and self._bends and _is_abbreviated(words[-1])
         if firm and self._found(self._by_last, key_of(words[0])):
             past -= 1  # "Walton SpaceX", where "Walton" stood before.
         if self._own_letters and words and not words[0].isascii():
@@ -306,8 +306,6 @@ _BENT = frozenset(
     {"genitive", "dative", "locative", "ablative", "perhaps_oblique", "family_case", "past"}
 )
 _OBJECTS = frozenset({"dative", "locative", "ablative", "object"})
-_FULL_NAME = 2
-"""Words by which somebody is known for sure: the first name and the family name."""
 _TASTE = 400
 """Characters that tell in which letters a text is written."""
 _NO_LETTERS = re.compile(r"[\W\d_]+")
