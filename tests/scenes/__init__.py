@@ -2,7 +2,10 @@
 
 A language's file lists wordings by name; {name} in a wording stands for one of its own wordings, {a.trade} for
 a word of the first person drawn, {a.he} for the form of a word his class has, {^...} opens with a capital,
-{says} is a sentence no other place of the story has. Statements are marked as in golden articles.
+{-...} with a small letter, {says} is a sentence no other place of the story has ({asks} a question, {owns} one with
+"I"). A word given as a list has a form for each of the endings in `cases`: {a.last_of}. A wording that opens with
+"a!=b: " or "a=b: " is taken only where the classes of the two differ or are one. Statements are marked as in golden
+articles.
 """
 
 from __future__ import annotations
@@ -21,7 +24,9 @@ from tests.golden import Golden, parse
 FOLDER = Path(__file__).parent
 LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
 KEYS = "abc"
-_SLOT = re.compile(r"\{(?P<capital>\^)?(?:(?P<key>[abc])\.)?(?P<name>\w+)\}")
+POOLS = ("says", "asks", "owns")
+_SLOT = re.compile(r"\{(?P<letter>[\^-])?(?:(?P<key>[abc])\.)?(?P<name>\w+)\}")
+_CONDITION = re.compile(r"(?P<one>[abc])(?P<differ>!)?=(?P<other>[abc]): ")
 _SEED = 7
 
 
@@ -38,7 +43,7 @@ class _Writer:
     wordings: Mapping[str, list[str]]
     people: Mapping[str, Mapping[str, str]]
     random: Random
-    says: list[str]
+    pools: dict[str, list[str]]
     choices: list[tuple[str, str]] = field(default_factory=list)
 
     def write(self, wording: str) -> str:
@@ -47,16 +52,26 @@ class _Writer:
 
     def _fill(self, slot: re.Match[str]) -> str:
         words = self._words(slot["key"], slot["name"])
-        return words[:1].upper() + words[1:] if slot["capital"] else words
+        first = words[:1]
+        if slot["letter"]:
+            first = first.upper() if slot["letter"] == "^" else first.lower()
+        return first + words[1:]
 
     def _words(self, key: str | None, name: str) -> str:
         if key:
             return self.people[key][name]
-        if name == "says":
-            return self.says.pop()
-        wording = self.random.choice(self.wordings[name])
+        if name in self.pools:
+            return self.pools[name].pop()
+        wording = self.random.choice([each for each in self.wordings[name] if self._fits(each)])
         self.choices.append((name, wording))
-        return self.write(wording)
+        return self.write(_CONDITION.sub("", wording, count=1))
+
+    def _fits(self, wording: str) -> bool:
+        condition = _CONDITION.match(wording)
+        if not condition:
+            return True
+        one, other = (self.people[condition[name]]["class"] for name in ("one", "other"))
+        return (one != other) is bool(condition["differ"])
 
 
 @cache
@@ -70,12 +85,23 @@ def scenes(number: int, language: str, *, seed: int = _SEED) -> Iterator[Scene]:
     random = Random(f"{seed}{language}")
     for one in range(number):
         people = dict(zip(KEYS, random.sample(data["people"], len(KEYS)), strict=True))
-        formed = {key: data["forms"][person["class"]] | person for key, person in people.items()}
-        says = random.sample(data["says"], len(data["says"]))
-        writer = _Writer(data["wordings"], formed, random, says)
+        formed = {key: _formed(person, data) for key, person in people.items()}
+        pools = {name: random.sample(data[name], len(data[name])) for name in POOLS if name in data}
+        writer = _Writer(data["wordings"], formed, random, pools)
         text = writer.write("{story}")
         header = [f"language: {language}", f"title: {data['title']}", "published: 2026-03-02"]
         header += ["publisher: -", "shows: -"]
         header += [f"speaker {key}: {person['names']}" for key, person in formed.items()]
         source = "\n".join([*header, "---", text])
         yield Scene(parse(source, name=f"{language}-{one}"), tuple(writer.choices))
+
+
+def _formed(person: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, str]:
+    """Each word of a person by its name, a declined one by its name and the ending of the case."""
+    words: dict[str, str] = {}
+    for name, value in (data["forms"][person["class"]] | person).items():
+        forms = [value] if isinstance(value, str) else value
+        words |= {
+            name + case: form for case, form in zip(data.get("cases", [""]), forms, strict=False)
+        }
+    return words
