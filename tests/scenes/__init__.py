@@ -4,8 +4,8 @@ A language's file lists wordings by name; {name} in a wording stands for one of 
 a word of the first person drawn, {a.he} for the form of a word his class has, {^...} opens with a capital,
 {-...} with a small letter, {says} is a sentence no other place of the story has ({asks} a question, {owns} one with
 "I"). A word given as a list has a form for each of the endings in `cases`: {a.last_of}. A wording that opens with
-"a!=b: " or "a=b: " is taken only where the classes of the two differ or are one. Statements are marked as in golden
-articles.
+"a!=b: " or "a=b: " is taken only where the classes of the two differ or are one; in {name>b} a and b change places,
+also in marks and conditions. Statements are marked as in golden articles.
 """
 
 from __future__ import annotations
@@ -24,8 +24,12 @@ from tests.golden import Golden, parse
 FOLDER = Path(__file__).parent
 LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
 KEYS = "abc"
+AS_DRAWN = {key: key for key in KEYS}
 POOLS = ("says", "asks", "owns")
-_SLOT = re.compile(r"\{(?P<letter>[\^-])?(?:(?P<key>[abc])\.)?(?P<name>\w+)\}")
+_SLOT = re.compile(
+    r"\{(?P<letter>[\^-])?(?:(?P<key>[abc])\.)?(?P<name>\w+)(?:>(?P<other>[bc]))?\}"
+    r"|(?<=⟦)(?P<mark>[\w?#]+ )(?P<speaker>[abc])(?=\|)"
+)
 _CONDITION = re.compile(r"(?P<one>[abc])(?P<differ>!)?=(?P<other>[abc]): ")
 _SEED = 7
 
@@ -46,31 +50,37 @@ class _Writer:
     pools: dict[str, list[str]]
     choices: list[tuple[str, str]] = field(default_factory=list)
 
-    def write(self, wording: str) -> str:
-        """The wording with each slot filled."""
-        return _SLOT.sub(self._fill, wording)
+    def write(self, wording: str, keys: Mapping[str, str] = AS_DRAWN) -> str:
+        """The wording with each slot filled; `keys` tells who is a, b and c in it."""
+        return _SLOT.sub(lambda slot: self._fill(slot, keys), wording)
 
-    def _fill(self, slot: re.Match[str]) -> str:
-        words = self._words(slot["key"], slot["name"])
+    def _fill(self, slot: re.Match[str], keys: Mapping[str, str]) -> str:
+        if slot["speaker"]:
+            return slot["mark"] + keys[slot["speaker"]]
+        words = self._words(slot, keys)
         first = words[:1]
         if slot["letter"]:
             first = first.upper() if slot["letter"] == "^" else first.lower()
         return first + words[1:]
 
-    def _words(self, key: str | None, name: str) -> str:
-        if key:
-            return self.people[key][name]
+    def _words(self, slot: re.Match[str], keys: Mapping[str, str]) -> str:
+        name, other = slot["name"], slot["other"]
+        if slot["key"]:
+            return self.people[keys[slot["key"]]][name]
         if name in self.pools:
             return self.pools[name].pop()
-        wording = self.random.choice([each for each in self.wordings[name] if self._fits(each)])
+        if other:
+            keys = {**keys, "a": keys[other], other: keys["a"]}
+        fitting = [each for each in self.wordings[name] if self._fits(each, keys)]
+        wording = self.random.choice(fitting)
         self.choices.append((name, wording))
-        return self.write(_CONDITION.sub("", wording, count=1))
+        return self.write(_CONDITION.sub("", wording, count=1), keys)
 
-    def _fits(self, wording: str) -> bool:
+    def _fits(self, wording: str, keys: Mapping[str, str]) -> bool:
         condition = _CONDITION.match(wording)
         if not condition:
             return True
-        one, other = (self.people[condition[name]]["class"] for name in ("one", "other"))
+        one, other = (self.people[keys[condition[name]]]["class"] for name in ("one", "other"))
         return (one != other) is bool(condition["differ"])
 
 
