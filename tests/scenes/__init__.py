@@ -3,9 +3,10 @@
 A language's file lists wordings by name; {name} in a wording stands for one of its own wordings, {a.trade} for
 a word of the first person drawn, {a.he} for the form of a word his class has, {^...} opens with a capital,
 {-...} with a small letter, {says} is a sentence no other place of the story has ({asks} a question, {owns} one with
-"I"). A word given as a list has a form for each of the endings in `cases`: {a.last_of}. A wording that opens with
-"a!=b: " or "a=b: " is taken only where the classes of the two differ or are one; in {name>b} a and b change places,
-also in marks and conditions. Statements are marked as in golden articles.
+"I", {facts} a clause), `others` speak without a name of their own. A word given as a list has a form for each of
+the endings in `cases`: {a.last_of}. A wording that opens with "a!=b: " or "a=b: " is taken only where the classes
+of the two differ or are one; in {name>b} a and b change places, also in marks and conditions. Statements are
+marked as in golden articles.
 """
 
 from __future__ import annotations
@@ -25,12 +26,14 @@ FOLDER = Path(__file__).parent
 LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
 KEYS = "abc"
 AS_DRAWN = {key: key for key in KEYS}
-POOLS = ("says", "asks", "owns")
+POOLS = ("says", "asks", "owns", "facts")
 _SLOT = re.compile(
     r"\{(?P<letter>[\^-])?(?:(?P<key>[abc])\.)?(?P<name>\w+)(?:>(?P<other>[bc]))?\}"
     r"|(?<=⟦)(?P<mark>[\w?#]+ )(?P<speaker>[abc])(?=\|)"
 )
 _CONDITION = re.compile(r"(?P<one>[abc])(?P<differ>!)?=(?P<other>[abc]): ")
+_GAP = re.compile(r"\s*\n\n\s*")
+"""Between paragraphs; a wording may open or close one by itself."""
 _SEED = 7
 
 
@@ -98,10 +101,12 @@ def scenes(number: int, language: str, *, seed: int = _SEED) -> Iterator[Scene]:
         formed = {key: _formed(person, data) for key, person in people.items()}
         pools = {name: random.sample(data[name], len(data[name])) for name in POOLS if name in data}
         writer = _Writer(data["wordings"], formed, random, pools)
-        text = writer.write("{story}")
+        text = _GAP.sub("\n\n", writer.write("{story}")).strip()
         header = [f"language: {language}", f"title: {data['title']}", "published: 2026-03-02"]
         header += ["publisher: -", "shows: -"]
         header += [f"speaker {key}: {person['names']}" for key, person in formed.items()]
+        others = data.get("others", {})
+        header += [f"speaker {key}: {writer.write(names)}" for key, names in others.items()]
         source = "\n".join([*header, "---", text])
         yield Scene(parse(source, name=f"{language}-{one}"), tuple(writer.choices))
 
