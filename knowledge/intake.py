@@ -8,6 +8,7 @@ from importlib import resources
 from pathlib import Path
 
 from knowledge import quotes, reading, speakers, web
+from knowledge.emphasis import bare
 from knowledge.links import original
 from knowledge.model import Article, Original, Statement
 
@@ -47,4 +48,12 @@ def extract_from(
     article: Article, known: speakers.KnownSpeakers | None = None
 ) -> tuple[Statement, ...]:
     """What was said in an article, and by whom, in the order of reading."""
-    return speakers.attribute(article, quotes.find(article), known or speakers.NobodyKnown())
+    without = bare(article.text)
+    if without is None:
+        return _statements(article, known or speakers.NobodyKnown())
+    found = _statements(replace(article, text=without.text), known or speakers.NobodyKnown())
+    return tuple(without.back(one, article.text) for one in found)
+
+
+def _statements(article: Article, known: speakers.KnownSpeakers) -> tuple[Statement, ...]:
+    return speakers.attribute(article, quotes.find(article), known)
