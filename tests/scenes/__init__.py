@@ -5,8 +5,8 @@ a word of the first person drawn, {a.he} for the form of a word his class has, {
 {-...} with a small letter, {says} is a sentence no other place of the story has ({asks} a question, {owns} one with
 "I", {facts} a clause), `others` speak without a name of their own. A word given as a list has a form for each of
 the endings in `cases`: {a.last_of}. A wording that opens with "a!=b: " or "a=b: " is taken only where the classes
-of the two differ or are one; in {name>b} a and b change places, also in marks and conditions. Statements are
-marked as in golden articles.
+of the two differ or are one; in {name>b} a and b change places, also in marks and conditions; in {name:trade}
+the wordings {who}, {whom} ... are {who_trade}, {whom_trade}. Statements are marked as in golden articles.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ KEYS = "abc"
 AS_DRAWN = {key: key for key in KEYS}
 POOLS = ("says", "asks", "owns", "facts")
 _SLOT = re.compile(
-    r"\{(?P<letter>[\^-])?(?:(?P<key>[abc])\.)?(?P<name>\w+)(?:>(?P<other>[bc]))?\}"
+    r"\{(?P<letter>[\^-])?(?:(?P<key>[abc])\.)?(?P<name>\w+)(?::(?P<named>\w+))?(?:>(?P<other>[bc]))?\}"
     r"|(?<=⟦)(?P<mark>[\w?#]+ )(?P<speaker>[abc])(?=\|)"
 )
 _CONDITION = re.compile(r"(?P<one>[abc])(?P<differ>!)?=(?P<other>[abc]): ")
@@ -74,6 +74,10 @@ class _Writer:
             return self.pools[name].pop()
         if other:
             keys = {**keys, "a": keys[other], other: keys["a"]}
+        if slot["named"]:
+            keys = {**keys, "named": slot["named"]}
+        if "named" in keys and name.startswith("who"):
+            name = f"{name}_{keys['named']}"
         fitting = [each for each in self.wordings[name] if self._fits(each, keys)]
         wording = self.random.choice(fitting)
         self.choices.append((name, wording))
