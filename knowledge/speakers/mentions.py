@@ -65,7 +65,7 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
     words = _words(parsed, start, end)
     role, of_many = "", False
     beside = match.span("role")
-    if beside[0] < 0 and "appos" in match.re.groupindex:
+    if "appos" in match.re.groupindex and _tells_nothing(parsed, *beside):
         beside = match.span("appos")
     if beside[0] >= 0:
         first = _behind_deed(parsed, *beside)
@@ -89,6 +89,11 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         or any(held >= _EITHER or "personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
     )
+
+
+def _tells_nothing(parsed: Parsed, first: int, past: int) -> bool:
+    """Whether no role stands there, or one that anybody has of whom a text tells ("our hero")."""
+    return first < 0 or "hero" in parsed.classes[past - 1]
 
 
 def _behind_deed(parsed: Parsed, first: int, past: int) -> int:

@@ -20,6 +20,7 @@ from knowledge.speakers.by_counterpart import by_counterpart
 from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_document import by_document, by_reader
 from knowledge.speakers.by_firm import by_firm
+from knowledge.speakers.by_hero import by_hero
 from knowledge.speakers.by_initials import by_initials
 from knowledge.speakers.by_it import by_it
 from knowledge.speakers.by_label import by_label
@@ -56,6 +57,7 @@ RULES: Sequence[Rule] = (
     by_there,
     by_same_body,
     by_pronoun,
+    by_hero,
     by_initials,
     by_several,
     by_apposition,

@@ -1,0 +1,29 @@
+"""What a text calls whom it is about, "our hero" -> the person whom it has named most.
+
+For languages that say which words call so (`speech.words.hero`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from knowledge.speakers.case import Case, Resolution, fits, head
+
+_SURE, _RIVALLED = 0.75, 0.6
+"""Where nobody else is named half as often, and where somebody is."""
+_TWICE = 2
+
+
+def by_hero(case: Case) -> Resolution | None:
+    """Whom the text names most before it calls him so, else whom it names most at all."""
+    if not case.mentioned or "hero" not in case.classes(head(case)[1] - 1):
+        return None
+    gender = case.gender_with(head(case)[1] - 1)
+    named = case.people.recent_mentions(case.place, limit=len(case.people.mentioned))
+    for among in (named, [person for _, person in case.people.mentioned]):
+        counts = Counter(one for one in among if one.is_human and fits(one, gender))
+        if most := counts.most_common(_TWICE):
+            rivalled = len(most) == _TWICE and most[0][1] < _TWICE * most[1][1]
+            sure = _RIVALLED if rivalled else _SURE
+            return Resolution(most[0][0], confidence=sure, why="whom the text is about")
+    return None
