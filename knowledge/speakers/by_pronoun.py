@@ -144,7 +144,8 @@ def _named_later(case: Case, held: Classes) -> Resolution | None:
 
 def _named_behind(case: Case, gender: Gender) -> Resolution | None:
     """Who acts first in the sentences behind, where a text opens with a pronoun and names nobody before."""
-    if not gender or any(person.may_be_human for person in case.people.recent(case.place)):
+    told = gender or "someone" in case.classes(case.first)
+    if not told or any(person.may_be_human for person in case.people.recent(case.place)):
         return None
     number = bisect_right(case.parsed.sentences, (case.place, len(case.parsed.tags)))
     for first, past in case.parsed.sentences[number : number + _SENTENCES_BEHIND]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.grammar.lexicon import PUNCTUATION
 from knowledge.grammar.patterns import part
 from knowledge.speakers.case import Case
 from knowledge.speakers.gendered import gender_of
@@ -11,14 +12,19 @@ _TELLS_WHO = 5
 """Tokens of a sentence that may tell no more than who he is: "That was Tom Harlow."."""
 
 
+_DASH = PUNCTUATION["dash"]
+"""Behind the pronoun it opens who that is: «Ол – Асан Үсен»."""
+
+
 def goes_on(case: Case, first: int, past: int, gender: Gender) -> Gender | None:
     """The gender of the "she" with which a sentence opens, if she may be meant; None if it opens with no such word."""
     held = case.classes(_opening(case, first, past))
     if "pronoun" not in held:
         return None
     if "someone" in held:  # Where "he" and "she" are one word.
+        told = case.parsed.tags[first + 1] == _DASH and bool(case.people.between(first, past))
         same = "someone" in case.classes(case.first) and past - first > _TELLS_WHO
-        return gender if same else None
+        return gender if same and not told else None
     same_gender = gender_of(held)
     return same_gender if same_gender and gender in (same_gender, Gender.UNKNOWN) else None
 

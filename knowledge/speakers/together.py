@@ -38,7 +38,7 @@ def in_one(names: Sequence[str], joining: str) -> str:
 def _joined(case: Case, one: Mention, other: Mention) -> str:
     """Both names, if nothing but the joining word and what the other is to the one stands between; else empty."""
     first = one.token + len(one.words)
-    held = [case.classes(token) for token in range(first, other.token)]
+    held = [case.classes(token) for token in range(first, other.first)]
     if not held or "coordinating" not in held[0] or any(item.isdisjoint(_BETWEEN) for item in held):
         return ""
     persons = [case.people.named(mention.words) for mention in (one, other)]
