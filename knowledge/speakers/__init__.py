@@ -18,6 +18,7 @@ from knowledge.speakers.resolving import resolve_all
 from knowledge.speakers.shown import speaker_of
 from knowledge.speakers.told_gender import tell_genders
 from knowledge.speakers.told_offices import tell_offices
+from knowledge.speakers.told_roles import tell_roles
 
 __all__ = ["SURE", "KnownSpeakers", "NobodyKnown", "attribute"]
 
@@ -37,6 +38,7 @@ def attribute(
         return ()
     parsed = parse(article)
     people = people_of(parsed)
+    tell_roles(parsed, people)
     tell_offices(parsed, people)
     tell_genders(parsed, people)
     resolutions = resolve_all(article, parsed, people, quotes)

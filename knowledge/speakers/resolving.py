@@ -23,6 +23,7 @@ from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_hero import by_hero
 from knowledge.speakers.by_initials import by_initials
 from knowledge.speakers.by_it import by_it
+from knowledge.speakers.by_kin import by_kin
 from knowledge.speakers.by_label import by_label
 from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_later_name import by_later_name
@@ -61,6 +62,7 @@ RULES: Sequence[Rule] = (
     by_initials,
     by_several,
     by_apposition,
+    by_kin,
     by_other_name,
     by_heading_body,
     by_name,
