@@ -14,6 +14,8 @@ from functools import cache, lru_cache
 from knowledge.language import fold, languages
 from knowledge.model import Span
 
+CAPITAL = rf"[^\W\d_{''.join(filter(str.islower, map(chr, range(0x530))))}]"
+"""A capital of the Latin and Cyrillic letters, as a pattern."""
 _END = re.compile(r"[.!?…]+[\"'»”“’)\]]*(?=\s|$)")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")

@@ -52,7 +52,7 @@ class Conversation:
     def turns(self) -> Mapping[int, Turn]:
         """The turns by where their paragraphs start; empty if the labels are none."""
         text, labels = self.text, self.labels
-        if self.mark != COLON and self._is_told():
+        if (self.mark != COLON and self._is_told()) or self._are_items():
             return {}
         found = {
             start: Turn(label.span, without_remark(text, label.words))
@@ -73,6 +73,14 @@ class Conversation:
         """Whether the writer tells under the labels what each said: "Reed thinks it too dear", under his name."""
         told = (self.telling.is_told(label.words, label.key) for label in self.labels.values())
         return sum(told) >= max(_LEAST_TOLD, _TOLD_SHARE * len(self.labels))
+
+    def _are_items(self) -> bool:
+        """Whether the labels are heads of news, no two the same: the writer reports below more of them than say "I"."""
+        if len({label.key for label in self.labels.values()}) < len(self.labels):
+            return False
+        words = [label.words for label in self.labels.values()]
+        reported = sum(map(self.telling.reports, words))
+        return reported >= _LEAST_TOLD and reported > sum(map(self.telling.is_own, words))
 
     def _sure(self, found: Mapping[int, Turn]) -> Mapping[int, Turn]:
         """The turns whose label counts by itself under this mark."""

@@ -7,10 +7,9 @@ from collections.abc import Callable, Container
 from typing import NamedTuple
 
 from knowledge.grammar.phrases import Begun
+from knowledge.sentences import CAPITAL
 
-INITIAL = r"[^\W\d_a-zа-яё]"
-"""The first letter of a name, where a stop stands behind it."""
-_INITIAL = re.compile(INITIAL)
+_INITIAL = re.compile(CAPITAL)
 _PLAIN = frozenset({"lower", "num"})
 _REMEMBERED = 100_000
 """Words that are remembered: bounds memory under hostile text; a language has fewer common ones."""

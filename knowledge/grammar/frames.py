@@ -10,6 +10,7 @@ from knowledge.grammar.needs import opening
 from knowledge.grammar.patterns import part
 from knowledge.grammar.tokens import Tokens
 from knowledge.model import Span
+from knowledge.sentences import CAPITAL
 
 _LONGEST_FRAME_OPENING, _LONGEST_AUTHORS_SENTENCE = 80, 300
 """Characters in which author's words, and a sentence of them, show that they are such."""
@@ -21,7 +22,7 @@ _LONGEST_TOLD = 300
 """A quotation behind a colon and the words that lead to it, right before the author's words or who told it."""
 _BRACKETED = re.compile(
     r"(?P<words>(?:[^.!?…:«»“”„\n—–-]|(?<=\w)[-–](?=\w)|\.(?!\s)|«[^«»\n]*»|„[^„“\n]*“)+)"
-    r"\.\s+[—–-]{1,2}\s+(?=[^\W\d_a-zа-яё]|[«“„…])"
+    rf"\.\s+[—–-]{{1,2}}\s+(?={CAPITAL}|[«“„…])"
 )
 """One sentence up to its full stop, and a dash behind it that leads to another."""
 _LONGEST_BRACKETED = 200

@@ -16,6 +16,7 @@ from typing import Protocol
 from knowledge.grammar.marks import Quotation, quotations
 from knowledge.grammar.mending import mended, opened_by_name
 from knowledge.model import Span
+from knowledge.sentences import CAPITAL
 
 _MARK = re.compile(r"[«»“”„‟\"‹›‘’'`—–−-](?<!\w['’-](?=\w))")
 """Of a quotation or a dash, not an apostrophe or a hyphen in a word."""
@@ -33,12 +34,12 @@ _DASH_BEHIND_MARK = re.compile(_BEHIND_MARK + r"\s+")
 _TOLD = re.compile(r":\s*[«“\"„][^«»“”\"„]*[»”\"]\s*,?\s*$")
 """A quotation behind a colon, at the end of what is searched."""
 _LONGEST_TOLD = 300
-_LABEL_DASH = re.compile(r"[^\W\da-zа-яё][^\n.!?:;\"“]{1,80}:\s[—–]\s+(?=[^\W\d_a-zа-яё]|[«“])")
+_LABEL_DASH = re.compile(rf"{CAPITAL}[^\n.!?:;\"“]{{1,80}}:\s[—–]\s+(?={CAPITAL}|[«“])")
 """Who speaks, a colon, and on the same line a dash and the words: "Tom Harlow, the coach: — We are tired."."""
 _DASH = re.compile(r"[—–−-]{1,2}\s+")
 _BEFORE_DASH = frozenset(',.!?…»”"')
 SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
-_SPEAKS_AGAIN = re.compile(r":\s+[—–]\s+(?=\S)|(?<=[.!?…])\s+[—–]\s+(?=[^\W\d_a-zа-яё]|[«“„…])")
+_SPEAKS_AGAIN = re.compile(rf":\s+[—–]\s+(?=\S)|(?<=[.!?…])\s+[—–]\s+(?={CAPITAL}|[«“„…])")
 """What leads, in the author's words behind speech, to more of it: "... he said. And then: — Or not."."""
 _SENTENCE_END = re.compile(r"[.!?…](?<!\s[^\W\d_].)[.!?…]*[»”\"]?(?=\s|$)")
 """A stop, but not the one behind an initial."""

@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, field
 
 from knowledge.grammar.chunks import NOTHING, TOKEN, chunks
-from knowledge.grammar.entries import INITIAL, Entry
+from knowledge.grammar.entries import Entry
 from knowledge.grammar.lexicon import NONE, PROPER, PUNCTUATION, Classes, Lexicon
 from knowledge.grammar.phrases import LONGEST, Begun
 from knowledge.grammar.surnames import free_surnames
 from knowledge.model import Span
-from knowledge.sentences import ends_sentence
+from knowledge.sentences import CAPITAL, ends_sentence
 
-_INITIAL = re.compile(INITIAL + r"\.\s?(?:[^\W\d_]\.\s?){0,2}[^\W\d_]{2}")
+_INITIAL = re.compile(CAPITAL + r"\.\s?(?:[^\W\d_]\.\s?){0,2}[^\W\d_]{2}")
 """The first letter of a name, which may be a word of its own as well: I. Newton, А. Пушкин."""
 _SPACES = 3
 """Characters of space that may follow the last stop before a quotation."""

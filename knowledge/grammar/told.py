@@ -16,8 +16,9 @@ from knowledge.grammar.own import OWN
 from knowledge.grammar.patterns import part
 from knowledge.grammar.tokens import Tokens
 from knowledge.model import Span
+from knowledge.sentences import CAPITAL
 
-_NAMED = re.compile(r"(?<=[^.!?…\s] )[^\W\d_a-zа-яё][^\W\d_]{3,}")
+_NAMED = re.compile(rf"(?<=[^.!?…(\[\s] ){CAPITAL}[^\W\d_]{{3,}}")
 """A word with a capital that opens no sentence."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
@@ -55,9 +56,22 @@ class Telling:
         names, answering = set(self._names(tokens)), _stems(_WORD, speaker)
         if names & answering:
             return True
-        if any(held & OWN for held in tokens.classes):
+        if _is_own(tokens):
             return False
         return bool(names & self._named - answering) or self._is_known(tokens)
+
+    def reports(self, paragraph: Span) -> bool:
+        """Whether it says what somebody says whom it names or quotes, and nothing of "me" or "you" outside of marks."""
+        told = part(self.lexicon.language.code, "writer_tells")
+        tokens = self._outside_marks(paragraph)
+        if told is None or _is_own(tokens) or not told.search(tokens.kinds()):
+            return False
+        outside = " ".join(self.text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True))
+        return bool(_NAMED.search(outside)) or any(quotations(self.text, paragraph))
+
+    def is_own(self, paragraph: Span, classes: frozenset[str] = OWN) -> bool:
+        """Whether it says "I" or "you" outside of marks, or has words of these classes there."""
+        return any(held & classes for held in self._outside_marks(paragraph).classes)
 
     def _outside_marks(self, paragraph: Span) -> Tokens:
         """The tokens of the paragraph, with one that says nothing for each quotation."""
@@ -79,6 +93,10 @@ class Telling:
         """Whether it begins with what somebody is of whom was told: "The master smiled"."""
         first = _stems(_WORD, self.text[tokens.starts[0] : tokens.ends[0]])
         return "role" in tokens.classes[0] and bool(first & self._words)
+
+
+def _is_own(tokens: Tokens) -> bool:
+    return any(held & OWN for held in tokens.classes)
 
 
 def _stems(words: re.Pattern[str], text: str) -> set[str]:
