@@ -38,7 +38,27 @@ def _is_answer(parsed: Parsed, token: int) -> bool:
     """Whether a quotation that asks stands before it, as in a conversation: “Will you sell?” he asked. “Never.”"""
     before = range(token - 1, max(-1, token - _LONGEST_FRAME), -1)
     asked = next((other for other in before if other in parsed.speech), None)
-    return asked is not None and "asks" in parsed.classes[asked]
+    return (asked is not None and "asks" in parsed.classes[asked]) or _is_asked_for(parsed, token)
+
+
+def _is_asked_for(parsed: Parsed, token: int) -> bool:
+    """Whether it is a sentence of its own behind one that tells of a question: He was asked how he felt. “Tired.”"""
+    stop = token - 1
+    while stop > 0 and parsed.tags[stop] == "\n":
+        stop -= 1
+    if stop < 1 or parsed.tags[stop] != ".":
+        return False
+    for other in range(stop - 1, max(-1, stop - _LONGEST_QUESTION), -1):
+        if parsed.tags[other] in ".\n":
+            return False
+        if not parsed.classes[other].isdisjoint(_ASKING):
+            return True
+    return False
+
+
+_LONGEST_QUESTION = 40
+_ASKING = frozenset({"inquiring", "inquire"})
+"""Classes of verbs with which a question is told."""
 
 
 _LONGEST_FRAME = 12
