@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from knowledge.grammar.parsing import Parsed
-from knowledge.grammar.patterns import Rule, fitting
+from knowledge.grammar.patterns import Rule, fitting, part
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, groups, tokens_of
 from knowledge.quotes.subject import subject_of
@@ -16,7 +16,8 @@ from knowledge.quotes.subject import subject_of
 def direct(parsed: Parsed, sentence: Tokens) -> list[Finding]:
     """The quotations of the sentence that some rule finds, each by the first rule that does."""
     first, past = sentence
-    waiting = set(parsed.spoken(first, past))
+    spoken = parsed.spoken(first, past)
+    waiting = {token for token in spoken if not _ends_what_is_told(parsed, first, token)}
     if not waiting:
         return []
     found: list[Finding] = []
@@ -30,6 +31,27 @@ def direct(parsed: Parsed, sentence: Tokens) -> list[Finding]:
         if not waiting:
             break
     return found + _going_on(parsed, found, waiting)
+
+
+def _ends_what_is_told(parsed: Parsed, first: int, token: int) -> bool:
+    """Whether they are but the end of what is told: "The gait, they write, “is slow”" (`speech.parts.half_told`)."""
+    if token == first or parsed.tags[token - 1] != ",":
+        return False
+    words = parsed.speech[token].inner.of(parsed.text)[:_LONGEST_WORD].split()
+    if not words or not words[0][0].islower():
+        return False
+    half = part(parsed.lexicon.language.code, "half_told")
+    opens = parsed.lexicon.entry(words[0].rstrip(",.")).classes
+    return (
+        half is not None
+        and opens.isdisjoint(_NO_VERB)
+        and bool(half.search(parsed.tags, first, token))
+    )
+
+
+_LONGEST_WORD = 40
+_NO_VERB = frozenset({"pronoun", "det", "coordinating", "subordinate", "prep", "of", "that"})
+"""Classes of words with which no predicate begins."""
 
 
 def _going_on(parsed: Parsed, found: Sequence[Finding], waiting: Collection[int]) -> list[Finding]:

@@ -134,6 +134,13 @@ REPORTED = [
         "Quill said the three had read it and could recall none of it.",
         "the three had read it and could recall none of it",
     ),
+    ("The town is advising builders not to climb the wall.", "not to climb the wall"),
+    ("Officials are telling people to keep off the wall.", "to keep off the wall"),
+    ("The gate was dry; according to Quill, the wall was wet.", "the wall was wet"),
+    ("Both said the wall was wet.", "the wall was wet"),
+    ("The mayor sees “no reason to mend the wall”.", "“no reason to mend the wall”"),
+    ("Quill remembers how the wall fell on Monday.", "how the wall fell on Monday"),
+    ("The wall was “a bad joke”, he said, a reference to Kelm.", "The wall was “a bad joke”"),
 ]
 
 
@@ -167,6 +174,10 @@ NOT_SAID = [
     "In the hall in May, Quill told his guests.",
     "Quill taught us to build a wall.",
     "Quill stood on the wall, thanking the builders.",
+    "Quill laughed when we came to the wall.",
+    "Quill wrote it all down and went to the wall.",
+    "A builder from Kelm asked for the floor.",
+    "Quill looked at the wall. “Windy.”",
 ]
 
 
@@ -248,6 +259,14 @@ CUT = [
         "The wall was wet",
         "the gate was dry",
     ),
+    ("The wall, said Tom Harlow, belongs to nobody.", "The wall", "belongs to nobody"),
+    ("The wall, said Tom Harlow, a builder from Kelm, fell at noon.", "The wall", "fell at noon"),
+    ("The wall, Quill said, “leaks like a basket”.", "The wall", "“leaks like a basket”"),
+    (
+        "The wall was wet, Quill said, but would last for a year.",
+        "The wall was wet",
+        "would last for a year",
+    ),
 ]
 
 
@@ -277,3 +296,26 @@ def test_what_says_when_or_how_is_no_part_of_a_clause(
 def test_who_is_quoted_behind_and_has_words_of_his_own(found: Callable[..., Found]) -> None:
     text = "The paper notes that it is cold and quotes a mason as saying that the wall is wet."
     assert [words for _, words in found(text)] == ["it is cold", "the wall is wet"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May, Quill said, “we shall open the gate.”",
+        "The wall was old. Yes, Quill said, “we shall open the gate.”",
+    ],
+)
+def test_what_follows_no_beginning_of_it_is_said_in_words_of_its_own(
+    found: Callable[..., Found], text: str
+) -> None:
+    assert ("direct", "“we shall open the gate.”") in found(text)
+
+
+def test_a_word_alone_answers_a_question_that_is_told(found: Callable[..., Found]) -> None:
+    text = "Asked about the wall, Quill looked at it. “Windy.”"
+    assert found(text) == [("direct", "“Windy.”")]
+
+
+def test_an_answer_goes_on_behind_whose_it_is(found: Callable[..., Found]) -> None:
+    text = "“I would wait,” was the reply of Tom Harlow, “without building it.”"
+    assert [words for _, words in found(text)] == ["“I would wait,”", "“without building it.”"]
