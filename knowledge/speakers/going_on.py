@@ -1,10 +1,12 @@
-"""A sentence that opens with a pronoun goes on with whom one before is about: whom it names besides is another."""
+"""A sentence in which "she" acts goes on with whom one before is about: whom it names besides is another."""
 
 from __future__ import annotations
 
+import re
+
 from knowledge.grammar.lexicon import PUNCTUATION
 from knowledge.grammar.patterns import part
-from knowledge.speakers.case import Case
+from knowledge.speakers.case import Case, named_between
 from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.mentions import Gender
 
@@ -17,8 +19,10 @@ _DASH = PUNCTUATION["dash"]
 
 
 def goes_on(case: Case, first: int, past: int, gender: Gender) -> Gender | None:
-    """The gender of the "she" with which a sentence opens, if she may be meant; None if it opens with no such word."""
+    """The gender of the "she" who acts in a sentence, if she may be meant; None if no such word does."""
     held = case.classes(_opening(case, first, past))
+    if "pronoun" not in held and (acting := _acting(case, first, past)) is not None:
+        held = case.classes(acting)
     if "pronoun" not in held:
         return None
     if "someone" in held:  # Where "he" and "she" are one word.
@@ -34,3 +38,20 @@ def _opening(case: Case, first: int, past: int) -> int:
     pattern = part(case.parsed.lexicon.language.code, "opening_pronoun")
     match = pattern.match(case.parsed.tags, first, past) if pattern else None
     return match.end() - 1 if match else first
+
+
+def _acting(case: Case, first: int, past: int) -> int | None:
+    """The only pronoun that acts (`speech.parts.acting_pronoun`), where who is named in its clause does not.
+
+    "The surgeon she has known for years": nobody is named in the clause in which he is "she".
+    """
+    pattern = part(case.parsed.lexicon.language.code, "acting_pronoun")
+    match = pattern.search(case.parsed.tags, first, past) if pattern else None
+    if match is None or any(acts for _, acts in named_between(case, first, past)):
+        return None
+    before = case.people.between(first, match.start())
+    apart = before and _BREAKS.search(case.parsed.tags, before[0][0], match.start())
+    return None if apart else match.start()
+
+
+_BREAKS = re.compile("[,:;—]")
