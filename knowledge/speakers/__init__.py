@@ -16,6 +16,7 @@ from knowledge.speakers.known import KnownSpeakers, NobodyKnown
 from knowledge.speakers.people import people_of
 from knowledge.speakers.resolving import resolve_all
 from knowledge.speakers.shown import speaker_of
+from knowledge.speakers.surname_gender import tell_by_surnames
 from knowledge.speakers.told_gender import tell_genders
 from knowledge.speakers.told_offices import tell_offices
 from knowledge.speakers.told_roles import tell_roles
@@ -40,6 +41,7 @@ def attribute(
     people = people_of(parsed)
     tell_roles(parsed, people)
     tell_offices(parsed, people)
+    tell_by_surnames(people)
     tell_genders(parsed, people)
     resolutions = resolve_all(article, parsed, people, quotes)
     return tuple(
