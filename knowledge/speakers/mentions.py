@@ -129,8 +129,12 @@ def _is_anothers(parsed: Parsed, role: range, name: range) -> bool:
     roles = [parsed.classes[token] for token in role if "role" in parsed.classes[token]][:1]
     given = [token for token in name if parsed.classes[token] & {"man", "woman"}][:1]
     bends = any(parsed.lexicon.has_forms(fold(parsed.word(token))) for token in given)
-    acts = any("nom" in parsed.classes[token] for token in given)
+    acts = any(parsed.classes[token] & _ACTS == {"nom"} for token in given)
     return bends and acts and any("nom" not in held for held in roles)
+
+
+_ACTS = frozenset({"nom", "gen"})
+"""Cases of a first name, of which the second is also that of another: Яна is she, and of him."""
 
 
 def _is_of_many(parsed: Parsed, first: int, past: int) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
+from knowledge.speakers.came_in import came_in
 from knowledge.speakers.case import Case, Resolution, fits, named_between
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.wording import named
@@ -70,7 +71,7 @@ def told_before(case: Case, head: int) -> Resolution | None:
             return Resolution(
                 words=words, confidence=_DESCRIBED, why="described before", human=True
             )
-    return None
+    return came_in(case, head)
 
 
 _DESCRIBED = 0.75
