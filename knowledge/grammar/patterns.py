@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, reduce
+from functools import cache, cached_property, lru_cache, reduce
 from itertools import groupby
 from operator import or_
 
@@ -28,7 +28,7 @@ _LONG = ("{subject}", "{beginning}", "(?<!")
 _DEEPEST = 12  # Parts inside parts; deeper is a part that names itself.
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # No slots, as it remembers its patterns.
 class Rule:
     """One pattern with its name, how sure it is (0-1) and further words of the file."""
 
@@ -46,20 +46,28 @@ class Rule:
 
     def finds(self, tags: str) -> Iterable[re.Match[str]]:
         """What it fits in a sentence."""
-        whole, rest = _made(self.expression, self.tail)
+        whole, rest = self._made
         if rest and not rest.search(tags):
             return ()
-        return whole.finditer(tags)
+        first = whole.search(tags)
+        return _all_from(first, tags) if first else ()  # Mostly there is none.
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """The expression, made when it is first asked for: a language has a hundred long ones, an article needs few."""
-        return _made(self.expression, self.tail)[0]
+        return self._made[0]
+
+    @cached_property
+    def _made(self) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+        return re.compile(self.expression), re.compile(self.tail) if self.tail else None
 
 
-@cache
-def _made(expression: str, tail: str) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
-    return re.compile(expression), re.compile(tail) if tail else None
+def _all_from(first: re.Match[str], tags: str) -> Iterator[re.Match[str]]:
+    """What the pattern of a match fits from there on."""
+    found: re.Match[str] | None = first
+    while found:
+        yield found
+        found = found.re.search(tags, max(found.end(), found.start() + 1))
 
 
 @cache

@@ -66,7 +66,7 @@ def _going_on(parsed: Parsed, found: Sequence[Finding], waiting: Collection[int]
 
 def _quotations(match: re.Match[str], offset: int) -> set[int]:
     """The tokens that the groups `quote`, `quote2` ... of a rule caught."""
-    starts = [match.start(group) for group in groups(match.re.pattern, "quote")]
+    starts = [match.start(group) for group in groups(match.re, "quote")]
     return {start + offset for start in starts if start >= 0}
 
 

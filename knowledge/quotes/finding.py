@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from string import digits
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Kind, Quote, Span
@@ -40,17 +41,21 @@ class Finding:
 
 def tokens_of(match: re.Match[str], group: str, offset: int) -> Tokens | None:
     """The tokens that a group of a rule caught (`source`, `source2` ...: the first that caught any)."""
-    for name in groups(match.re.pattern, group):
+    for name in groups(match.re, group):
         start, end = match.span(name)
         if start < end:
             return start + offset, end + offset
     return None
 
 
-@cache
-def groups(pattern: str, group: str) -> Sequence[str]:
+def groups(pattern: re.Pattern[str], group: str) -> Sequence[str]:
     """The groups of a pattern that have this name, with a number behind it or not."""
-    return re.findall(rf"\(\?P<({group}\d*)>", pattern)
+    return _named(tuple(pattern.groupindex), group)
+
+
+@cache
+def _named(names: Sequence[str], group: str) -> Sequence[str]:
+    return [name for name in names if name.rstrip(digits) == group]
 
 
 def as_quotes(parsed: Parsed, findings: Iterable[Finding]) -> list[Quote]:
