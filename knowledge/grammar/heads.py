@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from knowledge.grammar.labels import CLOCK, Label, Labels, is_handle
 from knowledge.grammar.lexicon import Lexicon
+from knowledge.grammar.told import GIVEN, opens_with_name
 from knowledge.grammar.turn import does_ask
 from knowledge.model import Span
 from knowledge.sentences import is_abbreviation
@@ -26,6 +27,8 @@ _MARK = {
     DASH: re.compile(r"\s[—–-]\s+"),
     BRACKET: re.compile(r"\)\s+"),
 }
+_SIGNS = {COLON: ":", STOP: ".", DASH: "—–-", BRACKET: ")"}
+"""One of which each of these marks has."""
 _LONGEST, _LONGEST_AGAIN, _LONGEST_KNOWN = 90, 40, 24
 """Characters of a label with what somebody is, of one that is known by coming back, and of "Q)"."""
 _NAME_WORDS, _LABEL_WORDS, _MOST_SPACES = 3, 8, 11
@@ -37,12 +40,8 @@ _LABEL = re.compile(
 )
 _DASH_FIRST = re.compile(r"[—–-]\s+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}(?:-|[^\W\d_])?|[^\W\d_]\.-[^\W\d_]\.|[^\W\d_]{1,3}\.?")
-_GIVEN = frozenset({"man", "woman", "personal_name"})
-"""Classes of given names, and of the names of a language that does not part those of men and women."""
 _PARTICLES = frozenset({"connector", "particle"})
 _THINGS = frozenset({"document", "day", "number"})
-_FIRST_WORDS = 60
-"""Characters in which the first words of a paragraph stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +59,20 @@ class Heads:
         """The paragraphs, and the labels before such a mark by where their paragraphs start."""
         if mark == LINE:
             return self._lines(paragraphs)
-        found = {p.start: label for p in paragraphs if (label := self._before(mark, p))}
+        marked = self._marked(mark, paragraphs)
+        found = {p.start: label for p in marked if (label := self._before(mark, p))}
         if mark == COLON:
             found = dict(self.labels.all_of(self.text, paragraphs)) | found
         if mark in (COLON, DASH):
-            found |= self._again(mark, [p for p in paragraphs if p.start not in found])
+            found |= self._again(mark, [p for p in marked if p.start not in found])
         return paragraphs, dict(sorted(found.items()))
+
+    def _marked(self, mark: str, paragraphs: Sequence[Span]) -> Sequence[Span]:
+        """Those with a sign of the mark near enough: the cheap test, which most of them fail."""
+        find, signs = self.text.find, filter(self.text.__contains__, _SIGNS[mark])
+        return [
+            p for sign in signs for p in paragraphs if find(sign, p.start, p.start + _LONGEST) >= 0
+        ]
 
     def _before(self, mark: str, paragraph: Span) -> Label | None:
         """The label before the mark; before the last of several stops where initials stand in it."""
@@ -249,13 +256,13 @@ class Heads:
         if not all(map(str.isupper, parts)):
             return False
         held = [self.lexicon.entry(part).classes for part in parts]
-        return any(classes & _THINGS for classes in held) and not any(map(_GIVEN.__and__, held))
+        return any(classes & _THINGS for classes in held) and not any(map(GIVEN.__and__, held))
 
     def _is_persons(self, parts: Sequence[str]) -> bool:
         """Whether it is a given name, maybe with a family name, or a family name with initials."""
         if len(parts) > 1 and any(map(_INITIAL.fullmatch, parts)):
             return True
-        given = bool(self.lexicon.entry(parts[0].capitalize()).classes & _GIVEN)
+        given = bool(self.lexicon.entry(parts[0].capitalize()).classes & GIVEN)
         return given or (len(parts) == 1 and parts[0][1:2] == "." and len(parts[0]) > 2)
 
     def _says_what_he_is(self, parts: Sequence[str]) -> bool:
@@ -285,16 +292,3 @@ def _ends_in_initial(label: str) -> bool:
     """Whether it may go on behind its last stop."""
     last = label.split()[-1].rstrip(".")
     return len(last) == 1 and last.isalpha()
-
-
-def opens_with_name(text: str, paragraph: Span, lexicon: Lexicon) -> bool:
-    """Whether the whole name of somebody stands in its first words, as where one tells of him."""
-    end = min(paragraph.end, paragraph.start + _FIRST_WORDS)
-    words = text[paragraph.start : end].split()[:4]
-    return any(
-        first[0].isupper()
-        and second[0].isupper()
-        and len(second) > 2
-        and bool(lexicon.entry(first).classes & _GIVEN)
-        for first, second in pairwise(words)
-    )

@@ -7,8 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from knowledge.grammar.heads import opens_with_name
-from knowledge.grammar.told import Telling
+from knowledge.grammar.told import Telling, opens_with_name
 from knowledge.grammar.turn import NO_WORDS, Turn, does_ask, label_of
 from knowledge.language import WORD
 from knowledge.model import Span

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from knowledge.grammar.heads import Heads, opens_with_name
+from knowledge.grammar.heads import Heads
 from knowledge.grammar.labels import Label
 from knowledge.grammar.own import share_of_own
-from knowledge.grammar.told import Telling
+from knowledge.grammar.told import Telling, opens_with_name
 from knowledge.grammar.turn import NO_WORDS, Turn
 from knowledge.model import Span
 

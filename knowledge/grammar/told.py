@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from knowledge.grammar.lexicon import NONE, Lexicon
 from knowledge.grammar.marks import quotations
@@ -23,6 +24,10 @@ _NAMED = re.compile(rf"(?<=[^.!?…(\[\s] ){CAPITAL}[^\W\d_]{{3,}}")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
 """Letters by which a name is known again in another case."""
+GIVEN = frozenset({"man", "woman", "personal_name"})
+"""Classes of given names, and of the names of a language that does not part those of men and women."""
+_FIRST_WORDS = 60
+"""Characters in which the first words of a paragraph stand."""
 
 
 @dataclass(slots=True)
@@ -101,3 +106,16 @@ def _is_own(tokens: Tokens) -> bool:
 
 def _stems(words: re.Pattern[str], text: str) -> set[str]:
     return {match.group().casefold()[:_STEM] for match in words.finditer(text)}
+
+
+def opens_with_name(text: str, paragraph: Span, lexicon: Lexicon) -> bool:
+    """Whether the whole name of somebody stands in its first words, as where one tells of him."""
+    end = min(paragraph.end, paragraph.start + _FIRST_WORDS)
+    words = text[paragraph.start : end].split()[:4]
+    return any(
+        first[0].isupper()
+        and second[0].isupper()
+        and len(second) > 2
+        and bool(lexicon.entry(first).classes & GIVEN)
+        for first, second in pairwise(words)
+    )
