@@ -39,7 +39,7 @@ def by_owner(case: Case) -> Resolution | None:
         )
     sent = [(quote, found) for quote, found in case.before if not _is_relayed(case, quote)]
     for quote, found in sent[-1:]:
-        if found.words and quote.source:
+        if found.words and quote.source and not found.human:
             return Resolution(words=found.words, confidence=0.8, why="whose document spoke before")
     if "personal" in case.classes(case.past - 1):
         found_before = last_spoken_of(case, Gender.UNKNOWN)

@@ -29,6 +29,7 @@ from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_later_office import by_later_office
 from knowledge.speakers.by_mention import as_written, by_name, by_role
+from knowledge.speakers.by_our_question import by_our_question
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_paper import by_paper
 from knowledge.speakers.by_pronoun import by_pronoun
@@ -57,6 +58,7 @@ RULES: Sequence[Rule] = (
     by_it,
     by_there,
     by_same_body,
+    by_our_question,
     by_pronoun,
     by_hero,
     by_initials,
