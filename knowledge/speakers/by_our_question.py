@@ -30,7 +30,9 @@ def by_our_question(case: Case) -> Resolution | None:
     named |= _held(case, first, past) if not named else set()
     if len(named) == 1:
         return Resolution(named.pop(), confidence=_ASKED, why="asked in the sentence before")
-    found = None if named else last_spoken_of(replace(case, first=asked, past=asked), Gender.UNKNOWN)
+    found = (
+        None if named else last_spoken_of(replace(case, first=asked, past=asked), Gender.UNKNOWN)
+    )
     return found and replace(found, confidence=min(found.confidence, _SPOKEN_OF))
 
 

@@ -29,6 +29,24 @@ def by_sentence_behind(case: Case) -> Resolution | None:
     return replace(found, confidence=min(found.confidence, _SURE)) if found else None
 
 
+def by_name_behind(case: Case) -> Resolution | None:
+    """Whom the sentence behind gives a name (`speech.parts.told_name`): «Never,» he said. His name is Tom Harlow."""
+    pattern = part(case.parsed.lexicon.language.code, "told_name")
+    if pattern is None or case.past - case.first != 1:
+        return None
+    if case.classes(case.first).isdisjoint(_WITHOUT_NAME):
+        return None
+    match = pattern.match(case.parsed.tags, sentence_of(case.parsed, case.place)[1])
+    if match is None:
+        return None
+    first, past = match.span("source")
+    found = by_name(replace(case, first=first, past=past))
+    return replace(found, confidence=min(found.confidence, _SURE)) if found else None
+
+
+_WITHOUT_NAME = frozenset({"someone", "role"})
+
+
 def _end_of_utterance(case: Case) -> int:
     """Where the sentence ends, or the last paragraph of a quotation that goes on over several."""
     speech = case.parsed.speech

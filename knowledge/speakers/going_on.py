@@ -27,7 +27,8 @@ def goes_on(case: Case, first: int, past: int, gender: Gender) -> Gender | None:
         return None
     if "someone" in held:  # Where "he" and "she" are one word.
         told = case.parsed.tags[first + 1] == _DASH and bool(case.people.between(first, past))
-        same = "someone" in case.classes(case.first) and past - first > _TELLS_WHO
+        meant = not case.mentioned or "someone" in case.classes(case.first)
+        same = meant and past - first > _TELLS_WHO
         return gender if same and not told else None
     same_gender = gender_of(held)
     return same_gender if same_gender and gender in (same_gender, Gender.UNKNOWN) else None

@@ -29,16 +29,18 @@ from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_later_office import by_later_office
 from knowledge.speakers.by_mention import as_written, by_name, by_role
-from knowledge.speakers.by_our_question import by_our_question
 from knowledge.speakers.by_other_name import by_other_name
+from knowledge.speakers.by_our_question import by_our_question
 from knowledge.speakers.by_paper import by_paper
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_same_body import by_same_body
 from knowledge.speakers.by_several import by_several
 from knowledge.speakers.by_signature import by_signature
 from knowledge.speakers.by_there import by_there
+from knowledge.speakers.by_told_role import by_told_role
+from knowledge.speakers.by_trait import by_trait
 from knowledge.speakers.by_turn import by_turn
-from knowledge.speakers.by_what_follows import by_sentence_behind
+from knowledge.speakers.by_what_follows import by_name_behind, by_sentence_behind
 from knowledge.speakers.by_written_it import by_author, by_written_it
 from knowledge.speakers.case import Case, Resolution, Rule
 from knowledge.speakers.dialogue import take_turns
@@ -59,6 +61,7 @@ RULES: Sequence[Rule] = (
     by_there,
     by_same_body,
     by_our_question,
+    by_name_behind,
     by_pronoun,
     by_hero,
     by_initials,
@@ -68,6 +71,7 @@ RULES: Sequence[Rule] = (
     by_other_name,
     by_heading_body,
     by_name,
+    by_trait,
     by_author,
     by_counterpart,
     by_later_office,
@@ -75,6 +79,7 @@ RULES: Sequence[Rule] = (
     by_document,
     by_owner,
     by_answerer,
+    by_told_role,
     by_role,
     by_later_name,
     by_body,

@@ -74,3 +74,55 @@ def test_who_is_named_behind_or_beside_a_pronoun_speaks(text: str) -> None:
 def test_two_who_were_named_together_speak_together(they: str) -> None:
     text = f"Жиынға шопан Әсел Жанова мен әкім Дана Үсенова келді.\n\n{they}"
     assert names_in("kk", text) == [f"{_ASEL} мен {_DANA}"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Шопаннан бұл туралы сұрадық. «Шөп жетеді», – деп жауап берді.",
+        "Осы мәселе бойынша Әсел Жановамен сөйлестік. «Шөп жетеді», – дейді ол.",
+        "– Шөп жете ме? – деп сұрадық Әсел Жановадан.\n\n– Шөп биыл жетеді.",
+    ],
+)
+def test_whom_the_writer_asks_answers(asked: str) -> None:
+    text = f"Шопан Әсел Жанова ерте тұрды.\n\n{_OTHER}\n\n{asked}"
+    assert names_in("kk", text)[-1] == _ASEL
+
+
+@pytest.mark.parametrize(
+    ("told", "back"),
+    [
+        ("52 жастағы шопан Әсел Жанова көптен бері осында.", "52 жастағы әйел"),
+        ("Шопан Әсел Жанова биыл 52 жасқа толды.", "52 жастағы әйел"),
+        ("Шиелі ауылының тұрғыны, шопан Әсел Жанова ерте келді.", "Шиелі тұрғыны"),
+        ("Шопан Әсел Жанова Шиеліде туып-өскен.", "Шиелі ауылының тумасы"),
+    ],
+)
+def test_by_age_and_place_is_meant_of_whom_the_text_told_it(told: str, back: str) -> None:
+    text = f"{told}\n\n{_OTHER}\n\n«Қысқы шөп жетеді», – дейді {back}."
+    assert names_in("kk", text) == [_DANA, _ASEL]
+
+
+def test_an_age_that_nobody_was_told_to_have_is_somebody_else() -> None:
+    text = "52 жастағы шопан Әсел Жанова осында.\n\n«Шөп жетеді», – дейді 30 жастағы ер адам."
+    assert names_in("kk", text) == ["30 жастағы ер адам"]
+
+
+def test_who_was_told_of_without_a_name_is_known_again_by_his_trade() -> None:
+    told = "Паром капитаны да осы пікірде. Былтыр ол екі рет жолдан қайтты."
+    text = f"{_OTHER}\n\n{told} «Біз балық тасимыз», – деді капитан."
+    assert names_in("kk", text) == [_DANA, "Паром капитаны"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("«Біз шөп шаптық биыл», – дейді шопан. Оның есімі – Әсел Жанова.", _ASEL),
+        ("«Біз шөп шаптық биыл». Бұл – шопан Әсел Жанова.", _ASEL),
+        ("Шопан Әсел Жанова келді. Ол Дана Үсенованы таниды.\n\n«Шөп жетеді», – деді ол.", _ASEL),
+        ("Әкім Дана Үсенова Әсел Жановаға келді. Соңғысының айтуынша, шөп жетеді.", _ASEL),
+        ("Шопан Дана Үсенова Әсел Назаренконы мақтады: «Шөп жетеді биыл».", _DANA),
+    ],
+)
+def test_who_is_named_in_a_case_is_not_taken_for_who_acts(text: str, name: str) -> None:
+    assert names_in("kk", text) == [name]
