@@ -8,15 +8,17 @@ which nobody speaks. `sample` draws layouts; every third, and half of what is sa
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import product
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from tests.golden import Golden, parse
 from tests.layouts.content import contents
-from tests.layouts.page import Layout, Page
+from tests.layouts.layout import Layout
+from tests.layouts.page import Page
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "ru", "kk")
@@ -26,16 +28,15 @@ _WITH_DASH = ("none", "line", "behind", "behind_dash", "behind_brackets")
 
 
 @cache
-def layouts() -> tuple[Layout, ...]:
-    """All layouts."""
+def layouts() -> Mapping[str, Sequence[Sequence[Layout]]]:
+    """All layouts of each genre, by grids."""
     genres = tomllib.loads((FOLDER / "genres.toml").read_text("utf-8"))
-    made = (
-        Layout(genre, *who.split("/"), *rest)
-        for genre, grids in genres.items()
-        for grid in grids
-        for who, *rest in product(*grid.values())
-    )
-    return tuple(one for one in made if _is_natural(one))
+    return {genre: [_of_grid(genre, grid) for grid in grids] for genre, grids in genres.items()}
+
+
+def _of_grid(genre: str, grid: Mapping[str, Sequence[Any]]) -> Sequence[Layout]:
+    made = (Layout(genre, *who.split("/"), *rest) for who, *rest in product(*grid.values()))
+    return [one for one in made if _is_natural(one)]
 
 
 def _is_natural(layout: Layout) -> bool:
@@ -46,13 +47,10 @@ def _is_natural(layout: Layout) -> bool:
 def sample(number: int, language: str, *, seed: int = _SEED) -> Iterator[tuple[Layout, int]]:
     """Layouts, as many of each genre, each with the number of a set of words."""
     random = Random(f"{seed}{language}")
-    by_genre: dict[str, list[Layout]] = {}
-    for layout in layouts():
-        by_genre.setdefault(layout.genre, []).append(layout)
-    genres = list(by_genre)
+    genres = list(layouts().values())
     for one in range(number):
-        chosen = by_genre[genres[one % len(genres)]]
-        yield random.choice(chosen), random.randrange(len(contents(language)))
+        grid = random.choice(genres[one % len(genres)])
+        yield random.choice(grid), random.randrange(len(contents(language)))
 
 
 def article(layout: Layout, language: str, number: int) -> Golden:

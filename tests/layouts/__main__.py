@@ -14,7 +14,7 @@ from knowledge.intake import extract_from
 from tests.golden import Golden
 from tests.layouts import LANGUAGES, article, sample
 from tests.layouts.content import contents
-from tests.layouts.page import Layout
+from tests.layouts.layout import Layout
 from tests.quality_golden import Outcome, add, errors_of
 
 
@@ -24,12 +24,19 @@ def main() -> None:
     parser.add_argument("number", type=int, nargs="?", default=330)
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="of the worst N layouts")
     parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument(
+        "--only", default="", metavar="CELL", help="of layouts in it: interview/none"
+    )
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
     cells: dict[str, Outcome] = defaultdict(Outcome)
     worst: list[tuple[float, Layout, Golden]] = []
     for language in [options.language] if options.language else LANGUAGES:
         for layout, number in sample(options.number, language, seed=options.seed):
+            if options.only and not any(
+                options.only in cell for cell in cells_of(language, layout)
+            ):
+                continue
             golden = article(layout, language, number)
             found = extract_from(golden.article)
             held = number >= len(contents(language)) // 2
@@ -46,7 +53,7 @@ def main() -> None:
         print(*errors_of(golden, extract_from(golden.article)), sep="\n")
 
 
-def cells_of(language: str, layout: Layout, *, held: bool) -> Iterator[str]:
+def cells_of(language: str, layout: Layout, *, held: bool = False) -> Iterator[str]:
     """The sums in which a layout counts."""
     yield f"language   {language}"
     words, held_layout = ("held" if held else "open"), ("held" if layout.held_out else "open")

@@ -37,6 +37,10 @@ class Content:
     between: str
     outro: str
     topic: str
+    topics: tuple[str, ...]
+    """What each answer is about, as a heading says it."""
+    statements: tuple[str, ...]
+    """With what who asks prompts without a question."""
     people: tuple[Person, ...]
     questions: tuple[str, ...]
     answers: tuple[tuple[str, ...], ...]
@@ -45,6 +49,7 @@ class Content:
         """The label of a person in that form; `turn`: how often he had one before."""
         who = self.people[number]
         initial = f"{who.first[0]}."
+        town = self.words["towns"][number]
         aged = self.words["aged"].format(age=who.age)
         return {
             "full": who.name,
@@ -67,6 +72,9 @@ class Content:
             "first_age_trade": f"{who.first}, {aged}, {who.trade}",
             "first_trade": f"{who.first}, {who.trade}",
             "trade_in_brackets": f"{who.name} ({who.trade})",
+            "name_town": f"{who.name}, {town}",
+            "initial_town": f"{initial} {who.last}, {town}",
+            "name_trade_town": f"{who.name}, {who.trade}, {town}",
             "court": self.words["courts"][number % 4],
             "court_capitals": self.words["courts"][number % 4].upper(),
             "nick": self.words["nicks"][number],
@@ -105,6 +113,5 @@ def contents(language: str) -> tuple[Content, ...]:
 def _content(words: dict[str, Any], one: dict[str, Any]) -> Content:
     people = tuple(Person(*row) for row in one.pop("people"))
     answers = tuple(map(tuple, one.pop("answers")))
-    return Content(
-        words, people=people, answers=answers, questions=tuple(one.pop("questions")), **one
-    )
+    lists = {name: tuple(one.pop(name)) for name in ("questions", "topics", "statements")}
+    return Content(words, people=people, answers=answers, **lists, **one)
