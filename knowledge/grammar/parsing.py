@@ -130,7 +130,7 @@ class _Parser(Tokens):
     def parse(self, title: str) -> Parsed:
         headline = headlines.bare(title)
         lines = list(paragraphs(self.text))
-        spoken = self._turns(lines)
+        spoken = self._turns(lines, title)
         going_on = unframed = past = 0
         for number, paragraph in enumerate(lines):
             if paragraph.start < past:  # Below the label of its turn.
@@ -168,7 +168,7 @@ class _Parser(Tokens):
             _sentences(tags), self.paragraph_starts,
         )  # fmt: skip
 
-    def _turns(self, lines: Sequence[Span]) -> Mapping[int, Turn]:
+    def _turns(self, lines: Sequence[Span], title: str) -> Mapping[int, Turn]:
         words = self.lexicon.language.words
         return turns(
             self.text,
@@ -179,6 +179,8 @@ class _Parser(Tokens):
             answering=words("speech.words.answer_label"),
             thread=words("speech.thread"),
             unspoken=words("speech.unspoken"),
+            title=title,
+            announcing=words("speech.announcing"),
         )
 
     def _is_open(self) -> bool:

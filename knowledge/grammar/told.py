@@ -22,6 +22,7 @@ from knowledge.sentences import CAPITAL
 _NAMED = re.compile(rf"(?<=[^.!?…(\[\s] ){CAPITAL}[^\W\d_]{{3,}}")
 """A word with a capital that opens no sentence."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_WHEN_AND_WHERE = frozenset({"time", "weekday", "place"})
 _STEM = 5
 """Letters by which a name is known again in another case."""
 GIVEN = frozenset({"man", "woman", "personal_name"})
@@ -72,7 +73,14 @@ class Telling:
         if told is None or _is_own(tokens) or not told.search(tokens.kinds()):
             return False
         outside = " ".join(self.text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True))
-        return bool(_NAMED.search(outside)) or any(quotations(self.text, paragraph))
+        named = (self.lexicon.entry(name).classes for name in _NAMED.findall(outside))
+        return not all(held & _WHEN_AND_WHERE for held in named) or any(
+            quotations(self.text, paragraph)
+        )
+
+    def names(self, paragraph: Span, speaker: str) -> bool:
+        """Whether one of the names of who answers stands in it outside of marks."""
+        return bool(set(self._names(self._outside_marks(paragraph))) & _stems(_WORD, speaker))
 
     def is_own(self, paragraph: Span, classes: frozenset[str] = OWN) -> bool:
         """Whether it says "I" or "you" outside of marks, or has words of these classes there."""
@@ -111,11 +119,16 @@ def _stems(words: re.Pattern[str], text: str) -> set[str]:
 def opens_with_name(text: str, paragraph: Span, lexicon: Lexicon) -> bool:
     """Whether the whole name of somebody stands in its first words, as where one tells of him."""
     end = min(paragraph.end, paragraph.start + _FIRST_WORDS)
-    words = text[paragraph.start : end].split()[:4]
-    return any(
-        first[0].isupper()
+    return bool(full_names(" ".join(text[paragraph.start : end].split()[:4]), lexicon))
+
+
+def full_names(words: str, lexicon: Lexicon) -> list[str]:
+    """The family names in it that stand behind given names."""
+    return [
+        second
+        for first, second in pairwise(words.split())
+        if first[0].isupper()
         and second[0].isupper()
         and len(second) > 2
         and bool(lexicon.entry(first).classes & GIVEN)
-        for first, second in pairwise(words)
-    )
+    ]

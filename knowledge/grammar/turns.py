@@ -2,13 +2,14 @@
 
 A label stands before a colon, a dash, a stop or a bracket (`NAME: words`, `Q. words`, `Name — words`), in a line
 over the words, or behind them (`signed`). Each way is tried, and the one that most paragraphs fit is taken; where
-none fits, one person may answer or tell a story (`single`).
+none fits, one person may answer or tell a story, under a label (`single`) or behind a line that says so (`account`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from knowledge.grammar.account import Account
 from knowledge.grammar.conversation import Conversation
 from knowledge.grammar.heads import COLON, LINE, MARKS, Heads
 from knowledge.grammar.labels import Labels
@@ -29,12 +30,15 @@ def turns(
     answering: Collection[str] = (),
     thread: Collection[str] = (),
     unspoken: Collection[str] = (),
+    title: str = "",
+    announcing: Collection[str] = (),
 ) -> Mapping[int, Turn]:
     """The turns by where their paragraphs start; empty for a text that is no conversation.
 
     `telling` knows the paragraphs of the writer, `voices` are labels without a name, in small letters
     ("from the floor"), `asking` and `answering` those of questions and answers ("Q", "A"), `unspoken` those of
-    minutes that nobody speaks under ("Present"), `thread` the beginnings of words that tell of what readers wrote.
+    minutes that nobody speaks under ("Present"), `thread` the beginnings of words that tell of what readers wrote,
+    `announcing` those of words that tell, in the `title` or the first lines, that somebody's own words follow.
     """
     heads = Heads(text, Labels(asking, answering, unspoken), frozenset(voices), telling.lexicon)
     best: Mapping[int, Turn] = {}
@@ -47,6 +51,7 @@ def turns(
         best
         or answered_inline(text, paragraphs, heads)
         or told_by_one(text, [under[LINE], under[COLON]], telling)
+        or Account(heads, telling, title, announcing).turns(paragraphs)
     )
     return max(best, signed(text, paragraphs, heads), key=_spoken)
 

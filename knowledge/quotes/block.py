@@ -27,7 +27,10 @@ def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
     paragraphs = paragraphs_of(parsed)
     found = [item for paragraph in paragraphs for item in _labelled(parsed, paragraph)]
     found += _below_names(parsed, paragraphs)
-    leads = {lead[0]: _led(parsed, lead, block) for lead, block in pairwise(paragraphs)}
+    leads = {
+        lead[0]: None if _is_turn(parsed, block) else _led(parsed, lead, block)
+        for lead, block in pairwise(paragraphs)
+    }
     labels = [led for led in leads.values() if led and led.rule == _LABEL]
     sourced = {item.sentence[0] for item in told if item.source}
     last: Finding | None = None
@@ -94,6 +97,10 @@ _LEAST_HEADINGS, _LONGEST_HEADING = 2, 20
 
 def _is_own_words(parsed: Parsed, block: Tokens) -> bool:
     return not _is_quoted(parsed, block[0]) and "first_person" in classes_in(parsed, block)
+
+
+def _is_turn(parsed: Parsed, block: Tokens) -> bool:
+    return block[0] in parsed.speech and parsed.speech[block[0]].turn
 
 
 def _is_quoted(parsed: Parsed, token: int) -> bool:

@@ -33,6 +33,10 @@ def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | No
     token = next((t for t in parsed.spoken(first, past) if t > first), None)
     if token is None or not parsed.speech[token].turn:
         return None
+    if (
+        "\n" in parsed.text[parsed.ends[token - 1] : parsed.starts[token]]
+    ):  # Behind a line that leads to it.
+        return turn(parsed, (token, past), publisher)
     if _asks(parsed, first, token, publisher):
         return []
     colon = token - 1

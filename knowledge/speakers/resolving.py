@@ -36,6 +36,7 @@ from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_same_body import by_same_body
 from knowledge.speakers.by_several import by_several
 from knowledge.speakers.by_signature import by_signature
+from knowledge.speakers.by_teller import by_teller
 from knowledge.speakers.by_there import by_there
 from knowledge.speakers.by_told_role import by_told_role
 from knowledge.speakers.by_trait import by_trait
@@ -90,6 +91,7 @@ RULES: Sequence[Rule] = (
     by_sentence_before,
     by_paragraph_before,
     by_what_went_before,
+    by_teller,
 )
 _MEMORY = 8
 """Earlier quotes that a rule may look at."""

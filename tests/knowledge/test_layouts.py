@@ -12,8 +12,8 @@ from knowledge.model import Article, Kind
 from tests.layouts import FOLDER, LANGUAGES, article, sample
 from tests.quality_golden import Outcome, add
 
-NUMBER = 132
-FLOORS = {"en": (0.88, 0.86), "ru": (0.88, 0.85), "kk": (0.86, 0.83)}
+NUMBER = 190
+FLOORS = {"en": (0.86, 0.84), "ru": (0.86, 0.81), "kk": (0.84, 0.79)}
 """Direct speech, F1, and with its speaker, of a sample of layouts."""
 SILENT = tomllib.loads((FOLDER / "silent.toml").read_text("utf-8"))
 
