@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Article, Quote
+from knowledge.speakers.by_age import by_age
 from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_briefing import by_briefing
@@ -29,6 +30,7 @@ from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_later_office import by_later_office
 from knowledge.speakers.by_mention import as_written, by_name, by_role
+from knowledge.speakers.by_origin import by_origin
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_our_question import by_our_question
 from knowledge.speakers.by_paper import by_paper
@@ -36,6 +38,7 @@ from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_same_body import by_same_body
 from knowledge.speakers.by_several import by_several
 from knowledge.speakers.by_signature import by_signature
+from knowledge.speakers.by_subject_before import by_subject_before
 from knowledge.speakers.by_teller import by_teller
 from knowledge.speakers.by_there import by_there
 from knowledge.speakers.by_told_role import by_told_role
@@ -69,6 +72,8 @@ RULES: Sequence[Rule] = (
     by_several,
     by_apposition,
     by_kin,
+    by_age,
+    by_origin,
     by_other_name,
     by_heading_body,
     by_name,
@@ -88,6 +93,7 @@ RULES: Sequence[Rule] = (
     by_sentence_behind,
     by_turn,
     by_dropped_pronoun,
+    by_subject_before,
     by_sentence_before,
     by_paragraph_before,
     by_what_went_before,

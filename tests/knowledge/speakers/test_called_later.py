@@ -32,6 +32,48 @@ TOLD = [
     ("Tom Harlow, who was mayor, met Ada Quill. “It hurt,” the mayor said.", "Tom Harlow"),
 ]
 
+TOLD_OF = [
+    ("Tom Harlow, 41, met Ada Quill. Quill left. “It hurt,” the 41-year-old said.", "Tom Harlow"),
+    ("Tom Harlow is 41, Ada Quill 33. “It hurt,” said the 33-year-old woman.", "Ada Quill"),
+    ("Tom Harlow left Norway. Joe Vance fell. “It hurt,” the Norwegian said.", "Tom Harlow"),
+    ("Ada Quill, a vet from Spain, met Joe Vance. “It hurt,” said the Spaniard.", "Ada Quill"),
+]
+BEFORE = [
+    ("Tom Harlow, a vet, met Ada Quill. The vet shook his head. “It hurt.”", "Tom Harlow"),
+    ("Tom Harlow met Ada Quill. His wife laughed. “It hurt.”", "His wife"),
+    ("Tom Harlow met Ada Quill. A neighbour remembers it. “It hurt,” she said.", "A neighbour"),
+    (
+        "Tom Harlow, a vet, left. Ada Quill fell. We asked the vet about it. “It hurt.”",
+        "Tom Harlow",
+    ),
+    ("Tom Harlow left. Ada Quill fell. Her message is simple. “It hurt.”", "Ada Quill"),
+    ("Ada Quill fell. Tom Harlow had only one question: “Who is to pay for it?”", "Tom Harlow"),
+    ("Ada Quill, a vet, fell. The vet's reply: “It hurt as nothing before.”", "Ada Quill"),
+]
+BEHIND = [
+    "“It hurt.” The words are those of Ada Quill, a vet.",
+    "“It hurt.” So said Ada Quill.",
+    "“It hurt.” This from Ada Quill, who fell.",
+    "“It hurt.” That is how Ada Quill, a vet, sums it up.",
+    "“It hurt.” That was the verdict of Ada Quill.",
+    "“It hurt.” With these words Ada Quill left.",
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TOLD_OF)
+def test_an_age_and_a_country_mean_of_whom_they_were_told(text: str, name: str) -> None:
+    assert names_in("en", text)[-1] == name
+
+
+@pytest.mark.parametrize(("text", "name"), BEFORE)
+def test_the_sentence_before_tells_whose_the_words_are(text: str, name: str) -> None:
+    assert names_in("en", text)[-1] == name
+
+
+@pytest.mark.parametrize("text", BEHIND)
+def test_the_sentence_behind_tells_whose_the_words_are(text: str) -> None:
+    assert names_in("en", text) == ["Ada Quill"]
+
 
 @pytest.mark.parametrize(("text", "name"), KIN)
 def test_kin_is_who_is_named_as_that_to_the_same_person(text: str, name: str) -> None:
