@@ -46,8 +46,8 @@ _LONGEST_SENTENCE = 400
 """Tokens after which a sentence ends whatever stands there: keeps every rule linear in the text."""
 _LONGEST_TITLE_WORDS = 8
 _SHORT_QUOTATION = 2
-_WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+)")
-"""A word that does not begin with a small letter."""
+_WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+|[А-Я]\b)")
+"""A word that does not begin with a small letter; of Latin letters one alone may be I or an initial."""
 _DASH_BEFORE, _DASHES = 4, ("—", "–", "−", "-")
 """Characters in which a dash right before a token is looked for, and the dashes."""
 _ALL_MARKS = frozenset(PUNCTUATION.values())
