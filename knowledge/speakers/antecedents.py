@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
-from knowledge.model import Kind
+from knowledge.model import Kind, Span
 from knowledge.speakers.case import (
     Basis,
     Case,
@@ -81,6 +81,8 @@ def _answered(case: Case) -> Person | None:
     quote, found = case.before[-1]
     if quote.kind is not Kind.DIRECT:
         return None
+    if quote.cue and _inquires(case, quote.cue):
+        return found.person
     words = case.quote.content
     between = case.parsed.text[quote.content.end : words.start][: _LINE + 1]
     if case.quote.cue.start < words.start or "\n" not in between or len(between) > _LINE:
@@ -88,6 +90,13 @@ def _answered(case: Case) -> Person | None:
     token = tokens_in(case.parsed, words)[0]
     piece = case.parsed.speech.get(token)
     return found.person if piece and piece.dashed else None
+
+
+def _inquires(case: Case, cue: Span) -> bool:
+    """Whether somebody asks with the words, in the sentence before."""
+    first, past = tokens_in(case.parsed, cue)
+    asked = any("inquiring" in case.classes(token) for token in range(first, past))
+    return asked and any(start <= first < end for start, end in sentences_back(case, 2)[1:])
 
 
 _LINE = 80

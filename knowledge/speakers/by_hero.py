@@ -1,12 +1,13 @@
-"""What a text calls whom it is about, "our hero" -> the person whom it has named most.
+"""What a text calls whom it is about, "our hero", "our interlocutor" -> the person whom it has named most.
 
-For languages that say which words call so (`speech.words.hero`).
+For languages that say which words call so (`speech.words.hero`), or who talks (`again`).
 """
 
 from __future__ import annotations
 
 from collections import Counter
 
+from knowledge.grammar.lexicon import NONE
 from knowledge.speakers.case import Case, Resolution, fits, head
 
 _SURE, _RIVALLED = 0.75, 0.6
@@ -16,7 +17,7 @@ _TWICE = 2
 
 def by_hero(case: Case) -> Resolution | None:
     """Whom the text names most before it calls him so, else whom it names most at all."""
-    if not case.mentioned or "hero" not in case.classes(head(case)[1] - 1):
+    if not case.mentioned or not _is_called_hero(case):
         return None
     gender = case.gender_with(head(case)[1] - 1)
     named = case.people.recent_mentions(case.place, limit=len(case.people.mentioned))
@@ -27,3 +28,17 @@ def by_hero(case: Case) -> Resolution | None:
             sure = _RIVALLED if rivalled else _SURE
             return Resolution(most[0][0], confidence=sure, why="whom the text is about")
     return None
+
+
+def _is_called_hero(case: Case) -> bool:
+    """Whether a word for that heads the mention, or one for who talks, behind "our"."""
+    held = case.classes(head(case)[1] - 1)
+    return "hero" in held or (held >= _TALKS and "many" not in held and _is_ours(case))
+
+
+_TALKS = frozenset({"again", "peer"})
+
+
+def _is_ours(case: Case) -> bool:
+    before = case.classes(case.first - 1) if case.first else NONE
+    return "first_person" in case.classes(case.first) | before

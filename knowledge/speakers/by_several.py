@@ -21,7 +21,7 @@ def by_several(case: Case) -> Resolution | None:
     """All who are named before one verb; "the two" are those who spoke together before."""
     if not case.mentioned:
         return None
-    if case.past - case.first == _PAIR and "counting" in case.classes(case.past - 1):
+    if case.past - case.first <= _PAIR and "counting" in case.classes(case.past - 1):
         return last_thing(case) or named_together(case)
     first, past = head(case)
     if listed := _listed_behind(case):

@@ -17,7 +17,9 @@ _UNSURE = 0.5
 
 
 def is_somebody(case: Case, head: int) -> bool:
-    """Whether the mention says that the text names him nowhere: "one of the mothers", "an architect I know"."""
+    """Whether the mention says that the text names him nowhere: "one of the mothers", "a reporter asked"."""
+    if "reporter" in case.classes(head) and "inquiring" in case.cue_classes:
+        return True
     before = case.classes(case.first - 1) if case.first else frozenset()
     held = [case.classes(token) for token in range(case.first, head)]
     return "first_person" in before or any(names & _SOMEBODY for names in held)
