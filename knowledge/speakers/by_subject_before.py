@@ -8,6 +8,7 @@ from dataclasses import replace
 from knowledge.grammar.patterns import part
 from knowledge.speakers.by_age import by_age
 from knowledge.speakers.by_kin import by_kin
+from knowledge.speakers.by_latter import by_latter
 from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_origin import by_origin
 from knowledge.speakers.by_pronoun import by_pronoun
@@ -15,7 +16,16 @@ from knowledge.speakers.case import Case, Resolution, Rule, printed_before, sent
 from knowledge.speakers.doubts import DOUBT
 
 _SURE = 0.75
-_RULES: Sequence[Rule] = (by_pronoun, by_kin, by_age, by_origin, by_name, by_role, as_written)
+_RULES: Sequence[Rule] = (
+    by_latter,
+    by_pronoun,
+    by_kin,
+    by_age,
+    by_origin,
+    by_name,
+    by_role,
+    as_written,
+)
 
 
 def by_subject_before(case: Case) -> Resolution | None:

@@ -21,6 +21,7 @@ from knowledge.speakers.by_counterpart import by_counterpart
 from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_document import by_document, by_reader
 from knowledge.speakers.by_firm import by_firm
+from knowledge.speakers.by_free_office import by_free_office
 from knowledge.speakers.by_hero import by_hero
 from knowledge.speakers.by_initials import by_initials
 from knowledge.speakers.by_it import by_it
@@ -29,6 +30,7 @@ from knowledge.speakers.by_label import by_label
 from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_later_office import by_later_office
+from knowledge.speakers.by_latter import by_latter
 from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_origin import by_origin
 from knowledge.speakers.by_other_name import by_other_name
@@ -66,6 +68,7 @@ RULES: Sequence[Rule] = (
     by_same_body,
     by_our_question,
     by_name_behind,
+    by_latter,
     by_pronoun,
     by_hero,
     by_initials,
@@ -86,6 +89,7 @@ RULES: Sequence[Rule] = (
     by_owner,
     by_answerer,
     by_told_role,
+    by_free_office,
     by_role,
     by_later_name,
     by_body,

@@ -50,6 +50,20 @@ BEFORE = [
     ("Ada Quill fell. Tom Harlow had only one question: “Who is to pay for it?”", "Tom Harlow"),
     ("Ada Quill, a vet, fell. The vet's reply: “It hurt as nothing before.”", "Ada Quill"),
 ]
+AMONG_SEVERAL = [
+    ("Tom Harlow met Joe Vance. The latter did not smile. “It hurt.”", "Joe Vance"),
+    ("Tom Harlow met Joe Vance. The latter said that the pier was wet.", "Joe Vance"),
+    (
+        "Ada Quill left. One of the players, a singer, laughed. “It hurt,” she said.",
+        "One of the players",
+    ),
+    ("Ada Quill left. One of the problems was rain. “It hurt,” she said.", "Ada Quill"),
+    (
+        "“It fell,” Ada Quill said. Quill left. Tom Harlow, a broker, ran. “It hurt,” the mayor said.",
+        "Ada Quill",
+    ),
+    ("Ada Quill left. Ada Quill ran. Tom Harlow spoke. “It hurt,” the mayor said.", "Tom Harlow"),
+]
 BEHIND = [
     "“It hurt.” The words are those of Ada Quill, a vet.",
     "“It hurt.” So said Ada Quill.",
@@ -67,6 +81,11 @@ def test_an_age_and_a_country_mean_of_whom_they_were_told(text: str, name: str) 
 
 @pytest.mark.parametrize(("text", "name"), BEFORE)
 def test_the_sentence_before_tells_whose_the_words_are(text: str, name: str) -> None:
+    assert names_in("en", text)[-1] == name
+
+
+@pytest.mark.parametrize(("text", "name"), AMONG_SEVERAL)
+def test_one_of_several_is_told_from_the_others(text: str, name: str) -> None:
     assert names_in("en", text)[-1] == name
 
 

@@ -1,0 +1,20 @@
+"""The latter -> who of two or more is named last in the sentence before."""
+
+from __future__ import annotations
+
+from knowledge.speakers.case import Case, Resolution, sentences_back
+
+_SURE = 0.8
+_BACK = 2
+
+
+def by_latter(case: Case) -> Resolution | None:
+    """The human being named last before the mention, where a sentence names another beside him."""
+    if case.past - case.first != 1 or "last_named" not in case.classes(case.first):
+        return None
+    for first, past in sentences_back(case, _BACK):
+        named = case.people.between(first, min(past, case.first))
+        humans = list(dict.fromkeys(person for _, person in named if person.is_human))
+        if len(humans) > 1:
+            return Resolution(humans[-1], confidence=_SURE, why="the latter of those named")
+    return Resolution(why="the latter of nobody who is named")
