@@ -111,7 +111,8 @@ def _item(item: str) -> Sequence[Tokens]:
         return _group(item) if len(item) > _LONG else _group.__wrapped__(item)
     if item[0] == "[":
         return () if item[1] == "^" else (_set(item[1:-1]),)
-    return (frozenset(item),) if item in _MARKS else ()
+    mark = item.removeprefix("\\")
+    return (frozenset(mark),) if mark in _MARKS else ()
 
 
 _LONG = 400
@@ -141,7 +142,7 @@ def _closings(pattern: str) -> Mapping[int, int]:
 
 _BRACKET = re.compile(r"(?:[^()\[\\]|\\.|\[[^\]]+\])*([()])")
 """The next bracket of a group behind what holds none."""
-_MARKS = ":,;—"
+_MARKS = frozenset(":,;—()'*")
 
 
 @cache  # The patterns of a language share most of their sets.
