@@ -161,6 +161,8 @@ def fold(word: str) -> str:
 
 def fold_once(word: str) -> str:
     """The same for those who remember it themselves."""
+    if word.isascii() and word.isalpha():
+        return word.lower()
     folded = unicodedata.normalize("NFKC", word).casefold()
     return folded.translate(_SAME) if _HAS_OTHER.search(folded) else folded
 

@@ -190,8 +190,9 @@ class Lexicon:
         )
 
     def _look_up(self, word: str) -> Classes:
-        if word in self._exact:
-            return self._exact[word]
+        exact = self._exact.get(word)
+        if exact is not None:
+            return exact
         if "-" in word and (stem := self._without_prefix(word)) in self._exact:
             return self._exact[stem]
         begins, ends = self._beginnings.longest(word), self._endings.longest(word)

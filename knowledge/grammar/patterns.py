@@ -105,7 +105,7 @@ class _Met(dict[str, int]):
         self._numbers = numbers
 
     def __missing__(self, token: str) -> int:
-        found = sum(bit for tokens, bit in self._numbers.items() if token in tokens)
+        found = sum([bit for tokens, bit in self._numbers.items() if token in tokens])
         self[token] = found
         return found
 
@@ -128,7 +128,8 @@ class _ByFirst(dict[int, Sequence[tuple[Rule, int]]]):
         self._needing = needing
 
     def __missing__(self, met: int) -> Sequence[tuple[Rule, int]]:
-        found = [(rule, bits) for rule, first, bits in self._needing if not first & ~met]
+        lacking = ~met
+        found = [(rule, bits) for rule, first, bits in self._needing if not first & lacking]
         if len(self) < _REMEMBERED:
             self[met] = found
         return found

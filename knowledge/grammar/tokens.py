@@ -73,7 +73,7 @@ class Tokens:
                     place = self._tokens(place, end, past)
                 continue
             letters, plain, classes, tag, mark, nexts, _, _, _, _, _ = chunk
-            begins = bool(nexts) and following.listed in nexts
+            begins = nexts and following.listed in nexts
             if plain and not begins:  # Three of four.
                 place = start + letters
                 add_start(start)
@@ -85,7 +85,7 @@ class Tokens:
                 place = self._tokens(start, end, past)
                 continue
             else:
-                place = self._word(chunk, start, start + letters, past, begins=begins)
+                place = self._word(chunk, start, start + letters, past, begins=bool(begins))
             if mark:
                 if mark == ".":
                     self._stop(start + letters, end, past)
