@@ -84,7 +84,7 @@ class Briefing:
         turns = Counter(map(self._name, labelled))
         asked = Counter(self._name(p) for p in labelled if self._asks(p))
         sent = [p for p in labelled if self._is_papers(self.labels[p.start])]
-        if not sent and sum(asked.values()) >= max(_LEAST_ASKED, _ASK_ALWAYS * len(labelled)):
+        if sum(asked.values()) >= max(_LEAST_ASKED, _ASK_ALWAYS * len(labelled)):
             sent = list(labelled)
         if sum(map(self._asks, sent)) < _LEAST_PAPERS:
             return ()

@@ -29,18 +29,20 @@ _MARK = {
 }
 _SIGNS = {COLON: ":", STOP: ".", DASH: "—–-", BRACKET: ")"}
 """One of which each of these marks has."""
-_LONGEST, _LONGEST_AGAIN, _LONGEST_KNOWN = 90, 40, 24
-"""Characters of a label with what somebody is, of one that is known by coming back, and of "Q)"."""
-_NAME_WORDS, _LABEL_WORDS, _MOST_SPACES = 3, 8, 11
+_LONGEST, _LONGEST_LINE, _LONGEST_AGAIN, _LONGEST_KNOWN = 110, 90, 40, 24
+"""Characters of a label with what somebody is, in a line of its own, of one known by coming back, and of "Q)"."""
+_NAME_WORDS, _LABEL_WORDS, _AGED_WORDS, _MOST_SPACES = 3, 8, 14, 16
+"""Words of a name, of what somebody is, and of that behind an age; spaces in a label."""
 _LEAST_ASKED, _ASKED = 3, 0.7
 _BEFORE = re.compile(rf"(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?\*{{0,2}}(?=[^\W_]|«)")
 _LABEL = re.compile(
-    r"(?P<name>[^,()\[\]:;!?]+?)(?:,\s*(?P<what>(?:(?!\.\s)[^()\[\];!?:])+?))?"
+    r"(?P<name>[^,()\[\]:;!?]+?)(?:,\s*(?P<what>(?:(?!\.\s|\s[—–-]\s)[^()\[\];!?:])+?))?"
     rf"(?:\s*[(\[](?P<brackets>[^()\[\]]+)[)\]])?(?:,?\s{CLOCK})?:?\.?"
 )
 _DASH_FIRST = re.compile(r"[—–-]\s+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}(?:-|[^\W\d_])?|[^\W\d_]\.-[^\W\d_]\.|[^\W\d_]{1,3}\.?")
-_PARTICLES = frozenset({"connector", "particle"})
+_PARTICLES, _AND = frozenset({"connector", "particle"}), frozenset({"coordinating", "with"})
+_ROLE = frozenset({"role"})
 _THINGS = frozenset({"document", "day", "number"})
 
 
@@ -181,7 +183,7 @@ class Heads:
 
     def is_line(self, paragraph: Span) -> bool:
         """Whether the paragraph is as short as a label, and no sentence."""
-        if paragraph.end - paragraph.start > _LONGEST:
+        if paragraph.end - paragraph.start > _LONGEST_LINE:
             return False
         last = self.text[paragraph.end - 1]
         if last == ".":  # Of an initial.
@@ -235,6 +237,9 @@ class Heads:
 
     def _is_name(self, parts: Sequence[str]) -> bool:
         """Whether all words have capitals or are particles and initials, and no sentence ends among them."""
+        two = next((n for n, part in enumerate(parts) if self._holds([part], _AND)), 0)
+        if two and parts[two][0].islower():  # "Ann and Tom Reed".
+            return self._is_name(parts[:two]) and self._is_name(parts[two + 1 :])
         if not 0 < len(parts) <= _NAME_WORDS or sum(map(str.isalpha, "".join(parts))) < 2:
             return False
         inner = (*parts[:-1], parts[-1][:-1])
@@ -267,11 +272,12 @@ class Heads:
 
     def _says_what_he_is(self, parts: Sequence[str]) -> bool:
         """Whether it tells an age, an office or for whom he asks, and little more."""
-        if len(parts) > _LABEL_WORDS:
+        aged = parts[0].rstrip(",").isdigit()
+        if len(parts) > (_AGED_WORDS if aged else _LABEL_WORDS):
             return False
-        if parts[0].isdigit() or parts[0][:1].isupper() or parts[0][:1] in "«“":
+        if aged or parts[0][:1].isupper() or parts[0][:1] in "«“":
             return True
-        return self._holds((*parts[:2], parts[-1]), "role")
+        return self._holds((*parts[:2], parts[-1]), _ROLE)
 
     def _is_role(self, parts: Sequence[str]) -> bool:
         """Whether it tells an office, and maybe behind it a name: "Head of the school Tom Reed"."""
@@ -281,11 +287,11 @@ class Heads:
         past = len(parts)
         while past > 1 and parts[past - 1][:1].isupper():
             past -= 1
-        return self._holds((*parts[:2], parts[past - 1]), "role")
+        return self._holds((*parts[:2], parts[past - 1]), _ROLE)
 
-    def _holds(self, parts: Sequence[str], name: str) -> bool:
-        """Whether one of the words is of that class."""
-        return any(name in self.lexicon.entry(part.rstrip(",")).classes for part in parts)
+    def _holds(self, parts: Sequence[str], classes: frozenset[str]) -> bool:
+        """Whether one of the words is of one of these classes."""
+        return any(self.lexicon.entry(part.rstrip(",")).classes & classes for part in parts)
 
 
 def _ends_in_initial(label: str) -> bool:

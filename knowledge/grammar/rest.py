@@ -12,6 +12,7 @@ from knowledge.grammar.turn import NO_WORDS, Turn, does_ask, label_of
 from knowledge.language import WORD
 from knowledge.model import Span
 
+_FIRST_PERSON = frozenset({"first_person"})
 _LEAST_ASKED = 2
 """Questions without a label, each before a turn."""
 _ASKING_SHARE = 0.25
@@ -102,10 +103,14 @@ def _is_told(text: str, paragraph: Span, names: Collection[str]) -> bool:
 
 
 def _is_own(paragraph: Span, telling: Telling) -> bool:
-    """Whether somebody goes on in it behind the last label: it says "I"."""
+    """Whether somebody goes on in it behind the last label: it says "I", and quotes nobody as the writer does."""
     words = paragraph.of(telling.text)
-    return words[0] not in NO_WORDS and any(
-        "first_person" in telling.lexicon.entry(word).classes for word in WORD.findall(words)
+    return (
+        words[0] not in NO_WORDS
+        and not telling.quotes(paragraph)
+        and any(
+            "first_person" in telling.lexicon.entry(word).classes for word in WORD.findall(words)
+        )
     )
 
 

@@ -21,6 +21,8 @@ from knowledge.sentences import CAPITAL
 
 _NAMED = re.compile(rf"(?<=[^.!?…(\[\s] ){CAPITAL}[^\W\d_]{{3,}}")
 """A word with a capital that opens no sentence."""
+_TAG = re.compile(rf"(?:(?<=[,!?…].)|\s*,|\s*(?=[—–-]))\s*(?:[—–-]\s+)?(?!{CAPITAL})[^\W\d_]")
+"""What may tell behind a quotation whose it is: ", — said", "”, said", ",” she"."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WHEN_AND_WHERE = frozenset({"time", "weekday", "place"})
 _STEM = 5
@@ -81,6 +83,16 @@ class Telling:
     def names(self, paragraph: Span, speaker: str) -> bool:
         """Whether one of the names of who answers stands in it outside of marks."""
         return bool(set(self._names(self._outside_marks(paragraph))) & _stems(_WORD, speaker))
+
+    def quotes(self, paragraph: Span) -> bool:
+        """Whether words in marks stand in it, and behind them, outside of marks, what tells of words."""
+        if not any(
+            _TAG.match(self.text, quotation.span.end, paragraph.end)
+            for quotation in quotations(self.text, paragraph)
+        ):
+            return False
+        told = part(self.lexicon.language.code, "writer_tells")
+        return told is not None and bool(told.search(self._outside_marks(paragraph).kinds()))
 
     def is_own(self, paragraph: Span, classes: frozenset[str] = OWN) -> bool:
         """Whether it says "I" or "you" outside of marks, or has words of these classes there."""

@@ -1,4 +1,4 @@
-"""The label of a turn that names an office ("Prosecutor: ...") -> who holds it, else whoever goes by it."""
+"""The label of a turn that names an office ("Prosecutor: ...") or several -> who holds it, else whoever goes by it."""
 
 from __future__ import annotations
 
@@ -7,20 +7,25 @@ from knowledge.speakers.case import Case, Resolution, head
 from knowledge.speakers.mentions import mentions
 from knowledge.speakers.titles import holder_of, later_holder_of
 
+_AND = frozenset({"coordinating", "with"})
 _NAMED, _AS_WRITTEN = 0.85, 0.85
 
 
 def by_label(case: Case) -> Resolution | None:
     """Who is named with the office of the label, before it or behind; never who spoke in the turn before."""
-    if (
-        case.quote.rule != TURN
-        or not case.mentioned
-        or mentions(case.parsed, case.first, case.past)
-    ):
+    if case.quote.rule != TURN or not case.mentioned:
+        return None
+    if any(case.classes(token) & _AND for token in range(case.first + 1, case.past - 1)):
+        return Resolution(words=case.words, confidence=_NAMED, why="a label of several", human=True)
+    if mentions(case.parsed, case.first, case.past):
         return None
     last = head(case)[1] - 1
     if "role" not in case.classes(last):
-        return None
+        voices = case.parsed.lexicon.language.words("speech.voices")
+        known = case.words.casefold() in voices  # "Both", "Out of the hall".
+        return (
+            Resolution(words=case.words, confidence=_AS_WRITTEN, why="a voice") if known else None
+        )
     words = case.words
     holder = holder_of(case, last) or later_holder_of(case, last)
     if holder:
