@@ -30,13 +30,11 @@ def oration(parsed: Parsed, article: Article, spoken: Sequence[Finding]) -> list
     most = max(_FRAMED_AT_MOST, len(paragraphs) // _FRAMED_OF)
     if sum(_is_framed(parsed, item) for item in spoken) > most:
         return []
-    if not _announced(parsed, article, paragraphs[:_INTRODUCTION]):
-        return []
     own = [n for n, tokens in enumerate(paragraphs) if _is_own(parsed, tokens)]
-    if not own:
-        return []
-    body = paragraphs[own[0] : own[-1] + 1]
+    body = paragraphs[own[0] : own[-1] + 1] if own else []
     if len(body) < _LEAST_PARAGRAPHS or len(own) < _FIRST_PERSON_SHARE * len(body):
+        return []
+    if not _announced(parsed, article, paragraphs[:_INTRODUCTION]):
         return []
     group = parsed.starts[body[0][0]] + 1
     return [
