@@ -40,8 +40,8 @@ def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
         return not (addressed or _is_read(parsed, found))
     if past - first == 1 and _is_agency(parsed, first):
         return True
-    words = set(_words(parsed.printed(*found.source)))
-    named = len(words) > 0 and words <= set(_words(article.publisher))
+    words = _words(parsed.printed(*found.source))
+    named = bool(words) and words <= _words(article.publisher)
     return named and not _issues(parsed, article.publisher)
 
 
@@ -133,9 +133,10 @@ def _is_agency(parsed: Parsed, token: int) -> bool:
     return bool(name) and "agency" in parsed.lexicon.entry(name).classes
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=64)  # All sources of an article are held against its publisher.
+def _words(text: str) -> frozenset[str]:
     """The words that may name a publisher: longer than a pronoun or an article."""
-    return [word for match in WORD.finditer(fold(text)) if len(word := match.group()) > _PRONOUN]
+    return frozenset(word for word in WORD.findall(fold(text)) if len(word) > _PRONOUN)
 
 
 _PRONOUN = 3
