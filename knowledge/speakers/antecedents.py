@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from knowledge.grammar.patterns import part
 from knowledge.model import Kind, Span
+from knowledge.speakers.bodies import in_nominative
 from knowledge.speakers.case import (
     Basis,
     Case,
     Resolution,
+    sentence_of,
     sentences_back,
     who_spoke,
 )
@@ -147,7 +149,9 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
     if "latter" in case.classes(case.first):  # "That one" is not whom the sentence is about.
         named = [item for item in named if not item[1]] or named
     maybe = [person for person, acts in everybody if acts and person.looks_human and not acting]
-    topic = topic_of(case, first, past) if back and not named else None
+    topic = topic_of(case, first, past) if (back or not case.mentioned) and not acting else None
+    if topic and (named or not back):
+        named = [(topic, True), *(item for item in named if item[0] is not topic)]
     if back and not spoke and (told := told_acting(case, first, past, acting=acting)):
         sure = _SUBJECT if back == 1 and not told.bare else GUESS
         others = [Resolution(person, confidence=GUESS, why=why) for person, _ in named]
@@ -157,6 +161,12 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         meant = next((person for person in anybody if person.is_human), None)
         words = "" if meant else case.parsed.word(office)
         return [Resolution(meant, words, GUESS, why, human=True)]
+    if (
+        back == 1
+        and not (named or maybe or spoke)
+        and (words := _office_without_holder(case, first, past))
+    ):
+        return [Resolution(words=words, confidence=GUESS, why=why, human=True)]
     if maybe and not topic:
         return [Resolution(person, confidence=GUESS, why=why) for person in maybe]
     if len({person for person, acts in named if acts}) > _SUBJECTS:
@@ -180,6 +190,35 @@ def _office_at(case: Case, first: int) -> int | None:
     pattern = part(case.parsed.lexicon.language.code, "office_mention")
     match = pattern.match(case.parsed.tags, first) if pattern else None
     return match.start("office") if match else None
+
+
+def _office_without_holder(case: Case, first: int, past: int) -> str:
+    """Whom the sentence opens with by an office that nobody who is named holds; empty if with nobody."""
+    pattern = part(case.parsed.lexicon.language.code, "topic")
+    match = pattern.match(case.parsed.tags, first, past) if pattern else None
+    if match is None:
+        return ""
+    start, end = match.span("source")
+    held = case.classes(end - 1)
+    if "role" not in held or held & _MANY or holder_of(case, end - 1):
+        return ""
+    if held & _OF_ANYBODY and _may_be_anybody(case, start, end):
+        return ""
+    return in_nominative(case.parsed.printed(start, end), case.parsed)
+
+
+def _may_be_anybody(case: Case, first: int, past: int) -> bool:
+    """Whether the words tell no more than what somebody is, and how old, and the sentence before names somebody."""
+    if past - first > 1 and not any("aged" in case.classes(token) for token in range(first, past)):
+        return False
+    before = sentence_of(case.parsed, first - 1) if first else (0, 0)
+    named = any(person.is_human for _, person in case.people.between(*before))
+    return named or any(found.person for found in who_spoke(case, *before))
+
+
+_MANY = frozenset({"crowd", "body"})
+_OF_ANYBODY = frozenset({"epithet", "vocation"})
+"""Said of whoever was named just before."""
 
 
 def _confidence_of_named(back: int) -> float:

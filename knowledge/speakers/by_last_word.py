@@ -47,8 +47,22 @@ def by_owner(case: Case) -> Resolution | None:
     start = sentences_back(case, _DOCUMENT_BACK)[-1][0]
     body = last_body(case.parsed, case.first, earliest=start)
     if body is None:
-        return Resolution(why="a document of nobody who is named")
+        return _by_itself(case)
     return Resolution(words=body.words, confidence=0.75, why="whose document")
+
+
+def _by_itself(case: Case) -> Resolution:
+    """The document by its own word, where nobody is named who may have sent it."""
+    last = case.parsed.word(case.past - 1)
+    words = in_nominative(case.words if last[:1].isupper() else last, case.parsed)
+    held = case.parsed.lexicon.entry(words.split()[-1]).classes
+    known = "document" in held and not held & _IN_A_CASE
+    why = "a document of nobody who is named"
+    return Resolution(words=words if known else "", confidence=DOUBT if known else 0.0, why=why)
+
+
+_IN_A_CASE = frozenset({"locative", "object", "oblique", "personal"})
+"""Classes of a word whose first form is not known, and of what somebody sends who is named elsewhere."""
 
 
 def _is_relayed(case: Case, quote: Quote) -> bool:

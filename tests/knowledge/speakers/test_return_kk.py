@@ -126,3 +126,34 @@ def test_who_was_told_of_without_a_name_is_known_again_by_his_trade() -> None:
 )
 def test_who_is_named_in_a_case_is_not_taken_for_who_acts(text: str, name: str) -> None:
     assert names_in("kk", text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Бұған жергілікті кәсіподақтар қарсы шықты. Олардың айтуынша, шөп жетеді.",
+            "жергілікті кәсіподақтар",
+        ),
+        (
+            "Бюджет комиссиясының төрағасы сөз алды. Ол шөптің жететінін айтты.",
+            "Бюджет комиссиясының төрағасы",
+        ),
+        ("— Шөп биыл жетеді, — делінген хабарламада.", "хабарлама"),
+        ("Құжаттарда қысқы шөптің жететіні айтылған.", "Құжаттар"),
+    ],
+)
+def test_who_has_no_name_speaks_by_the_word_for_him(text: str, name: str) -> None:
+    assert names_in("kk", text) == [name]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Шопан Әсел Жанова Дана Үсенова жүргізетін жиынға келді.",
+        "Дана Үсенова ханыммен дос Әсел Жанова келді.",
+        "Дана Үсенова салған үйге Әсел Жанова кірді.",
+    ],
+)
+def test_whose_name_only_tells_of_another_is_not_who_goes_on(told: str) -> None:
+    assert names_in("kk", f"{told}\n\n«Қысқы шөп жетеді», – деді ол.") == [_ASEL]
