@@ -20,7 +20,7 @@ def by_later_office(case: Case) -> Resolution | None:
     if any(person.is_human for person in case.people.recent(case.first)):
         return None
     held = case.classes(case.first)
-    if not {"role", "nom"} <= held or held & _OF_MANY:
+    if "role" not in held or held & _OF_MANY:
         return None
     lexicon, office = case.parsed.lexicon, case.words
     named = dict.fromkeys(person for _, person in case.people.mentioned if person.is_human)

@@ -9,6 +9,7 @@ from knowledge.model import Article, Quote
 from knowledge.speakers.by_age import by_age
 from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition
+from knowledge.speakers.by_asked import by_asked
 from knowledge.speakers.by_briefing import by_briefing
 from knowledge.speakers.by_context import (
     by_dropped_pronoun,
@@ -69,6 +70,7 @@ RULES: Sequence[Rule] = (
     by_our_question,
     by_name_behind,
     by_latter,
+    by_asked,
     by_pronoun,
     by_hero,
     by_initials,
