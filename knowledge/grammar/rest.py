@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from knowledge.grammar.look import common_look, look
 from knowledge.grammar.told import Telling, opens_with_name
 from knowledge.grammar.turn import NO_WORDS, Turn, does_ask, label_of
 from knowledge.language import WORD
@@ -84,7 +85,12 @@ def _asked(text: str, paragraphs: Sequence[Span], turns: Mapping[int, Turn]) -> 
         for before, behind in pairwise(paragraphs)
         if behind.start in turns and before.start not in turns and does_ask(text, before)
     }
-    return found if len(found) >= _LEAST_ASKED else ()
+    if len(found) < _LEAST_ASKED:
+        return ()
+    alike = common_look(text, (p for p in paragraphs if p.start in found))
+    if alike:  # Who asks tells something as well, printed as his questions are.
+        found |= {p.start for p in paragraphs if p.start not in turns and look(text, p) == alike}
+    return found
 
 
 def _is_labelled(text: str, start: int, labels: Collection[str]) -> bool:

@@ -6,10 +6,11 @@ printed in bold) between paragraphs that say "I", or labels (`speech.words.quest
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from knowledge.grammar.look import common_look, is_pulled, look
 from knowledge.grammar.parsing import Parsed
 from knowledge.grammar.talk import ANSWER
 from knowledge.grammar.told import Telling
@@ -60,7 +61,11 @@ def interview(parsed: Parsed) -> Interview | None:
     questions = _dashed_questions(parsed, paragraphs) or _plain_questions(parsed, paragraphs)
     if len(questions) < _LEAST_QUESTIONS:
         return None
-    if not _opens_with_dash(parsed, paragraphs[questions[0]]):
+    alike = common_look(parsed.text, (parsed.span(*paragraphs[n]) for n in questions))
+    dashed = _opens_with_dash(parsed, paragraphs[questions[0]])
+    if alike and not dashed:  # Who asks tells something as well, printed as his questions are.
+        questions = _printed_so(parsed, paragraphs, questions, alike)
+    elif not dashed:
         questions = sorted([*questions, *prompts(parsed, paragraphs, questions)])
     surely = any(_asks_surely(parsed, paragraphs[question]) for question in questions)
     told = _told(parsed, paragraphs, questions)
@@ -72,7 +77,23 @@ def interview(parsed: Parsed) -> Interview | None:
     ]
     if not answers:
         return None
-    return Interview(answers, paragraphs[questions[0]][0], answers[-1].content[1], told)
+    quoting = {token for n in questions for token in _quoting(parsed, paragraphs[n])}
+    first, past = paragraphs[questions[0]][0], answers[-1].content[1]
+    return Interview(answers, first, past, told | quoting)
+
+
+def _printed_so(
+    parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int], alike: str
+) -> list[int]:
+    """The questions, and between them what is printed as all of them are."""
+    between = range(questions[0], questions[-1] + 1)
+    return [n for n in between if look(parsed.text, parsed.span(*paragraphs[n])) == alike]
+
+
+def _quoting(parsed: Parsed, question: Tokens) -> Iterable[int]:
+    """The tokens of a question that holds somebody's words in marks: "A reader writes: “...”"."""
+    quotes = parsed.spoken(*question) and not _opens_with_dash(parsed, question)
+    return range(*question) if quotes else ()
 
 
 def _told(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]) -> frozenset[int]:
@@ -82,6 +103,7 @@ def _told(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
     told: set[int] = set()
     for question, following in pairwise(questions):
         tells = headed = False
+        before: list[int] = []
         for tokens in paragraphs[question + 2 : following]:
             span = parsed.span(*tokens)
             # "The other coach:", and what he says.
@@ -89,8 +111,9 @@ def _told(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
             dashed = _opens_with_dash(parsed, tokens)
             tells = not dashed and (tells or telling.is_told(span))
             if tells or headed or led:
-                told.update(range(*tokens))
+                told.update(before, range(*tokens))
                 telling.tell(span)
+            before = [] if dashed or telling.is_own(span) else [*before, *range(*tokens)]
     return frozenset(told)
 
 
@@ -196,6 +219,8 @@ def _answer(
         ):
             return
         dashed = spoken
+        if is_pulled(parsed.text, parsed.span(*tokens)):
+            continue
         for words in _spoken(parsed, tokens):
             yield Finding(words, tokens, Kind.DIRECT, ANSWER, _CONFIDENCE, group=group)
 
