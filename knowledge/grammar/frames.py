@@ -38,15 +38,14 @@ class Frames:
 
     def begins(self, start: int, end: int, *, dash: bool) -> bool:
         """Whether author's words begin here: the language's `frame` (`comma_frame`) fits the next tokens."""
-        if dash and self._is_of_told(start):
-            return False
         code = self._lexicon.language.code
         frame = (None if dash else part(code, "comma_frame")) or part(code, "frame")
         behind = _BEHIND_MARK.search(self._text, max(0, start - _DASH_AND_MARK), start)
         name = "" if not (dash and behind) else "asked_frame" if behind["asks"] else "marked_frame"
-        if self._fits(start, end, frame, part(code, name)):
-            return True
-        return bool(dash and behind) and self._is_bracketed(start, end)
+        begins = self._fits(start, end, frame, part(code, name)) or (
+            bool(dash and behind) and self._is_bracketed(start, end)
+        )
+        return begins and not (dash and self._is_of_told(start))
 
     def _is_bracketed(self, start: int, end: int) -> bool:
         """Whether a sentence that begins small ends in a stop and a dash, behind which somebody goes on to speak.
