@@ -181,6 +181,7 @@ class _Parser(Tokens):
             unspoken=words("speech.unspoken"),
             title=title,
             announcing=words("speech.announcing"),
+            letters=words("speech.letters"),
         )
 
     def _is_open(self) -> bool:

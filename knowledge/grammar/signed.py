@@ -1,44 +1,63 @@
 """Paragraphs in, the words of several people out where who says them stands behind: "— Tom Reed, 34, baker".
 
-Or `Tom Reed, baker` in a line below words in quotation marks, or "(Tom Reed, baker)" at their end.
+Or `Tom Reed, baker` in a line below, or "(Tom Reed, baker)" at their end. A line below is told from one over the words
+by marks, by blank lines, or by the end of the text, where no words follow it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from knowledge.grammar.heads import Heads
 from knowledge.grammar.labels import Label
 from knowledge.grammar.own import is_thought
+from knowledge.grammar.told import Telling
 from knowledge.grammar.turn import NO_WORDS, Turn
 from knowledge.model import Span
 
-_LEAST = 3
+_LEAST, _LEAST_OF_LETTERS = 3, 2
 """People who sign."""
 _FARTHEST = 5
 """Paragraphs from one signature to the next."""
+_LONGEST_PLACE = 4
+"""Words that tell where somebody lives."""
+_LEAST_WORDS = 60
+"""Characters of a paragraph that is more than a heading, a greeting or a question."""
+_FIRST_PERSON = frozenset({"first_person"})
 _DASH = re.compile(r"[—–-]\s*(?=[^\W_])")
 _BRACKETS = re.compile(r"\s*\((?P<who>[^()\n]{5,80})\)\.?$")
 _LONGEST_BRACKETS = 84
 _OPENING = frozenset('«“„"—–')
 
 
-def signed(text: str, paragraphs: Sequence[Span], heads: Heads) -> Mapping[int, Turn]:
-    """The words of each, and the signatures; empty where fewer than three people sign."""
-    if sum(_may_sign(text, paragraph, heads) for paragraph in paragraphs) < _LEAST:
+def signed(
+    text: str,
+    paragraphs: Sequence[Span],
+    heads: Heads,
+    telling: Telling,
+    *,
+    letters: bool = False,
+) -> Mapping[int, Turn]:
+    """The words of each, and the signatures; empty where fewer than three people sign, or two if `letters` follow."""
+    least = _LEAST_OF_LETTERS if letters else _LEAST
+    if sum(_may_sign(text, paragraph, heads) for paragraph in paragraphs) < least:
         return {}
     for read in (_behind_dash, _in_brackets, _alone):
         names = {n: label for n, p in enumerate(paragraphs) if (label := read(text, p, heads))}
         numbers = sorted(names)
-        if len({label.key for label in names.values()}) < _LEAST or not _are_apart(numbers):
+        if len({label.key for label in names.values()}) < least:
+            continue
+        if not (letters or _are_apart(numbers)):
             continue
         if not numbers[0] and read is not _in_brackets:  # No words stand before it.
             continue
-        if read is _alone and not _are_below(text, paragraphs, numbers):
+        below = read is not _alone or _are_below(text, paragraphs, numbers)
+        if not below and not (letters and _closes(paragraphs, numbers, telling)):
             continue
-        found = _turns(text, paragraphs, names)
+        found = _Signed(text, paragraphs, heads, telling).turns(names)
         words = [turn.words.of(text) for turn in found.values() if len(turn.words)]
         if is_thought(words, text[: min(found)], heads.lexicon):
             return found
@@ -72,11 +91,24 @@ def _alone(text: str, paragraph: Span, heads: Heads) -> Label | None:
 
 
 def _are_below(text: str, paragraphs: Sequence[Span], numbers: Sequence[int]) -> bool:
-    """Whether the words, in marks or behind dashes, stand over the lines, and not below."""
-    behind = numbers[-1] + 1
-    return all(text[paragraphs[n - 1].start] in _OPENING for n in numbers if n) and (
-        behind == len(paragraphs) or text[paragraphs[behind].start] not in _OPENING
-    )
+    """Whether the words stand over the lines, and not below."""
+    behind = paragraphs[numbers[-1] + 1 : numbers[-1] + 2]
+    if all(text[paragraphs[n - 1].start] in _OPENING for n in numbers):
+        return not behind or text[behind[0].start] not in _OPENING
+    apart = [
+        text.count("\n", paragraphs[n - 1].end, paragraphs[n].start)
+        < text.count("\n", paragraphs[n].end, paragraphs[n + 1].start)
+        for n in numbers
+        if n + 1 < len(paragraphs)
+    ]
+    return all(apart) or not behind
+
+
+def _closes(paragraphs: Sequence[Span], numbers: Sequence[int], telling: Telling) -> bool:
+    """Whether a paragraph of words stands over the first line, behind what the editors say."""
+    above = paragraphs[numbers[0] - 1]
+    own = len(above) >= _LEAST_WORDS and telling.is_own(above, _FIRST_PERSON)
+    return own and numbers[0] > 1
 
 
 def _in_brackets(text: str, paragraph: Span, heads: Heads) -> Label | None:
@@ -92,30 +124,73 @@ def _brackets(text: str, paragraph: Span) -> re.Match[str] | None:
 
 
 def _person(heads: Heads, span: Span) -> Label | None:
-    label = heads.of(span, Span(span.start, span.end))
+    label = heads.of(span, span) or _from_a_place(heads, span)
     return label if label and label.personal and not label.known else None
 
 
-def _turns(text: str, paragraphs: Sequence[Span], names: Mapping[int, Label]) -> dict[int, Turn]:
-    found: dict[int, Turn] = {}
-    past = -1
-    for number, label in sorted(names.items()):
-        inside = label.span.end <= paragraphs[number].end and _words_before(
-            text, paragraphs[number], label
-        )
-        last = number if inside else number - 1
-        first = past + 1 if past >= 0 else _first(text, paragraphs, last)
-        for place in range(first, last + 1):
-            words = inside if inside and place == last else paragraphs[place]
-            dash = _DASH.match(text, words.start, words.end)
-            words = Span(dash.end(), words.end) if dash else words
-            found[paragraphs[place].start] = Turn(None, words, signed=label.span, answers=True)
-        if not inside:
-            found[paragraphs[number].start] = Turn(
-                label.span, Span(paragraphs[number].end, paragraphs[number].end)
+def _from_a_place(heads: Heads, span: Span) -> Label | None:
+    """The label before the only comma, if no more than where he lives stands behind: "A. Reed, village of Mill End"."""
+    name, comma, place = span.of(heads.text).partition(", ")
+    words = place.split()
+    if not comma or "," in place or len(words) > _LONGEST_PLACE:
+        return None
+    named = Span(span.start, span.start + len(name))
+    return heads.of(named, named) if any(word[0].isupper() for word in words) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Signed:
+    """A text of which it is known where somebody signs."""
+
+    text: str
+    paragraphs: Sequence[Span]
+    heads: Heads
+    telling: Telling
+
+    def turns(self, names: Mapping[int, Label]) -> dict[int, Turn]:
+        """The words over each signature, and the signatures."""
+        found: dict[int, Turn] = {}
+        past = -1
+        for number, label in sorted(names.items()):
+            inside = label.span.end <= self.paragraphs[number].end and _words_before(
+                self.text, self.paragraphs[number], label
             )
-        past = number
-    return found
+            last = number if inside else number - 1
+            first = self._first(past + 1, last, alike=past < 0)
+            for place in range(first, last + 1):
+                words = inside if inside and place == last else self.paragraphs[place]
+                dash = _DASH.match(self.text, words.start, words.end)
+                words = Span(dash.end(), words.end) if dash else words
+                found[self.paragraphs[place].start] = Turn(
+                    None, words, signed=label.span, answers=True
+                )
+            if not inside:
+                end = self.paragraphs[number].end
+                found[self.paragraphs[number].start] = Turn(label.span, Span(end, end))
+            past = number
+        return found
+
+    def _first(self, least: int, last: int, *, alike: bool) -> int:
+        """The first paragraph of the words: below a heading or the writer's; `alike`: with marks as the last has."""
+        mark = self.text[self.paragraphs[last].start]
+        first = last
+        while first > least:
+            above = self.paragraphs[first - 1]
+            if self._is_apart(above) or (alike and not self._goes_up(mark, above)):
+                break
+            first -= 1
+        return first
+
+    def _is_apart(self, above: Span) -> bool:
+        if self.heads.is_line(above) or self.text[above.end - 1] in ":,!?":
+            return len(above) < _LEAST_WORDS or self.text[above.end - 1] == ":"
+        return self.telling.is_told(above) or self.telling.reports(above)
+
+    def _goes_up(self, mark: str, above: Span) -> bool:
+        """Whether the paragraph belongs to the first one's words: it opens with the same mark, or says "I" as well."""
+        if mark in _OPENING:
+            return self.text[above.start] == mark
+        return len(above) >= _LEAST_WORDS and self.telling.is_own(above, _FIRST_PERSON)
 
 
 def _words_before(text: str, paragraph: Span, label: Label) -> Span | None:
@@ -123,12 +198,3 @@ def _words_before(text: str, paragraph: Span, label: Label) -> Span | None:
     match = _brackets(text, paragraph)
     named = match and match.start("who") <= label.span.start
     return Span(paragraph.start, match.start()) if match and named else None
-
-
-def _first(text: str, paragraphs: Sequence[Span], last: int) -> int:
-    """The first paragraph of the first one's words: those before it that open as it does, with a mark or a dash."""
-    mark = text[paragraphs[last].start]
-    first = last
-    while mark in _OPENING and first and text[paragraphs[first - 1].start] == mark:
-        first -= 1
-    return first

@@ -19,6 +19,9 @@ from knowledge.grammar.told import Telling
 from knowledge.grammar.turn import Turn
 from knowledge.model import Span
 
+_LEAD = 300
+"""Characters of a text in which the editors may say what follows."""
+
 
 def turns(
     text: str,
@@ -32,13 +35,15 @@ def turns(
     unspoken: Collection[str] = (),
     title: str = "",
     announcing: Collection[str] = (),
+    letters: Collection[str] = (),
 ) -> Mapping[int, Turn]:
     """The turns by where their paragraphs start; empty for a text that is no conversation.
 
     `telling` knows the paragraphs of the writer, `voices` are labels without a name, in small letters
     ("from the floor"), `asking` and `answering` those of questions and answers ("Q", "A"), `unspoken` those of
     minutes that nobody speaks under ("Present"), `thread` the beginnings of words that tell of what readers wrote,
-    `announcing` those of words that tell, in the `title` or the first lines, that somebody's own words follow.
+    `announcing` those of words that tell, in the `title` or the first lines, that somebody's own words follow,
+    `letters` those which tell that letters do.
     """
     heads = Heads(text, Labels(asking, answering, unspoken), frozenset(voices), telling.lexicon)
     best: Mapping[int, Turn] = {}
@@ -53,9 +58,6 @@ def turns(
         or told_by_one(text, [under[LINE], under[COLON]], telling)
         or Account(heads, telling, title, announcing).turns(paragraphs)
     )
-    return max(best, signed(text, paragraphs, heads), key=_spoken)
-
-
-def _spoken(turns: Mapping[int, Turn]) -> int:
-    """How many of them hold words; a signature holds none."""
-    return sum(len(turn.words) > 0 for turn in turns.values())
+    lead = (title + text[:_LEAD]).casefold()
+    mail = any(word in lead for word in letters)
+    return signed(text, paragraphs, heads, telling, letters=mail) or best

@@ -215,7 +215,11 @@ def test_who_signs_a_letter_is_no_label_of_the_next() -> None:
         ["Ada Reed", "Tom Moss", "Ann Nye", "Bob Ray"],
     )
     lines = [(words.format(number), name) for number, name in enumerate(names)]
-    assert not read("\n\n".join(f"{said}\n{name}" for said, name in lines))
+    letters = "\n\n".join(f"{said}\n{name}" for said, name in lines)
+    found = [turn for turn in read(letters).values() if turn.signed]
+    assert [
+        (turn.words.of(letters), turn.signed and turn.signed.of(letters)) for turn in found
+    ] == lines
     assert len(read("\n\n".join(f"{name}\n\n{said}" for said, name in lines))) == len(names)
 
 
