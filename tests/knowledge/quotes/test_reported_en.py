@@ -138,6 +138,13 @@ REPORTED = [
     ("Officials are telling people to keep off the wall.", "to keep off the wall"),
     ("The gate was dry; according to Quill, the wall was wet.", "the wall was wet"),
     ("Both said the wall was wet.", "the wall was wet"),
+    ("Quill was accused by builders of hiding the old wall.", "hiding the old wall"),
+    (
+        "Quill accused big builders of keeping walls wet for years.",
+        "big builders of keeping walls wet for years",
+    ),
+    ("Quill has encouraged the town to mend the wall.", "the town to mend the wall"),
+    ("Quill recounted feeling the wall shake.", "feeling the wall shake"),
     ("The mayor sees “no reason to mend the wall”.", "“no reason to mend the wall”"),
     ("Quill remembers how the wall fell on Monday.", "how the wall fell on Monday"),
     ("The wall was “a bad joke”, he said, a reference to Kelm.", "The wall was “a bad joke”"),
