@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import product
 
+from knowledge.grammar.accents import without_accents
 from knowledge.grammar.affixes import Affixes
 from knowledge.grammar.entries import Entries, Entry, is_plain, shape_of
 from knowledge.grammar.numbering import together, used_expressions
@@ -33,7 +34,9 @@ from knowledge.language import Language, fold, fold_once, languages
 
 Classes = frozenset[str]
 NONE: Classes = frozenset()
-PROPER = frozenset({"man", "woman", "place"})
+GIVEN = frozenset({"man", "woman"})
+"""Classes of first names."""
+PROPER = GIVEN | {"place"}
 """Classes of words that are names; a word of any other class may open a sentence as a common word."""
 SHAPES = ("lower", "cap", "first", "num")
 """How a word is written: small, with a capital, with one only because it opens a sentence, in figures.
@@ -195,6 +198,8 @@ class Lexicon:
             return exact
         if "-" in word and (stem := self._without_prefix(word)) in self._exact:
             return self._exact[stem]
+        if not word.isascii() and (given := self._exact.get(without_accents(word), NONE) & GIVEN):
+            return given
         begins, ends = self._beginnings.longest(word), self._endings.longest(word)
         return begins | ends if begins and ends else begins or ends
 
