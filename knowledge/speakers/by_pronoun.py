@@ -21,6 +21,7 @@ from knowledge.speakers.case import (
     who_spoke,
 )
 from knowledge.speakers.gendered import gender_of, is_surely
+from knowledge.speakers.mentioned_kin import mentioned_kin
 from knowledge.speakers.mentions import Gender, tokens_in
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
@@ -56,6 +57,8 @@ def by_pronoun(case: Case) -> Resolution | None:
             or Resolution(why="a pronoun, and nobody fits")
         )
         found = _sooner_named(case, found, gender_of(held))
+        if found.confidence <= FARTHER and (kin := mentioned_kin(case, gender_of(held))):
+            return kin
         if found.person and held & _GENDERED and found.confidence > FARTHER:
             found.person.gender = found.person.gender or gender_of(held)
         if "latter" in held:  # "That one" is not whom the sentence is about.

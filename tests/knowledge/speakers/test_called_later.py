@@ -64,6 +64,12 @@ AMONG_SEVERAL = [
     ),
     ("Ada Quill left. Ada Quill ran. Tom Harlow spoke. “It hurt,” the mayor said.", "Tom Harlow"),
 ]
+MENTIONED = [
+    ("Tom Harlow rang his mother. “Come home,” she said.", "his mother"),
+    ("Tom Harlow spoke to his wife. She laughed.\n\n“Come home,” she said.", "his wife"),
+    ("Ada Quill rang her brother. “Come home,” she said.", "Ada Quill"),
+    ("Søren Holm met Zoë Quill. “Come home,” she said.", "Zoë Quill"),
+]
 BEHIND = [
     "“It hurt.” The words are those of Ada Quill, a vet.",
     "“It hurt.” So said Ada Quill.",
@@ -86,6 +92,11 @@ def test_the_sentence_before_tells_whose_the_words_are(text: str, name: str) -> 
 
 @pytest.mark.parametrize(("text", "name"), AMONG_SEVERAL)
 def test_one_of_several_is_told_from_the_others(text: str, name: str) -> None:
+    assert names_in("en", text)[-1] == name
+
+
+@pytest.mark.parametrize(("text", "name"), MENTIONED)
+def test_a_pronoun_means_kin_or_a_name_of_its_gender(text: str, name: str) -> None:
     assert names_in("en", text)[-1] == name
 
 
