@@ -8,7 +8,7 @@ from knowledge.grammar.patterns import part
 from knowledge.speakers.by_description import by_description
 from knowledge.speakers.by_mention import by_name, by_role
 from knowledge.speakers.by_pronoun import by_pronoun
-from knowledge.speakers.case import Case, Resolution, sentence_of
+from knowledge.speakers.case import Case, Resolution, head, sentence_of
 from knowledge.speakers.mentions import tokens_in
 
 _SURE = 0.85
@@ -32,9 +32,7 @@ def by_sentence_behind(case: Case) -> Resolution | None:
 def by_name_behind(case: Case) -> Resolution | None:
     """Whom the sentence behind gives a name (`speech.parts.told_name`): «Never,» he said. His name is Tom Harlow."""
     pattern = part(case.parsed.lexicon.language.code, "told_name")
-    if pattern is None or case.past - case.first != 1:
-        return None
-    if case.classes(case.first).isdisjoint(_WITHOUT_NAME):
+    if pattern is None or not case.mentioned or _is_known(case):
         return None
     match = pattern.match(case.parsed.tags, sentence_of(case.parsed, case.place)[1])
     if match is None:
@@ -42,6 +40,15 @@ def by_name_behind(case: Case) -> Resolution | None:
     first, past = match.span("source")
     found = by_name(replace(case, first=first, past=past))
     return replace(found, confidence=min(found.confidence, _SURE)) if found else None
+
+
+def _is_known(case: Case) -> bool:
+    """Whether the mention is neither one word for anybody nor tells of one of many: "a man in the front row"."""
+    first, past = head(case)
+    if past - first == 1:
+        return case.classes(first).isdisjoint(_WITHOUT_NAME)
+    held = [case.classes(token) for token in range(first, past)]
+    return "indefinite" not in held[0] or not any("role" in names for names in held)
 
 
 _WITHOUT_NAME = frozenset({"someone", "role"})

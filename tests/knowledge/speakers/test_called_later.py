@@ -70,6 +70,14 @@ MENTIONED = [
     ("Ada Quill rang her brother. “Come home,” she said.", "Ada Quill"),
     ("Søren Holm met Zoë Quill. “Come home,” she said.", "Zoë Quill"),
 ]
+ANSWERED = [
+    ("Tom Harlow asked Joe Vance why it fell. “It was old,” he said.", "Joe Vance"),
+    ("Tom Harlow asked Ada Quill why it fell. “It was old,” he said.", "Tom Harlow"),
+    ("“It was old,” said a man in the hall. It was Joe Vance, a vet.", "Joe Vance"),
+    ("“It was old,” said a woman in a red coat. Her name is Ada Quill.", "Ada Quill"),
+    ("“It was old,” said the mayor. It was raining.", "the mayor"),
+    ("Joe Vance, 49, barber: “Nobody asked us before the fence went up.”", "Joe Vance"),
+]
 BEHIND = [
     "“It hurt.” The words are those of Ada Quill, a vet.",
     "“It hurt.” So said Ada Quill.",
@@ -97,6 +105,11 @@ def test_one_of_several_is_told_from_the_others(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(("text", "name"), MENTIONED)
 def test_a_pronoun_means_kin_or_a_name_of_its_gender(text: str, name: str) -> None:
+    assert names_in("en", text)[-1] == name
+
+
+@pytest.mark.parametrize(("text", "name"), ANSWERED)
+def test_who_is_asked_answers_and_who_it_was_may_be_told_behind(text: str, name: str) -> None:
     assert names_in("en", text)[-1] == name
 
 
