@@ -44,7 +44,6 @@ from knowledge.speakers.by_signature import by_signature
 from knowledge.speakers.by_subject_before import by_subject_before
 from knowledge.speakers.by_teller import by_teller
 from knowledge.speakers.by_there import by_there
-from knowledge.speakers.by_told_question import by_told_question
 from knowledge.speakers.by_told_role import by_told_role
 from knowledge.speakers.by_trait import by_trait
 from knowledge.speakers.by_turn import by_turn
@@ -72,7 +71,6 @@ RULES: Sequence[Rule] = (
     by_name_behind,
     by_latter,
     by_asked,
-    by_told_question,
     by_pronoun,
     by_hero,
     by_initials,
