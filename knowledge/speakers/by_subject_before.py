@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
-from knowledge.speakers.by_age import by_age
 from knowledge.speakers.by_kin import by_kin
 from knowledge.speakers.by_latter import by_latter
 from knowledge.speakers.by_mention import as_written, by_name, by_role
-from knowledge.speakers.by_origin import by_origin
 from knowledge.speakers.by_pronoun import by_pronoun
+from knowledge.speakers.by_trait import by_trait
 from knowledge.speakers.case import Case, Resolution, Rule, printed_before, sentences_back
 from knowledge.speakers.doubts import DOUBT
 
@@ -20,8 +19,7 @@ _RULES: Sequence[Rule] = (
     by_latter,
     by_pronoun,
     by_kin,
-    by_age,
-    by_origin,
+    by_trait,
     by_name,
     by_role,
     as_written,

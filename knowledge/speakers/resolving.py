@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Article, Quote
-from knowledge.speakers.by_age import by_age
 from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_asked import by_asked
@@ -33,7 +32,6 @@ from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_later_office import by_later_office
 from knowledge.speakers.by_latter import by_latter
 from knowledge.speakers.by_mention import as_written, by_name, by_role
-from knowledge.speakers.by_origin import by_origin
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_our_question import by_our_question
 from knowledge.speakers.by_paper import by_paper
@@ -45,7 +43,7 @@ from knowledge.speakers.by_subject_before import by_subject_before
 from knowledge.speakers.by_teller import by_teller
 from knowledge.speakers.by_there import by_there
 from knowledge.speakers.by_told_role import by_told_role
-from knowledge.speakers.by_trait import by_trait
+from knowledge.speakers.by_trait import by_told_trait, by_trait
 from knowledge.speakers.by_turn import by_turn
 from knowledge.speakers.by_what_follows import by_name_behind, by_sentence_behind
 from knowledge.speakers.by_written_it import by_author, by_written_it
@@ -77,12 +75,11 @@ RULES: Sequence[Rule] = (
     by_several,
     by_apposition,
     by_kin,
-    by_age,
-    by_origin,
+    by_trait,
     by_other_name,
     by_heading_body,
     by_name,
-    by_trait,
+    by_told_trait,
     by_author,
     by_counterpart,
     by_later_office,
