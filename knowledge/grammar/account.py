@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.grammar.heads import Heads
+from knowledge.grammar.look import is_pulled
 from knowledge.grammar.marks import quotations
 from knowledge.grammar.told import Telling, full_names, opens_with_name
 from knowledge.grammar.turn import NO_WORDS, Turn, does_ask
@@ -32,7 +33,6 @@ _LONGEST_NAME = 50
 _DASH = re.compile(r"[—–-]\s+(?=\S)")
 _ENDS = ".!?…:,;"
 _QUOTED = frozenset('«“„"')
-_MARKS = '«»“”„".!?… '
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class Account:
                     return taken, signature
                 begins = True
                 continue
-            if self._is_pulled(one):
+            if is_pulled(self._text, one):
                 continue
             dash = _DASH.match(self._text, one.start, one.end) if begins else None
             words = Span(dash.end(), one.end) if dash else one
@@ -161,11 +161,6 @@ class Account:
         if len(paragraph) > _LONGEST_HEADING:
             return False
         return self._text[paragraph.end - 1] not in _ENDS or self.heads.is_line(paragraph)
-
-    def _is_pulled(self, paragraph: Span) -> bool:
-        """Whether it is a quotation that editors set apart from the words in which it stands as well."""
-        words = paragraph.of(self._text)
-        return words[0] in _QUOTED and self._text.count(words.strip(_MARKS)) > 1
 
     def _is_writers(self, words: Span, teller: str = "") -> bool:
         if self._opens_quoted(words):

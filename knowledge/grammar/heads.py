@@ -22,8 +22,8 @@ from knowledge.sentences import is_abbreviation
 
 COLON, LINE, STOP, DASH, BRACKET = MARKS = ("colon", "line", "stop", "dash", "bracket")
 _MARK = {
-    COLON: re.compile(r":\*{0,2}\s+(?:[—–-]\s+)?"),
-    STOP: re.compile(r"\.\*{0,2}(?:\s*\([^()\n]{1,60}\)\.?)?\s+(?:[—–-]\s+)?"),
+    COLON: re.compile(r":\s+(?:[—–-]\s+)?"),
+    STOP: re.compile(r"\.(?:\s*\([^()\n]{1,60}\)\.?)?\s+(?:[—–-]\s+)?"),
     DASH: re.compile(r"\s[—–-]\s+"),
     BRACKET: re.compile(r"\)\s+"),
 }
@@ -34,7 +34,7 @@ _LONGEST, _LONGEST_LINE, _LONGEST_AGAIN, _LONGEST_KNOWN = 110, 90, 40, 24
 _NAME_WORDS, _LABEL_WORDS, _AGED_WORDS, _MOST_SPACES = 3, 8, 14, 16
 """Words of a name, of what somebody is, and of that behind an age; spaces in a label."""
 _LEAST_ASKED, _ASKED = 3, 0.7
-_BEFORE = re.compile(rf"(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?\*{{0,2}}(?=[^\W_]|«)")
+_BEFORE = re.compile(rf"(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?(?=[^\W_]|«)")
 _LABEL = re.compile(
     r"(?P<name>[^,()\[\]:;!?]+?)(?:,\s*(?P<what>(?:(?!\.\s|\s[—–-]\s)[^()\[\];!?:])+?))?"
     rf"(?:\s*[(\[](?P<brackets>[^()\[\]]+)[)\]])?(?:,?\s{CLOCK})?:?\.?"

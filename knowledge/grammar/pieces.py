@@ -20,7 +20,7 @@ from knowledge.sentences import CAPITAL
 
 _MARK = re.compile(r"[«»“”„‟\"‹›‘’'`—–−-](?<!\w['’-](?=\w))")
 """Of a quotation or a dash, not an apostrophe or a hyphen in a word."""
-_DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])|[—–−]\s*(?=\*\*)")
+_DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])")
 _BEHIND_MARK = r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}"
 _INNER_DASH = re.compile(
     r"[\s—–−-](?:(?:(?<=[,.!?…»”\"]\s)\s*[—–−-]{1,2}|(?<=[,.!?…»”\"][—–−-])[—–−-]?)(?:\s+|(?=[^\W\d_]))"

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 
+from knowledge.emphasis import bare
+
 _STEPS = (
     (re.compile(r"^(```|~~~).*$", re.MULTILINE), ""),
     (re.compile(r"!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)"), ""),  # pictures
     (re.compile(r"\[([^\]\n]{1,1000})\]\([^)\n]{0,2000}\)"), r"\1"),  # links
     (re.compile(r"^ {0,3}>[ ]?", re.MULTILINE), ""),  # quoted blocks
-    (re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,2000})(?<=\S)\1"), r"\2"),  # strong words
-    (
-        re.compile(r"(?<![\w*])[*_](?=\S)([^*_\n]{1,2000})(?<=\S)[*_](?![\w*])"),
-        r"\1",
-    ),  # stressed ones
-    (re.compile(r"\\([\\`*_{}\[\]()#+.!>-])"), r"\1"),
 )
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>-])")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ ]+([^\n]{1,300}?)(?: +#+)?$", re.MULTILINE)
 
 
@@ -28,4 +25,6 @@ def without_marks(text: str) -> str:
     text = _HEADING.sub(r"\1\n", text.replace("\r\n", "\n"))
     for pattern, instead in _STEPS:
         text = pattern.sub(instead, text)
+    unstressed = bare(text)
+    text = _ESCAPED.sub(r"\1", unstressed.text if unstressed else text)
     return re.sub(r"\n{3,}", "\n\n", text)

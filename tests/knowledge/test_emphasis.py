@@ -59,3 +59,10 @@ def test_a_statement_is_verbatim_and_holds_no_sign_at_its_ends() -> None:
 )
 def test_signs_that_stress_nothing_stay(text: str) -> None:
     assert bare(text) is None
+
+
+def test_stressed_labels_of_questions_and_answers_are_known() -> None:
+    asked, answered = "**Вопрос:** Когда откроют мост?", "**Ответ:** — Завтра утром."
+    text = f"{asked}\n\n{answered}\n\n**Вопрос:** Кто платит?\n\n**Ответ:** — Область."
+    found = extract_from(Article(text, language="ru"))
+    assert [one.content.of(text) for one in found] == ["Завтра утром.", "Область."]
