@@ -59,7 +59,7 @@ def _of_the_whole(parsed: Parsed, article: Article, findings: list[Finding]) -> 
     """The findings, or what a text that is all speech or an interview has instead."""
     speech = oration(parsed, article, findings)
     if speech:
-        return speech
+        return [*(found for found in without(findings, speech) if found.source), *speech]
     talk = interview(parsed)
     if talk:
         return [*(found for found in findings if not talk.holds(found)), *talk.answers]

@@ -21,18 +21,19 @@ _LEAST_PARAGRAPHS = 3
 _FIRST_PERSON_SHARE = 0.4
 """Of the paragraphs from the greeting to the farewell; a report about a speech has hardly any."""
 _FRAMED_AT_MOST, _FRAMED_OF = 2, 15
-"""Statements of others, and paragraphs for each of which a long speech may have one; more of them are a report."""
+"""Statements of others in it, and paragraphs for each of which a long speech may have one; more are a report."""
 
 
 def oration(parsed: Parsed, article: Article, spoken: Sequence[Finding]) -> list[Finding]:
     """The paragraphs of the speech; nothing if the article is none."""
     paragraphs = paragraphs_of(parsed)
-    most = max(_FRAMED_AT_MOST, len(paragraphs) // _FRAMED_OF)
-    if sum(_is_framed(parsed, item) for item in spoken) > most:
-        return []
     own = [n for n, tokens in enumerate(paragraphs) if _is_own(parsed, tokens)]
     body = paragraphs[own[0] : own[-1] + 1] if own else []
     if len(body) < _LEAST_PARAGRAPHS or len(own) < _FIRST_PERSON_SHARE * len(body):
+        return []
+    framed = [item for item in spoken if _is_framed(parsed, item)]
+    inside = [item for item in framed if body[0][0] <= item.content[0] < body[-1][1]]
+    if len(inside) > max(_FRAMED_AT_MOST, len(body) // _FRAMED_OF):
         return []
     if not _announced(parsed, article, paragraphs[:_INTRODUCTION]):
         return []

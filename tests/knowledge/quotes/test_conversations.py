@@ -28,6 +28,19 @@ def test_a_long_speech_may_tell_what_others_said(found: Callable[..., Found]) ->
     assert len(found(text, title="Address by Governor Ada Quill on the wall")) == 3 * 16 + 4
 
 
+def test_what_the_editors_tell_around_a_speech_is_no_part_of_it(
+    found: Callable[..., Found],
+) -> None:
+    before = "Her deputy said that the wall was strong and added that it was cheap."
+    after = "Quill later said that the doors were open, and promised to come back."
+    text = f"{before}\n\nHer address was as follows:\n\n{SPEECH}\n\n{after}"
+    said = found(text, title="Address by Governor Ada Quill at the opening of the wall")
+    spoken = [words.split()[0] for kind, words in said if kind == "direct"]
+    assert spoken == ["Good", "I", "We", "Thank"]
+    assert ("indirect", "the wall was strong") in said
+    assert ("indirect", "the doors were open") in said
+
+
 def test_an_article_about_a_speech_is_no_speech(found: Callable[..., Found]) -> None:
     text = "Quill spoke of the sea.\n\nShe said that the wall was old.\n\nNobody clapped."
     assert found(text, title="Quill gives address on the wall") == [
