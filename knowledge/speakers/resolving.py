@@ -35,6 +35,7 @@ from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_our_question import by_our_question
 from knowledge.speakers.by_paper import by_paper
+from knowledge.speakers.by_phrase_end import by_phrase_end
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_same_body import by_same_body
 from knowledge.speakers.by_several import by_several
@@ -78,6 +79,7 @@ RULES: Sequence[Rule] = (
     by_trait,
     by_other_name,
     by_heading_body,
+    by_phrase_end,
     by_name,
     by_told_trait,
     by_author,
