@@ -17,7 +17,7 @@ from knowledge.grammar.told import Telling
 from knowledge.model import Kind, Span
 from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.paragraphs import asks, classes_in, is_one_speech, paragraphs_of, words_of
-from knowledge.quotes.prompts import prompts
+from knowledge.quotes.prompts import dashed_prompts, prompts
 
 _CONFIDENCE = 0.9
 _LEAST_QUESTIONS = 2
@@ -65,8 +65,9 @@ def interview(parsed: Parsed) -> Interview | None:
     dashed = _opens_with_dash(parsed, paragraphs[questions[0]])
     if alike and not dashed:  # Who asks tells something as well, printed as his questions are.
         questions = _printed_so(parsed, paragraphs, questions, alike)
-    elif not dashed:
-        questions = sorted([*questions, *prompts(parsed, paragraphs, questions)])
+    else:
+        more = dashed_prompts if dashed else prompts
+        questions = sorted([*questions, *more(parsed, paragraphs, questions)])
     surely = any(_asks_surely(parsed, paragraphs[question]) for question in questions)
     told = _told(parsed, paragraphs, questions)
     answers = [
@@ -211,6 +212,8 @@ def _answer(
     for number in range(question + 1, end):
         tokens = paragraphs[number]
         spoken = _opens_with_dash(parsed, tokens)
+        if spoken and dashed:
+            group = parsed.starts[tokens[0]] + 1
         if (
             following is None
             and not spoken

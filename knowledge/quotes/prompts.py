@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.parsing import Parsed
+from knowledge.language import WORD
 from knowledge.quotes.finding import Tokens
-from knowledge.quotes.paragraphs import classes_in
+from knowledge.quotes.paragraphs import classes_in, is_one_speech, words_of
 
 _LONGEST = 24
 """Tokens of a prompt."""
@@ -41,6 +43,35 @@ def _is_prompt(parsed: Parsed, paragraphs: Sequence[Tokens], number: int) -> boo
     before, after = paragraphs[number - 1], paragraphs[number + 1]
     longer = before[1] - before[0] > past - first
     return longer and bool(classes_in(parsed, after) & _ANSWERS)
+
+
+def dashed_prompts(
+    parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
+) -> list[int]:
+    """The same of paragraphs that each open with a dash: a turn of its own that says "you", and never "I"."""
+    return [
+        number
+        for question, following in pairwise(questions)
+        for number in range(question + 2, following - 1)
+        if _addresses(parsed, paragraphs[number])
+        and parsed.behind_dash(paragraphs[number + 1][0])
+        and "first_person" in _spoken_classes(parsed, paragraphs[number + 1])
+    ]
+
+
+def _addresses(parsed: Parsed, tokens: Tokens) -> bool:
+    if not parsed.behind_dash(tokens[0]) or not is_one_speech(parsed, tokens):
+        return False
+    held = _spoken_classes(parsed, tokens)
+    if len(WORD.findall(words_of(parsed, tokens))) > _LONGEST:
+        return False
+    return bool(held & {"addressed", "to_you"}) and "first_person" not in held
+
+
+def _spoken_classes(parsed: Parsed, tokens: Tokens) -> Classes:
+    """All classes of the first words behind a dash."""
+    words = WORD.findall(words_of(parsed, tokens))[:_LONGEST]
+    return frozenset().union(*(parsed.lexicon.entry(word).classes for word in words))
 
 
 _ANSWERS = frozenset({"first_person", "replying"})

@@ -12,8 +12,9 @@ from knowledge.grammar.patterns import part
 from knowledge.grammar.talk import ANSWER, ORATION, TURN, labelled_turns
 from knowledge.model import Article, Kind
 from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.by_guest import HEADLINE, by_guest
 from knowledge.speakers.by_pronoun import unless_rivalled
-from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent, called_in, is_asked_of
+from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent, is_asked_of
 from knowledge.speakers.case import (
     Basis,
     Case,
@@ -39,7 +40,7 @@ def by_headline(case: Case) -> Resolution | None:
     """A speech or an interview is whose name stands over it, else in its first lines."""
     if case.quote.rule not in _ONE_PERSONS:
         return None
-    if answers := _answers_on(case) or _called_in_question(case) or _under_heading(case):
+    if answers := _answers_on(case) or by_guest(case) or _under_heading(case):
         return answers
     headline = parse(Article(text=case.article.title, language=case.article.language))
     for mention in mentions(headline):
@@ -47,7 +48,7 @@ def by_headline(case: Case) -> Resolution | None:
         if known or len(mention.words) > 1:
             person = known or Person(mention.words)
             person.add(mention)
-            return Resolution(person, confidence=0.95, why="named in the headline")
+            return Resolution(person, confidence=0.95, why=HEADLINE)
     for token, person in case.people.mentioned[:_FIRST_NAMES]:
         if person.is_human and not _asks_for_paper(case, token):
             return Resolution(person, confidence=0.85, why="named first")
@@ -87,20 +88,6 @@ def _answers_on(case: Case) -> Resolution | None:
         if quote.rule == TURN and found.person and len(BREAK.findall(between)) > 1:
             return replace(found, confidence=min(found.confidence, 0.85), why="answers on")
     return None
-
-
-def _called_in_question(case: Case) -> Resolution | None:
-    """Who is called by name in the question before an answer, else in the last one that calls anybody."""
-    if case.quote.rule != ANSWER or not case.quote.group:
-        return None
-    question = case.parsed.text[case.quote.group - 1 : case.quote.content.start].strip()
-    for person in called_in(case.people, question):
-        if person.is_human:
-            return Resolution(person, confidence=0.85, why=_CALLED)
-    return next((found for _, found in reversed(case.before) if found.why == _CALLED), None)
-
-
-_CALLED = "called by name in the question"
 
 
 def _under_heading(case: Case) -> Resolution | None:
