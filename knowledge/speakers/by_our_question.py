@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from knowledge.grammar.patterns import part
 from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.case import Case, Resolution, named_between, sentences_back
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
+from knowledge.speakers.wording import named
 
 _ASKED, _SPOKEN_OF = 0.8, 0.75
 """Who is named as the one asked, and whom the text spoke of before it asked him."""
@@ -26,14 +28,23 @@ def by_our_question(case: Case) -> Resolution | None:
     asked = next((t for t in range(first, past) if "we_ask" in case.classes(t)), None)
     if asked is None or past > case.place:
         return None
-    named = {person for person, _ in named_between(case, first, past) if person.is_human}
-    named |= _held(case, first, past) if not named else set()
-    if len(named) == 1:
-        return Resolution(named.pop(), confidence=_ASKED, why="asked in the sentence before")
+    known = {person for person, _ in named_between(case, first, past) if person.is_human}
+    known |= _held(case, first, past) if not known else set()
+    if len(known) == 1:
+        return Resolution(known.pop(), confidence=_ASKED, why="asked in the sentence before")
+    if not known and (words := _many_asked(case, asked)):
+        return Resolution(words=words, confidence=_ASKED, why="asked in the sentence before")
     found = (
-        None if named else last_spoken_of(replace(case, first=asked, past=asked), Gender.UNKNOWN)
+        None if known else last_spoken_of(replace(case, first=asked, past=asked), Gender.UNKNOWN)
     )
     return found and replace(found, confidence=min(found.confidence, _SPOKEN_OF))
+
+
+def _many_asked(case: Case, token: int) -> str:
+    """The many or the body whom the writer asks there (`speech.parts.we_ask_many`); empty if he asks somebody else."""
+    pattern = part(case.parsed.lexicon.language.code, "we_ask_many")
+    match = pattern.match(case.parsed.tags, token) if pattern else None
+    return named(case.parsed, *match.span("source")) if match else ""
 
 
 def _held(case: Case, first: int, past: int) -> set[Person]:

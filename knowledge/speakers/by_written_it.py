@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from knowledge.grammar.patterns import part
 from knowledge.speakers.by_description import by_description
 from knowledge.speakers.by_document import author
 from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
@@ -39,8 +40,17 @@ def by_written_it(case: Case) -> Resolution | None:
         for token in range(past - 1, first - 1, -1):
             if "document" in case.classes(token):
                 writer = _writer(case, first, token)
-                return writer or by_description(replace(case, first=token, past=token + 1))
+                return writer or by_description(
+                    replace(case, first=token, past=_whose(case, token))
+                )
     return None
+
+
+def _whose(case: Case, token: int) -> int:
+    """The end of the document with whose it is: "the letter of the tenants"."""
+    pattern = part(case.parsed.lexicon.language.code, "author")
+    match = pattern.match(case.parsed.tags, token) if pattern else None
+    return match.end() if match else token + 1
 
 
 def _reads(case: Case) -> bool:

@@ -31,6 +31,7 @@ from knowledge.speakers.by_last_word import by_body, by_owner
 from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_later_office import by_later_office
 from knowledge.speakers.by_latter import by_latter
+from knowledge.speakers.by_many import by_many
 from knowledge.speakers.by_mention import as_written, by_name, by_role
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_our_question import by_our_question
@@ -95,6 +96,7 @@ RULES: Sequence[Rule] = (
     by_later_name,
     by_body,
     as_written,
+    by_many,
     by_sentence_behind,
     by_turn,
     by_dropped_pronoun,
