@@ -37,7 +37,7 @@ def stories(
 def _story(parsed: Parsed, paragraphs: Sequence[Tokens], opening: Finding) -> list[Finding]:
     """The paragraphs behind the first one up to the last that says "I"; none where too few do."""
     assert opening.source is not None
-    names = _stems(parsed.printed(*opening.source))
+    names = _stems(_without_articles(parsed, opening.source))
     telling = Telling(parsed.text, parsed.lexicon)
     telling.tell(Span(0, parsed.starts[opening.content[0]]))
     taken: list[tuple[Tokens, bool]] = [(paragraphs[0], True)]
@@ -60,6 +60,12 @@ def _story(parsed: Parsed, paragraphs: Sequence[Tokens], opening: Finding) -> li
 
 def _outside_marks(parsed: Parsed, tokens: Tokens) -> str:
     return " ".join(parsed.word(token) for token in range(*tokens) if token not in parsed.speech)
+
+
+def _without_articles(parsed: Parsed, source: Tokens) -> str:
+    """Who tells it, but for the word that opens many another sentence: "The mayor's speech:"."""
+    tokens = (token for token in range(*source) if "det" not in parsed.classes[token])
+    return " ".join(parsed.word(token) for token in tokens)
 
 
 def _stems(words: str) -> set[str]:

@@ -91,3 +91,44 @@ def test_a_list_behind_a_colon_is_nobodys_words() -> None:
         "Совет опубликовал следующий список участников:\n\nМост закроют в мае.\n\nМы были на мосту."
     )
     assert not extract_from(Article(text, language="ru"))
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The President's speech, as delivered:",
+        "Her speech in full:",
+        "The full text of the address by President Ada Quill:",
+    ],
+)
+def test_a_speech_that_a_line_announces_ends_where_the_writer_tells(lead: str) -> None:
+    text = f"""President Ada Quill opened the mended dam on Monday.
+
+{lead}
+
+Mayor, ladies and gentlemen.
+
+I stood here three years ago, and I had no boots.
+
+We were told that it would take ten years.
+
+But a dam is no victory. It has to be watched.
+
+I ask the council to watch it.
+
+The guests walked over the dam. “It holds,” Quill told them."""
+    found = extract_from(Article(text, language="en"))
+    opens = ["Mayor,", "I", "We", "But", "I", "“It"]
+    assert [item.text.split()[0] for item in found] == opens
+    assert {item.speaker and item.speaker.name for item in found} == {"Ada Quill"}
+
+
+def test_a_plan_that_a_paper_explains_is_nobodys_speech() -> None:
+    text = """The mayor, Ada Quill, has shown her plan.
+
+Ada Quill's plan in brief:
+
+We explain what it means for you. The tax rises by two per cent.
+
+Buses are free on Sundays."""
+    assert not extract_from(Article(text, language="en"))
