@@ -8,6 +8,7 @@ from knowledge.grammar.patterns import part
 from knowledge.speakers.by_document import by_document
 from knowledge.speakers.by_mention import as_written
 from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
+from knowledge.speakers.mentions import tokens_in
 
 _FARTHEST = 3
 _SURE = 0.7
@@ -23,7 +24,7 @@ def by_it(case: Case) -> Resolution | None:
 def _report(case: Case) -> Resolution | None:
     """What the sentence before calls a report (`speech.parts.some_document`); "it" may open one in between."""
     pattern = part(case.parsed.lexicon.language.code, "some_document")
-    if pattern is None:
+    if pattern is None or _says_in_document(case):
         return None
     for first, past in sentences_back(case, _FARTHEST):
         here = first <= case.first < past
@@ -40,6 +41,13 @@ def _report(case: Case) -> Resolution | None:
         if not here and "neuter" not in case.classes(first):
             return None
     return None
+
+
+def _says_in_document(case: Case) -> bool:
+    """Whether it speaks in a document (`speech.parts.in_document`), and so is none: "it said in a statement"."""
+    pattern = part(case.parsed.lexicon.language.code, "in_document")
+    cue = tokens_in(case.parsed, case.quote.cue) if case.quote.cue else None
+    return bool(pattern and cue and pattern.match(case.parsed.tags, cue[1]))
 
 
 def _body(case: Case) -> Resolution | None:

@@ -38,6 +38,18 @@ LAST_SPEAKER = [
     ("Saying the wall was wet, Ada Quill went home.", "Ada Quill"),
     ("Ada Quill lived in Lower Street. Lower Street was wet. “It leaks,” she said.", "Ada Quill"),
     ("Quill read a survey of walls. It found that they were wet.", "a survey of walls"),
+    (
+        "The Wall Committee gave a different account. The wall was wet, it said in a statement.",
+        "The Wall Committee",
+    ),
+    (
+        "Quill denies that damp could explain the cracks in the wall: “Nobody has seen it wet. I have.”",
+        "Quill",
+    ),
+    (
+        "Kelm blamed Ostry for a leak. A guard was hurt. It was dark, the Kelmian Border Guard said.",
+        "the Kelmian Border Guard",
+    ),
     ("“It leaks,” US Secretary Tom Harlow said.", "Tom Harlow"),
     ("“The wall of Kelm leaks” — @moss_and_marrow", "@moss_and_marrow"),
     ("A spokeswoman for Mr. Vost, Imani Quill, came. She said the wall was old.", "Imani Quill"),
