@@ -290,8 +290,9 @@ class Heads:
         return self._holds((*parts[:2], parts[past - 1]), _ROLE)
 
     def _holds(self, parts: Sequence[str], classes: frozenset[str]) -> bool:
-        """Whether one of the words is of one of these classes."""
-        return any(self.lexicon.entry(part.rstrip(",")).classes & classes for part in parts)
+        """Whether one of the words, or of their halves, is of one of these classes: "physician-therapist"."""
+        words = (word for part in parts for word in {part, *part.split("-")})
+        return any(self.lexicon.entry(word.rstrip(",")).classes & classes for word in words if word)
 
 
 def _ends_in_initial(label: str) -> bool:

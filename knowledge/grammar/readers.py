@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from knowledge.grammar.labels import Label, is_full_name, is_handle, may_be_handle
@@ -12,6 +13,11 @@ from knowledge.model import Span
 
 _LEAST_WRITTEN = 3
 """Readers in a row, each under a name of his own."""
+_LEAST_SAID = 2
+"""People who speak behind a dash, each under a line that names him."""
+_DASH, _DASHES = 4, frozenset("—–-")
+"""Characters before the words within which a dash opens their line, and what it is."""
+_DASHED = re.compile(r"^[—–-]\s", re.MULTILINE)
 _LEAST_OPINION = 4
 """Words of an opinion; a list of who scored has fewer."""
 _LONGEST_LEAD = 300
@@ -81,7 +87,17 @@ def several(
     }
     words = [turn.words.of(text) for turn in taken.values()]
     people = {labels[start].key for start in taken}
+    if len(people) >= _LEAST_SAID and _all_dashed(text, found):
+        return taken
     return taken if len(people) >= _LEAST_WRITTEN and is_thought(words, before, lexicon) else {}
+
+
+def _all_dashed(text: str, found: Mapping[int, Turn]) -> bool:
+    """Whether each label stands over a dash, as over speech, and no other line has one: nobody asks there."""
+    starts = (turn.words.start for turn in found.values())
+    before = (text[max(0, start - _DASH) : start] for start in starts)
+    dashed = all("\n" in gap and gap.rstrip()[-1:] in _DASHES for gap in before)
+    return dashed and len(_DASHED.findall(text)) == len(found)
 
 
 def _is_introduced(label: Label, before: str) -> bool:

@@ -211,7 +211,7 @@ def _holder(case: Case, head: int) -> Resolution | None:
 
 def _of_office(case: Case, head: int) -> Resolution:
     held = case.classes(head)
-    if is_somebody(case, head) or _is_seen(case, head) or _is_from(case, head):
+    if is_somebody(case, head) or _is_seen(case, head):
         return _as_named(case)
     holder = _holder(case, head)
     if holder:
@@ -329,17 +329,6 @@ def _is_seen(case: Case, head: int) -> bool:
     told = "prep" in behind and case.past + 1 < len(case.parsed.tags)
     when = case.classes(case.past + 1) & {"time", "document"} if told else frozenset()
     return "seen" in case.classes(head) and told and not when
-
-
-def _is_from(case: Case, head: int) -> bool:
-    """Whether a name right behind it says where he is from, as of somebody new: "A reader from Kelm"."""
-    behind = case.past + 1
-    return (
-        behind < len(case.parsed.tags)
-        and "out_of" in case.classes(case.past)
-        and "general" not in case.classes(head)
-        and case.parsed.word(behind)[:1].isupper()
-    )
 
 
 def _is_label(case: Case) -> bool:

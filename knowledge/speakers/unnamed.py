@@ -20,12 +20,25 @@ def is_somebody(case: Case, head: int) -> bool:
     """Whether the mention says that the text names him nowhere: "one of the mothers", "a reporter asked"."""
     if "reporter" in case.classes(head) and "inquiring" in case.cue_classes:
         return True
+    if _is_from(case, head):
+        return True
     before = case.classes(case.first - 1) if case.first else frozenset()
     held = [case.classes(token) for token in range(case.first, head)]
     return "first_person" in before or any(names & _SOMEBODY for names in held)
 
 
 _SOMEBODY = frozenset({"oneof", "one_of", "other", "count", "indefinite", "first_person"})
+
+
+def _is_from(case: Case, head: int) -> bool:
+    """Whether a name right behind it says where he is from, as of somebody new: "A reader from Kelm"."""
+    behind = case.past + 1
+    return (
+        behind < len(case.parsed.tags)
+        and "out_of" in case.classes(case.past)
+        and "general" not in case.classes(head)
+        and case.parsed.word(behind)[:1].isupper()
+    )
 
 
 def in_paragraph(case: Case, gender: Gender) -> Resolution | None:

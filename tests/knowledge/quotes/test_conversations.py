@@ -184,3 +184,32 @@ I never think. I build."""
 
 def test_who_prompts_in_an_interview_makes_no_statement(found: Callable[..., Found]) -> None:
     assert [words.split()[0] for _, words in found(PROMPTED)] == ["It", "He", "I", "I"]
+
+
+OPINIONS = """Мы спросили прохожих.
+
+Ада Рид, врач-терапевт:
+
+— Мост нужен всем. Дети идут по льду.
+
+В марте лёд тонкий. Провожаем их до берега.
+
+Том Харлоу, рыбак:
+
+— Мост распугает рыбу.
+
+Мэр пообещал подумать."""
+
+
+def test_who_speaks_behind_a_dash_under_a_name_goes_on_in_the_next_paragraph(
+    found: Callable[..., Found],
+) -> None:
+    said = [words.split()[0] for kind, words in found(OPINIONS, language="ru") if kind == "direct"]
+    assert said == ["Мост", "В", "Мост"]
+
+
+def test_who_is_asked_behind_dashes_does_not_go_on_without_one(found: Callable[..., Found]) -> None:
+    text = OPINIONS.replace("Мэр пообещал подумать.", "— Вы за мост?\n\n— Я против.")
+    said = [words for kind, words in found(text, language="ru") if kind == "direct"]
+    assert "Я против." in said
+    assert not any(words.startswith("В марте") for words in said)
