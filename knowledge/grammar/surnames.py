@@ -4,6 +4,9 @@
 text, but behind an article and before a name ("the Court", "Judge Tom Harlow"). `speech.surnames` of a language file
 lists the bodies that are family names as well. `speech.surname_endings` are endings of many that are those of a family
 name as well, and then have a capital inside a sentence: «поляков», «Поляков». Without both there are none.
+
+An adjective that says whence or of what kind (`relational`) is a family name as well, in any language that lists its
+first names: «Мәдина Салық».
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from knowledge.language import fold
 if TYPE_CHECKING:
     from knowledge.grammar.tokens import Tokens
 
+_ADJECTIVE = frozenset({"relational"})
 _LISTED = frozenset({"role", "body"})
 _GIVEN = frozenset({"man", "woman", "title"})
 
@@ -23,6 +27,7 @@ _GIVEN = frozenset({"man", "woman", "title"})
 def free_surnames(tokens: Tokens) -> None:
     """Take the classes from the words that are family names in this text."""
     language = tokens.lexicon.language
+    _free_adjectives(tokens)
     bodies = frozenset(language.words("speech.surnames"))
     endings = tuple(language.words("speech.surname_endings"))
     if not bodies and not endings:
@@ -38,6 +43,32 @@ def free_surnames(tokens: Tokens) -> None:
             _become(tokens, i, NONE)
             if i and tokens.classes[i - 1] >= {"man", "role"}:  # "Dean Cook" is no dean.
                 _become(tokens, i - 1, frozenset({"man"}))
+
+
+def _free_adjectives(tokens: Tokens) -> None:
+    """Take the class from adjectives that stand behind a first name in this text."""
+    like = [i for i in {*tokens.capitals, *tokens.firsts} if tokens.classes[i] == _ADJECTIVE]
+    names = {_word(tokens, i) for i in like if _is_behind_first_name(tokens, i)}
+    for i in like if names else ():
+        if _word(tokens, i) in names and _stands_alone(tokens, i):
+            _become(tokens, i, NONE)
+
+
+def _is_behind_first_name(tokens: Tokens, i: int) -> bool:
+    """Whether it stands behind a first name alone, and before neither a capital nor what may be named so."""
+    before = tokens.classes[i - 1] if i else NONE
+    behind = tokens.classes[i + 1] if i + 1 < len(tokens.classes) else NONE
+    office = i > 1 and "role" in tokens.classes[i - 2]
+    alone = office or not (i - 2 in tokens.capitals or i - 2 in tokens.firsts)
+    capital = i in tokens.capitals and (i - 1 in tokens.capitals or i - 1 in tokens.firsts)
+    return (
+        capital
+        and bool(before & {"personal_name", *_GIVEN})
+        and not before & {"place", "genitive"}
+        and alone
+        and i + 1 not in tokens.capitals
+        and not behind & {"body", "role", "thing"}
+    )
 
 
 def _become(tokens: Tokens, i: int, held: Classes) -> None:
