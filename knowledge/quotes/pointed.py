@@ -17,7 +17,7 @@ from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.reported import is_quoted
 from knowledge.quotes.subject import subject_of
 
-_LEAST_WORDS = 4
+_LEAST_WORDS = 3
 _ASKS = "?"
 
 
