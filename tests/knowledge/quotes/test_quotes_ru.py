@@ -285,3 +285,17 @@ def test_what_who_says_it_leans_on_is_no_second_half(
 ) -> None:
     text = f"Мост закроют весной на три месяца, сообщил Олег Лобов, {leaning} жителей."
     assert found(text, "ru") == [("indirect", "Мост закроют весной на три месяца")]
+
+
+@pytest.mark.parametrize(
+    ("told", "teller"),
+    [
+        ("Дама уверяла, что покупает дачу", "уточнила представитель банка Анна Рид"),
+        ("Сосед сказал, что мост закроют", "сообщил Павел Лобов"),
+        ("Мэр пообещал, что дорогу починят", "рассказала жительница села"),
+    ],
+)
+def test_who_tells_at_the_end_what_another_said_is_whose_words_it_is(
+    found: Callable[..., Found], told: str, teller: str
+) -> None:
+    assert found(f"{told}, {teller}.", "ru") == [("indirect", told)]
