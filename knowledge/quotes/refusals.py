@@ -10,6 +10,7 @@ from knowledge.grammar.parsing import Parsed, is_named_so
 from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
+from knowledge.quotes.evidence import evidence
 from knowledge.quotes.finding import Finding
 from knowledge.quotes.named import behind_heading, given_name, in_list, proverb, so_called
 from knowledge.quotes.outlets import agency_tag
@@ -248,6 +249,7 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     narrator,
     asked_by_writer,
     supposed,
+    evidence,
     played,
     thanks,
     crosshead,
