@@ -92,7 +92,8 @@ def is_quoted(parsed: Parsed, token: int) -> bool:
     count = len(words.split())
     if words[:1].isupper():
         return count > (_LONGEST_NAME if is_work(parsed, token - 1) else _LONGEST_TITLE)
-    return count > _LONGEST_TITLE or not is_term(parsed, token - 1)
+    named = token > 0 and "dubbed" in parsed.classes[token - 1]
+    return count > _LONGEST_TITLE or not (named or is_term(parsed, token - 1))
 
 
 def _least_words(parsed: Parsed, rule: Rule, content: Tokens) -> int:

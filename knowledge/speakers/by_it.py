@@ -6,8 +6,15 @@ from dataclasses import replace
 
 from knowledge.grammar.patterns import part
 from knowledge.speakers.by_document import by_document
-from knowledge.speakers.by_mention import as_written
-from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
+from knowledge.speakers.by_mention import as_written, by_name
+from knowledge.speakers.case import (
+    Basis,
+    Case,
+    Resolution,
+    named_between,
+    sentences_back,
+    who_spoke,
+)
 from knowledge.speakers.mentions import tokens_in
 
 _FARTHEST = 3
@@ -28,13 +35,15 @@ def _report(case: Case) -> Resolution | None:
         return None
     for first, past in sentences_back(case, _FARTHEST):
         here = first <= case.first < past
-        if who_spoke(case, first, past):
-            return None
+        if spoke := who_spoke(case, first, past):
+            return next((found for found in spoke if found.basis is Basis.AUTHOR), None)
         named = list(pattern.finditer(case.parsed.tags, first, min(past, case.first)))
         if named:
             start, end = named[-1].span("source")
             if here and "within" in case.classes(start - 1):
                 return None  # "In a report it said": who wrote that.
+            if not here and (giver := _giver(case, first, start, end)):
+                return giver
             mention = replace(case, first=start, past=end)
             found = by_document(mention) or as_written(mention)
             return found and replace(found, confidence=min(found.confidence, _SURE))
@@ -50,17 +59,41 @@ def _says_in_document(case: Case) -> bool:
     return bool(pattern and cue and pattern.match(case.parsed.tags, cue[1]))
 
 
-def _body(case: Case) -> Resolution | None:
-    """The body that does something at the start of the sentence before, where no other is named at one."""
-    pattern = part(case.parsed.lexicon.language.code, "opening_body")
-    before = sentences_back(case, 2)[1:] if pattern else []
-    if pattern is None or not before or who_spoke(case, *before[0]):
+def _giver(case: Case, first: int, start: int, end: int) -> Resolution | None:
+    """Who gives in the sentence what is but his words: "The ministry gave a different account. It said ..."."""
+    own = any("personal" in case.classes(token) for token in range(start, end))
+    verb = start - 1
+    mention = part(case.parsed.lexicon.language.code, "np")
+    if mention is None or not own or verb < first or "giving_out" not in case.classes(verb):
         return None
-    match = pattern.match(case.parsed.tags, *before[0])
+    for match in mention.finditer(case.parsed.tags, first, verb):
+        if match.end() == verb:
+            giver = replace(case, first=match.start(), past=verb)
+            found = by_name(giver) or as_written(giver)
+            return found and replace(found, confidence=min(found.confidence, _SURE))
+    return None
+
+
+def _opens(case: Case, first: int, past: int) -> Resolution | None:
+    """The body with which the sentence opens (`speech.parts.opening_body`)."""
+    pattern = part(case.parsed.lexicon.language.code, "opening_body")
+    match = pattern.match(case.parsed.tags, first, past) if pattern else None
     if match is None:
-        named = (who for who, acts in named_between(case, *before[0]) if acts)
-        first = next(named, None)
-        thing = first and not first.is_human and (first.thing or first.is_abbreviated)
-        return Resolution(first, confidence=_SURE, why="it, named before") if thing else None
+        return None
     words = case.parsed.printed(*match.span(match.lastgroup or "source"))
     return Resolution(words=words, confidence=_SURE, why="it, with which the sentence before opens")
+
+
+def _body(case: Case) -> Resolution | None:
+    """The body that does something at the start of the sentence before, where no other is named at one."""
+    before = sentences_back(case, 2)[1:]
+    if not before or who_spoke(case, *before[0]):
+        return None
+    if not part(case.parsed.lexicon.language.code, "opening_body"):
+        return None
+    if opens := _opens(case, *before[0]):
+        return opens
+    named = (who for who, acts in named_between(case, *before[0]) if acts)
+    first = next(named, None)
+    thing = first and not first.is_human and (first.thing or first.is_abbreviated)
+    return Resolution(first, confidence=_SURE, why="it, named before") if thing else None

@@ -315,7 +315,7 @@ def as_written(case: Case) -> Resolution | None:
     held = case.classes(last)
     one_of = "one_of" in case.classes(case.first)
     human = bool(one_of or held & {"role", "one_of"}) and "crowd" not in held
-    human = human or _is_one_of_them(case)
+    human = human or wording.is_one_of_them(case.parsed, case.first, case.past)
     words = (
         wording.named(case.parsed, case.first, case.past)
         if one_of
@@ -337,13 +337,6 @@ def as_written(case: Case) -> Resolution | None:
     if one_of or _is_mention(case, last):
         return Resolution(words=words, confidence=0.85, why="as it is written", human=human)
     return Resolution(words=words, confidence=0.5, why="as it is written, whatever that is")
-
-
-def _is_one_of_them(case: Case) -> bool:
-    """Whether the mention is one of several: "one of the builders"."""
-    of = case.first + 1
-    one = case.classes(case.first) >= {"partly", "indefinite"} and "many" not in case.classes(of)
-    return one and of < case.past and "belonging" in case.classes(of)
 
 
 def _words(case: Case) -> str:

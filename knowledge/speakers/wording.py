@@ -98,3 +98,17 @@ def _agreeing(word: str, endings: Mapping[str, str]) -> str:
         if instead is not None:
             return word[:-length] + instead
     return word
+
+
+def is_one_of_them(parsed: Parsed, first: int, past: int) -> bool:
+    """Whether the mention is somebody out of several: "one of the builders", but not "one of the letters"."""
+    of = first + 1
+    one = parsed.classes[first] >= {"partly", "indefinite"} and of < past
+    if not one or "many" in parsed.classes[of] or "belonging" not in parsed.classes[of]:
+        return False
+    kinds = (parsed.classes[token] & _OF_WHICH_ONE for token in range(of, past))
+    return "document" not in next(filter(None, kinds), frozenset())
+
+
+_OF_WHICH_ONE = frozenset({"document", "role", "crowd"})
+"""What tells of what one is one: the first such word, as "one of the authors of the letter" is somebody."""

@@ -138,6 +138,13 @@ REPORTED = [
     ("Officials are telling people to keep off the wall.", "to keep off the wall"),
     ("The gate was dry; according to Quill, the wall was wet.", "the wall was wet"),
     ("Both said the wall was wet.", "the wall was wet"),
+    ("Quill declined to comment except to say that the wall was wet.", "the wall was wet"),
+    ("The mayor would say only that the wall was wet.", "the wall was wet"),
+    ("The trust refused an interview beyond saying it was glad.", "it was glad"),
+    ("He has two sons, one of whom, Quill said, is a mason.", "is a mason"),
+    ("Quill called for calm and is threatening to sue the town.", "to sue the town"),
+    ("In the opinion of Tess Quill, a professor of law at Kelm, it was old.", "it was old"),
+    ("According to the audit, published in May, it was old.", "it was old"),
     ("Quill was accused by builders of hiding the old wall.", "hiding the old wall"),
     (
         "Quill accused big builders of keeping walls wet for years.",
@@ -327,3 +334,27 @@ def test_a_word_alone_answers_a_question_that_is_told(found: Callable[..., Found
 def test_an_answer_goes_on_behind_whose_it_is(found: Callable[..., Found]) -> None:
     text = "“I would wait,” was the reply of Tom Harlow, “without building it.”"
     assert [words for _, words in found(text)] == ["“I would wait,”", "“without building it.”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("It has been argued that the so-called “wall tax” failed.", []),
+        (
+            "Quill said the so-called “wall tax” had failed.",
+            [("indirect", "the so-called “wall tax” had failed")],
+        ),
+        (
+            "Quill described the self-styled “wall king” as “a clown”.",
+            [("mixed", "the self-styled “wall king” as “a clown”")],
+        ),
+        (
+            "Quill denied that lime could explain it: “Look at the wall, it is dry.”",
+            [("indirect", "lime could explain it"), ("direct", "“Look at the wall, it is dry.”")],
+        ),
+    ],
+)
+def test_a_name_that_others_give_is_not_said(
+    text: str, statements: Found, found: Callable[..., Found]
+) -> None:
+    assert found(text) == statements

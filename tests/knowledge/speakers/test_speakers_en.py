@@ -12,6 +12,20 @@ names = partial(names_in, "en")
 
 
 LAST_SPEAKER = [
+    ("A statement by the owner, Ada Quill, was read out. “It leaks,” it said.", "Ada Quill"),
+    ("A letter from the surveyor, Tess Vance, was sent. It said it was old.", "Tess Vance"),
+    ("The ministry gave a different account. The wall was old, it said.", "The ministry"),
+    ("The union issued a statement on Friday. It said the wall was old.", "The union"),
+    ("The hospital published a report on Friday. It found that it was old.", "a report"),
+    (
+        "Tom Harlow spoke. In the words of one of the reports, it was “a bad wall of all”. "
+        "He said it was old.",
+        "Tom Harlow",
+    ),
+    (
+        "Ada Quill denied that lime could explain it: “Look at the wall, it is dry.”",
+        "Ada Quill",
+    ),
     ("“It leaks,” the wife of Mayor Tom Harlow said.", "the wife of Mayor Tom Harlow"),
     (
         "Prime Minister Tom Harlow came. Minister of Transport Ada Quill said the wall was old.",
