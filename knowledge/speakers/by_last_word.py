@@ -37,6 +37,8 @@ def by_owner(case: Case) -> Resolution | None:
         return Resolution(
             words=in_nominative(case.words, case.parsed), confidence=0.8, why="itself"
         )
+    if issuer := _issuer(case):
+        return issuer
     sent = [(quote, found) for quote, found in case.before if not _is_relayed(case, quote)]
     for quote, found in sent[-1:]:
         if found.words and quote.source and not found.human:
@@ -49,6 +51,17 @@ def by_owner(case: Case) -> Resolution | None:
     if body is None:
         return _by_itself(case)
     return Resolution(words=body.words, confidence=0.75, why="whose document")
+
+
+def _issuer(case: Case) -> Resolution | None:
+    """Who gives out a document in the sentence before (`speech.parts.issued`), in which nobody speaks yet."""
+    issued = part(case.parsed.lexicon.language.code, "issued")
+    for first, past in sentences_back(case, 2)[1:] if issued else ():
+        match = issued.match(case.parsed.tags, first, past) if issued else None
+        if match and not who_spoke(case, first, past):
+            whose = replace(case, first=match.start("source"), past=match.end("source"))
+            return next(filter(None, (rule(whose) for rule in _OWNERS)), None)
+    return None
 
 
 def _by_itself(case: Case) -> Resolution:

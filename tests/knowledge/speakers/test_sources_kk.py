@@ -32,3 +32,17 @@ def test_the_source(text: str, name: str) -> None:
 def test_who_speaks_at_a_place_is_not_the_place() -> None:
     text = "Парламентте депутат Дана Жанова бөгеттің жабылғанын айтты."
     assert names_in("kk", text) == ["Дана Жанова"]
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("«Кельмсу» мәлімдеме таратты. Онда", "«Кельмсу»"),
+        ("Су министрлігі мәлімдеме жасады. Құжатта", "Су министрлігі"),
+        ("Депутат Асан Омаров сауал жолдады. Онда", "Асан Омаров"),
+        ("Ауыл тұрғындары министрге хат жазды. Хатта", "Ауыл тұрғындары"),
+    ],
+)
+def test_a_document_speaks_for_who_has_just_given_it_out(given: str, name: str) -> None:
+    text = f"Көлік министрлігінің хабарлауынша, жол ашық. {given} бөгеттің мықты екені айтылған."
+    assert names_in("kk", text) == ["Көлік министрлігі", name]
