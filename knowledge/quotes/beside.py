@@ -2,7 +2,7 @@
 
 A sentence that opens with words which somebody says, and then reports more ("“It froze,” said Ann, adding that
 it rained"), holds two statements; so does one whose clause leads to a quotation ("Ann sees two ways: “...”").
-Words that are quoted behind the clause are part of what is reported: "that he won and felt “reborn”".
+Words that its speaker is quoted with in the same sentence make it partly quoted: "that he won and felt “reborn”".
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def settled(parsed: Parsed, findings: Sequence[Finding]) -> list[Finding]:
     return [
         found
         if found.kind is Kind.DIRECT or not parsed.spoken(*found.sentence)
-        else _settled(parsed, found, spoken, _said_by_others(found, together[found.sentence]))
+        else _settled(parsed, found, spoken, together[found.sentence])
         for found in findings
     ]
 
@@ -78,12 +78,24 @@ def _said_by_others(found: Finding, together: Sequence[Finding]) -> Collection[i
     }
 
 
+def _quoted_before(found: Finding, together: Sequence[Finding]) -> Collection[int]:
+    """The tokens that the same speaker is partly quoted with before it in the sentence: "calls him “wild” and says"."""
+    return {
+        token
+        for other in together
+        if other.kind is Kind.MIXED and other.source == found.source
+        for token in range(*other.content)
+        if token < found.content[0]
+    }
+
+
 def _settled(
-    parsed: Parsed, found: Finding, spoken: Collection[int], others: Collection[int]
+    parsed: Parsed, found: Finding, spoken: Collection[int], together: Sequence[Finding]
 ) -> Finding:
     passage = _until_quotation(parsed, found, _behind_quotation(parsed, found, spoken), spoken)
+    others, before = _said_by_others(found, together), _quoted_before(found, together)
     quoted = [token for token in parsed.spoken(*passage) if token not in others]
-    mixed = any(_is_reported(parsed, found, token) for token in quoted)
+    mixed = any(token in before or _is_reported(parsed, found, token) for token in quoted)
     return replace(found, sentence=passage, kind=Kind.MIXED if mixed else found.kind)
 
 

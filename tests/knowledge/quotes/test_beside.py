@@ -62,6 +62,22 @@ EXPECTED = [
     ),
     (
         "en",
+        "Ann Reed called the recipe “a bad joke” and said that it was changed.",
+        [("Ann Reed called the recipe “a bad joke” and said that it was changed.", Kind.MIXED)] * 2,
+    ),
+    (
+        "en",
+        "Tom Hill called the recipe “a bad joke”, and Ann Reed said that it was changed.",
+        [
+            (
+                "Tom Hill called the recipe “a bad joke”, and Ann Reed said that it was changed.",
+                kind,
+            )
+            for kind in (Kind.INDIRECT, Kind.MIXED)
+        ],
+    ),
+    (
+        "en",
         "The road will be shut, according to Ann Reed, the author of “A Measure of Salt”.",
         [
             (
