@@ -40,6 +40,7 @@ from knowledge.speakers.by_phrase_end import by_phrase_end
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_same_body import by_same_body
 from knowledge.speakers.by_several import by_several
+from knowledge.speakers.by_side import by_side
 from knowledge.speakers.by_signature import by_signature
 from knowledge.speakers.by_subject_before import by_subject_before
 from knowledge.speakers.by_teller import by_teller
@@ -86,6 +87,7 @@ RULES: Sequence[Rule] = (
     by_author,
     by_counterpart,
     by_later_office,
+    by_side,
     by_description,
     by_document,
     by_owner,
