@@ -322,3 +322,22 @@ def test_a_question_of_the_writer_is_nobodys() -> None:
     assert names(text) == ["Ada Quill", None, "Ada Quill"]
     text = "Ada Quill said it was old. Then it rained for hours.\n“How old?”\n“As old as I am.”"
     assert names(text) == ["Ada Quill", None, "Ada Quill"]
+
+
+def test_who_interviews_gives_no_answers_under_his_initials() -> None:
+    text = """Tess Vance mends walls. She had just got up.
+
+TH: Why lime?
+
+TV: Because it breathes.
+
+TH: And cement?
+
+TV: I never touch it.
+
+TH: It is said to last longer.
+
+TV: It does not.
+
+Interview by Tom Harlow"""
+    assert names(text) == ["Tess Vance"] * 3
