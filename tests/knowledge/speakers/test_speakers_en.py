@@ -12,6 +12,15 @@ names = partial(names_in, "en")
 
 
 LAST_SPEAKER = [
+    (
+        "After the case Kim Harlow, of Kelm police, thanked the watchman and said it was old.",
+        "Kim Harlow",
+    ),
+    (
+        "Before the vote Tom Harlow, who chairs the board, met the engineer and said it was old.",
+        "Tom Harlow",
+    ),
+    ("During the break Tom Harlow praised the judge and said it was old.", "Tom Harlow"),
     ("A statement by the owner, Ada Quill, was read out. “It leaks,” it said.", "Ada Quill"),
     ("A letter from the surveyor, Tess Vance, was sent. It said it was old.", "Tess Vance"),
     ("The ministry gave a different account. The wall was old, it said.", "The ministry"),
