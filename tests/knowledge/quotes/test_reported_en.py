@@ -358,3 +358,28 @@ def test_a_name_that_others_give_is_not_said(
     text: str, statements: Found, found: Callable[..., Found]
 ) -> None:
     assert found(text) == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "The mayor told Tom Harlow to close the gate, ordered Ada Quill to pay and called on "
+            "the town to wait.",
+            ["to close the gate", "Ada Quill to pay", "the town to wait"],
+        ),
+        (
+            "The court instructed the firm to pay, ordered the owner to leave and urged the town "
+            "to help.",
+            ["the firm to pay", "the owner to leave", "the town to help"],
+        ),
+        (
+            "Quill urged the men to wait, and the mayor, of Kelm, urged builders to stay.",
+            ["the men to wait, and the mayor, of Kelm, urged builders to stay"],
+        ),
+    ],
+)
+def test_each_of_several_demands_in_a_row_is_one(
+    text: str, statements: list[str], found: Callable[..., Found]
+) -> None:
+    assert [words for _, words in found(text)] == statements
