@@ -21,11 +21,18 @@ def evidence(parsed: Parsed, found: Finding, article: Article) -> bool:
         if any(parsed.classes[token] & _MANY for token in range(first, past)):
             return False
         alone = past - first == 1 and "pronoun" in held and not held & _THINGS
-        named = any(parsed.classes[token] & _GIVEN for token in range(first, past))
+        named = _is_named(parsed, first, past)
         return alone or named or "role" in held
     return "showing" in verb and any(
         "traces" in parsed.classes[token] for token in range(*found.source)
     )
+
+
+def _is_named(parsed: Parsed, first: int, past: int) -> bool:
+    """Whether it is somebody's name, and no paper's, which has an article: "The Kelm Observer"."""
+    given = any(parsed.classes[token] & _GIVEN for token in range(first, past))
+    role = any("role" in parsed.classes[token] for token in range(first, past - 1))
+    return given and (role or "definite" not in parsed.classes[first])
 
 
 _GIVEN = frozenset({"man", "woman"})

@@ -12,12 +12,14 @@ SEEN = [
     ("en", "Security camera footage showed the heron leaving the market at 4 a.m."),
     ("en", "Phone records indicated that they had only met on Sunday."),
     ("en", "The captain demonstrated that his side could still win."),
+    ("en", "The young surveyor Ada Quill found that the wall was wet."),
     ("ru", "Она обнаружила, что лодка стоит у другого берега."),
     ("ru", "Лодочник Том Харлоу обнаружил, что причал пуст."),
     ("kk", "Кеше Том Харлоу келді. Ол көпірге қарсы екенін көрсетті."),
 ]
 HEARD = [
     ("en", "The study found that herons sleep standing."),
+    ("en", "The Charlotte Observer found that herons sleep standing."),
     ("en", "Scholars found that herons sleep standing."),
     ("en", "A new poll shows that most people like the lake."),
     ("ru", "Учёные обнаружили, что цапли спят стоя."),
