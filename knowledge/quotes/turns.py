@@ -20,6 +20,8 @@ _LONGEST_LABEL = 16
 """Tokens between a question and the words of the next turn."""
 _INITIALS = 3
 """Letters at most for which a name may stand."""
+_TWO = 2
+"""Who talk in an interview; that both are no more than initials is how a paper prints its own."""
 
 
 def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | None:
@@ -113,6 +115,8 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
         led = label.casefold() in interviewers.casefold() or _is_of_initials(label, interviewers)
         if _starts_as(parsed, start, "host_label") or led:
             hosts.add(label)
+    if len(turns) == _TWO and all(map(_is_initials, turns)) and max(turns.values()) > 1:
+        hosts.update(turns)
     return frozenset(
         label
         for label, number in turns.items()
@@ -134,11 +138,20 @@ def _interviewers(parsed: Parsed) -> str:
 
 def _is_of_initials(label: str, names: str) -> bool:
     """Whether the letters of the label, which is nothing else, begin two words in a row that are a name: "A.R."."""
-    letters = label.replace(".", "").replace(" ", "")
-    if not letters.isupper() or not 1 < len(letters) <= _INITIALS:
+    if not _is_initials(label):
         return False
+    letters = _letters(label)
     starts = [word[0] for word in WORD.findall(names) if word[0].isupper()]
     return letters in "".join(starts)
+
+
+def _is_initials(label: str) -> bool:
+    letters = _letters(label)
+    return letters.isupper() and 1 < len(letters) <= _INITIALS
+
+
+def _letters(label: str) -> str:
+    return label.replace(".", "").replace(" ", "")
 
 
 def _names(label: str, publisher: str) -> bool:

@@ -80,3 +80,39 @@ def test_readers_without_a_name_are_answered_and_a_picture_says_nothing() -> Non
     said = _said(READERS, "en")
     assert [item.speaker.name for item in said[1::2] if item.speaker] == ["Ann Reed"] * 3
     assert len(said) == 6
+
+
+BY_INITIALS = {
+    "en": """T.R.: Who built the ferry?
+
+A.Q.: My father did.
+
+T.R.: I have read otherwise.
+
+A.Q.: Would you believe a book?
+
+T.R.: Is it safe?
+
+A.Q.: It floats.""",
+    "ru": """Т.Р.: Кто построил паром?
+
+А.К.: Мой отец.
+
+Т.Р.: Он не старый?
+
+А.К.: Он на плаву.""",
+    "kk": """Т.Р.: Паромды кім жасады?
+
+А.Қ.: Менің әкем.
+
+Т.Р.: Ол ескірген жоқ па?
+
+А.Қ.: Әлі жүзеді.""",
+}
+
+
+@pytest.mark.parametrize("language", BY_INITIALS)
+def test_of_two_who_are_but_initials_the_paper_is_who_mostly_asks(language: str) -> None:
+    said = _said(BY_INITIALS[language], language)
+    assert len(said) == BY_INITIALS[language].count("\n\nA") + BY_INITIALS[language].count("\n\nА")
+    assert len({item.speaker.key for item in said if item.speaker}) == 1
