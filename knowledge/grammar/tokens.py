@@ -167,6 +167,7 @@ class Tokens:
             if len(name) - letters > _SHORTEST_NAME
         }
         self.stems |= self.lexicon.stems(self.names)  # "Рамирестің" knows "Рамирес".
+        self.stems |= self._short_families()
         self._free_from_endings()
         free_surnames(self)
         self.names |= {word for i, word in self.firsts.items() if self._is_named_in_full(i)}
@@ -174,6 +175,20 @@ class Tokens:
             if self._is_name(i):
                 self.tags[i] = self.lexicon.character("cap", self.classes[i])
         return "".join(self.tags)
+
+    def _short_families(self) -> set[str]:
+        """The short family names behind a given name without the ending (`question.endings`) of a case: Олег Кимге."""
+        endings, words = tuple(self.lexicon.language.words("question.endings")), self.lexicon
+        behind = (i for i in self.capitals if endings and i - 1 in self.capitals)
+        bent = [i for i in behind if NONE < self.classes[i] <= words.cases]
+        families = (
+            words.entry(self.text[self.starts[i] : self.ends[i]]).folded
+            for i in bent
+            if "personal_name" in self.classes[i - 1]
+        )
+        cut = ((family, ending) for family in families for ending in endings)
+        stems = {name[: -len(end)] for name, end in cut if name.endswith(end)}
+        return {stem for stem in stems if 1 < len(stem) < _SHORTEST_NAME}
 
     def _free_from_endings(self) -> None:
         """A name that stands elsewhere with an ending more has none itself, though it looks so: Lange's, Lange."""

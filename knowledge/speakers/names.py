@@ -96,6 +96,16 @@ def forms_of(words: tuple[str, ...], known: Lexicon) -> Sequence[tuple[str, ...]
     return tuple(dict.fromkeys(forms))
 
 
+def short_stem(word: str, known: Lexicon) -> str:
+    """A short name without the ending (`question.endings`) of the case it may be in: Ким for Кимге; "" if none."""
+    held = known.entry(word).classes
+    if not held & known.cases or "personal_name" in held:
+        return ""
+    endings = filter(fold(word).endswith, known.language.words("question.endings"))
+    stems = (word[: -len(ending)] for ending in endings)
+    return next((stem for stem in stems if 1 < len(key_of(stem)) < SHARED), "")
+
+
 def ended(word: str, endings: Mapping[str, str]) -> str:
     """The word with the nominative's ending in place of the longest that it has; so for each half of a double name."""
     first, hyphen, last = word.rpartition("-")

@@ -25,6 +25,7 @@ from knowledge.speakers.names import (
     key_of,
     keys_of,
     same_key,
+    short_stem,
 )
 from knowledge.speakers.oblique import (
     acts_by_role,
@@ -150,6 +151,8 @@ class People:
             self._enter(self._by_last, person.keys[-1], person)
             if len(person.keys) > 1:
                 self._enter(self._by_first, person.keys[0], person)
+                if stem := short_stem(name[-1], self._words):
+                    self._enter(self._by_last, key_of(stem), person)
         elif self._tells_more(name, person, mention):
             person.call(name)
             self._enter(self._by_first, person.keys[0], person)
@@ -170,12 +173,8 @@ class People:
         if not (self._bends or self._own_letters):
             return words
         past = len(words)
-        if (
-            past > FULL_NAME
-            and self._bends
-            and _is_abbreviated(words[-1])
-            and not words[0].isupper()
-        ):
+        stuck = past >= FULL_NAME and self._bends and _is_abbreviated(words[-1])
+        if stuck and past > FULL_NAME and not words[0].isupper():
             past -= 1
         firm = past == FULL_NAME and self._bends and _is_abbreviated(words[-1])
         if firm and self._found(self._by_last, key_of(words[0])):

@@ -240,6 +240,13 @@ def test_a_short_surname_in_a_case(name: str) -> None:
     assert names(text) == [f"Айгүл {short}"]
 
 
+@pytest.mark.parametrize("name", ["Кимге", "Лиге", "Сонға", "Пакқа"])
+def test_a_short_surname_first_printed_in_a_case(name: str) -> None:
+    short = name[:-2]
+    text = f"Біз көпірді инженер Айгүл {name} көрсеттік. {short} сызбаны қарады. «Ескі», – деді инженер."
+    assert names(text) == [f"Айгүл {short}"]
+
+
 @pytest.mark.parametrize("text", [
     "«Көпірді міндетті түрде жөндейміз», – деді Дана Жанова қала әкімі Самат Әлиевке.",
     "Кремль өкілі Дана Жанова Трамптың шартқа дайын екенін айтты.",
