@@ -259,7 +259,7 @@ def test_the_speaker_is(text: str, name: str) -> None:
 
 
 def test_initials_before_an_answer_are_whose_they_are() -> None:
-    text = "We met Leonie Marsh.\nDV: When?\nLM: At night.\nDV: Why?\nLM: Rain."
+    text = "We met Leonie Marsh.\nDV: You were late.\nLM: At night.\nDV: It was dark.\nLM: Rain."
     assert names(text) == ["DV", "Leonie Marsh", "DV", "Leonie Marsh"]
 
 
