@@ -132,3 +132,45 @@ We explain what it means for you. The tax rises by two per cent.
 
 Buses are free on Sundays."""
     assert not extract_from(Article(text, language="en"))
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Текст выступления президента приводим полностью:",
+        "Вот её речь:",
+        "Публикуем обращение Ады Беловой без сокращений:",
+    ],
+)
+def test_a_russian_speech_that_a_line_announces(lead: str) -> None:
+    text = f"""Президент Ада Белова в понедельник открыла плотину.
+
+{lead}
+
+Уважаемые гости!
+
+Я стояла здесь три года назад без сапог.
+
+Нам говорили, что это займёт десять лет.
+
+Но плотина — не победа. За ней надо следить.
+
+Я прошу совет следить за ней.
+
+Гости прошли по плотине. «Держится», — сказала им Белова."""
+    found = extract_from(Article(text, language="ru"))
+    opens = ["Уважаемые", "Я", "Нам", "Но", "Я", "«Держится»"]
+    assert [item.text.split()[0] for item in found] == opens
+    assert {item.speaker and item.speaker.name for item in found} == {"Ада Белова"}
+
+
+@pytest.mark.parametrize("lead", ["План Ады Беловой коротко:", "Главное из выступления мэра:"])
+def test_what_a_russian_paper_sums_up_is_nobodys_speech(lead: str) -> None:
+    text = f"""Мэр Ада Белова показала план.
+
+{lead}
+
+Мы объясняем, что он значит для вас. Налог вырастет на два процента.
+
+Автобусы по воскресеньям бесплатны."""
+    assert not extract_from(Article(text, language="ru"))
