@@ -13,6 +13,17 @@ names = partial(names_in, "en")
 
 LAST_SPEAKER = [
     (
+        "Kelm is dry. 9.20 Voice message from our reporter Kim Harlow, on a roof: “It is old and it leaks.”",
+        "Kim Harlow",
+    ),
+    ("A letter from the doctor, Tess Vance, in May: “The wall is old and it leaks.”", "Tess Vance"),
+    (
+        "Vance said it leaks.\n\n9.50 From the fire service’s feed: "
+        "“PLEASE stay away from the wall. It is old.”",
+        "the fire service",
+    ),
+    ("From the Kelm police’s Facebook page: “The wall is old and it leaks.”", "the Kelm police"),
+    (
         "After the case Kim Harlow, of Kelm police, thanked the watchman and said it was old.",
         "Kim Harlow",
     ),
