@@ -301,9 +301,9 @@ def _owned_by_body(case: Case, first: int, last: int) -> bool:
 
 
 def _anybody(case: Case, first: int, past: int) -> bool:
-    """Whether the mention speaks of one of many ("a friend"), of many, or of somebody's ("his aide")."""
+    """Whether the mention speaks of one of many ("a friend", "somebody"), of many, or of somebody's ("his aide")."""
     held = case.classes(first) | case.classes(past - 1)
-    return bool(held & {"indefinite", "related", "crowd"})
+    return bool(held & {"indefinite", "related", "crowd"}) or "one_of" in case.classes(past - 1)
 
 
 def as_written(case: Case) -> Resolution | None:
