@@ -14,8 +14,9 @@ from knowledge.speakers.wording import named
 
 
 def body_between(case: Case, start: int, end: int, *, first: bool = False) -> str:
-    """The full name of the body named last, or first, between two tokens; empty if none is."""
-    spans = list(_names(case, start, end))
+    """The full name of the body named last, or first, between two tokens, to which nothing goes; empty if none is."""
+    sent_to = _addressed(case, start, end)
+    spans = [span for span in _names(case, start, end) if sent_to.isdisjoint(range(*span))]
     return named(case.parsed, *spans[0 if first else -1]) if spans else ""
 
 
@@ -32,6 +33,13 @@ def body_meant(case: Case, head: int, start: int) -> str:
     fitting = (span for span in reversed(spans) if not wanted or _may_be(case, span, wanted))
     last = next(fitting, None)
     return named(case.parsed, *last) if last else ""
+
+
+def _addressed(case: Case, start: int, end: int) -> set[int]:
+    """The words for bodies to which something goes (`speech.parts.sent_to_body`): papers handed in to the court."""
+    pattern = part(case.parsed.lexicon.language.code, "sent_to_body")
+    found = pattern.finditer(case.parsed.tags, start, end) if pattern else ()
+    return {match.end() - 1 for match in found}
 
 
 def _names(case: Case, start: int, end: int) -> Iterator[tuple[int, int]]:
