@@ -103,7 +103,7 @@ class Account:
 
     def _announces(self, words: str) -> bool:
         words = words.casefold()
-        return any(map(words.__contains__, self.announcing))
+        return any(word in words for word in self.announcing)
 
     def _opens_quoted(self, paragraph: Span) -> bool:
         return self._text[paragraph.start] in _QUOTED or self._text[paragraph.start] in NO_WORDS

@@ -12,15 +12,12 @@ from functools import cache, lru_cache
 
 Tokens = frozenset[str]
 
-COMMAS = ",,"
-"""Stands among what a rule needs that fits only a sentence with several commas."""
-_TWICE = frozenset({COMMAS})
 CUE = re.compile(r"\(\?P<cue\d?>")
 _CONTENT = re.compile(r"\(\?P<content\d?>")
 """A rule that has such groups finds nothing without one of them."""
 _BEGINS = re.compile(r"(?:\[(?P<set>[^\]^]+)\]|(?P<mark>[:,;—]))(?![?*{])")
 """A set of tokens or a mark, and one that cannot be left out."""
-_GROUP = re.compile(r"\((?:\?(?:P<\w+>|(?P<looks>(?P<without><?!)|<?=)|[:>]))?")
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|(?P<without><?!)|<?=|[:>]))?")
 _TIMES = re.compile(r"(?P<optional>[?*]|\{0?,\d*\})?(?:\+|\{[\d,]+\})?[?+]?")
 _RANGE = re.compile(r"(.)-(.)")
 
@@ -29,13 +26,7 @@ def needs(pattern: str) -> Sequence[Tokens]:
     """The sets; few of them if little is sure."""
     begun = filter(None, (cue_of(pattern), _starts(pattern, _CONTENT)))
     found = dict.fromkeys([*begun, *_alternatives(pattern)])
-    sure = tuple(one for one in found if not any(other < one for other in found))
-    return (*sure, _TWICE) if sure and _commas(pattern) > 1 else sure
-
-
-def beyond(tags: str) -> str:
-    """What a sentence holds beside its tokens: COMMAS if it has several."""
-    return COMMAS if tags.count(",") > 1 else ""
+    return tuple(one for one in found if not any(other < one for other in found))
 
 
 def cue_of(pattern: str) -> Tokens:
@@ -98,31 +89,6 @@ def _alternatives(pattern: str) -> Sequence[Tokens]:
     if len(needed) == 1:
         return needed[0]
     return [frozenset().union(*(min(sets, key=len) for sets in needed))] if all(needed) else []
-
-
-def _commas(pattern: str) -> int:
-    """How many commas whatever fits the pattern has at least; those that it only looks at do not count."""
-    least, here, place = len(pattern), 0, 0
-    while place < len(pattern):
-        if pattern[place] == "|":
-            least, here = min(least, here), 0
-            place += 1
-        else:
-            end, past, optional = bounds(pattern, place)
-            if not optional:
-                here += _commas_of(pattern[place:end])
-            place = past
-    return min(least, here)
-
-
-@lru_cache(maxsize=1024)
-def _commas_of(item: str) -> int:
-    """The same for a group, a set or a mark."""
-    if item[0] != "(" or "," not in item:
-        return int(item == ",")
-    opening = _GROUP.match(item)
-    assert opening is not None
-    return 0 if opening["looks"] else _commas(item[opening.end() : -1])
 
 
 def bounds(pattern: str, place: int) -> tuple[int, int, bool]:

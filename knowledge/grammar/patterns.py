@@ -17,7 +17,7 @@ from itertools import groupby
 from operator import or_
 
 from knowledge.grammar.lexicon import PUNCTUATION, Lexicon, lexicon
-from knowledge.grammar.needs import beyond, cue_of, needs
+from knowledge.grammar.needs import cue_of, needs
 from knowledge.grammar.numbering import HOLE
 from knowledge.grammar.tails import tail
 
@@ -94,8 +94,7 @@ def fitting(code: str, tags: str, *paths: str) -> Sequence[Rule]:
 @lru_cache(maxsize=4)  # The steps ask for one sentence, one after the other.
 def _met(code: str, tags: str) -> int:
     """The needs that the sentence meets, as bits."""
-    known = _needs(code)[1]
-    return reduce(or_, map(known.__getitem__, tags), known[beyond(tags)])
+    return reduce(or_, map(_needs(code)[1].__getitem__, tags), 0)
 
 
 class _Met(dict[str, int]):

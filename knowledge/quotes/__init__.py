@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from knowledge.grammar.parsing import Parsed, parse
 from knowledge.model import Article, Quote
 from knowledge.quotes.alone import standing_alone
-from knowledge.quotes.beside import settled, with_tellers
+from knowledge.quotes.beside import settled
 from knowledge.quotes.block import blocks, without
 from knowledge.quotes.direct import direct
 from knowledge.quotes.finding import Finding, as_quotes
@@ -39,8 +39,7 @@ def find(article: Article) -> Sequence[Quote]:
         spoken = turn(parsed, sentence, article.publisher) if talk else None
         if spoken is None:
             spoken = direct(parsed, sentence)
-            told = reported(parsed, sentence, spoken, article)
-            spoken = [*with_tellers(parsed, spoken, told), *told]
+            spoken += reported(parsed, sentence, spoken, article)
         findings += spoken
     block = blocks(parsed, findings)
     findings = [*without(findings, block), *block]

@@ -17,35 +17,6 @@ from knowledge.quotes.reported import is_quoted
 
 _BETWEEN = frozenset(",.—:")
 """Marks between a quotation and who says it."""
-_SOMEBODY = frozenset({"role", "body", "man", "woman", "pronoun", "document"})
-"""Classes of words for whoever may speak."""
-
-
-def with_tellers(
-    parsed: Parsed, spoken: Sequence[Finding], told: Sequence[Finding]
-) -> list[Finding]:
-    """The quotations, those behind a reported clause whose subject cannot speak as words of whoever reports it.
-
-    "Ann denies that dust could explain it: “...”" is Ann's, "Ann says that the judge explained: “...”" is not.
-    """
-    return [_with_teller(parsed, found, told) for found in spoken]
-
-
-def _with_teller(parsed: Parsed, found: Finding, told: Sequence[Finding]) -> Finding:
-    if found.source is None or _is_somebody(parsed, found.source):
-        return found
-    for clause in told:
-        behind = clause.content[1] <= found.content[0]
-        if behind and clause.source and clause.holds(found.source[0]):
-            return replace(found, cue=clause.cue, source=clause.source)
-    return found
-
-
-def _is_somebody(parsed: Parsed, mention: Tokens) -> bool:
-    return any(
-        parsed.classes[token] & _SOMEBODY or parsed.word(token)[:1].isupper()
-        for token in range(*mention)
-    )
 
 
 def settled(parsed: Parsed, findings: Sequence[Finding]) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.grammar.lexicon import GIVEN
 from knowledge.grammar.parsing import Parsed
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
@@ -30,13 +31,11 @@ def evidence(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 def _is_named(parsed: Parsed, first: int, past: int) -> bool:
     """Whether it is somebody's name, and no paper's, which has an article: "The Kelm Observer"."""
-    given = any(parsed.classes[token] & _GIVEN for token in range(first, past))
+    given = any(parsed.classes[token] & GIVEN for token in range(first, past))
     role = any("role" in parsed.classes[token] for token in range(first, past - 1))
     return given and (role or "definite" not in parsed.classes[first])
 
 
-_GIVEN = frozenset({"man", "woman"})
-"""Classes of a first name."""
 _MANY = frozenset({"crowd", "body", "document"})
 """Classes of who is heard by what he found: scholars, an institute, a report."""
 _THINGS = frozenset({"neuter", "plural"})

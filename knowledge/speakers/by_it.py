@@ -74,25 +74,16 @@ def _giver(case: Case, first: int, start: int, end: int) -> Resolution | None:
     return None
 
 
-def _opens(case: Case, first: int, past: int) -> Resolution | None:
-    """The body with which the sentence opens (`speech.parts.opening_body`)."""
-    pattern = part(case.parsed.lexicon.language.code, "opening_body")
-    match = pattern.match(case.parsed.tags, first, past) if pattern else None
-    if match is None:
-        return None
-    words = case.parsed.printed(*match.span(match.lastgroup or "source"))
-    return Resolution(words=words, confidence=_SURE, why="it, with which the sentence before opens")
-
-
 def _body(case: Case) -> Resolution | None:
     """The body that does something at the start of the sentence before, where no other is named at one."""
-    before = sentences_back(case, 2)[1:]
-    if not before or who_spoke(case, *before[0]):
+    pattern = part(case.parsed.lexicon.language.code, "opening_body")
+    before = sentences_back(case, 2)[1:] if pattern else []
+    if pattern is None or not before or who_spoke(case, *before[0]):
         return None
-    if not part(case.parsed.lexicon.language.code, "opening_body"):
-        return None
-    if opens := _opens(case, *before[0]):
-        return opens
+    if match := pattern.match(case.parsed.tags, *before[0]):
+        words = case.parsed.printed(*match.span(match.lastgroup or "source"))
+        why = "it, with which the sentence before opens"
+        return Resolution(words=words, confidence=_SURE, why=why)
     named = (who for who, acts in named_between(case, *before[0]) if acts)
     first = next(named, None)
     thing = first and not first.is_human and (first.thing or first.is_abbreviated)

@@ -6,6 +6,7 @@ owner is found before it (`speech.parts.owner`) and how the full name of a body 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -31,8 +32,7 @@ def by_owner(case: Case) -> Resolution | None:
         return None
     match = owner.search(case.parsed.tags, case.first, case.past)
     if match:
-        whose = replace(case, first=match.start("source"), past=match.end("source"))
-        return next(filter(None, (rule(whose) for rule in _OWNERS)), None)
+        return _by_any_rule(case, match)
     if "speaking_document" in case.classes(case.past - 1) or _is_named(case):
         return Resolution(
             words=in_nominative(case.words, case.parsed), confidence=0.8, why="itself"
@@ -56,12 +56,17 @@ def by_owner(case: Case) -> Resolution | None:
 def _issuer(case: Case) -> Resolution | None:
     """Who gives out a document in the sentence before (`speech.parts.issued`), in which nobody speaks yet."""
     issued = part(case.parsed.lexicon.language.code, "issued")
-    for first, past in sentences_back(case, 2)[1:] if issued else ():
-        match = issued.match(case.parsed.tags, first, past) if issued else None
-        if match and not who_spoke(case, first, past):
-            whose = replace(case, first=match.start("source"), past=match.end("source"))
-            return next(filter(None, (rule(whose) for rule in _OWNERS)), None)
-    return None
+    before = sentences_back(case, 2)[1:]
+    match = issued.match(case.parsed.tags, *before[0]) if issued and before else None
+    if match is None or who_spoke(case, *before[0]):
+        return None
+    return _by_any_rule(case, match)
+
+
+def _by_any_rule(case: Case, match: re.Match[str]) -> Resolution | None:
+    """Who is the mention that the match calls its source."""
+    whose = replace(case, first=match.start("source"), past=match.end("source"))
+    return next(filter(None, (rule(whose) for rule in _OWNERS)), None)
 
 
 def _by_itself(case: Case) -> Resolution:

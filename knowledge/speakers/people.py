@@ -176,8 +176,7 @@ class People:
         stuck = past >= FULL_NAME and self._bends and _is_abbreviated(words[-1])
         if stuck and past > FULL_NAME and not words[0].isupper():
             past -= 1
-        firm = past == FULL_NAME and self._bends and _is_abbreviated(words[-1])
-        if firm and self._found(self._by_last, key_of(words[0])):
+        if stuck and past == FULL_NAME and self._found(self._by_last, key_of(words[0])):
             past -= 1  # "Walton SpaceX", where "Walton" stood before.
         if self._own_letters and words and not words[0].isascii():
             while past > 1 and words[past - 1].isascii():

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from knowledge.grammar.needs import COMMAS, beyond, needs, opening
+from knowledge.grammar.needs import needs, opening
 
 NEEDS = [
     ("[ab][c]", ["ab", "c"]),
@@ -44,22 +44,3 @@ def test_a_pattern_needs_the_sets_that_cannot_be_left_out(
 )
 def test_what_a_pattern_begins_with_is_known_or_not(pattern: str, tokens: set[str] | None) -> None:
     assert opening(pattern) == tokens
-
-
-@pytest.mark.parametrize(
-    ("pattern", "several"),
-    [
-        ("[a],[b],", True),
-        ("(?:[a],|[b],[c])(?P<content>[d],){1,2}", True),
-        ("(?:[a],|[b])[c],", False),  # of alternatives the least
-        ("(?:[a],)?[c],", False),
-        ("(?<=,)(?=[a],)[a],", False),  # what it only looks at may be the same one
-        ("[a,],[^,]", False),
-    ],
-)
-def test_a_pattern_with_two_commas_needs_a_sentence_with_several(
-    pattern: str, several: bool
-) -> None:
-    assert (frozenset({COMMAS}) in needs(pattern)) == several
-    assert beyond("a,b,") == COMMAS
-    assert not beyond("a,b")
