@@ -1,13 +1,11 @@
-"""An article's text in, its tokens out: one character for each word, mark and quotation, in order.
+"""An article's text in, its tokens out (`Parsed`): one for each word, mark and quotation, in order.
 
-Both steps that read language, the finding of quotes and of their speakers, work on this one string of
-kinds and on where each token stands. It is made in one pass, so all that follows is linear in the text.
+They are made in one pass, so all that follows is linear in the text.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -15,8 +13,9 @@ from functools import lru_cache
 from knowledge.grammar import headline as headlines
 from knowledge.grammar.frames import Frames
 from knowledge.grammar.joined import pieces_of
-from knowledge.grammar.lexicon import PUNCTUATION, Classes, Lexicon, lexicon
+from knowledge.grammar.lexicon import PUNCTUATION, lexicon
 from knowledge.grammar.marks import LONGEST_RUN, quotations
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.pieces import (
     Piece,
     framed,
@@ -48,62 +47,8 @@ _LONGEST_TITLE_WORDS = 8
 _SHORT_QUOTATION = 2
 _WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+|[А-Я]\b)")
 """A word that does not begin with a small letter; of Latin letters one alone may be I or an initial."""
-_DASH_BEFORE, _DASHES = 4, ("—", "–", "−", "-")
-"""Characters in which a dash right before a token is looked for, and the dashes."""
 _ALL_MARKS = frozenset(PUNCTUATION.values())
 _LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Parsed:
-    """The tokens of a text: `tags[i]` is the kind of the one at `starts[i]`..`ends[i]`, `classes[i]` its
-    classes of words (of a quotation its traits)."""
-
-    text: str
-    lexicon: Lexicon
-    tags: str
-    starts: Sequence[int]
-    ends: Sequence[int]
-    classes: Sequence[Classes]
-    speech: dict[int, Piece]
-    """The piece behind each token that is a quotation."""
-    quotations: Sequence[int]
-    """Those tokens, in order."""
-    sentences: Sequence[tuple[int, int]]
-    """First token and the one past the last, the closing stop included."""
-    paragraph_starts: Sequence[int]
-    """The first token of each paragraph."""
-
-    def span(self, first: int, past: int) -> Span:
-        """Where the tokens first..past-1 stand in the text."""
-        return Span(self.starts[first], self.ends[past - 1])
-
-    def printed(self, first: int, past: int) -> str:
-        """The tokens first..past-1 as they are printed, with what stands between them."""
-        return self.text[self.starts[first] : self.ends[past - 1]]
-
-    def spoken(self, first: int, past: int) -> Sequence[int]:
-        """Those of the tokens first..past-1 that are quotations."""
-        tokens = self.quotations
-        return tokens[bisect_left(tokens, first) : bisect_left(tokens, past)]
-
-    def word(self, token: int) -> str:
-        """The token as it is printed."""
-        return self.text[self.starts[token] : self.ends[token]]
-
-    def behind_dash(self, token: int) -> bool:
-        """Whether a dash is printed right before the token, and not only before the paragraph that it goes on with."""
-        start = self.starts[token]
-        return self.text[max(0, start - _DASH_BEFORE) : start].rstrip()[-1:] in _DASHES
-
-
-def is_named_so(parsed: Parsed, token: int) -> bool:
-    """Whether what stands behind a quotation says of what it is the name (`named_so`)."""
-    return (
-        token in parsed.speech
-        and token + 1 < len(parsed.classes)
-        and "named_so" in parsed.classes[token + 1]
-    )
 
 
 def parse(article: Article) -> Parsed:

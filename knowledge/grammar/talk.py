@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 
 TURN, ANSWER, ORATION = (
     "turn of a conversation",

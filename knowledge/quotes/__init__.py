@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.grammar.parsing import Parsed, parse
+from knowledge.grammar.parsed import Parsed
+from knowledge.grammar.parsing import parse
 from knowledge.model import Article, Quote
 from knowledge.quotes.alone import standing_alone
 from knowledge.quotes.beside import settled

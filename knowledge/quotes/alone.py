@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from knowledge.grammar.marks import LONGEST_RUN
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.paragraphs import LONGEST_CROSSHEAD

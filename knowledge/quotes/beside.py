@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.reported import is_quoted

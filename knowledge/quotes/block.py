@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import fitting, rules
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import Rule, fitting, part
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, groups, tokens_of

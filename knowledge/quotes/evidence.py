@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from knowledge.grammar.lexicon import GIVEN
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from string import digits
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.model import Kind, Quote, Span
 
 Tokens = tuple[int, int]

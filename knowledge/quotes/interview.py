@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from knowledge.grammar.look import common_look, is_pulled, look
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.talk import ANSWER
 from knowledge.grammar.told import Telling
 from knowledge.model import Kind, Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.language import fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding

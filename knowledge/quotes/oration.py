@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.grammar.parsing import Parsed, parse
+from knowledge.grammar.parsed import Parsed
+from knowledge.grammar.parsing import parse
 from knowledge.grammar.talk import ORATION
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding, Tokens

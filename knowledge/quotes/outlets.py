@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.papers import is_named_again, papers
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold, languages
 from knowledge.model import Article, Kind

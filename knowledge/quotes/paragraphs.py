@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from knowledge.grammar.lexicon import Classes
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.quotes.finding import Tokens
 
 _ASKS = ("?", "?»", "?”", '?"', "?**", "?*", "?_")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import Rule, fitting
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of

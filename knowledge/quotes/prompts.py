@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from knowledge.grammar.lexicon import Classes
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.language import WORD
 from knowledge.quotes.finding import Tokens
 from knowledge.quotes.paragraphs import classes_in, is_one_speech, words_of

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from knowledge.grammar.parsing import Parsed, is_named_so
+from knowledge.grammar.parsed import Parsed, is_named_so
 from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind

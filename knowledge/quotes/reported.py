@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.grammar.parsing import Parsed, is_named_so
+from knowledge.grammar.parsed import Parsed, is_named_so
 from knowledge.grammar.patterns import Rule, fitting, part
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of

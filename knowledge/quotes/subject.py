@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.quotes.finding import Tokens, tokens_of
 

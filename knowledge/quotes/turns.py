@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from functools import lru_cache
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.talk import ANSWER, TURN, labelled_turns
 from knowledge.language import WORD, fold
 from knowledge.model import Kind

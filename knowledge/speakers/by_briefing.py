@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.talk import ANSWER, TURN, labelled_turns
 from knowledge.language import WORD, fold
 from knowledge.speakers.case import Case, Resolution

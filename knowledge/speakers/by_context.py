@@ -7,7 +7,8 @@ from bisect import bisect_right
 from dataclasses import replace
 from functools import lru_cache
 
-from knowledge.grammar.parsing import Parsed, parse
+from knowledge.grammar.parsed import Parsed
+from knowledge.grammar.parsing import parse
 from knowledge.grammar.patterns import part
 from knowledge.grammar.talk import ANSWER, ORATION, TURN, labelled_turns
 from knowledge.model import Article, Kind

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.by_mention import ends_in_name

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.language import fold
 from knowledge.speakers.case import Case, Resolution
 

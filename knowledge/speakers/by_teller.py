@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.model import Kind
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.mentions import tokens_in

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from knowledge.grammar.lexicon import NONE, Classes
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.model import Article, Quote
 from knowledge.speakers.mentions import Gender, tokens_in

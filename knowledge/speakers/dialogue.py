@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.model import Quote
 from knowledge.speakers.by_turn import LONGEST_TURN, called_in
 from knowledge.speakers.case import Resolution

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.model import Kind, Quote
 from knowledge.speakers.case import Basis, Resolution
 from knowledge.speakers.mentions import tokens_in

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from knowledge.grammar.lexicon import NONE, Lexicon
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.model import Span

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from knowledge.grammar.lexicon import NONE, Classes
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.language import Language, fold
 from knowledge.speakers.mentions import Gender, Mention
 from knowledge.speakers.names import ended

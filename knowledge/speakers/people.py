@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from knowledge.grammar.lexicon import Lexicon
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import Language, fold
 from knowledge.speakers.mentions import FULL_NAME, Gender, Mention, mentions

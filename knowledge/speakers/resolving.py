@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.model import Article, Quote
 from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Protocol
 
 from knowledge.grammar.lexicon import Classes
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.language import Language, fold
 from knowledge.speakers.names import case_letters, key_of, plain, read, same_key
 from knowledge.speakers.people import People

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.people import People

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from knowledge.grammar.lexicon import NONE, Classes
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.speakers.offices import office_holder
 from knowledge.speakers.people import People

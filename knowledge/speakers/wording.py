@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from knowledge.grammar.lexicon import Lexicon
-from knowledge.grammar.parsing import Parsed
+from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 

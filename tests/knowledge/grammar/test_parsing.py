@@ -2,7 +2,8 @@
 
 import pytest
 
-from knowledge.grammar.parsing import Parsed, parse
+from knowledge.grammar.parsed import Parsed
+from knowledge.grammar.parsing import parse
 from knowledge.model import Article
 
 
