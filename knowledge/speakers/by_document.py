@@ -11,7 +11,7 @@ from functools import lru_cache
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
-from knowledge.speakers.by_mention import ends_in_name
+from knowledge.speakers.by_name import ends_in_name
 from knowledge.speakers.case import (
     Basis,
     Case,

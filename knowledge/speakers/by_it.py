@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.as_written import as_written
 from knowledge.speakers.by_document import by_document
-from knowledge.speakers.by_mention import as_written, by_name
+from knowledge.speakers.by_name import by_name
 from knowledge.speakers.case import (
     Basis,
     Case,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
-from knowledge.speakers.by_mention import as_written
+from knowledge.speakers.as_written import as_written
 from knowledge.speakers.case import Case, Resolution, head, sentence_of
 from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.mentions import Gender

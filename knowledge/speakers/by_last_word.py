@@ -14,9 +14,11 @@ from knowledge.grammar.lexicon import NONE
 from knowledge.grammar.patterns import part
 from knowledge.model import Quote
 from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.as_written import as_written
 from knowledge.speakers.bodies import body_named, in_nominative, last_body
-from knowledge.speakers.by_mention import as_written, by_name, by_role
+from knowledge.speakers.by_name import by_name
 from knowledge.speakers.by_pronoun import by_pronoun, unless_rivalled
+from knowledge.speakers.by_role import by_role
 from knowledge.speakers.case import Case, Resolution, Rule, head, sentences_back, who_spoke
 from knowledge.speakers.doubts import DOUBT
 from knowledge.speakers.mentions import Gender, tokens_in

@@ -1,6 +1,6 @@
 """ "The old man" again -> who was called by that word when he spoke before.
 
-For words by which a text calls who holds no office (`by_mention`).
+For words by which a text calls who holds no office (`by_role`).
 """
 
 from __future__ import annotations

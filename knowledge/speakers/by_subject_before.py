@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.as_written import as_written
 from knowledge.speakers.by_kin import by_kin
 from knowledge.speakers.by_latter import by_latter
-from knowledge.speakers.by_mention import as_written, by_name, by_role
+from knowledge.speakers.by_name import by_name
 from knowledge.speakers.by_pronoun import by_pronoun
+from knowledge.speakers.by_role import by_role
 from knowledge.speakers.by_trait import by_trait
 from knowledge.speakers.case import Case, Resolution, Rule, printed_before, sentences_back
 from knowledge.speakers.doubts import DOUBT

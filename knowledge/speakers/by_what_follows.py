@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from knowledge.grammar.patterns import part
 from knowledge.speakers.by_description import by_description
-from knowledge.speakers.by_mention import by_name, by_role
+from knowledge.speakers.by_name import by_name
 from knowledge.speakers.by_pronoun import by_pronoun
+from knowledge.speakers.by_role import by_role
 from knowledge.speakers.case import Case, Resolution, head, sentence_of
 from knowledge.speakers.mentions import tokens_in
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
-from knowledge.speakers.by_description import by_description
+from knowledge.speakers.by_described_document import by_described_document
 from knowledge.speakers.by_document import author
 from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
 from knowledge.speakers.mentions import mentions
@@ -40,7 +40,7 @@ def by_written_it(case: Case) -> Resolution | None:
         for token in range(past - 1, first - 1, -1):
             if "document" in case.classes(token):
                 writer = _writer(case, first, token)
-                return writer or by_description(
+                return writer or by_described_document(
                     replace(case, first=token, past=_whose(case, token))
                 )
     return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Article, Quote
+from knowledge.speakers.as_written import as_written
 from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_asked import by_asked
@@ -18,6 +19,7 @@ from knowledge.speakers.by_context import (
     by_what_went_before,
 )
 from knowledge.speakers.by_counterpart import by_counterpart
+from knowledge.speakers.by_described_document import by_described_document
 from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_document import by_document, by_reader
 from knowledge.speakers.by_firm import by_firm
@@ -32,12 +34,13 @@ from knowledge.speakers.by_later_name import by_later_name
 from knowledge.speakers.by_later_office import by_later_office
 from knowledge.speakers.by_latter import by_latter
 from knowledge.speakers.by_many import by_many
-from knowledge.speakers.by_mention import as_written, by_name, by_role
+from knowledge.speakers.by_name import by_name
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_our_question import by_our_question
 from knowledge.speakers.by_paper import by_paper
 from knowledge.speakers.by_phrase_end import by_phrase_end
 from knowledge.speakers.by_pronoun import by_pronoun
+from knowledge.speakers.by_role import by_role
 from knowledge.speakers.by_same_body import by_same_body
 from knowledge.speakers.by_several import by_several
 from knowledge.speakers.by_side import by_side
@@ -88,6 +91,7 @@ RULES: Sequence[Rule] = (
     by_counterpart,
     by_later_office,
     by_side,
+    by_described_document,
     by_description,
     by_document,
     by_owner,
