@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from knowledge.grammar.frames import Frames
+from knowledge.grammar.insertions import SPEECH_GOES_ON, frame_end
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.patterns import part
-from knowledge.grammar.pieces import SPEECH_GOES_ON, Piece, frame_end, pieces, stripped
+from knowledge.grammar.pieces import Piece, pieces, stripped
 from knowledge.grammar.tokens import Tokens
 from knowledge.model import Span
 

@@ -13,6 +13,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+from knowledge.grammar.insertions import (
+    SENTENCE_END,
+    SPEECH_GOES_ON,
+    BeginsFrame,
+    insertions,
+    is_of_told,
+)
 from knowledge.grammar.marks import Quotation, quotations
 from knowledge.grammar.mending import mended, opened_by_name
 from knowledge.model import Span
@@ -21,39 +28,14 @@ from knowledge.sentences import CAPITAL
 _MARK = re.compile(r"[«»“”„‟\"‹›‘’'`—–−-](?<!\w['’-](?=\w))")
 """Of a quotation or a dash, not an apostrophe or a hyphen in a word."""
 _DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])")
-_BEHIND_MARK = r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}"
-_INNER_DASH = re.compile(
-    r"[\s—–−-](?:(?:(?<=[,.!?…»”\"]\s)\s*[—–−-]{1,2}|(?<=[,.!?…»”\"][—–−-])[—–−-]?)(?:\s+|(?=[^\W\d_]))"
-    r"|(?<=[\w)]\s)\s*[—–]\s+(?=\w)|(?<=,\s)\s*(?=\w))"
-)
-"""What may lead to the author's words: a dash behind a mark or between words, or only a comma.
-
-It is written from its first character on, as a pattern that begins with a set is found several times as fast.
-"""
-_DASH_BEHIND_MARK = re.compile(_BEHIND_MARK + r"\s+")
-_TOLD = re.compile(r":\s*[«“\"„][^«»“”\"„]*[»”\"]\s*,?\s*$")
-"""A quotation behind a colon, at the end of what is searched."""
-_LONGEST_TOLD = 300
 _LABEL_DASH = re.compile(rf"{CAPITAL}[^\n.!?:;\"“]{{1,80}}:\s[—–]\s+(?={CAPITAL}|[«“])")
 """Who speaks, a colon, and on the same line a dash and the words: "Tom Harlow, the coach: — We are tired."."""
-_DASH = re.compile(r"[—–−-]{1,2}\s+")
-_BEFORE_DASH = frozenset(',.!?…»”"')
-SPEECH_GOES_ON = re.compile(r"[,.:;!?…]?\s*[—–−-]\s+")
 _SPEAKS_AGAIN = re.compile(rf":\s+[—–]\s+(?=\S)|(?<=[.!?…])\s+[—–]\s+(?={CAPITAL}|[«“„…])")
 """What leads, in the author's words behind speech, to more of it: "... he said. And then: — Or not."."""
-_SENTENCE_END = re.compile(r"[.!?…](?<!\s[^\W\d_].)[.!?…]*[»”\"]?(?=\s|$)")
-"""A stop, but not the one behind an initial."""
 _DASH_AFTER_STOP = re.compile(r"(?<=[.!?…:])\s+[—–]\s+")
 _OPENING_MARKS = "«“„\"'‘"
 _ENDS_SENTENCE = re.compile(r"[.!?…»”\"'*,]\)?$|[.!?…]\s*\([^()]*\)$")
 _REMARK = 60  # Characters of a remark in brackets at the end ("(laughs)").
-_FRAME_LIMIT = 300  # Characters of an author's insertion; longer ones are not one.
-
-
-class BeginsFrame(Protocol):
-    """Whether the author's words may begin at `start`, behind a dash or only a comma, and end by `end`."""
-
-    def __call__(self, start: int, end: int, *, dash: bool) -> bool: ...
 
 
 class IsAuthors(Protocol):
@@ -134,7 +116,7 @@ def framed(
     """Speech whose dash stands in a paragraph before, or was forgotten, with the author's words in it."""
     if text[paragraph.start] in _OPENING_MARKS or opens_with_dash(text, paragraph):
         return []
-    frame = next(_frames(text, paragraph, begins_frame, bare_comma=False, marked=True), None)
+    frame = next(insertions(text, paragraph, begins_frame, bare_comma=False, marked=True), None)
     if frame is None:
         return []
     start = _speech_opens(text, Span(paragraph.start, frame.start), is_authors)
@@ -151,7 +133,7 @@ def _speech_opens(text: str, before: Span, is_authors: IsAuthors) -> int:
     """Where speech begins before the author's words: behind a dash that follows a stop, or his own sentence."""
     dashes = list(_DASH_AFTER_STOP.finditer(text, before.start, before.end))
     start = opening = dashes[-1].end() if dashes else before.start
-    for stop in _SENTENCE_END.finditer(text, start, before.end):
+    for stop in SENTENCE_END.finditer(text, start, before.end):
         if text[stop.end() : before.end].strip(_BETWEEN):
             if is_authors(opening, stop.end()):
                 start = stop.end()
@@ -195,8 +177,8 @@ def _quoted(text: str, quotation: Quotation, begins_frame: BeginsFrame) -> Itera
     span, inner = quotation.span, quotation.inner
     cuts = [
         cut
-        for cut in _frames(text, inner, begins_frame, bare_comma=False)
-        if not _is_of_told(text, inner, cut)
+        for cut in insertions(text, inner, begins_frame, bare_comma=False)
+        if not is_of_told(text, inner, cut)
     ]
     bounds = [inner.start, *(place for cut in cuts for place in (cut.start, cut.end)), inner.end]
     for number, (start, end) in enumerate(zip(bounds[::2], bounds[1::2], strict=True)):
@@ -214,21 +196,13 @@ def _quoted(text: str, quotation: Quotation, begins_frame: BeginsFrame) -> Itera
             )  # fmt: skip
 
 
-def _is_of_told(text: str, inner: Span, cut: Span) -> bool:
-    """Whether an insertion says who said what is told in a quotation, which goes on behind it without a dash."""
-    told = _TOLD.search(text, max(inner.start, cut.start - _LONGEST_TOLD), cut.start)
-    return told is not None and not SPEECH_GOES_ON.search(
-        text, max(cut.start, cut.end - 4), cut.end
-    )
-
-
 def _dashed(
     text: str, inner: Span, begins_frame: BeginsFrame, *, bare_comma: bool = True
 ) -> Iterator[Piece]:
     """A paragraph that opens with a dash: speech, author's words, perhaps more speech; else nothing."""
     frames = [
         frame
-        for frame in _frames(
+        for frame in insertions(
             text, inner, begins_frame, bare_comma=bare_comma, marked=not bare_comma
         )
         if not _is_cited(text, inner, frame)
@@ -261,71 +235,6 @@ def _is_cited(text: str, inner: Span, frame: Span) -> bool:
         for cited in quotations(text, inner)
         if cited.closed
     )
-
-
-def _frames(
-    text: str, inner: Span, begins_frame: BeginsFrame, *, bare_comma: bool, marked: bool = False
-) -> Iterator[Span]:
-    """The author's insertions, from their first word to where the speech goes on or their end.
-
-    `marked`: the speech before them must end in a mark, as where no dash opened it.
-    """
-    place = inner.start
-    for dash in (_INNER_DASH if bare_comma else _DASH).finditer(text, inner.start, inner.end):
-        if dash.start() < place or not (bare_comma or _is_inner(text, dash, marked=marked)):
-            continue
-        with_dash = not dash.group().isspace()
-        if begins_frame(dash.end(), inner.end, dash=with_dash):
-            if bare_comma and _is_told_in_it(text, inner, dash, begins_frame):
-                continue
-            start = dash.start()
-            while start > inner.start and text[start - 1].isspace():
-                start -= 1
-            frame = Span(start, frame_end(text, dash.end(), inner.end, bare_comma))
-            yield frame
-            place = frame.end
-
-
-def _is_told_in_it(text: str, inner: Span, dash: re.Match[str], begins_frame: BeginsFrame) -> bool:
-    """Whether who speaks tells what another said: "– He told me: «Go», – he said. I went, – said Tom."."""
-    told = _TOLD.search(text, max(inner.start, dash.start() - _LONGEST_TOLD), dash.start())
-    if not told or text.count("\n", told.start(), dash.start()):
-        return False
-    stop = _SENTENCE_END.search(text, dash.end(), min(inner.end, dash.end() + _FRAME_LIMIT))
-    return stop is not None and any(
-        begins_frame(later.end(), inner.end, dash=True)
-        for later in _DASH_BEHIND_MARK.finditer(text, stop.end(), inner.end)
-    )
-
-
-def _is_inner(text: str, dash: re.Match[str], *, marked: bool) -> bool:
-    """Whether the dash stands behind a mark, or, if that will do, apart between words."""
-    start = dash.start()
-    before = text[max(0, start - _SPACES) : start].rstrip()[-1:]
-    if before in _BEFORE_DASH or marked:
-        return before in _BEFORE_DASH
-    apart = (
-        text[start - 1 : start].isspace() and dash.group()[0] in "—–" and dash.group()[1].isspace()
-    )
-    following = text[dash.end() : dash.end() + 1]
-    return apart and (before == ")" or _is_of_word(before)) and _is_of_word(following)
-
-
-def _is_of_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_"
-
-
-_SPACES = 4  # Characters in which the mark before a dash is looked for.
-
-
-def frame_end(text: str, start: int, end: int, whole_sentence: bool) -> int:
-    """Where the author's words end that begin there: behind a dash that leads to speech, or with their sentence."""
-    limit = min(end, start + _FRAME_LIMIT)
-    goes_on = SPEECH_GOES_ON.search(text, start, limit)
-    stop = _SENTENCE_END.search(text, start, limit)
-    if goes_on and (not stop or goes_on.start() <= stop.end()):
-        return goes_on.end()
-    return stop.end() if stop else end
 
 
 def stripped(text: str, start: int, end: int) -> Span:

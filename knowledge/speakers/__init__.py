@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from knowledge.grammar.parsing import parse
 from knowledge.model import Article, Quote, Span, Speaker, Statement
 from knowledge.speakers.case import Basis, Resolution
+from knowledge.speakers.gathering import people_of
 from knowledge.speakers.known import KnownSpeakers, NobodyKnown
-from knowledge.speakers.people import people_of
 from knowledge.speakers.resolving import resolve_all
 from knowledge.speakers.shown import speaker_of
 from knowledge.speakers.surname_gender import tell_by_surnames

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
@@ -10,12 +9,10 @@ from functools import cache
 
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.parsed import Parsed
-from knowledge.grammar.patterns import part
 from knowledge.language import Language, fold
-from knowledge.speakers.mentions import FULL_NAME, Gender, Mention, mentions
+from knowledge.speakers.mentions import FULL_NAME, Gender, Mention
 from knowledge.speakers.names import (
     beginnings,
-    case_letters,
     ended,
     first_form,
     forms_of,
@@ -28,8 +25,6 @@ from knowledge.speakers.names import (
     short_stem,
 )
 from knowledge.speakers.oblique import (
-    acts_by_role,
-    as_mans,
     governed_case,
     is_oblique,
     nominative_among,
@@ -303,54 +298,5 @@ def _is_abbreviated(word: str) -> bool:
 _BENT = frozenset(
     {"genitive", "dative", "locative", "ablative", "perhaps_oblique", "family_case", "past"}
 )
-_OBJECTS = frozenset({"dative", "locative", "ablative", "object"})
-_TASTE = 400
-"""Characters that tell in which letters a text is written."""
-_NO_LETTERS = re.compile(r"[\W\d_]+")
 _NAMESAKES = 50
 """Persons with one family name that are told apart; bounds the work on a list of names."""
-
-
-def people_of(parsed: Parsed) -> People:
-    """Everybody whom the article names."""
-    language = parsed.lexicon.language
-    letters = _NO_LETTERS.sub("", parsed.text[:_TASTE])
-    own_letters = 2 * len(letters.encode("ascii", "ignore")) < len(letters)
-    people = People(parsed.lexicon, _letters=case_letters(language), _own_letters=own_letters)
-    named = [as_mans(parsed, mention) for mention in mentions(parsed) if mention.words]
-    for mention in named:
-        people.add(mention)
-    if language.keys("people.cases"):
-        people.name_in_nominative()
-        people.free_from_cases(parsed, named)
-        own = {person: set(map(fold, person.name)) for _, person in people.mentioned}
-        names = {token: own[person] for token, person in people.mentioned}
-        people.oblique = {
-            mention.token
-            for mention in named
-            if is_oblique(parsed, mention)
-            or not (
-                fold(mention.words[-1]) in names[mention.token]
-                or "patronymic" in parsed.lexicon.entry(mention.words[-1]).classes
-            )
-        }
-        for mention, (_, person) in zip(named, people.mentioned, strict=True):
-            if mention.token in people.oblique and acts_by_role(parsed, mention):
-                person.roles.pop(mention.role, None)  # "The aide of Harlow": the aide is another.
-    else:
-        people.free_from_objects()
-        known = parsed.lexicon
-        objects = _OBJECTS & known.cases
-        people.oblique = {
-            mention.token
-            for mention, (_, person) in zip(named, people.mentioned, strict=True)
-            if known.entry(mention.words[-1]).classes & objects
-            and mention.words[-1] not in person.name
-        }
-    governed = part(language.code, "governed")
-    people.oblique |= {
-        mention.token
-        for mention in named
-        if governed and governed.match(parsed.tags, mention.first)
-    }
-    return people

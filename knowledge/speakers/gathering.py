@@ -1,0 +1,78 @@
+"""The tokens of an article -> everybody whom it names, and where they are named in which case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.grammar.parsed import Parsed
+from knowledge.grammar.patterns import part
+from knowledge.language import fold
+from knowledge.speakers.mentions import Mention, mentions
+from knowledge.speakers.names import (
+    case_letters,
+)
+from knowledge.speakers.oblique import (
+    acts_by_role,
+    as_mans,
+    is_oblique,
+)
+from knowledge.speakers.people import People
+
+_OBJECTS = frozenset({"dative", "locative", "ablative", "object"})
+_TASTE = 400
+"""Characters that tell in which letters a text is written."""
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+
+
+def people_of(parsed: Parsed) -> People:
+    """Everybody whom the article names."""
+    language = parsed.lexicon.language
+    letters = _NO_LETTERS.sub("", parsed.text[:_TASTE])
+    own_letters = 2 * len(letters.encode("ascii", "ignore")) < len(letters)
+    people = People(parsed.lexicon, _letters=case_letters(language), _own_letters=own_letters)
+    named = [as_mans(parsed, mention) for mention in mentions(parsed) if mention.words]
+    for mention in named:
+        people.add(mention)
+    if language.keys("people.cases"):
+        people.name_in_nominative()
+        people.free_from_cases(parsed, named)
+        people.oblique = _oblique(parsed, people, named)
+        for mention, (token, person) in zip(named, people.mentioned, strict=True):
+            if token in people.oblique and acts_by_role(parsed, mention):
+                person.roles.pop(mention.role, None)  # "The aide of Harlow": the aide is another.
+    else:
+        people.free_from_objects()
+        people.oblique = _objects(parsed, people, named)
+    governed = part(language.code, "governed")
+    people.oblique |= {
+        mention.token
+        for mention in named
+        if governed and governed.match(parsed.tags, mention.first)
+    }
+    return people
+
+
+def _oblique(parsed: Parsed, people: People, named: Sequence[Mention]) -> set[int]:
+    """Where the words around a name, or its form beside its others, say that it is in another case."""
+    own = {person: set(map(fold, person.name)) for _, person in people.mentioned}
+    return {
+        mention.token
+        for mention, (_, person) in zip(named, people.mentioned, strict=True)
+        if is_oblique(parsed, mention)
+        or not (
+            fold(mention.words[-1]) in own[person]
+            or "patronymic" in parsed.lexicon.entry(mention.words[-1]).classes
+        )
+    }
+
+
+def _objects(parsed: Parsed, people: People, named: Sequence[Mention]) -> set[int]:
+    """Where a name has the ending of an object that is none of its own."""
+    known = parsed.lexicon
+    objects = _OBJECTS & known.cases
+    return {
+        mention.token
+        for mention, (_, person) in zip(named, people.mentioned, strict=True)
+        if known.entry(mention.words[-1]).classes & objects and mention.words[-1] not in person.name
+    }
