@@ -29,6 +29,7 @@ from knowledge.grammar.told import Telling
 from knowledge.grammar.torn import end_mark
 from knowledge.grammar.turn import Turn
 from knowledge.grammar.turns import turns
+from knowledge.grammar.unframed import until_frame
 from knowledge.model import Article, Span
 from knowledge.sentences import paragraphs
 
@@ -105,7 +106,9 @@ class _Parser(Tokens):
                     going_on = self.reach.paragraphs
                     self._open_if(going_on > 0)
                 elif self._is_unframed():
-                    unframed = self._until_frame(following)
+                    unframed = until_frame(
+                        self.text, following, self.frames, Telling(self.text, self.lexicon)
+                    )
         tags = self.kinds()
         return Parsed(
             self.text, self.lexicon, tags, self.starts, self.ends,
@@ -160,15 +163,6 @@ class _Parser(Tokens):
         token = self.paragraph_starts[-1]
         piece = self.speech.get(token)
         return piece is not None and piece.dashed and _ALL_MARKS.issuperset(self.tags[token + 1 :])
-
-    def _until_frame(self, lines: Sequence[Span]) -> int:
-        """How many paragraphs go on with such speech until one says whose it is; 0 if none does."""
-        for number, line in enumerate(lines, 1):
-            if opens_with_dash(self.text, line):
-                return 0
-            if framed(self.text, line, self.frames.begins_unopened, self.frames.is_authors):
-                return number
-        return 0
 
     def _dash_going_on(self, paragraph: Span, *, last: bool) -> None:
         """A paragraph of speech whose dash stands in one before; the last one says whose it is."""
