@@ -14,9 +14,11 @@ from knowledge.speakers.case import (
 )
 from knowledge.speakers.doubts import (
     DOUBT,
+    VERBAL,
     doubt_of,
     is_owner_behind_role,
 )
+from knowledge.speakers.family_names import gender_by_form
 from knowledge.speakers.mentions import FULL_NAME, Mention, mentions
 from knowledge.speakers.oblique import as_mans, is_addressee
 from knowledge.speakers.person import Person
@@ -42,7 +44,8 @@ def by_name(case: Case) -> Resolution | None:
     joined = bool(behind) and "coordinating" in case.classes(behind[0])
     mention = named[0 if joined else -1]
     words = mention.words
-    person = _named_longer(case, words, past) or case.people.named(words, gender=case.gender)
+    gender = case.gender or gender_by_form(case.parsed, mention, acts=_is_subject(case))
+    person = _named_longer(case, words, past) or case.people.named(words, gender=gender)
     if person is None or _of_whom_it_is(case, mention, person):
         return None
     if is_owner_behind_role(case, mention, person):
@@ -52,6 +55,12 @@ def by_name(case: Case) -> Resolution | None:
         return Resolution(person, confidence=DOUBT, why=f"{why}, {doubt}")
     person.gender = person.gender or case.gender
     return Resolution(person, confidence=0.97, why=why)
+
+
+def _is_subject(case: Case) -> bool:
+    """Whether somebody acts who is named, and is not told of: he says, not "in his words"."""
+    held = case.cue_classes
+    return bool(held & VERBAL) and "citing" not in held
 
 
 def _named_longer(case: Case, words: Sequence[str], past: int) -> Person | None:

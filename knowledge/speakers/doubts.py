@@ -13,7 +13,7 @@ from knowledge.speakers.person import Person
 
 DOUBT = 0.5
 """How sure a speaker is whom something speaks against."""
-_VERBAL = frozenset({"saying", "thinking", "urging", "expressing", "calling", "siding", "relaying"})
+VERBAL = frozenset({"saying", "thinking", "urging", "expressing", "calling", "siding", "relaying"})
 _OTHERS = frozenset({"they", "it"})
 
 _LETTERS_AND_ONE = 2
@@ -67,13 +67,13 @@ def fits_at_its_end(case: Case, name: str) -> bool:
 def _agrees_not(case: Case) -> bool:
     """Whether the verb is a plural or neuter, so that more people or something else is its subject."""
     held = case.cue_classes
-    return bool(held & _VERBAL and held & _OTHERS and "citing" not in held)
+    return bool(held & VERBAL and held & _OTHERS and "citing" not in held)
 
 
 def _acts_not(case: Case, token: int) -> bool:
     """Whether the case of a name that stands alone says that somebody else is the subject."""
     held = case.cue_classes
-    return bool(held & _VERBAL) and "citing" not in held and token in case.people.oblique
+    return bool(held & VERBAL) and "citing" not in held and token in case.people.oblique
 
 
 def is_owner_behind_role(case: Case, mention: Mention, person: Person) -> bool:

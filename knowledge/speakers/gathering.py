@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
+from knowledge.speakers.family_names import gender_by_form, one_by_one
 from knowledge.speakers.mentions import Mention, mentions
 from knowledge.speakers.names import (
     case_letters,
@@ -32,8 +33,9 @@ def people_of(parsed: Parsed) -> People:
     own_letters = 2 * len(letters.encode("ascii", "ignore")) < len(letters)
     people = People(parsed.lexicon, _letters=case_letters(language), _own_letters=own_letters)
     named = [as_mans(parsed, mention) for mention in mentions(parsed) if mention.words]
+    named = one_by_one(parsed, named)
     for mention in named:
-        people.add(mention)
+        people.add(mention, gender_by_form(parsed, mention))
     if language.keys("people.cases"):
         people.name_in_nominative()
         people.free_from_cases(parsed, named)

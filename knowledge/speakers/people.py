@@ -10,6 +10,7 @@ from functools import cache
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.parsed import Parsed
 from knowledge.language import Language, fold
+from knowledge.speakers.family_names import is_familys, is_half
 from knowledge.speakers.mentions import FULL_NAME, Gender, Mention
 from knowledge.speakers.names import (
     beginnings,
@@ -82,11 +83,14 @@ class People:
             for person in self._found(self._by_last, keys[-1])
             if not (gender and person.gender and person.gender != gender)
             and self._first_names_fit(person, keys)
+            and not is_familys(person.name[-1], words[-1], self.language)
         ]
         if gender:
             namesakes = [one for one in namesakes if one.gender == gender] or namesakes
         if namesakes:  # A bare family name is that of whom the article calls so most.
-            own = [person for person in namesakes if not _is_half(keys[-1], person)] or namesakes
+            own = [
+                person for person in namesakes if not is_half(keys[-1], person.name[-1])
+            ] or namesakes
             return max(own, key=lambda one: (one.by_family, -one.tokens[0]))
         if len(keys) == 1:
             firsts = self._found(self._by_first, keys[0])
@@ -130,10 +134,10 @@ class People:
         last = self.mentioned[max(0, end - limit) : end]
         return list(dict.fromkeys([person for _, person in reversed(last)]))
 
-    def add(self, mention: Mention) -> None:
-        """Take one more mention, of a person who is known already or of a new one."""
+    def add(self, mention: Mention, gender: Gender = Gender.UNKNOWN) -> None:
+        """Take one more mention, of a person who is known already (of this gender sooner) or of a new one."""
         name = first_form(tuple(self._in_own_letters(mention.words)), self._words)
-        person = self.named(mention.words)
+        person = self.named(mention.words, gender=gender)
         if person is None and name != mention.words:
             person = self.named(name)
         if person is None and len(name) > FULL_NAME:  # A word of what follows may stick to it.
@@ -282,12 +286,6 @@ class People:
 def _apart(language: Language) -> tuple[str, ...]:
     """Endings that make another name of a name (`people.apart`), as keys have them."""
     return tuple(key_of(ending) for ending in language.words("people.apart"))
-
-
-def _is_half(key: str, person: Person) -> bool:
-    """Whether the name is half of the double one of the person."""
-    before, hyphen, _ = person.name[-1].partition("-")
-    return bool(hyphen) and key_of(before) == key
 
 
 def _is_abbreviated(word: str) -> bool:
