@@ -45,7 +45,7 @@ def by_owner(case: Case) -> Resolution | None:
     for quote, found in sent[-1:]:
         if found.words and quote.source and not found.human:
             return Resolution(words=found.words, confidence=0.8, why="whose document spoke before")
-    if "personal" in case.classes(case.past - 1):
+    if _is_personal(case):
         found_before = last_spoken_of(case, Gender.UNKNOWN)
         return unless_rivalled(case, found_before) if found_before else None
     start = sentences_back(case, _DOCUMENT_BACK)[-1][0]
@@ -55,14 +55,30 @@ def by_owner(case: Case) -> Resolution | None:
     return Resolution(words=body.words, confidence=0.75, why="whose document")
 
 
-def _issuer(case: Case) -> Resolution | None:
-    """Who gives out a document in the sentence before (`speech.parts.issued`), in which nobody speaks yet."""
-    issued = part(case.parsed.lexicon.language.code, "issued")
+def _is_personal(case: Case) -> bool:
+    """Whether it is what one sends of oneself, or means such a thing of the sentence before."""
+    if "in_it" not in case.classes(case.past - 1):
+        return "personal" in case.classes(case.past - 1)
     before = sentences_back(case, 2)[1:]
-    match = issued.match(case.parsed.tags, *before[0]) if issued and before else None
-    if match is None or who_spoke(case, *before[0]):
+    return (
+        any("personal" in case.classes(token) for token in range(*before[0])) if before else False
+    )
+
+
+def _issuer(case: Case) -> Resolution | None:
+    """Who gives out a document in the sentence before (`speech.parts.issued`), or whose it tells of (`of_whom`).
+
+    Nobody may speak in it yet.
+    """
+    code = case.parsed.lexicon.language.code
+    issued, of_whom = part(code, "issued"), part(code, "of_whom")
+    before = sentences_back(case, 2)[1:]
+    if not before or who_spoke(case, *before[0]):
         return None
-    return _by_any_rule(case, match)
+    match = issued.match(case.parsed.tags, *before[0]) if issued else None
+    if match is None and of_whom:
+        match = of_whom.search(case.parsed.tags, *before[0])
+    return _by_any_rule(case, match) if match else None
 
 
 def _by_any_rule(case: Case, match: re.Match[str]) -> Resolution | None:
@@ -98,7 +114,10 @@ def _is_document(case: Case) -> bool:
         "shown" in case.classes(token) for token in range(*tokens_in(case.parsed, cue))
     )
     held = case.classes(case.past - 1)
-    return "document" in held or (bool(written) and "body" not in held)
+    return bool(held & _WRITTEN) or (bool(written) and "body" not in held)
+
+
+_WRITTEN = frozenset({"document", "in_it"})
 
 
 def by_body(case: Case) -> Resolution | None:
