@@ -44,7 +44,6 @@ REPORTED = [
     ("Quill rose to say that the wall was old.", "the wall was old"),
     ("Quill refused it, explaining in a letter that it was old.", "it was old"),
     ("By their estimate, the wall is old.", "the wall is old"),
-    ("The wall, Quill argues in the weekly “Der Wall”, is the first.", "is the first"),
     ("Quill suggested mending the wall.", "mending the wall"),
     ("In her memoir, ‘Soundings’, Quill said that it was old.", "it was old"),
     ("Some 61 per cent of 110 parents said they were wet.", "they were wet"),
@@ -252,6 +251,7 @@ def test_a_second_verb_that_might_be_a_noun_goes_on(found: Callable[..., Found])
 
 
 CUT = [
+    ("The wall, Quill argues in the weekly “Der Wall”, is the first.", "The wall", "is the first"),
     ("The wall, Quill said, would not last the winter.", "The wall", "would not last the winter"),
     ("The walls, the authors caution, may not hold.", "The walls", "may not hold"),
     ("The wall, say the builders, will last.", "The wall", "will last"),
