@@ -13,6 +13,7 @@ from functools import lru_cache
 from knowledge.grammar import headline as headlines
 from knowledge.grammar.frames import Frames
 from knowledge.grammar.joined import pieces_of
+from knowledge.grammar.letter import Post
 from knowledge.grammar.lexicon import PUNCTUATION, lexicon
 from knowledge.grammar.marks import LONGEST_RUN, quotations
 from knowledge.grammar.parsed import Parsed
@@ -130,6 +131,12 @@ class _Parser(Tokens):
             title=title,
             announcing=words("speech.announcing"),
             letters=words("speech.letters"),
+            post=Post(
+                *map(
+                    words,
+                    ("speech.posted", "speech.greetings", "speech.signing", "speech.closings"),
+                )
+            ),
         )
 
     def _is_open(self) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from knowledge.grammar.parsed import Parsed
 
-TURN, ANSWER, ORATION = (
+TURN, ANSWER, ORATION, LETTER = (
     "turn of a conversation",
     "answer in an interview",
     "speech of one person",
+    "letter that several sign",
 )
 """The rules of whole texts that find words, by which their speakers are sought."""
 

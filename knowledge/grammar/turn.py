@@ -29,7 +29,7 @@ class Turn:
     answers: bool = False
     """Whether it is another turn, though nothing labels it: that of who answers."""
     signed: Span | None = None
-    """Who speaks, where that stands behind the words."""
+    """Who speaks, where that stands behind the words; empty where a line for each of many does."""
 
 
 def label_of(text: str, turn: Turn) -> str:

@@ -13,6 +13,7 @@ from knowledge.grammar.account import Account
 from knowledge.grammar.conversation import Conversation
 from knowledge.grammar.heads import COLON, LINE, MARKS, Heads
 from knowledge.grammar.labels import Labels
+from knowledge.grammar.letter import NO_POST, Letters, Post
 from knowledge.grammar.signed import signed
 from knowledge.grammar.single import answered_inline, told_by_one
 from knowledge.grammar.told import Telling
@@ -36,6 +37,7 @@ def turns(
     title: str = "",
     announcing: Collection[str] = (),
     letters: Collection[str] = (),
+    post: Post = NO_POST,
 ) -> Mapping[int, Turn]:
     """The turns by where their paragraphs start; empty for a text that is no conversation.
 
@@ -43,7 +45,7 @@ def turns(
     ("from the floor"), `asking` and `answering` those of questions and answers ("Q", "A"), `unspoken` those of
     minutes that nobody speaks under ("Present"), `thread` the beginnings of words that tell of what readers wrote,
     `announcing` those of words that tell, in the `title` or the first lines, that somebody's own words follow,
-    `letters` those which tell that letters do.
+    `letters` those which tell that letters do, and `post` those by which a letter is known within an article.
     """
     heads = Heads(text, Labels(asking, answering, unspoken), frozenset(voices), telling.lexicon)
     best: Mapping[int, Turn] = {}
@@ -56,6 +58,7 @@ def turns(
         best
         or answered_inline(text, paragraphs, heads)
         or told_by_one(text, [under[LINE], under[COLON]], telling)
+        or Letters(heads, telling, title, post).turns(paragraphs)
         or Account(heads, telling, title, announcing).turns(paragraphs)
     )
     lead = (title + text[:_LEAD]).casefold()

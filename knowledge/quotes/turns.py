@@ -7,7 +7,8 @@ from collections import Counter
 from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed
-from knowledge.grammar.talk import ANSWER, TURN, labelled_turns
+from knowledge.grammar.talk import ANSWER, LETTER, TURN, labelled_turns
+from knowledge.grammar.told import GIVEN
 from knowledge.language import WORD, fold
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
@@ -27,7 +28,7 @@ _TWO = 2
 def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | None:
     """The turn as direct speech of whom the label names, nothing where the paper asks; None if it is no turn."""
     first, past = sentence
-    if first in parsed.speech and parsed.speech[first].signed:
+    if first in parsed.speech and parsed.speech[first].signed is not None:
         return [_signed(parsed, sentence)]
     if _is_answer(parsed, first):
         group = parsed.speech[first].utterance
@@ -54,14 +55,29 @@ def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | No
 
 
 def _signed(parsed: Parsed, sentence: Tokens) -> Finding:
-    """The words as those of who is named behind them."""
+    """The words as those of who is named behind them, or of all who are."""
     token = sentence[0]
     piece = parsed.speech[token]
     assert piece.signed is not None
-    first = bisect_left(parsed.starts, piece.signed.start)
-    source = first, _end_of_name(parsed, first, bisect_left(parsed.starts, piece.signed.end))
-    words = token, token + 1
-    return Finding(words, sentence, Kind.DIRECT, TURN, _SURE, None, source, piece.utterance)
+    first, past = (
+        bisect_left(parsed.starts, end) for end in (piece.signed.start, piece.signed.end)
+    )
+    many = _are_many(parsed, first, past)
+    source = (first, past if many else _end_of_name(parsed, first, past)) if past > first else None
+    words, rule = (token, token + 1), LETTER if many or not source else TURN
+    return Finding(words, sentence, Kind.DIRECT, rule, _SURE, None, source, piece.utterance)
+
+
+def _are_many(parsed: Parsed, first: int, past: int) -> bool:
+    """Whether names are listed there, the last behind "and": "Ann Reed, Tom Hale and 61 others"."""
+    return any(
+        "coordinating" in parsed.classes[token]
+        and any(
+            parsed.word(behind)[:1].isdigit() or parsed.classes[behind] & GIVEN
+            for behind in range(token + 1, min(token + 3, past))
+        )
+        for token in range(first, past)
+    )
 
 
 def _is_answer(parsed: Parsed, token: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
+from knowledge.grammar.talk import LETTER
 from knowledge.language import Language
 from knowledge.model import Kind
 from knowledge.speakers.case import Basis, Case, Resolution
@@ -20,7 +22,9 @@ _PARTS = 20
 
 
 def by_signature(case: Case) -> Resolution | None:
-    """The name behind the words with which a letter ends (`speech.closings`)."""
+    """The name behind the words with which a letter ends (`speech.closings`), or who is said to send it."""
+    if case.quote.rule == LETTER:
+        return _several(case)
     signed = _signed(case.parsed.lexicon.language)
     told = case.mentioned and case.quote.confidence >= _WEAK
     if signed is None or case.quote.kind is not Kind.DIRECT:
@@ -34,6 +38,23 @@ def by_signature(case: Case) -> Resolution | None:
     person = case.people.named(words)
     name = "" if person else match["name"]
     return Resolution(person, name, _SURE, "signed it", human=True, basis=Basis.AUTHOR)
+
+
+def _several(case: Case) -> Resolution | None:
+    """All whom the signature names in a row; if each has a line of his own, who spoke in the lines above the letter."""
+    if case.mentioned:
+        return Resolution(words=case.words, confidence=_SURE, why="they signed it")
+    for quote, found in reversed(case.before):
+        if quote.rule == LETTER:
+            return None
+        between = case.parsed.text[quote.content.end : case.quote.content.start]
+        if len(between) < _LEAD:
+            return replace(found, confidence=min(found.confidence, _TOLD), why="said to send it")
+    return None
+
+
+_LEAD, _TOLD = 300, 0.7
+"""Characters between what is told of a letter and its words; how sure it is whose letter that is."""
 
 
 def _end(case: Case) -> str:
