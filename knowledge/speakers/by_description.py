@@ -23,6 +23,7 @@ from knowledge.speakers.case import (
     gender_called,
 )
 from knowledge.speakers.mentions import Gender
+from knowledge.speakers.of_what import is_told_of_what, may_be_its
 from knowledge.speakers.offices import office_holder
 from knowledge.speakers.person import Person
 from knowledge.speakers.unnamed import in_paragraph, is_somebody, said_again, told_before
@@ -151,7 +152,7 @@ def _called(case: Case, head: int) -> Resolution:
     if contrasted := _himself(case, head):
         return contrasted
     placed = _is_placed(case, head)
-    spoke = _who_spoke_last(case, held, gender, placed=placed) if short else None
+    spoke = _who_spoke_last(case, head, gender, placed=placed) if short else None
     if spoke:
         return spoke
     if case.past - case.first == 1 and "unnamed" in held and (known := in_paragraph(case, gender)):
@@ -168,13 +169,13 @@ def _comes_in(case: Case, held: Classes) -> bool:
     )
 
 
-def _who_spoke_last(
-    case: Case, held: Classes, gender: Gender, *, placed: bool
-) -> Resolution | None:
+def _who_spoke_last(case: Case, head: int, gender: Gender, *, placed: bool) -> Resolution | None:
     """Who was spoken of last, where a short mention may mean him; `placed`: it says where he is from."""
-    found = last_spoken_of(case, gender)
+    held, found = case.classes(head), last_spoken_of(case, gender)
     if found is None or not (found.person or found.human):
         return None
+    if is_told_of_what(case, head) and not may_be_its(case, held, found):
+        return as_named(case)  # "The owner of the café".
     if _of_elsewhere(case, found.person, owners=True):
         return None
     has_office = bool(found.person and found.person.roles)
