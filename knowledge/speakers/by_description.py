@@ -26,6 +26,7 @@ from knowledge.speakers.mentions import Gender
 from knowledge.speakers.of_what import is_told_of_what, may_be_its
 from knowledge.speakers.offices import office_holder
 from knowledge.speakers.person import Person
+from knowledge.speakers.set_apart import is_set_apart
 from knowledge.speakers.unnamed import in_paragraph, is_somebody, said_again, told_before
 from knowledge.speakers.wording import before_deed, headword, named, owner_before
 
@@ -174,7 +175,8 @@ def _who_spoke_last(case: Case, head: int, gender: Gender, *, placed: bool) -> R
     held, found = case.classes(head), last_spoken_of(case, gender)
     if found is None or not (found.person or found.human):
         return None
-    if is_told_of_what(case, head) and not may_be_its(case, held, found):
+    of_another = is_told_of_what(case, head) and not may_be_its(case, held, found)
+    if of_another or is_set_apart(case, head, found):
         return as_named(case)  # "The owner of the café".
     if _of_elsewhere(case, found.person, owners=True):
         return None

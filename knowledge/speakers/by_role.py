@@ -22,6 +22,7 @@ from knowledge.speakers.doubts import (
 from knowledge.speakers.known_to_all import known_to_all, only_one, only_without_office
 from knowledge.speakers.mentions import FULL_NAME, Gender, mentions
 from knowledge.speakers.person import Person
+from knowledge.speakers.set_apart import is_set_apart
 from knowledge.speakers.titles import holder_of, is_elsewhere, later_holder_of
 
 _SENTENCES_BACK = 4
@@ -130,6 +131,8 @@ def _spoken_of(case: Case) -> Resolution | None:
     if found is None or _is_owned(case) or not _may_be_called(case, found):
         return None
     last = head(case)[1] - 1
+    if is_set_apart(case, last, found):
+        return None
     if _has_other_office(case, last, found):
         if later := later_holder_of(case, last):
             return Resolution(later, confidence=_MEANT, why=f"«{case.words}», named further on")

@@ -29,6 +29,46 @@ SPOKE = [
         "Тренер хозяев добавил, что мост закроют.",
         "Тимур Эльнов",
     ),
+    (
+        "en",
+        "Tess Quill remembers a ride. It was late. The driver told her he would vote for the bridge.",
+        "The driver",
+    ),
+    (
+        "en",
+        "Vicar Ola Quill found the way out. The vicar reminded her flock that the wall was old.",
+        "Ola Quill",
+    ),
+    (
+        "en",
+        "“He left the bridge,” Harlow said. The defence speaks on Sunday. The judge said he was waiting.",
+        "The judge",
+    ),
+    (
+        "ru",
+        "«Он ушёл с моста», — сказала Речкина. Завтра выступит защита. Судья сказал, что он ждёт.",
+        "Судья",
+    ),
+    (
+        "ru",
+        "Анна Речкина ехала домой. Ночь была тёмной. Водитель сказал ей, что мост закроют.",
+        "Водитель",
+    ),
+    (
+        "kk",
+        "Анна Асанова үйіне келе жатты. Түн қараңғы еді. Жүргізуші оған көпір жабылатынын айтты.",
+        "Жүргізуші",
+    ),
+    (
+        "en",
+        "Tess Quill came late. It was dark. “It is shut,” the guard told her.",
+        "the guard",
+    ),
+    (
+        "kk",
+        "«Ол көпірден кетті», - деді Асанов. Қорғау жексенбіде сөйлейді. Судья күтіп отырғанын айтты.",
+        "Судья",
+    ),
 ]
 
 

@@ -1,0 +1,36 @@
+"""A word for somebody who is named nowhere -> whether it cannot mean whoever was spoken of last.
+
+"The driver told her" is not she; who sits in judgement is set apart from those whom a court hears.
+"""
+
+from __future__ import annotations
+
+from knowledge.speakers.case import Case, Resolution
+from knowledge.speakers.mentions import tokens_in
+
+
+_ENDS = ".,:;—"
+
+
+def is_set_apart(case: Case, last: int, spoke: Resolution) -> bool:
+    """Whether the mention, with the word `last` at its head, is somebody else than the person who spoke."""
+    if spoke.person is None:
+        return False
+    return is_told_to_him(case) or ("bench" in case.classes(last) and not spoke.person.roles)
+
+
+def is_told_to_him(case: Case) -> bool:
+    """Whether a pronoun beside the verb says that the last named hears it."""
+    if case.quote.cue is None:
+        return False
+    first, past = tokens_in(case.parsed, case.quote.cue)
+    return any(_hears(case, token) for token in (case.past, first - 1, past))
+
+
+def _hears(case: Case, token: int) -> bool:
+    """Whether the word is a pronoun for who hears it, and not whose something is: "told her he", "told her class"."""
+    if not 0 <= token < len(case.parsed.tags) - 1 or "to_him" not in case.classes(token):
+        return False
+    if "related" not in case.classes(token):
+        return True
+    return "func" in case.classes(token + 1) or case.parsed.tags[token + 1] in _ENDS
