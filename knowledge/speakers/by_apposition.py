@@ -28,15 +28,24 @@ def by_apposition(case: Case) -> Resolution | None:
     """The name before the comma, where the mention is a role without a full name and the verb follows a comma."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None
     held = case.classes(head) if head is not None else frozenset()
-    if not held & _APPOSED or "nom" not in held or "many" in held or _of_many(case):
+    told = held & _APPOSED and "nom" in held and "many" not in held
+    if not (told or _is_one_of(case)) or _of_many(case):
         return None
     named = mentions(case.parsed, case.first, case.past)
     if any(mention.gender or mention.human for mention in named) or not _closed(case):
         return None
-    person = _named_before(case, holds_office="role" in held)
+    person = _named_before(case, holds_office=not told or "role" in held)
     if person is None:
         return None
     return Resolution(person, confidence=0.85, why="in apposition to a name")
+
+
+_ONE_OF = frozenset({"one_of", "nom"})
+
+
+def _is_one_of(case: Case) -> bool:
+    """Whether the mention says that he is one of several: "Tom Harlow, one of the leaders of the march, said"."""
+    return case.mentioned and case.classes(case.first) >= _ONE_OF
 
 
 def _of_many(case: Case) -> bool:

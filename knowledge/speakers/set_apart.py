@@ -8,7 +8,6 @@ from __future__ import annotations
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.mentions import tokens_in
 
-
 _ENDS = ".,:;—"
 
 
