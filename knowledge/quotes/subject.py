@@ -143,6 +143,9 @@ def _before(
     parsed: Parsed, subject: re.Pattern[str], places: re.Pattern[str] | None, where: Tokens
 ) -> Tokens | None:
     """The subject there; not a name that only says of where the place is ("in the town hall of Orda they said")."""
+    last = where[1] - 1
+    if where[0] < last and "he_she" in parsed.classes[last]:
+        return last, where[1]  # "In a letter to Ms Quill she added".
     found = _first(parsed, subject, where)
     alone = found and found[1] - found[0] == 1 and not parsed.classes[found[0]] & _SOMEBODY
     if alone and found and _is_said(parsed, found[0]):

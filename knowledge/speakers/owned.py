@@ -17,8 +17,31 @@ def named_beside(case: Case, first: int, past: int) -> list[tuple[Person, bool]]
     if not gender or not everybody:
         return everybody
     named = case.people.between(first, past)
-    owned = [person for token, person in named if _is_owned(case, token, first, gender)]
+    owned = [
+        person
+        for token, person in named
+        if _is_owned(case, token, first, gender) or _is_adjunct(case, token, first)
+    ]
     return [item for item in everybody if item[0] not in owned]
+
+
+def _is_adjunct(case: Case, token: int, first: int) -> bool:
+    """Whether he is named behind a preposition in the clause of the pronoun: "in a letter to Ms Quill she added"."""
+    if any(tag in _BREAKS for tag in case.parsed.tags[token : case.place]):
+        return False
+    for place in range(token - 1, max(first, token - _TITLE) - 1, -1):
+        held = case.classes(place)
+        if "prep" in held:
+            return True
+        if not held & _OF_NAME:
+            return False
+    return False
+
+
+_BREAKS = ",:;—()"
+_TITLE = 3
+"""Words before a name, the preposition among them: "to the mayor Tom Harlow"."""
+_OF_NAME = frozenset({"role", "adj", "adjgen", "oblique", "honorific", "title"})
 
 
 def _is_owned(case: Case, token: int, first: int, gender: frozenset[str]) -> bool:
