@@ -25,6 +25,7 @@ from knowledge.speakers.case import (
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.of_what import is_told_of_what, may_be_its
 from knowledge.speakers.offices import office_holder
+from knowledge.speakers.passed_by import sooner_meant
 from knowledge.speakers.person import Person
 from knowledge.speakers.set_apart import is_set_apart
 from knowledge.speakers.unnamed import in_paragraph, is_somebody, said_again, told_before
@@ -102,6 +103,8 @@ def who_holds(case: Case, head: int) -> Resolution | None:
     gender = gender_called(case.classes(head)) or case.gender
     if holder is None or not fits(holder, gender) or _of_elsewhere(case, holder):
         return None
+    if case.past - head == 1 and (hero := sooner_meant(case, holder, gender)):
+        return Resolution(hero, confidence=UNSURE, why="whom the text is about")
     why = f"holds the office «{case.parsed.word(head)}»"
     others = (other for other in recent if other is not holder and fits(other, gender))
     rival = case.past - head == 1 and office_holder(case.parsed.lexicon, office, others)

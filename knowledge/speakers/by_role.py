@@ -21,6 +21,7 @@ from knowledge.speakers.doubts import (
 )
 from knowledge.speakers.known_to_all import known_to_all, only_one, only_without_office
 from knowledge.speakers.mentions import FULL_NAME, Gender, mentions
+from knowledge.speakers.passed_by import sooner_meant
 from knowledge.speakers.person import Person
 from knowledge.speakers.set_apart import is_set_apart
 from knowledge.speakers.titles import holder_of, is_elsewhere, later_holder_of
@@ -28,6 +29,8 @@ from knowledge.speakers.titles import holder_of, is_elsewhere, later_holder_of
 _SENTENCES_BACK = 4
 _DESCRIPTION = 5
 """Words behind "a" within which the text says what somebody is."""
+_BARE = 2
+"""Words of "the rapper"."""
 _AGAIN = 3
 """Mentions of somebody of whom a text speaks."""
 _APPOSITION = 8
@@ -57,6 +60,8 @@ def by_role(case: Case) -> Resolution | None:
     if holder and not (elsewhere and _owned_by_body(case, first, past - 1)):
         if other := _just_heard(case, holder):
             return other
+        if past - first <= _BARE and (hero := sooner_meant(case, holder)):
+            return Resolution(hero, confidence=DOUBT, why="whom the text is about")
         doubtful = elsewhere or _is_passed_by(case, holder)
         sure = DOUBT if doubtful else 0.85
         return Resolution(holder, confidence=sure, why=f"holds the office «{wanted}»")

@@ -2,6 +2,8 @@
 
 import pytest
 
+from knowledge import quotes, speakers
+from knowledge.model import Article
 from tests.knowledge.speakers.naming import names_in
 
 SPOKE = [
@@ -96,3 +98,25 @@ SPOKE = [
 @pytest.mark.parametrize(("language", "text", "name"), SPOKE)
 def test_who_is_described(language: str, text: str, name: str | None) -> None:
     assert names_in(language, text)[-1] == name
+
+
+HEROES = [
+    (
+        "en",
+        "Tom Harlow sang at the bridge. Harlow replaced Ada Quill, the friend of the rapper Joe Brent, "
+        "who died. Harlow wore a cap. Before the show, the rapper said that he had changed his name.",
+    ),
+    (
+        "ru",
+        "Тимур Эльнов пел у моста. Эльнов заменил певицу, чей друг, рэпер Юра Пашков, умер. "
+        "Эльнов носил кепку. Перед началом рэпер заявил, что сменил имя.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), HEROES)
+def test_the_rapper_is_whom_the_title_names(language: str, text: str) -> None:
+    article = Article(text=text, language=language, title="Tom Harlow, Тимур Эльнов")
+    found = speakers.attribute(article, quotes.find(article), speakers.NobodyKnown())
+    assert found[-1].speaker and found[-1].speaker.name in article.title
+    assert found[-1].confidence < speakers.SURE
