@@ -17,7 +17,7 @@ _INNER_DASH = re.compile(
 It is written from its first character on, as a pattern that begins with a set is found several times as fast.
 """
 _DASH_BEHIND_MARK = re.compile(r"(?<=[,.!?…»”\"])\s*[—–−-]{1,2}\s+")
-_TOLD = re.compile(r":\s*[«“\"„][^«»“”\"„]*[»”\"]\s*,?\s*$")
+_TOLD = re.compile(r":\s*(?:[«“\"„][^«»“”\"„]*[»”\"]|[‘'](?!')[^«»“”\"„‘’']*[’'](?!'))\s*,?\s*$")
 """A quotation behind a colon, at the end of what is searched."""
 _LONGEST_TOLD = 300
 _DASH = re.compile(r"[—–−-]{1,2}\s+")

@@ -28,7 +28,7 @@ from knowledge.sentences import CAPITAL
 _MARK = re.compile(r"[«»“”„‟\"‹›‘’'`—–−-](?<!\w['’-](?=\w))")
 """Of a quotation or a dash, not an apostrophe or a hyphen in a word."""
 _DASH_PARAGRAPH = re.compile(r"[—–−-]\s*(?=[^\W_]|[«“\"„(…])")
-_LABEL_DASH = re.compile(rf"{CAPITAL}[^\n.!?:;\"“]{{1,80}}:\s[—–]\s+(?={CAPITAL}|[«“])")
+_LABEL_DASH = re.compile(rf"{CAPITAL}[^\n.!?:;\"“]{{1,80}}:\s[—–-]\s+(?={CAPITAL}|[«“])")
 """Who speaks, a colon, and on the same line a dash and the words: "Tom Harlow, the coach: — We are tired."."""
 _SPEAKS_AGAIN = re.compile(rf":\s+[—–]\s+(?=\S)|(?<=[.!?…])\s+[—–]\s+(?={CAPITAL}|[«“„…])")
 """What leads, in the author's words behind speech, to more of it: "... he said. And then: — Or not."."""

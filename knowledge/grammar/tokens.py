@@ -19,6 +19,7 @@ _SPACES = 3
 """Characters of space that may follow the last stop before a quotation."""
 _SHORTEST_NAME, _LONGEST_CASE = 4, 5
 """Letters of a name, and of a case ending, by which a name in another case is known again."""
+_PERSONAL = frozenset({"personal_name"})
 _SHORT_CASES = (1, 2)
 """Letters of the endings behind which the rest of a name is a name."""
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")
@@ -214,6 +215,11 @@ class Tokens:
         endings = self.lexicon.language.words("speech.many_endings")
         return not endings or word.endswith(tuple(endings))
 
+    def _is_personal(self, i: int) -> bool:
+        """Whether it is nothing but a given name, and does not stand small in the text: no dream, but Arman."""
+        word = self.text[self.starts[i] : self.ends[i]]
+        return self.classes[i] == _PERSONAL and f" {word.lower()}" not in self.text
+
     def _is_name(self, i: int) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""
         proper = self.lexicon.proper
@@ -229,7 +235,7 @@ class Tokens:
         agrees = "they" not in classes or self._may_be_many(self.firsts[i])
         followed = (capital and not common) or (agrees and bool(classes & self.lexicon.cues))
         word = self.firsts[i]
-        if followed or held & PROPER or word in self.names:
+        if followed or held & PROPER or word in self.names or self._is_personal(i):
             return True
         if word in self.stems or not self.names.isdisjoint(self.lexicon.stems([word])):
             return True

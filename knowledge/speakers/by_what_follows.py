@@ -38,7 +38,7 @@ def by_name_behind(case: Case) -> Resolution | None:
     match = pattern.match(case.parsed.tags, sentence_of(case.parsed, case.place)[1])
     if match is None:
         return None
-    first, past = match.span("source")
+    first, past = max(match.span(group) for group in match.re.groupindex)
     found = by_name(replace(case, first=first, past=past))
     return replace(found, confidence=min(found.confidence, _SURE)) if found else None
 
@@ -48,11 +48,13 @@ def _is_known(case: Case) -> bool:
     first, past = head(case)
     if past - first == 1:
         return case.classes(first).isdisjoint(_WITHOUT_NAME)
-    held = [case.classes(token) for token in range(first, past)]
-    return "indefinite" not in held[0] or not any("role" in names for names in held)
+    held = [case.classes(token) for token in range(first, case.past)]
+    told = "indefinite" in held[0] or bool(held[-1] & _ANYBODY)
+    return not told or not any("role" in names for names in held)
 
 
-_WITHOUT_NAME = frozenset({"someone", "role"})
+_ANYBODY = frozenset({"stranger", "epithet"})
+_WITHOUT_NAME = frozenset({"someone", "role", "one_of"})
 
 
 def _end_of_utterance(case: Case) -> int:

@@ -1,0 +1,43 @@
+"""Who is named only behind his words or opens a sentence by a given name, in Kazakh features."""
+
+import pytest
+
+from tests.knowledge.speakers.naming import names_in
+
+BEHIND = [
+    ("– Көпір ескі, – дейді біреуі.\n\nБұл – он жыл ұста болған Асан Омаров.", "Асан Омаров"),
+    ("– Көпір ескі, – дейді таяқ ұстаған қария. Аты-жөні – Асан Омаров.", "Асан Омаров"),
+    ("– Kópir eski, – deıdi bir áıel. Esimi – Gúlnár.", "Gúlnár"),
+    ("– Көпір ескі, – дейді жасы асқан апа. Бұл кісі – Гүлнәр Омарова.", "Гүлнәр Омарова"),
+    ("«Көпір ескі! Өтпеңдер». Бұл сөзді жұртқа естірте айтқан етші Асан еді.", "Асан"),
+    ("«Көпір ескі! Өтпеңдер». Осы сөздерді айтқан – зейнеткер Асан Омаров.", "Асан Омаров"),
+    ("«Көпір ескі! Өтпеңдер». Бұл сөздің иесі – ауыл ақсақалы Асан Омаров.", "Асан Омаров"),
+    ("«Көпір ескі, өтпеңдер» деп, Асан кете барды.", "Асан"),
+    ("Асан Омаров сөзін «Көпір ескі, өтпеңдер» деп бастады.", "Асан Омаров"),
+    ("Асан Омаров: - Көпір ескі, өтпеңдер, - дейді.", "Асан Омаров"),
+    ("Ұстаның айтқан сөзі мынау: «Көпір ескі, өтпеңдер».", "Ұста"),
+    ("Сәуле ертең келетінін айтты.", "Сәуле"),
+    ("Sáýle basyn shaıqap: «Mundaıdy kórmeppin», – deıdi.", "Sáýle"),
+    ("Роза жеңгем ертең келетінін айтты.", "Роза"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BEHIND)
+def test_who_says_it(text: str, name: str) -> None:
+    assert set(names_in("kk", text)) == {name}
+
+
+@pytest.mark.parametrize("word", ["Еңбек", "Машина", "Арман"])
+def test_a_word_that_opens_a_sentence_may_be_no_name(word: str) -> None:
+    text = f"{word} ескі көпірді көргенін айтты. Оның сол {word.lower()} туралы айтары көп."
+    assert word not in names_in("kk", text)
+
+
+def test_a_question_is_no_part_of_who_answers_it() -> None:
+    text = "Жұрттың «Көпір қашан бітеді?» деген сұрағына ұста: «Күзде бітеді», – деді."
+    assert "ұста" in names_in("kk", text)
+
+
+def test_words_told_in_single_marks_stay_in_the_quotation() -> None:
+    text = "''Күзетші ғана: 'Үйге қайтыңдар', – деді. Біз кеттік'', – дейді Сәуле Омарова."
+    assert names_in("kk", text) == ["Сәуле Омарова"]
