@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from knowledge.grammar import headline as headlines
+from knowledge.grammar.dashes import dashes_speak
 from knowledge.grammar.frames import Frames
 from knowledge.grammar.joined import pieces_of
 from knowledge.grammar.letter import Post
@@ -68,6 +69,7 @@ class _Parser(Tokens):
     speech: dict[int, Piece] = field(default_factory=dict)
     paragraph_starts: list[int] = field(default_factory=list)
     in_list: bool = False
+    dashes: bool = False
     reach: Reach = field(default_factory=Reach)
     frames: Frames = field(init=False)
 
@@ -78,6 +80,7 @@ class _Parser(Tokens):
         headline = headlines.bare(title)
         lines = list(paragraphs(self.text))
         spoken = self._turns(lines, title)
+        self.dashes = dashes_speak(self.text, lines, self.lexicon)
         going_on = unframed = past = 0
         for number, paragraph in enumerate(lines):
             if paragraph.start < past:  # Below the label of its turn.
@@ -228,7 +231,7 @@ class _Parser(Tokens):
         self.in_list = is_list_item(self.text, paragraph) or (
             self.in_list and opens_with_dash(self.text, paragraph)
         )
-        dash_speaks = bool(self.lexicon.language.words("speech.dashes")) and not self.in_list
+        dash_speaks = self.dashes and not self.in_list
         for piece in pieces_of(
             self.text,
             paragraph,

@@ -58,7 +58,12 @@ class Interview:
 def interview(parsed: Parsed) -> Interview | None:
     """The interview in the article; None if it is none."""
     paragraphs = paragraphs_of(parsed)
-    questions = _dashed_questions(parsed, paragraphs) or _plain_questions(parsed, paragraphs)
+    dashes = [n for n, tokens in enumerate(paragraphs) if _opens_with_dash(parsed, tokens)]
+    questions = (
+        _dashed_questions(parsed, paragraphs, dashes)
+        or _only_dashes(parsed, paragraphs, dashes)
+        or _plain_questions(parsed, paragraphs)
+    )
     if len(questions) < _LEAST_QUESTIONS:
         return None
     alike = common_look(parsed.text, (parsed.span(*paragraphs[n]) for n in questions))
@@ -66,7 +71,7 @@ def interview(parsed: Parsed) -> Interview | None:
     if alike and not dashed:  # Who asks tells something as well, printed as his questions are.
         questions = _printed_so(parsed, paragraphs, questions, alike)
     else:
-        more = dashed_prompts if dashed else prompts
+        more = dashed_prompts if dashed else _leading_to_dashes if dashes else prompts
         questions = sorted([*questions, *more(parsed, paragraphs, questions)])
     surely = any(_asks_surely(parsed, paragraphs[question]) for question in questions)
     told = _told(parsed, paragraphs, questions)
@@ -81,6 +86,17 @@ def interview(parsed: Parsed) -> Interview | None:
     quoting = {token for n in questions for token in _quoting(parsed, paragraphs[n])}
     first, past = paragraphs[questions[0]][0], answers[-1].content[1]
     return Interview(answers, first, past, told | quoting)
+
+
+def _leading_to_dashes(
+    parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
+) -> list[int]:
+    """Where each answer opens with a dash and no question does: what else stands right before an answer."""
+    between = range(questions[0], questions[-1])
+    dashed = {n for n in between if _opens_with_dash(parsed, paragraphs[n])}
+    if not all(question + 1 in dashed for question in questions[:-1]):
+        return []
+    return [n for n in between if n + 1 in dashed and n not in dashed and n not in questions]
 
 
 def _printed_so(
@@ -118,9 +134,10 @@ def _told(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
     return frozenset(told)
 
 
-def _dashed_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
+def _dashed_questions(
+    parsed: Parsed, paragraphs: Sequence[Tokens], dashed: Sequence[int]
+) -> list[int]:
     """The dash paragraphs that ask, if every other one does or nearly all of them are answered."""
-    dashed = [n for n, tokens in enumerate(paragraphs) if _opens_with_dash(parsed, tokens)]
     if len(dashed) < _LEAST_DASHES or _framed(parsed, paragraphs, dashed) > _MOST_FRAMED:
         return []
     asking, answered = _answered(parsed, paragraphs, dashed)
@@ -136,9 +153,20 @@ def _dashed_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]
         and _share(parsed, paragraphs, odd) < _ANSWERS_ASK
         and all(is_one_speech(parsed, paragraphs[n]) for n in even)
     ):
-        return even
+        return list(even)
     enough = len(asking) > _LEAST_QUESTIONS and len(answered) >= _ANSWERED * len(asking)
     return asking if enough else []
+
+
+def _only_dashes(parsed: Parsed, paragraphs: Sequence[Tokens], dashed: Sequence[int]) -> list[int]:
+    """The dash paragraphs if they are the questions alone: what stands between them says "I", behind no dash."""
+    if len(dashed) <= _LEAST_QUESTIONS or any(b - a == 1 for a, b in pairwise(dashed)):
+        return []
+    if _share(parsed, paragraphs, dashed) < _QUESTIONS_ASK or _framed(parsed, paragraphs, dashed):
+        return []
+    answers = [paragraphs[n + 1] for n in dashed[:-1]]
+    own = sum("first_person" in classes_in(parsed, tokens) for tokens in answers)
+    return list(dashed) if own >= _FIRST_PERSON_SHARE * len(answers) else []
 
 
 def _answered(
@@ -179,12 +207,19 @@ def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
         for n in range(questions[0] + 1, questions[-1])
         if n not in questions and n - 1 in questions
     ]
-    own = sum("first_person" in classes_in(parsed, tokens) for tokens in between)
+    own = sum(_speaks(parsed, tokens) for tokens in between)
     you = sum("addressed" in classes_in(parsed, paragraphs[n]) for n in questions)
     share = _ADDRESSED_SHARE if you >= _ADDRESSED * len(questions) else _FIRST_PERSON_SHARE
     if all(_is_set_apart(parsed, paragraphs[n]) for n in questions):
         share = _SET_APART_SHARE
     return questions if between and own >= share * len(questions) else []
+
+
+def _speaks(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether it says "I", or is speech throughout behind a dash, which the questions do not have."""
+    if _opens_with_dash(parsed, tokens):
+        return is_one_speech(parsed, tokens)
+    return "first_person" in classes_in(parsed, tokens)
 
 
 def _is_set_apart(parsed: Parsed, tokens: Tokens) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed
@@ -23,6 +23,10 @@ _INITIALS = 3
 """Letters at most for which a name may stand."""
 _TWO = 2
 """Who talk in an interview; that both are no more than initials is how a paper prints its own."""
+_LEAST_ASKED, _MOSTLY = 3, 0.6
+"""Questions of who leads a talk, and their share of his turns."""
+_LEAD = 400
+"""Characters in which a text says that a paper or a station has led it."""
 
 
 def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | None:
@@ -133,12 +137,32 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
             hosts.add(label)
     if len(turns) == _TWO and all(map(_is_initials, turns)) and max(turns.values()) > 1:
         hosts.update(turns)
+    hosts |= _leading(parsed, publisher, turns, asked)
     return frozenset(
         label
         for label, number in turns.items()
         if _names(label, publisher)
         or (asked[label] >= _ASKS * number and (label in hosts or _abbreviates(label, publisher)))
     )
+
+
+def _leading(parsed: Parsed, publisher: str, turns: Counter[str], asked: Counter[str]) -> set[str]:
+    """The labels of the only one who asks, in a talk that a paper or a station has led (`speech.talked`)."""
+    by_name, all_of, questions = defaultdict[str, set[str]](set), Counter[str](), Counter[str]()
+    whole = {"".join(word[0] for word in label.split()): label for label in turns if " " in label}
+    for label, number in turns.items():
+        full = whole.get(_letters(label), label) if _is_initials(label) else label
+        name = fold(full.split()[-1])
+        by_name[name].add(label)
+        all_of[name] += number
+        questions[name] += asked[label]
+    (name, most), *others = questions.most_common()
+    if most < max(_LEAST_ASKED, _MOSTLY * all_of[name]):
+        return set()
+    lead = fold(publisher + parsed.text[:_LEAD])
+    talked = any(word in lead for word in parsed.lexicon.language.words("speech.talked"))
+    asks_too = any(number > 1 for _, number in others)
+    return by_name[name] if talked and others and not asks_too else set()
 
 
 def _interviewers(parsed: Parsed) -> str:

@@ -1,0 +1,93 @@
+"""Interviews in the layouts that papers print them in: what is an answer, and what the one who leads the talk asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Found = list[tuple[str, str]]
+
+TALK = [
+    ("Как становятся лоцманом?", "Сама бы хотела знать. Я до девятнадцати лет не умела плавать."),
+    ("Вам бывает страшно?", "Мне страшно каждую зиму."),
+    ("Говорят, лоцманов заменят машины.", "Говорят каждый год. Я не верю."),
+    ("По чему будете скучать?", "По кофе. Мой капитан варил плохой."),
+]
+INTRODUCTION = {
+    "ru": "Лоцман Марта Ковальская провела через отмель тысячи судов. Мы поговорили с ней на причале.",
+    "en": "Marta Kowalska, a harbour pilot, spoke to our reporter on the quay.",
+}
+ENGLISH = [
+    ("Are you ever afraid?", "Every winter. I count to five."),
+    ("And what do you do then?", "I wait. It sounds silly, but the ship answers."),
+    ("What will you miss?", "The coffee. It is bad in another way on every ship."),
+]
+
+
+def text_of(language: str, question: str, answer: str) -> str:
+    """The talk of that language, with what stands before each question and each answer."""
+    pairs = TALK if language == "ru" else ENGLISH
+    turns = [line for asked, said in pairs for line in (question + asked, answer + said)]
+    return "\n\n".join([INTRODUCTION[language], *turns])
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer"),
+    [
+        ("ru", "— ", "— "),
+        ("ru", "— ", ""),
+        ("ru", "", "— "),
+        ("ru", "Олег Прянишников: ", "Марта Ковальская: "),
+        ("en", "– ", "– "),
+        ("en", "— ", "— "),
+        ("en", "", "— "),
+        ("en", "Owen Pryce: ", "Marta Kowalska: "),
+    ],
+)
+def test_who_asks_alone_says_nothing(
+    found: Callable[..., Found], language: str, question: str, answer: str
+) -> None:
+    said = [words for kind, words in found(text_of(language, question, answer), language)]
+    pairs = TALK if language == "ru" else ENGLISH
+    assert [words for words in said if not words.startswith("Говорят, ")] == [
+        words for _, words in pairs
+    ]
+
+
+def test_a_hearing_has_nobody_who_asks_for_a_paper(found: Callable[..., Found]) -> None:
+    text = text_of("en", "Ruth Vane: ", "Marta Kowalska: ")
+    heard = text.replace("spoke to our reporter on the quay", "was heard by the inquest")
+    assert ("direct", "Are you ever afraid?") in found(heard)
+
+
+def test_the_host_of_a_broadcast_is_the_one_who_asks(found: Callable[..., Found]) -> None:
+    text = text_of("en", "Lena Ochs: ", "Marta Kowalska: ")
+    on_air = text.replace("spoke to our reporter on the quay", "was in our studio with a caller")
+    called = (
+        f"{on_air}\n\nTom Reed: I drive a taxi.\n\nMarta Kowalska: So did I.\n\nTom Reed: Good."
+    )
+    said = found(called)
+    assert ("direct", "I drive a taxi.") in said
+    assert not any(words.endswith("?") for _, words in said)
+
+
+def test_dashes_speak_in_english_where_the_authors_words_stand_between_them(
+    found: Callable[..., Found],
+) -> None:
+    text = """The carriage stands at the loop.
+
+– I know whose hat it is, – Vera Simko tells me.
+
+– She doesn’t, – remarks her brother.
+
+– I do, and he knows."""
+    assert [words for _, words in found(text)] == [
+        "I know whose hat it is,",
+        "She doesn’t,",
+        "I do, and he knows.",
+    ]
+
+
+def test_an_english_list_says_nothing(found: Callable[..., Found]) -> None:
+    assert not found("The council approved:\n\n– A new bridge.\n\n– A wall.\n\n– Two gates.")
