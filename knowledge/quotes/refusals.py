@@ -140,6 +140,14 @@ def narrator(parsed: Parsed, found: Finding, article: Article) -> bool:
     return past - first == 1 and "narrator" in parsed.classes[first]
 
 
+def by_nobody(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """What nobody says is no statement (`speech.nobody`): "No one told the driver that the road was closed"."""
+    if found.source is None:
+        return False
+    source = fold(parsed.printed(*found.source)) + " "
+    return source.startswith(parsed.lexicon.language.words("speech.nobody"))
+
+
 def asked_by_writer(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What the writer himself asks, if the verb (`speech.words.narrator`, `asked_so`) alone tells of it."""
     if found.cue is None or found.source != found.cue or found.kind is not Kind.DIRECT:
@@ -247,6 +255,7 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     given_name,
     proverb,
     narrator,
+    by_nobody,
     asked_by_writer,
     supposed,
     evidence,

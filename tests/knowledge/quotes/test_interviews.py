@@ -91,3 +91,22 @@ def test_dashes_speak_in_english_where_the_authors_words_stand_between_them(
 
 def test_an_english_list_says_nothing(found: Callable[..., Found]) -> None:
     assert not found("The council approved:\n\n– A new bridge.\n\n– A wall.\n\n– Two gates.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nobody had warned the driver that the road was closed."),
+        ("en", "No one says that it was easy."),
+        ("ru", "Никто не сказал водителю, что дорога закрыта."),
+        ("kk", "Ешкім жолдың жабық екенін айтпады."),
+    ],
+)
+def test_what_nobody_says_is_no_statement(
+    found: Callable[..., Found], language: str, text: str
+) -> None:
+    assert not found(text, language)
+
+
+def test_a_spokesman_of_no_10_is_somebody(found: Callable[..., Found]) -> None:
+    assert found("No 10 said that the road was closed.")
