@@ -56,6 +56,7 @@ from knowledge.speakers.by_written_it import by_author, by_written_it
 from knowledge.speakers.case import Case, Resolution, Rule
 from knowledge.speakers.dialogue import take_turns
 from knowledge.speakers.mentions import tokens_in
+from knowledge.speakers.named_after import name_afterwards
 from knowledge.speakers.people import People
 from knowledge.speakers.unsure import doubted
 
@@ -133,6 +134,7 @@ def resolve_all(
         done.append((quote, found))
     resolved = [found for _, found in done]
     take_turns(parsed, people, quotes, resolved)
+    name_afterwards(parsed, people, quotes, resolved)
     return resolved
 
 
