@@ -41,3 +41,9 @@ SAID = [
 def test_what_tells_of_the_source_is_not_said(text: str, contents: list[str]) -> None:
     found = quotes.find(Article(text=text, language="ru"))
     assert [quote.content.of(text) for quote in found] == contents
+
+
+def test_a_second_that_is_not_of_a_verb_within_the_first() -> None:
+    text = "Эльнов рассказал, что сёстры кричали на борту, и что он получил травму."
+    found = quotes.find(Article(text=text, language="ru"))
+    assert all(quote.cue and quote.cue.of(text) == "рассказал" for quote in found)
