@@ -24,6 +24,7 @@ from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_document import by_document, by_reader
 from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_free_office import by_free_office
+from knowledge.speakers.by_hearer import by_hearer
 from knowledge.speakers.by_hero import by_hero
 from knowledge.speakers.by_initials import by_initials
 from knowledge.speakers.by_it import by_it
@@ -86,6 +87,7 @@ RULES: Sequence[Rule] = (
     by_other_name,
     by_heading_body,
     by_phrase_end,
+    by_hearer,
     by_name,
     by_told_trait,
     by_author,

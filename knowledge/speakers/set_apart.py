@@ -20,10 +20,15 @@ def is_set_apart(case: Case, last: int, spoke: Resolution) -> bool:
 
 def is_told_to_him(case: Case) -> bool:
     """Whether a pronoun beside the verb says that the last named hears it."""
+    return hearer(case) is not None
+
+
+def hearer(case: Case) -> int | None:
+    """The pronoun beside the verb, or right behind the mention, that says who hears it; None without one."""
     if case.quote.cue is None:
-        return False
+        return None
     first, past = tokens_in(case.parsed, case.quote.cue)
-    return any(_hears(case, token) for token in (case.past, first - 1, past))
+    return next((token for token in (case.past, first - 1, past) if _hears(case, token)), None)
 
 
 def _hears(case: Case, token: int) -> bool:

@@ -89,8 +89,18 @@ SPOKE = [
     ),
     (
         "ru",
-        "Вчера в ООН Эльнов, который угрожал «закрыть старый мост», ушёл.",
-        "Эльнов",
+        "В этом году в ООН Речкин, который в прошлом году угрожал «полностью закрыть» старый мост, ушёл.",
+        "Речкин",
+    ),
+    (
+        "en",
+        "Ada Quill claims Tom Harlow fell to his knees and told her he was a good man.",
+        "Tom Harlow",
+    ),
+    (
+        "en",
+        "Tom Harlow met Ada Quill and told her that the wall was old.",
+        "Tom Harlow",
     ),
     (
         "kk",
