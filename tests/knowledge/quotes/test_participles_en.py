@@ -44,6 +44,10 @@ NOT_SAID = [
     "Quill answered my e-mail in four lines.",
     "The ship sank in the bay said to be haunted.",
     "She asked not to be named because the wall is hers.",
+    "The ads are aimed at a builder who will say whatever is wanted.",
+    "The fall raised fears that the wall could break.",
+    "The fall prompted new worries that the wall could break.",
+    "It read the papers, which left little doubt that the wall was old.",
     "Quill got trapped in a yard trying to explain the fall.",
 ]
 

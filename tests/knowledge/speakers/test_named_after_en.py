@@ -37,6 +37,20 @@ def test_whose_words_they_are(text: str, name: str) -> None:
     assert names(text)[0] == name
 
 
+LAST_SPEAKER = [
+    ("Quill told builders that the wall was wet and said he would mend it.", "Quill"),
+    ("A narrator reminds viewers that it was wet and says it will be mended.", "A narrator"),
+    ("Quill warned builders that it was wet and urged them to leave.", "Quill"),
+    ("The vote was lost.\n\n“Call the roll,” came shouts from the crowd.", "the crowd"),
+    ("It was late.\n\n“Call the roll!” came the cry from the builders.", "the builders"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), LAST_SPEAKER)
+def test_whose_words_the_last_ones_are(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
 def test_a_place_before_a_body_is_nobody() -> None:
     text = "It was late, Mid Bracken Police said. The builder, a man of 50, said it was wet."
     assert names(text) == ["Mid Bracken Police", "The builder"]
