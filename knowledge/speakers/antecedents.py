@@ -50,6 +50,8 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     for number, (first, past) in enumerate(sentences_back(case, FARTHEST)):
         back = number - chained
         spoke = _spoke(case, first, past, back)
+        if spoke and _means_another(case, first, past, spoke[0]):
+            spoke = []
         for found in spoke if back else ():
             if answered and found.person is answered:
                 continue
@@ -74,6 +76,12 @@ def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
             return _unless_passed(perhaps, passed)
     return _unless_passed(perhaps, passed) if perhaps else next(iter(passed), None)
+
+
+def _means_another(case: Case, first: int, past: int, spoke: Resolution) -> bool:
+    """Whether "that one" means somebody else who is named in the sentence of who spoke."""
+    named = named_beside(case, first, past) if "latter" in case.classes(case.first) else ()
+    return any(person.is_human and person is not spoke.person for person, _ in named)
 
 
 def _answered(case: Case) -> Person | None:
@@ -167,7 +175,8 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
     topic = topic_of(case, first, past) if (back or not case.mentioned) and not acting else None
     if topic and (named or not back):
         named = [(topic, True), *(item for item in named if item[0] is not topic)]
-    if back and not spoke and (told := told_acting(case, first, past, acting=acting)):
+    told = told_acting(case, first, past, acting=acting) if back and not (spoke or topic) else None
+    if told:
         sure = _SUBJECT if back == 1 and not told.bare else GUESS
         others = [Resolution(person, confidence=GUESS, why=why) for person, _ in named]
         return [_meant(case, told, first, sure, why), *others]
@@ -208,14 +217,19 @@ def _office_at(case: Case, first: int) -> int | None:
 
 
 def _office_without_holder(case: Case, first: int, past: int) -> str:
-    """Whom the sentence opens with by an office that nobody who is named holds; empty if with nobody."""
+    """Whom the sentence is about by an office that nobody who is named holds; empty if by none."""
     pattern = part(case.parsed.lexicon.language.code, "topic")
-    match = pattern.match(case.parsed.tags, first, past) if pattern else None
+    match = pattern.search(case.parsed.tags, first, past) if pattern else None
     if match is None:
         return ""
     start, end = match.span("source")
+    adjuncts = (case.classes(token) & _ADJUNCTS for token in range(first, start))
+    if start > first and not (all(adjuncts) and case.classes(end)):
+        return ""
     held = case.classes(end - 1)
     if "role" not in held or held & _MANY or holder_of(case, end - 1):
+        return ""
+    if "exists" in case.classes(end):  # "She has three children."
         return ""
     if held & _OF_ANYBODY and _may_be_anybody(case, start, end):
         return ""
@@ -231,6 +245,8 @@ def _may_be_anybody(case: Case, first: int, past: int) -> bool:
     return named or any(found.person for found in who_spoke(case, *before))
 
 
+_ADJUNCTS = frozenset({"ablative", "dative", "func", "locative", "oblique", "time"})
+"""Classes of words that may stand before whom a sentence is about."""
 _MANY = frozenset({"crowd", "body"})
 _OF_ANYBODY = frozenset({"epithet", "vocation"})
 """Said of whoever was named just before."""

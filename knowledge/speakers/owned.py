@@ -13,6 +13,8 @@ _DESCRIPTION = 4
 def named_beside(case: Case, first: int, past: int) -> list[tuple[Person, bool]]:
     """Who is named there and whether he acts, without whom a "his" of the pronoun's own gender tells of."""
     everybody = named_between(case, first, past)
+    if past == case.place and "someone" in case.classes(case.first):
+        return _but_objects(case, first, everybody)
     gender = case.classes(case.first) & _GENDERED if past == case.place else frozenset()
     if not gender or not everybody:
         return everybody
@@ -23,6 +25,15 @@ def named_beside(case: Case, first: int, past: int) -> list[tuple[Person, bool]]
         if _is_owned(case, token, first, gender) or _is_adjunct(case, token, first)
     ]
     return [item for item in everybody if item[0] not in owned]
+
+
+def _but_objects(
+    case: Case, first: int, named: list[tuple[Person, bool]]
+) -> list[tuple[Person, bool]]:
+    """Without those to whom he does something: who is told in a case in the clause of the pronoun is not he."""
+    if any(tag in _BREAKS or tag in _STOPS for tag in case.parsed.tags[first : case.place]):
+        return named
+    return [item for item in named if item[1]]
 
 
 def _is_adjunct(case: Case, token: int, first: int) -> bool:
@@ -38,7 +49,7 @@ def _is_adjunct(case: Case, token: int, first: int) -> bool:
     return False
 
 
-_BREAKS = ",:;—()"
+_BREAKS, _STOPS = ",:;—()", ".\n"
 _TITLE = 3
 """Words before a name, the preposition among them: "to the mayor Tom Harlow"."""
 _OF_NAME = frozenset({"role", "adj", "adjgen", "oblique", "honorific", "title"})

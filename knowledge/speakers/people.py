@@ -226,12 +226,12 @@ class People:
                 self._enter(self._by_last, person.keys[-1], person)
 
     def free_from_objects(self) -> None:
-        """Names that are printed only with the ending of an object (`people.objects`) lose it: Трампты, Трамп."""
+        """Names that are printed only with such an ending (`people.objects`) lose it: Трампты, Трамп."""
         endings = self.language.words("people.objects")
         for person in dict.fromkeys(person for _, person in self.mentioned) if endings else ():
             *others, last = person.name
             ending = next(filter(fold(last).endswith, endings), "")
-            if ending and "object" in self._words.entry(last).classes:
+            if ending and self._words.entry(last).classes & _OBJECTS:
                 person.call((*others, last[: -len(ending)]))
                 self._enter(self._by_last, person.keys[-1], person)
 
@@ -296,5 +296,6 @@ def _is_abbreviated(word: str) -> bool:
 _BENT = frozenset(
     {"genitive", "dative", "locative", "ablative", "perhaps_oblique", "family_case", "past"}
 )
+_OBJECTS = frozenset({"object", "family_case"})
 _NAMESAKES = 50
 """Persons with one family name that are told apart; bounds the work on a list of names."""

@@ -157,3 +157,24 @@ def test_who_has_no_name_speaks_by_the_word_for_him(text: str, name: str) -> Non
 )
 def test_whose_name_only_tells_of_another_is_not_who_goes_on(told: str) -> None:
     assert names_in("kk", f"{told}\n\n«Қысқы шөп жетеді», – деді ол.") == [_ASEL]
+
+
+AFTER_OTHERS = [
+    ("Облыс әкімі Мақсат Жүнісовке ол есеп беруді тапсырды.", "Дәулет Ерғазин"),
+    ("Мектепте жұмыс істейтін күзетші оған есік ашты. Ол жылудың жоқ екенін айтты.", "күзетші"),
+    ("Бейтаныс ер адам қоңырау шалды. Ол жылудың жоқ екенін айтты.", "ер адам"),
+    ("Кездесуге Айбек Омаров келді. Ол жылудың жоқ екенін айтты.", "Айбек Омаров"),
+    ("Бұл сұрақты Ерлан Ахметовке қойдық. Ол жылудың жоқ екенін айтты.", "Ерлан Ахметов"),
+    ("Aýylda jumys isteıtin kúzetshi keldi. Ol jylýdyń joq ekenin aıtty.", "kúzetshi"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), AFTER_OTHERS)
+def test_a_pronoun_is_who_acts_last_but_not_to_whom_he_does_it(text: str, name: str) -> None:
+    before = "Министр Дәулет Ерғазин жобаны кейінге қалдыруды ұсынды."
+    assert names_in("kk", f"{before} {text}")[-1].endswith(name)
+
+
+def test_who_has_something_is_not_what_he_has() -> None:
+    text = "Жас келіншек төсекте отыр. Үш баласы бар.\n\n– Түнде су кірді, – дейді ол."
+    assert "бала" not in str(names_in("kk", text)[-1])
