@@ -5,11 +5,9 @@ For languages in which the word that says what it is may stand anywhere in the m
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
-from knowledge.speakers.body_meant import body_between
 from knowledge.speakers.by_description import (
     NAMED,
     UNSURE,
@@ -27,16 +25,15 @@ from knowledge.speakers.case import (
     Resolution,
     sentences_back,
 )
+from knowledge.speakers.document_giver import giver_of, writer_before
 from knowledge.speakers.wording import headword
 
 _DOCUMENT_BACK = 3
 """Sentences in which what "the document" means is sought."""
-_FIRM_BACK = 2
-"""Sentences in which a document may be told of as a firm's."""
 
 
 def by_described_document(case: Case) -> Resolution | None:
-    """The author named behind the document, or where it was first spoken of; else the body named last."""
+    """The author named behind the document, or where it was first spoken of; else the body that gave it out."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None
     if head is None or "document" not in case.classes(head):
         return None
@@ -61,7 +58,9 @@ def by_described_document(case: Case) -> Resolution | None:
         return writer
     if court := court_of(case, head):
         return court
-    body = _sender(case)
+    if wrote := writer_before(case, head):
+        return wrote
+    body = giver_of(case, head)
     return (
         Resolution(words=body, confidence=UNSURE, why="whose statement it may be")
         if body
@@ -102,28 +101,6 @@ def _signed_by(case: Case) -> Resolution | None:
     if head is not None and "role" in case.classes(head):
         return who_holds(case, head)
     return by_description(case) or as_named(case)
-
-
-def _sender(case: Case) -> str:
-    """The body named in the paragraph, that spoke last, or that the text named first; empty if none is."""
-    starts = case.parsed.paragraph_starts
-    paragraph = starts[max(0, bisect_right(starts, case.first) - 1)]
-    before = (found for _, found in reversed(case.before) if found.words and not found.human)
-    spoke = _firm_before(case) or next((found.words for found in before), "")
-    return (
-        body_between(case, paragraph, case.first)
-        or spoke
-        or body_between(case, 0, case.first, first=True)
-    )
-
-
-def _firm_before(case: Case) -> str:
-    """The firm with which the sentence before begins ("«Agrobank» raised its forecast in a survey"); empty if none."""
-    pattern = part(case.parsed.lexicon.language.code, "firm")
-    for first, past in sentences_back(case, _FIRM_BACK)[1:] if pattern else ():
-        if pattern and pattern.match(case.parsed.tags, first, past):
-            return case.parsed.speech[first].inner.of(case.parsed.text)
-    return ""
 
 
 def _publisher(case: Case, head: int) -> Resolution | None:

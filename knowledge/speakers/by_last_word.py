@@ -41,6 +41,8 @@ def by_owner(case: Case) -> Resolution | None:
         )
     if issuer := _issuer(case):
         return issuer
+    if "read_for_itself" in case.classes(case.past - 1):
+        return _opening_body(case) or _by_itself(case)
     sent = [(quote, found) for quote, found in case.before if not _is_relayed(case, quote)]
     for quote, found in sent[-1:]:
         if found.words and quote.source and not found.human:
@@ -87,16 +89,35 @@ def _by_any_rule(case: Case, match: re.Match[str]) -> Resolution | None:
     return next(filter(None, (rule(whose) for rule in _OWNERS)), None)
 
 
+def _opening_body(case: Case) -> Resolution | None:
+    """The body with which the sentence before begins; one that is named elsewhere may be what it is about."""
+    for first, _ in sentences_back(case, 2)[1:]:
+        body = last_body(case.parsed, case.first, earliest=first)
+        if body and body.token == first:
+            return Resolution(words=body.words, confidence=_GUESSED, why="whose document it may be")
+    return None
+
+
+_GUESSED = 0.6
+"""How sure it is that who does something in the sentence before wrote an article or a report."""
+
+
 def _by_itself(case: Case) -> Resolution:
     """The document by its own word, where nobody is named who may have sent it."""
     last = case.parsed.word(case.past - 1)
-    words = in_nominative(case.words if last[:1].isupper() else last, case.parsed)
+    tokens = range(case.first, case.past - 1)
+    whole = last[:1].isupper() or any("genitive" in case.classes(token) for token in tokens)
+    words = in_nominative(case.words if whole else last, case.parsed)
+    if words.endswith(last) and "locative" in case.classes(case.past - 1):
+        endings = case.parsed.lexicon.language.words("speech.locatives")
+        words = next((words[: -len(end)] for end in endings if words.endswith(end)), words)
     held = case.parsed.lexicon.entry(words.split()[-1]).classes
-    known = "document" in held and not held & _IN_A_CASE
+    known = bool(held & _READ) and not held & _IN_A_CASE
     why = "a document of nobody who is named"
     return Resolution(words=words if known else "", confidence=DOUBT if known else 0.0, why=why)
 
 
+_READ = frozenset({"document", "read_for_itself"})
 _IN_A_CASE = frozenset({"locative", "object", "oblique", "personal"})
 """Classes of a word whose first form is not known, and of what somebody sends who is named elsewhere."""
 
