@@ -34,10 +34,12 @@ _LONGEST, _LONGEST_LINE, _LONGEST_AGAIN, _LONGEST_KNOWN = 110, 90, 40, 24
 _NAME_WORDS, _LABEL_WORDS, _AGED_WORDS, _MOST_SPACES = 3, 8, 14, 16
 """Words of a name, of what somebody is, and of that behind an age; spaces in a label."""
 _LEAST_ASKED, _ASKED = 3, 0.7
-_BEFORE = re.compile(rf"(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?(?=[^\W_]|«)")
+_BEFORE = re.compile(
+    rf"(?:[•·▪●■►*]\s*|\d{{1,2}}[.)]\s+)?(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?(?=[^\W_]|«)"
+)
 _LABEL = re.compile(
     r"(?P<name>[^,()\[\]:;!?]+?)(?:,\s*(?P<what>(?:(?!\.\s|\s[—–-]\s)[^()\[\];!?:])+?))?"
-    rf"(?:\s*[(\[](?P<brackets>[^()\[\]]+)[)\]])?(?:,?\s{CLOCK})?:?\.?"
+    rf"(?:\s*[(\[](?P<brackets>[^()\[\]]+)[)\]](?:,\s[^()\[\];!?:]+)?)?(?:,?\s{CLOCK})?:?\.?"
 )
 _DASH_FIRST = re.compile(r"[—–-]\s+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}(?:-|[^\W\d_])?|[^\W\d_]\.-[^\W\d_]\.|[^\W\d_]{1,3}\.?")
@@ -230,6 +232,7 @@ class Heads:
         end -= self.text[end - 1] == "."
         told = bool(what or match["brackets"]) and not role
         personal = told or voice or handle or (named and self._is_persons(parts))
+        role = role or (len(parts) == 1 and not personal and self._holds(parts, _ROLE))  # "Nurse".
         return Label(
             Span(span.start, end), words, name.rstrip("."), known=False, personal=personal,
             role=role or voice,

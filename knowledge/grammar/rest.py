@@ -56,6 +56,7 @@ def with_the_rest(
             or _says_nothing(text, start)
             or _is_labelled(text, start, labels)
             or _is_writers(text, paragraph, speaker, names, telling)
+            or (does_ask(text, complete[before].words) and telling.reports(paragraph))
         ):
             before = None
         else:

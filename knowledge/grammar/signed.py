@@ -22,14 +22,18 @@ _LEAST, _LEAST_OF_LETTERS = 3, 2
 """People who sign."""
 _FARTHEST = 5
 """Paragraphs from one signature to the next."""
+_TWO = 2
+"""Paragraphs from a name to the next where each has signed one."""
 _LONGEST_PLACE = 4
 """Words that tell where somebody lives."""
 _LEAST_WORDS = 60
 """Characters of a paragraph that is more than a heading, a greeting or a question."""
 _FIRST_PERSON = frozenset({"first_person"})
 _DASH = re.compile(r"[—–-]\s*(?=[^\W_])")
-_BRACKETS = re.compile(r"\s*\((?P<who>[^()\n]{5,80})\)\.?$")
-_LONGEST_BRACKETS = 84
+_BRACKETS = re.compile(r"\s*\((?P<who>[^()\n]{3,80})\)\.?$")
+_BEHIND_MARK = re.compile(r"(?<=[»”\"])\s*[—–-]\s+(?P<who>[^()\n—–«»“”\"]{3,80})$")
+_LONGEST_BEHIND = 84
+"""Characters of a name behind the words in their paragraph, with the marks around it."""
 _OPENING = frozenset('«“„"—–')
 
 
@@ -45,14 +49,14 @@ def signed(
     least = _LEAST_OF_LETTERS if letters else _LEAST
     if sum(_may_sign(text, paragraph, heads) for paragraph in paragraphs) < least:
         return {}
-    for read in (_behind_dash, _in_brackets, _alone):
+    for read in (_behind_dash, _inside, _alone):
         names = {n: label for n, p in enumerate(paragraphs) if (label := read(text, p, heads))}
         numbers = sorted(names)
         if len({label.key for label in names.values()}) < least:
             continue
-        if not (letters or _are_apart(numbers)):
+        if not (letters or read is _inside or _are_apart(numbers)):
             continue
-        if not numbers[0] and read is not _in_brackets:  # No words stand before it.
+        if not numbers[0] and read is not _inside:  # No words stand before it.
             continue
         below = read is not _alone or _are_below(text, paragraphs, numbers)
         if not below and not (letters and _closes(paragraphs, numbers, telling)):
@@ -67,7 +71,10 @@ def signed(
 def _may_sign(text: str, paragraph: Span, heads: Heads) -> bool:
     """Whether it ends in a bracket or is a line: the cheap test, which most texts fail."""
     return (
-        text[paragraph.end - 1] == ")" or text[paragraph.end - 2] == ")" or heads.is_line(paragraph)
+        text[paragraph.end - 1] == ")"
+        or text[paragraph.end - 2] == ")"
+        or heads.is_line(paragraph)
+        or _tail(text, paragraph) is not None
     )
 
 
@@ -111,16 +118,28 @@ def _closes(paragraphs: Sequence[Span], numbers: Sequence[int], telling: Telling
     return own and numbers[0] > 1
 
 
-def _in_brackets(text: str, paragraph: Span, heads: Heads) -> Label | None:
-    match = _brackets(text, paragraph)
-    return _person(heads, Span(*match.span("who"))) if match else None
+def _inside(text: str, paragraph: Span, heads: Heads) -> Label | None:
+    """In the paragraph of the words, whose mark tells that they are some: there a calling is enough."""
+    match = _tail(text, paragraph)
+    if match is None:
+        return None
+    span = Span(*match.span("who"))
+    label = _person(heads, span)
+    if label or text[paragraph.start] not in _OPENING:
+        return label
+    first = text[span.start : span.end].partition(",")[0].rstrip(".")
+    called = Span(span.start, span.start + len(first))
+    label = heads.of(called, called)
+    return label if label and (label.personal or label.role) and not label.known else None
 
 
-def _brackets(text: str, paragraph: Span) -> re.Match[str] | None:
-    """The brackets that end the paragraph."""
-    first = max(paragraph.start + 1, paragraph.end - _LONGEST_BRACKETS)
-    ends = text[paragraph.end - 1] in ")."
-    return _BRACKETS.search(text, first, paragraph.end) if ends else None
+def _tail(text: str, paragraph: Span) -> re.Match[str] | None:
+    """What may name somebody at its end: in brackets, or behind a closing mark and a dash."""
+    first = max(paragraph.start + 1, paragraph.end - _LONGEST_BEHIND)
+    if text[paragraph.end - 1] in ").":
+        return _BRACKETS.search(text, first, paragraph.end)
+    dashed = text[paragraph.start] in _OPENING and text[paragraph.end - 1].isalnum()
+    return _BEHIND_MARK.search(text, first, paragraph.end) if dashed else None
 
 
 def _person(heads: Heads, span: Span) -> Label | None:
@@ -151,12 +170,15 @@ class _Signed:
         """The words over each signature, and the signatures."""
         found: dict[int, Turn] = {}
         past = -1
+        by_one = all(b - a == _TWO for a, b in pairwise(sorted(names)))
         for number, label in sorted(names.items()):
             inside = label.span.end <= self.paragraphs[number].end and _words_before(
                 self.text, self.paragraphs[number], label
             )
             last = number if inside else number - 1
-            first = self._first(past + 1, last, alike=past < 0)
+            marked = inside and self.text[inside.start] in _OPENING
+            lone = marked or (by_one and not inside)
+            first = last if lone else self._first(past + 1, last, alike=past < 0)
             for place in range(first, last + 1):
                 words = inside if inside and place == last else self.paragraphs[place]
                 dash = _DASH.match(self.text, words.start, words.end)
@@ -194,7 +216,7 @@ class _Signed:
 
 
 def _words_before(text: str, paragraph: Span, label: Label) -> Span | None:
-    """The words before a name in brackets."""
-    match = _brackets(text, paragraph)
+    """The words before a name in their paragraph."""
+    match = _tail(text, paragraph)
     named = match and match.start("who") <= label.span.start
     return Span(paragraph.start, match.start()) if match and named else None

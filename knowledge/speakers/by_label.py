@@ -8,6 +8,8 @@ from knowledge.speakers.mentions import mentions
 from knowledge.speakers.titles import holder_of, later_holder_of
 
 _AND = frozenset({"coordinating", "with"})
+_ANYBODY = frozenset({"seen", "anybody", "stranger"})
+"""Classes of words for people of whom one knows no more: a man, a girl."""
 _NAMED, _AS_WRITTEN = 0.85, 0.85
 
 
@@ -27,7 +29,8 @@ def by_label(case: Case) -> Resolution | None:
             Resolution(words=case.words, confidence=_AS_WRITTEN, why="a voice") if known else None
         )
     words = case.words
-    holder = holder_of(case, last) or later_holder_of(case, last)
+    anybody = case.classes(last) & _ANYBODY
+    holder = None if anybody else holder_of(case, last) or later_holder_of(case, last)
     if holder:
         return Resolution(holder, confidence=_NAMED, why=f"holds the office of the label «{words}»")
     return Resolution(words=words, confidence=_AS_WRITTEN, why="the label as it stands", human=True)
