@@ -41,3 +41,17 @@ def test_a_question_is_no_part_of_who_answers_it() -> None:
 def test_words_told_in_single_marks_stay_in_the_quotation() -> None:
     text = "''Күзетші ғана: 'Үйге қайтыңдар', – деді. Біз кеттік'', – дейді Сәуле Омарова."
     assert names_in("kk", text) == ["Сәуле Омарова"]
+
+
+CHILDREN = [
+    ("Есікте тұрған он жасар бала жыламсырап: «Көпір қайда?» – дейді.", "он жасар бала"),
+    ("Есікте тұрған қыз күліп: «Көпір қайда қалды?» – дейді.", "қыз"),
+    ("– Kópir qaıda? – dep surady qyz.", "qyz"),
+    ("Қарт күрсініп: «Бұл көпір бізден де ескі», – деді.", "Қарт"),
+    ("19 жастағы студент қыз көпірдің ескі екенін айтты.", "19 жастағы студент қыз"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), CHILDREN)
+def test_who_is_but_young_or_old_speaks_as_well(text: str, name: str) -> None:
+    assert names_in("kk", text) == [name]
