@@ -30,6 +30,7 @@ REPORTED = [
         "Officers are appealing for anyone who saw the wall to call.",
         "anyone who saw the wall to call",
     ),
+    ("The wall will be mended in May, Quill assured.", "The wall will be mended in May"),
     ("By her own count she has mended a hundred walls.", "she has mended a hundred walls"),
 ]
 
