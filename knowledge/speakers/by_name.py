@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
 from knowledge.speakers.by_role import by_role
 from knowledge.speakers.case import (
@@ -20,6 +21,7 @@ from knowledge.speakers.doubts import (
 )
 from knowledge.speakers.family_names import gender_by_form
 from knowledge.speakers.mentions import FULL_NAME, Mention, mentions
+from knowledge.speakers.names import ended
 from knowledge.speakers.oblique import as_mans, is_addressee
 from knowledge.speakers.person import Person
 
@@ -79,10 +81,22 @@ def _of_whom_it_is(case: Case, mention: Mention, person: Person) -> bool:
         return True
     if "governing" in before and len(person.name) == 1:
         return True
+    if _is_of_kin(case, mention, before):
+        return True
     roles = [token for token in range(case.first, mention.token) if "role" in case.classes(token)]
     nominative = any("nom" in case.classes(token) for token in roles[:1])
     genitive = not case.classes(mention.token).isdisjoint(_OF_A_BODY) and _has_cases(case)
     return nominative and (genitive or mention.token in case.people.oblique)
+
+
+def _is_of_kin(case: Case, mention: Mention, before: Classes) -> bool:
+    """Whether a family name that may be in the genitive stands right behind a word for kin: the sister of Harlow."""
+    if not {"kin", "nom"} <= before or not before & {"he", "she"} or len(mention.words) != 1:
+        return False
+    if case.classes(mention.token) & {"man", "woman"}:
+        return False
+    genitive = case.parsed.lexicon.language.pairs("people.cases.gen")
+    return ended(mention.words[0], genitive) != mention.words[0]
 
 
 def _has_cases(case: Case) -> bool:

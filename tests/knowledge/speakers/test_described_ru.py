@@ -27,6 +27,19 @@ LATER = [
     ("«Мост закроют», — говорит мэр Яков Гулькин. Это Тимур Эльнов его строил.", "Яков Гулькин"),
 ]  # fmt: skip
 
+TRADES = [
+    "дояр",
+    "няня",
+    "печник",
+    "стажёр",
+    "паромщик",
+    "кухарка",
+    "вдовец",
+    "бегунья",
+    "миллионер",
+    "лектор",
+]
+
 TAGS = [
     ("— Мост закроют, — бурчит Тимур из лодки.", "Тимур"),
     ("— Мост закроют, — хитрит Тимур на кухне.", "Тимур"),
@@ -48,3 +61,17 @@ def test_the_sentence_behind_gives_a_name(text: str, name: str) -> None:
 @pytest.mark.parametrize(("text", "name"), TAGS)
 def test_a_place_may_end_what_tells_who_speaks(text: str, name: str) -> None:
     assert names_in("ru", text) == [name]
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_whoever_is_called_by_his_trade_speaks(trade: str) -> None:
+    assert names_in("ru", f"«Мост закроют», — говорит {trade}.") == [trade]
+
+
+@pytest.mark.parametrize("kin", ["кузина Гулькина", "брат Гулькина", "сестра Речкиной"])
+def test_somebodys_kin_is_not_he(kin: str) -> None:
+    assert names_in("ru", f"«Мост закроют», — пишет {kin}.") == [kin]
+
+
+def test_a_lawyer_of_this_name_is_she() -> None:
+    assert names_in("ru", "«Мост закроют», — заявила адвокат Речкина.") == ["Речкина"]
