@@ -17,8 +17,8 @@ from knowledge.grammar.told import Telling, full_names, opens_with_name
 from knowledge.grammar.turn import NO_WORDS, Turn, does_ask
 from knowledge.model import Span
 
-_INTRODUCTION = 4
-"""Paragraphs in which the editors may announce it."""
+_INTRODUCTION, _TITLED = 4, 2
+"""Paragraphs in which the editors may announce it, and that where the title or a credit does so anyhow."""
 _LEAST_PARAGRAPHS, _OWN_SHARE = 4, 0.3
 _LED_SHARE = 0.15
 """The same behind a colon that leads to them."""
@@ -71,8 +71,11 @@ class Account:
 
     def _begin(self, paragraphs: Sequence[Span]) -> int:
         """The number of the first paragraph that may be his; -1 where nothing announces it."""
-        titled = self._announces(self.title)
-        announced = [n for n, one in enumerate(paragraphs[:_INTRODUCTION]) if self._is_lead(one)]
+        titled = self._announces(self.title) or any(
+            map(self._is_credit, paragraphs[_INTRODUCTION:])
+        )
+        leads = paragraphs[: _TITLED if titled else _INTRODUCTION]
+        announced = [n for n, one in enumerate(leads) if self._is_lead(one)]
         if not (announced or titled):
             return -1
         start = announced[0] + 1 if announced else 1
@@ -95,7 +98,15 @@ class Account:
             return False
         if any(len(one.span) > _LONGEST_NAME for one in quotations(self._text, paragraph)):
             return False
-        return not self.telling.is_own(paragraph) or bool(self._names(paragraph))
+        last = Span(
+            max(paragraph.start, self._text.rfind(". ", 0, paragraph.end - 1)), paragraph.end
+        )
+        leads = self._announces(last.of(self._text)) and not self.telling.is_own(last)
+        return leads or not self.telling.is_own(paragraph) or bool(self._names(paragraph))
+
+    def _is_credit(self, paragraph: Span) -> bool:
+        """Whether it is a line that says who wrote down what was told: "As told to Ann Reed"."""
+        return len(paragraph) <= _LONGEST_HEADING and self._is_lead(paragraph)
 
     def _names(self, told: Span) -> list[str]:
         """The family names of those who are named there in full."""
@@ -115,6 +126,8 @@ class Account:
         taken: list[tuple[Span, bool]] = []
         begins, asked = True, 0
         for place, one in enumerate(paragraphs[number:], number):
+            if taken and self._is_credit(one):
+                break
             if self.is_heading(one):
                 signature = self._signature(one) if place >= len(paragraphs) - 2 else None
                 if signature and taken:

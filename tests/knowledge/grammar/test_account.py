@@ -147,3 +147,33 @@ def test_paragraphs_in_marks_are_whose_who_alone_is_named(language: str) -> None
     assert len(names) == 3
     assert len(set(names)) == 1
     assert names[0].split()[-1] in {"Reed", "Рудин", "Рысбаев"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "credit"),
+    [
+        (
+            "en",
+            EN.replace(" She told our reporter what a night there is like.", ""),
+            "As told to Ben Low",
+        ),
+        ("ru", RU.replace(" Её рассказ записала Ада Стоянова.", ""), "Записала Ада Стоянова"),
+        ("kk", KK.replace(" Ол бізге былай деп әңгімеледі:", ""), "Жазып алған Иса Прұдов"),
+    ],
+)
+def test_a_line_below_that_says_who_wrote_it_down_is_enough(
+    language: str, text: str, credit: str
+) -> None:
+    *story, last = text.split("\n\n")
+    with_credit = "\n\n".join([*story, credit, last])
+    found = extract_from(Article(text=with_credit, language=language))
+    said = [one for one in found if one.kind is Kind.DIRECT]
+    assert len(said) > 1
+    assert not any(credit in one.text or last in one.text for one in said)
+
+
+def test_the_last_sentence_of_the_introduction_announces_it_though_the_writer_says_we() -> None:
+    text = RU.replace("Её рассказ записала Ада Стоянова.", "Мы нашли её дома. Дальше — её рассказ.")
+    found = extract_from(Article(text=text, language="ru"))
+    assert found
+    assert {one.speaker.name for one in found if one.speaker} == {"Ванда Пелевина"}
