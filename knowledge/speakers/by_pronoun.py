@@ -25,7 +25,7 @@ from knowledge.speakers.mentioned_kin import mentioned_kin
 from knowledge.speakers.mentions import Gender, tokens_in
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
-from knowledge.speakers.together import named_together
+from knowledge.speakers.together import named_together, the_two
 from knowledge.speakers.wording import named
 
 _AGAIN = 3
@@ -66,7 +66,11 @@ def by_pronoun(case: Case) -> Resolution | None:
         return found if held & _GENDERED else unless_rivalled(case, found)
     if held & _THING or "over_there" in held:
         many = "plural" in held
-        found_thing = body_before(case) or last_thing(case) or (many and named_together(case))
+        found_thing = (
+            body_before(case)
+            or last_thing(case)
+            or (many and (named_together(case) or the_two(case)))
+        )
         return found_thing or Resolution(why="a pronoun that is nobody's in particular")
     return None
 

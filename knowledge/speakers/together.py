@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from knowledge.speakers.case import Case, Resolution, sentences_back
+from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
 from knowledge.speakers.mentions import Mention, mentions
+from knowledge.speakers.person import Person
 
 _SENTENCES = 3
 _SURE = 0.75
@@ -27,6 +28,34 @@ def named_together(case: Case) -> Resolution | None:
             if words := _joined(case, one, other):
                 return Resolution(words=words, confidence=_SURE, why="named together before")
     return None
+
+
+def the_two(case: Case) -> Resolution | None:
+    """Both: the two who alone speak or are named in the nearest sentences (`speech.words.of_two`)."""
+    if "of_two" not in case.classes(case.first):
+        return None
+    language = case.parsed.lexicon.language
+    people: dict[Person, None] = {}
+    for first, past in sentences_back(case, _FARTHEST):
+        spoke = (found.person for found in who_spoke(case, first, past) if found.person)
+        named = (who for who, _ in named_between(case, first, min(past, case.place)))
+        here = [who for who in (*spoke, *named) if who.is_human or _is_full(who)]
+        people = dict.fromkeys((*here, *people))
+        if len(people) >= _TWO:
+            break
+    joining = language.words("speech.words.coordinating")
+    if len(people) != _TWO or not joining:
+        return None
+    words = in_one([" ".join(person.name) for person in people], joining[0])
+    return Resolution(words=words, confidence=_GUESS, why="the two named last")
+
+
+def _is_full(person: Person) -> bool:
+    """Whether the name looks like a first name and a family name, and no land's or town's."""
+    return person.looks_human and len(person.name) > 1
+
+
+_TWO, _FARTHEST, _GUESS = 2, 6, 0.5
 
 
 def in_one(names: Sequence[str], joining: str) -> str:
