@@ -136,6 +136,8 @@ def _spoken_of(case: Case) -> Resolution | None:
     if found is None or _is_owned(case) or not _may_be_called(case, found):
         return None
     last = head(case)[1] - 1
+    if _is_title(case, last):
+        return None
     if is_set_apart(case, last, found):
         return None
     if _has_other_office(case, last, found):
@@ -156,6 +158,13 @@ def _has_other_office(case: Case, last: int, spoke: Resolution) -> bool:
     """Whether the text tells what he is, and that is another office: the witness is not "the judge"."""
     office = "office" in case.classes(last)
     return office and spoke.person is not None and bool(spoke.person.roles)
+
+
+def _is_title(case: Case, last: int) -> bool:
+    """Whether it is a word that names papers as well, with a capital behind another: "the Kelm Courier"."""
+    if "names_papers" not in case.classes(last) or last == case.first:
+        return False
+    return all(case.parsed.word(token)[:1].isupper() for token in (last - 1, last))
 
 
 def _is_owned(case: Case) -> bool:

@@ -7,6 +7,16 @@ from tests.knowledge.speakers.naming import names_in
 WRITES = [
     ("ru", "«Мост — это обещание», — замечает «Кельмская почта».", ["Кельмская почта"]),
     ("ru", "«Кто подписал акт?» — спрашивает «Лоцман».", ["Лоцман"]),
+    (
+        "en",
+        "Ilse Marrow resigned.\n\n“She governed alone,” writes the Oster Courier, the largest daily.",
+        ["the Oster Courier"],
+    ),
+    (
+        "en",
+        "Ilse Marrow resigned. “I governed alone,” the courier said.",
+        ["Ilse Marrow"],
+    ),
     ("ru", "«Мост — это обещание», — пишет Тимур Эльнов.", ["Тимур Эльнов"]),
     (
         "kk",
