@@ -9,6 +9,7 @@ from functools import lru_cache
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.talk import ANSWER, TURN, labelled_turns
 from knowledge.language import WORD, fold
+from knowledge.model import Quote
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.mentions import tokens_in
 
@@ -21,7 +22,7 @@ def by_briefing(case: Case) -> Resolution | None:
         return None
     asking = _asking(case.parsed)
     for quote, found in reversed(case.before):
-        if not found.person and not found.words:
+        if (not found.person and not found.words) or _has_signed(case.parsed, quote):
             continue
         if quote.rule == ANSWER:
             return found
@@ -29,6 +30,12 @@ def by_briefing(case: Case) -> Resolution | None:
         if label and _name(label) not in asking:
             return replace(found, confidence=min(found.confidence, _SURE), why="answers here")
     return None
+
+
+def _has_signed(parsed: Parsed, quote: Quote) -> bool:
+    """Whether who says it is named behind the words, as the readers are whom another one answers."""
+    piece = parsed.speech.get(tokens_in(parsed, quote.content)[0])
+    return piece is not None and piece.signed is not None
 
 
 def _is_turn(case: Case) -> bool:
