@@ -122,6 +122,9 @@ def is_question_of_turn(parsed: Parsed, found: Finding) -> bool:
     return parsed.speech[following].turn and parsed.tags[first + 1 : following].count("\n") == 1
 
 
+_CLOSING = " \n»”\"'*)"
+
+
 @lru_cache(maxsize=4)
 def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
     """The labels that name the paper; of who mostly asks a host's, or letters of its name ("UT" in the Undertow)."""
@@ -131,7 +134,7 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
     for start, token in labelled_turns(parsed):
         label = parsed.printed(start, token - 1)
         turns[label] += 1
-        asked[label] += "asks" in parsed.classes[token]
+        asked[label] += _puts_question(parsed, token)
         led = label.casefold() in interviewers.casefold() or _is_of_initials(label, interviewers)
         if _starts_as(parsed, start, "host_label") or led:
             hosts.add(label)
@@ -144,6 +147,11 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
         if _names(label, publisher)
         or (asked[label] >= _ASKS * number and (label in hosts or _abbreviates(label, publisher)))
     )
+
+
+def _puts_question(parsed: Parsed, token: int) -> bool:
+    """Whether the words of a turn end in a question, not but in a call."""
+    return parsed.speech[token].inner.of(parsed.text).rstrip(_CLOSING).endswith("?")
 
 
 def _leading(parsed: Parsed, publisher: str, turns: Counter[str], asked: Counter[str]) -> set[str]:

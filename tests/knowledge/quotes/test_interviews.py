@@ -72,6 +72,16 @@ def test_the_host_of_a_broadcast_is_the_one_who_asks(found: Callable[..., Found]
     assert not any(words.endswith("?") for _, words in said)
 
 
+def test_who_only_calls_out_does_not_ask_too(found: Callable[..., Found]) -> None:
+    text = text_of("en", "Lena Ochs: ", "Marta Kowalska: ")
+    on_air = text.replace("spoke to our reporter on the quay", "was in our studio with a caller")
+    said = found(
+        f"{on_air}\n\nTom Reed: Bravo!\n\nMarta Kowalska: Thanks!\n\nTom Reed: Never stop!"
+    )
+    assert ("direct", "Bravo!") in said
+    assert not any(words.endswith("?") for _, words in said)
+
+
 def test_dashes_speak_in_english_where_the_authors_words_stand_between_them(
     found: Callable[..., Found],
 ) -> None:
