@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
-from knowledge.model import Kind, Quote, Span
+from knowledge.model import Kind, Span
 from knowledge.speakers.bodies import in_nominative
 from knowledge.speakers.case import (
     Basis,
@@ -91,7 +91,7 @@ def _answered(case: Case) -> Person | None:
     quote, found = case.before[-1]
     if quote.kind is not Kind.DIRECT:
         return None
-    if quote.cue and (_inquires(case, quote.cue) or _replies(case, quote, found)):
+    if quote.cue and _inquires(case, quote.cue):
         return found.person
     words = case.quote.content
     between = case.parsed.text[quote.content.end : words.start][: _LINE + 1]
@@ -102,20 +102,6 @@ def _answered(case: Case) -> Person | None:
     return found.person if piece and piece.dashed else None
 
 
-def _replies(case: Case, quote: Quote, other: Resolution) -> bool:
-    """Whether the words stand right behind the other's sentence and before the verb, and answer nobody else's."""
-    if case.quote.cue is None or case.quote.cue.start < case.quote.content.end:
-        return False
-    if other.confidence <= _NEAR[2]:
-        return False
-    (first, past), *before = sentences_back(case, 2)
-    said = tokens_in(case.parsed, quote.content)[0]
-    if not any(start <= said < end for start, end in before):
-        return False
-    behind = range(max(first, case.past), past)
-    return all(case.classes(token).isdisjoint(_ELSE) for token in behind if token < past)
-
-
 def _inquires(case: Case, cue: Span) -> bool:
     """Whether somebody asks with the words, in the sentence before."""
     first, past = tokens_in(case.parsed, cue)
@@ -123,7 +109,6 @@ def _inquires(case: Case, cue: Span) -> bool:
     return asked and any(start <= first < end for start, end in sentences_back(case, 2)[1:])
 
 
-_ELSE = frozenset({"inquiring", "asked_and_answered", "role", "toward", "dative", "voice_word"})
 _LINE = 80
 """Characters between two lines of a conversation: who said the one before."""
 

@@ -15,7 +15,6 @@ from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.body_meant import body_meant
-from knowledge.speakers.by_kind import of_the_kind
 from knowledge.speakers.case import Basis, Case, Resolution, fits, gender_called
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.of_what import is_told_of_what, may_be_its
@@ -152,8 +151,6 @@ def _called(case: Case, head: int) -> Resolution:
         return contrasted
     placed = _is_placed(case, head)
     spoke = _who_spoke_last(case, head, gender, placed=placed) if short else None
-    if spoke and spoke.person and (meant := of_the_kind(case, head, gender, spoke.person)):
-        return meant
     if spoke:
         return spoke
     if case.past - case.first == 1 and "unnamed" in held and (known := in_paragraph(case, gender)):
