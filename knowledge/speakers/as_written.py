@@ -7,15 +7,8 @@ from knowledge.language import fold
 from knowledge.speakers import wording
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.bodies import in_nominative
-from knowledge.speakers.case import (
-    Case,
-    Resolution,
-    head,
-)
-from knowledge.speakers.doubts import (
-    DOUBT,
-    fits_at_its_end,
-)
+from knowledge.speakers.case import Case, Resolution, head
+from knowledge.speakers.doubts import DOUBT, fits_at_its_end
 
 
 def as_written(case: Case) -> Resolution | None:

@@ -20,11 +20,7 @@ from knowledge.speakers.by_document import by_document
 from knowledge.speakers.by_name import by_name
 from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_ruling import court_of
-from knowledge.speakers.case import (
-    Case,
-    Resolution,
-    sentences_back,
-)
+from knowledge.speakers.case import Case, Resolution, sentences_back
 from knowledge.speakers.document_giver import giver_of, writer_before
 from knowledge.speakers.wording import headword
 

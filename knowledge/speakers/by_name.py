@@ -8,17 +8,8 @@ from dataclasses import replace
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
 from knowledge.speakers.by_role import by_role
-from knowledge.speakers.case import (
-    Case,
-    Resolution,
-    head,
-)
-from knowledge.speakers.doubts import (
-    DOUBT,
-    VERBAL,
-    doubt_of,
-    is_owner_behind_role,
-)
+from knowledge.speakers.case import Case, Resolution, head
+from knowledge.speakers.doubts import DOUBT, VERBAL, doubt_of, is_owner_behind_role
 from knowledge.speakers.family_names import gender_by_form
 from knowledge.speakers.mentions import FULL_NAME, Mention, mentions
 from knowledge.speakers.names import ended

@@ -9,16 +9,8 @@ from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.by_same_word import by_same_word
-from knowledge.speakers.case import (
-    Basis,
-    Case,
-    Resolution,
-    head,
-    sentences_back,
-)
-from knowledge.speakers.doubts import (
-    DOUBT,
-)
+from knowledge.speakers.case import Basis, Case, Resolution, head, sentences_back
+from knowledge.speakers.doubts import DOUBT
 from knowledge.speakers.known_to_all import known_to_all, only_one, only_without_office
 from knowledge.speakers.mentions import FULL_NAME, Gender, mentions
 from knowledge.speakers.passed_by import sooner_meant

@@ -10,14 +10,8 @@ from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.family_names import gender_by_form, one_by_one
 from knowledge.speakers.mentions import Mention, mentions
-from knowledge.speakers.names import (
-    case_letters,
-)
-from knowledge.speakers.oblique import (
-    acts_by_role,
-    as_mans,
-    is_oblique,
-)
+from knowledge.speakers.names import case_letters
+from knowledge.speakers.oblique import acts_by_role, as_mans, is_oblique
 from knowledge.speakers.people import People
 
 _OBJECTS = frozenset({"dative", "locative", "ablative", "object"})
