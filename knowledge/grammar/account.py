@@ -17,8 +17,8 @@ from knowledge.grammar.told import Telling, full_names, opens_with_name
 from knowledge.grammar.turn import NO_WORDS, Turn, does_ask
 from knowledge.model import Span
 
-_INTRODUCTION, _TITLED = 4, 2
-"""Paragraphs in which the editors may announce it, and that where the title or a credit does so anyhow."""
+_INTRODUCTION, _TITLED, _CREDITED = 4, 2, 4
+"""Paragraphs in which the editors may announce it, and that where the title or a credit among the last does so."""
 _LEAST_PARAGRAPHS, _OWN_SHARE = 4, 0.3
 _LED_SHARE = 0.15
 """The same behind a colon that leads to them."""
@@ -71,9 +71,8 @@ class Account:
 
     def _begin(self, paragraphs: Sequence[Span]) -> int:
         """The number of the first paragraph that may be his; -1 where nothing announces it."""
-        titled = self._announces(self.title) or any(
-            map(self._is_credit, paragraphs[_INTRODUCTION:])
-        )
+        below = paragraphs[max(_INTRODUCTION, len(paragraphs) - _CREDITED) :]
+        titled = self._announces(self.title) or any(map(self._is_credit, below))
         leads = paragraphs[: _TITLED if titled else _INTRODUCTION]
         announced = [n for n, one in enumerate(leads) if self._is_lead(one)]
         if not (announced or titled):

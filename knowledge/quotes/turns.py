@@ -9,6 +9,7 @@ from functools import lru_cache
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.talk import ANSWER, LETTER, TURN, labelled_turns
 from knowledge.grammar.told import GIVEN
+from knowledge.grammar.turn import does_ask
 from knowledge.language import WORD, fold
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens
@@ -122,9 +123,6 @@ def is_question_of_turn(parsed: Parsed, found: Finding) -> bool:
     return parsed.speech[following].turn and parsed.tags[first + 1 : following].count("\n") == 1
 
 
-_CLOSING = " \n»”\"'*)"
-
-
 @lru_cache(maxsize=4)
 def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
     """The labels that name the paper; of who mostly asks a host's, or letters of its name ("UT" in the Undertow)."""
@@ -134,7 +132,7 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
     for start, token in labelled_turns(parsed):
         label = parsed.printed(start, token - 1)
         turns[label] += 1
-        asked[label] += _puts_question(parsed, token)
+        asked[label] += does_ask(parsed.text, parsed.speech[token].inner)
         led = label.casefold() in interviewers.casefold() or _is_of_initials(label, interviewers)
         if _starts_as(parsed, start, "host_label") or led:
             hosts.add(label)
@@ -147,11 +145,6 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
         if _names(label, publisher)
         or (asked[label] >= _ASKS * number and (label in hosts or _abbreviates(label, publisher)))
     )
-
-
-def _puts_question(parsed: Parsed, token: int) -> bool:
-    """Whether the words of a turn end in a question, not but in a call."""
-    return parsed.speech[token].inner.of(parsed.text).rstrip(_CLOSING).endswith("?")
 
 
 def _leading(parsed: Parsed, publisher: str, turns: Counter[str], asked: Counter[str]) -> set[str]:
