@@ -3,9 +3,9 @@
 import pytest
 
 from knowledge.grammar.lexicon import Lexicon
-from knowledge.grammar.phrases import Phrases
+from knowledge.grammar.phrases import LONGEST, Phrases
 from knowledge.grammar.tokens import Tokens
-from knowledge.language import Language
+from knowledge.language import Language, languages
 from knowledge.model import Span
 
 
@@ -61,3 +61,10 @@ def test_the_longest_phrase_is_one_token(words: str, tokens: list[str], classes:
     read.words(Span(0, len(words)))
     assert [words[a:b] for a, b in zip(read.starts, read.ends, strict=True)] == tokens
     assert read.classes[0] == classes
+
+
+@pytest.mark.parametrize("code", sorted(languages()))
+def test_no_phrase_of_a_language_is_longer_than_what_is_looked_for(code: str) -> None:
+    language = languages()[code]
+    lists = (language.words(f"speech.words.{name}") for name in language.keys("speech.words"))
+    assert not [phrase for words in lists for phrase in words if len(phrase.split()) > LONGEST]

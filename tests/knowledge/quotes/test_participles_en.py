@@ -16,6 +16,7 @@ REPORTED = [
     ("A judge handling the case ordered the town to publish it.", "the town to publish it"),
     ("Relatives of those killed in the fire said it was old.", "it was old"),
     ("An official said on condition of anonymity the wall was wet.", "the wall was wet"),
+    ("A guard said on condition that she not be named that it was wet.", "it was wet"),
     (
         "Builders report this week in the journal “Walls” that stones are wet.",
         "stones are wet",
