@@ -10,6 +10,7 @@ A sentence that lacks what a rule needs is passed over, see `needs`.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, reduce
@@ -97,15 +98,25 @@ def _met(code: str, tags: str) -> int:
     return reduce(or_, map(_needs(code)[1].__getitem__, tags), 0)
 
 
+_SMALL = 500
+"""Tokens of a set that are entered one by one; the few larger sets are asked."""
+
+
 class _Met(dict[str, int]):
     """For each token the needs that it meets, as bits, which are asked for when it is first met."""
 
     def __init__(self, numbers: Mapping[frozenset[str], int]) -> None:
         super().__init__()
-        self._numbers = numbers
+        self._large = [item for item in numbers.items() if len(item[0]) > _SMALL]
+        self._small: dict[str, int] = defaultdict(int)
+        """What the small sets, which are most of them, tell of each token in them."""
+        for tokens, bit in numbers.items():
+            for token in tokens if len(tokens) <= _SMALL else ():
+                self._small[token] |= bit
 
     def __missing__(self, token: str) -> int:
-        found = sum([bit for tokens, bit in self._numbers.items() if token in tokens])
+        found = self._small.get(token, 0)
+        found += sum([bit for tokens, bit in self._large if token in tokens])
         self[token] = found
         return found
 

@@ -98,8 +98,7 @@ def _answers(
 def _may_sign(text: str, paragraph: Span, heads: Heads) -> bool:
     """Whether it ends in a bracket or is a line: the cheap test, which most texts fail."""
     return (
-        text[paragraph.end - 1] == ")"
-        or text[paragraph.end - 2] == ")"
+        text.endswith((")", ")."), paragraph.start, paragraph.end)
         or heads.is_line(paragraph)
         or _tail(text, paragraph) is not None
     )
@@ -163,7 +162,7 @@ def _inside(text: str, paragraph: Span, heads: Heads) -> Label | None:
 def _tail(text: str, paragraph: Span) -> re.Match[str] | None:
     """What may name somebody at its end: in brackets, or behind a closing mark and a dash."""
     first = max(paragraph.start + 1, paragraph.end - _LONGEST_BEHIND)
-    if text[paragraph.end - 1] in ").":
+    if text.endswith((")", ")."), first, paragraph.end):
         return _BRACKETS.search(text, first, paragraph.end)
     dashed = text[paragraph.start] in _OPENING and text[paragraph.end - 1].isalnum()
     return _BEHIND_MARK.search(text, first, paragraph.end) if dashed else None

@@ -16,6 +16,8 @@ from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.paragraphs import classes_in, paragraphs_of
 
 _CONFIDENCE = 0.9
+_OWN = frozenset({"first_person", "salutation"})
+"""Classes of words by which a paragraph is the speaker's own."""
 _INTRODUCTION = 2
 """Paragraphs in which the editors may say what follows."""
 _LEAST_PARAGRAPHS = 3
@@ -63,7 +65,7 @@ def _announced(parsed: Parsed, article: Article, introduction: Sequence[Tokens])
 
 
 def _is_own(parsed: Parsed, tokens: Tokens) -> bool:
-    return bool(classes_in(parsed, tokens) & {"first_person", "salutation"})
+    return any(not held.isdisjoint(_OWN) for held in parsed.classes[slice(*tokens)])
 
 
 def _is_remark(parsed: Parsed, tokens: Tokens) -> bool:
