@@ -16,7 +16,7 @@ from knowledge.grammar.frames import Frames
 from knowledge.grammar.joined import pieces_of
 from knowledge.grammar.letter import Post
 from knowledge.grammar.lexicon import PUNCTUATION, lexicon
-from knowledge.grammar.marks import LONGEST_RUN, quotations
+from knowledge.grammar.marks import LONGEST_RUN
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.pieces import (
     Piece,
@@ -26,7 +26,7 @@ from knowledge.grammar.pieces import (
     opens_with_dash,
 )
 from knowledge.grammar.reach import Reach, reach
-from knowledge.grammar.tokens import Tokens
+from knowledge.grammar.speech import Speech
 from knowledge.grammar.told import Telling
 from knowledge.grammar.torn import end_mark
 from knowledge.grammar.turn import Turn
@@ -42,16 +42,13 @@ _DATELINE = re.compile(
     r"|[A-ZА-ЯЁӘҒҚҢӨҰҮІ]{3,}(?:[, ]+[\w. ]{2,30}?)?(?:\s*\([\w. ]{2,30}\))?\s+[—–-]{1,2}\s+"
 )
 """A dateline ("ASTANA. KAZINFORM –", "LAKEVIEW (Agency) –") says where, and nothing of who."""
+_TITLED = 2
+"""Paragraphs at the head of a text of which one may be its headline."""
 _LAST_DATELINE = 4
 """Paragraphs at the head of a text of which one may open with a dateline."""
 _LONGEST_SENTENCE = 400
 """Tokens after which a sentence ends whatever stands there: keeps every rule linear in the text."""
-_LONGEST_TITLE_WORDS = 8
-_SHORT_QUOTATION = 2
-_WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+|[А-Я]\b)")
-"""A word that does not begin with a small letter; of Latin letters one alone may be I or an initial."""
 _ALL_MARKS = frozenset(PUNCTUATION.values())
-_LAST_MARK = re.compile(r"[.,!?…:;]+[\s»”\"'’]*$")
 
 
 def parse(article: Article) -> Parsed:
@@ -65,12 +62,15 @@ def _parse(text: str, title: str, language: str) -> Parsed:
 
 
 @dataclass(slots=True)
-class _Parser(Tokens):
-    speech: dict[int, Piece] = field(default_factory=dict)
+class _Parser(Speech):
     paragraph_starts: list[int] = field(default_factory=list)
     in_list: bool = False
     dashes: bool = False
     reach: Reach = field(default_factory=Reach)
+    going_on: int = 0
+    """Paragraphs to come of the quotation that was opened last."""
+    unframed: int = 0
+    """Paragraphs to come of speech behind a dash."""
     frames: Frames = field(init=False)
 
     def __post_init__(self) -> None:
@@ -81,44 +81,56 @@ class _Parser(Tokens):
         lines = list(paragraphs(self.text))
         spoken = self._turns(lines, title)
         self.dashes = dashes_speak(self.text, lines, self.lexicon)
-        going_on = unframed = past = 0
+        past = 0
         for number, paragraph in enumerate(lines):
             if paragraph.start < past:  # Below the label of its turn.
                 continue
-            if number < 2 and headline and headlines.is_again(headline, paragraph.of(self.text)):
-                continue
-            if not (number or headline) and headlines.opens_text(self.text, lines):
+            if self._is_headline(number, lines, headline):
                 continue
             self.paragraph_starts.append(len(self.starts))
-            if going_on:
-                going_on -= 1
-                self._going_on(paragraph, last=not going_on)
-            elif paragraph.start in spoken:
-                unframed = 0
+            if paragraph.start in spoken and not self.going_on:
+                self.unframed = 0
                 self._turn(spoken[paragraph.start])
                 past = spoken[paragraph.start].words.end
-            elif unframed:
-                unframed -= 1
-                self._dash_going_on(paragraph, last=not unframed)
-            elif number >= _LAST_DATELINE and not may_hold_speech(self.text, paragraph):
-                self._plain(paragraph)
             else:
-                self._paragraph(paragraph, number)
-                following = lines[number + 1 : number + 1 + LONGEST_RUN]
-                if self._is_open():
-                    self.reach = reach(self.text, self._opening(), following)
-                    going_on = self.reach.paragraphs
-                    self._open_if(going_on > 0)
-                elif self._is_unframed():
-                    unframed = until_frame(
-                        self.text, following, self.frames, Telling(self.text, self.lexicon)
-                    )
+                self._read(number, lines)
         tags = self.kinds()
         return Parsed(
             self.text, self.lexicon, tags, self.starts, self.ends,
             self.classes, self.speech, sorted(self.speech),
             _sentences(tags), self.paragraph_starts,
         )  # fmt: skip
+
+    def _is_headline(self, number: int, lines: Sequence[Span], headline: str) -> bool:
+        """Whether the paragraph is the article's headline again, or one that opens a text without."""
+        if number < _TITLED and headline:
+            return headlines.is_again(headline, lines[number].of(self.text))
+        return not (number or headline) and headlines.opens_text(self.text, lines)
+
+    def _read(self, number: int, lines: Sequence[Span]) -> None:
+        """A paragraph that is no turn: of speech that was opened above, or of its own."""
+        paragraph = lines[number]
+        if self.going_on:
+            self.going_on -= 1
+            self._going_on(paragraph, last=not self.going_on)
+        elif self.unframed:
+            self.unframed -= 1
+            self._dash_going_on(paragraph, last=not self.unframed)
+        elif number >= _LAST_DATELINE and not may_hold_speech(self.text, paragraph):
+            self._plain(paragraph)
+        else:
+            self._paragraph(paragraph, number)
+            self._look_ahead(lines[number + 1 : number + 1 + LONGEST_RUN])
+
+    def _look_ahead(self, following: Sequence[Span]) -> None:
+        """Know how many paragraphs go on with speech that the one which was read last leaves open."""
+        if self._is_open():
+            self.reach = reach(self.text, self._opening(), following)
+            self.going_on = self.reach.paragraphs
+            self._open_if(self.going_on > 0)
+        elif self._is_unframed():
+            telling = Telling(self.text, self.lexicon)
+            self.unframed = until_frame(self.text, following, self.frames, telling)
 
     def _turns(self, lines: Sequence[Span], title: str) -> Mapping[int, Turn]:
         words = self.lexicon.language.words
@@ -163,7 +175,7 @@ class _Parser(Tokens):
         mark = self.reach.mark if last else None
         inner = Span(paragraph.start, mark.start if mark else paragraph.end)
         span = Span(paragraph.start, mark.end if mark else paragraph.end)
-        self._quotation(replace(opened, span=span, inner=inner, closed=last), paragraph.end)
+        self.quotation(replace(opened, span=span, inner=inner, closed=last), paragraph.end)
         if span.end < paragraph.end:
             self.words(Span(span.end, paragraph.end))
         self.mark("paragraph", paragraph.end, paragraph.end)
@@ -184,9 +196,9 @@ class _Parser(Tokens):
             else [whole]
         ):
             if piece.speech:
-                self._quotation(replace(piece, utterance=opened.utterance), paragraph.end)
+                self.quotation(replace(piece, utterance=opened.utterance), paragraph.end)
             else:
-                self._authors_words(piece.span, paragraph.end)
+                self.authors_words(piece.span, paragraph.end)
         self.mark("paragraph", paragraph.end, paragraph.end)
 
     def _turn(self, turn: Turn) -> None:
@@ -206,7 +218,7 @@ class _Parser(Tokens):
             turn.words, turn.words, speech=True, utterance=utterance, turn=True,
             closed=not turn.goes_on, signed=turn.signed,
         )  # fmt: skip
-        self._quotation(piece, turn.words.end)
+        self.quotation(piece, turn.words.end)
         past = turn.words.end
         if turn.signed and "\n" not in self.text[past : turn.signed.end]:
             self.words(turn.signed)
@@ -241,70 +253,15 @@ class _Parser(Tokens):
             in_list=self.in_list,
         ):
             if piece.speech:
-                self._quotation(piece, paragraph.end)
+                self.quotation(piece, paragraph.end)
             else:
-                self._authors_words(piece.span, paragraph.end)
+                self.authors_words(piece.span, paragraph.end)
         self._end(paragraph)
 
     def _end(self, paragraph: Span) -> None:
         goes_on = [":"], [";"] if self.in_list else []  # What follows belongs to it.
         if self.tags[-1:] not in goes_on and (kind := end_mark(self.text, paragraph, self.frames)):
             self.mark(kind, paragraph.end, paragraph.end)
-
-    def _authors_words(self, span: Span, paragraph_end: int) -> None:
-        """Words outside of speech; the marks of a name stand in them where other speech is cut: the firm «Rose»."""
-        start = span.start
-        for quotation in quotations(self.text, span):
-            if quotation.closed and len(quotation.inner):
-                self.words(Span(start, quotation.span.start))
-                whole, inner = quotation.span, quotation.inner
-                piece = Piece(whole, inner, speech=True, utterance=whole.start + 1)
-                self._quotation(piece, paragraph_end)
-                start = whole.end
-        self.words(Span(start, span.end))
-
-    def _quotation(self, piece: Piece, paragraph_end: int) -> None:
-        inner = piece.inner.of(self.text)
-        mark = _LAST_MARK.search(inner[-6:])
-        last = mark.group()[0] if mark else ""
-        traits = {
-            "ends_comma": last == ",",
-            "ends_stop": last in (".", "…") and bool(last),
-            "asks": last in ("!", "?") and bool(last),
-            "short": len(inner[:80].split()) <= _SHORT_QUOTATION,
-            "capital": inner[:1].isupper(),
-            "dashed": piece.dashed,
-            "titled": self._is_titled(inner),
-        }
-        self.speech[len(self.starts)] = piece
-        held = frozenset(name for name, on in traits.items() if on)
-        self.add(held, self.lexicon.character("quote", held), piece.span.start, piece.span.end)
-        self.opens = False
-        if (last == "." and self._closes_sentence(piece.span.end, paragraph_end)) or (
-            last in ("!", "?") and self._opens_another(piece.span.end, paragraph_end)
-        ):
-            self.mark("stop", piece.span.end, piece.span.end)
-            self.opens = True
-
-    def _is_titled(self, inner: str) -> bool:
-        """A few words, all with a capital but the small ones ("Tales of the Sea")."""
-        words = inner[: _LONGEST_TITLE_WORDS * 20].split()
-        return 2 <= len(words) <= _LONGEST_TITLE_WORDS and all(
-            word[0].isupper() or "func" in self.lexicon.entry(word).classes or not word[0].isalpha()
-            for word in words
-        )
-
-    def _closes_sentence(self, place: int, paragraph_end: int) -> bool:
-        rest = self.text[place : min(place + 3, paragraph_end)].lstrip()
-        return bool(rest) and (rest[0].isupper() or rest[0] in '«“"„')
-
-    def _opens_another(self, place: int, paragraph_end: int) -> bool:
-        """Whether a small word with a capital follows, as in no frame: "Who?" The hall was silent."""
-        word = _WORD_BEHIND.match(self.text, place, paragraph_end)
-        if word is None:
-            return False
-        dashes = self.lexicon.language.words("speech.dashes")
-        return bool(dashes) or "func" in self.lexicon.entry(word.group(1)).classes
 
 
 def _sentences(tags: str) -> list[tuple[int, int]]:
