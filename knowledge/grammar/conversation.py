@@ -32,6 +32,8 @@ _SAID_SHARE = 0.5
 """Of the words behind a label, how many must be sentences."""
 _LONG = 6
 """Turns of a transcript that is one throughout; shorter ones stand in an article of another kind."""
+_LEAST_THROUGHOUT, _THROUGHOUT = 4, 0.7
+"""Turns, and their share of the paragraphs from the first to the last, in one that is so though few come back."""
 _SHORTEST_NAME = 3
 _LEAST_TOLD, _TOLD_SHARE = 2, 0.25
 """Paragraphs under labels, and which share of them, by which the writer tells under all of them."""
@@ -67,7 +69,16 @@ class Conversation:
         more = {**sure, **self._several(found)}
         more |= written(text, self.paragraphs, found, labels, self.thread)
         short = self._short(found, sure) if self.mark == COLON else {}
-        return self._whole(found, more, open_ended=not sure) if len(more) > len(short) else short
+        if len(more) > len(short) or (more.keys() == short.keys() and self._is_throughout(more)):
+            return self._whole(found, dict(sorted(more.items())), open_ended=not sure)
+        return short
+
+    def _is_throughout(self, turns: Collection[int]) -> bool:
+        """Whether nearly all from the first turn to the last are such: what has no label there goes on with one."""
+        if len(turns) < _LEAST_THROUGHOUT:
+            return False
+        inside = [p for p in self.paragraphs if min(turns) <= p.start <= max(turns)]
+        return len(turns) >= _THROUGHOUT * len(inside)
 
     def _is_told(self) -> bool:
         """Whether the writer tells under the labels what each said: "Reed thinks it too dear", under his name."""

@@ -13,9 +13,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from knowledge.grammar.labels import CLOCK, Label, Labels, is_handle
-from knowledge.grammar.lexicon import Lexicon
-from knowledge.grammar.told import GIVEN, opens_with_name
+from knowledge.grammar.labels import CLOCK, Label
+from knowledge.grammar.naming import Naming
+from knowledge.grammar.told import opens_with_name
 from knowledge.grammar.turn import does_ask
 from knowledge.model import Span
 from knowledge.sentences import is_abbreviation
@@ -31,31 +31,18 @@ _SIGNS = {COLON: ":", STOP: ".", DASH: "—–-", BRACKET: ")"}
 """One of which each of these marks has."""
 _LONGEST, _LONGEST_LINE, _LONGEST_AGAIN, _LONGEST_KNOWN = 110, 90, 40, 24
 """Characters of a label with what somebody is, in a line of its own, of one known by coming back, and of "Q)"."""
-_NAME_WORDS, _LABEL_WORDS, _AGED_WORDS, _MOST_SPACES = 3, 8, 14, 16
-"""Words of a name, of what somebody is, and of that behind an age; spaces in a label."""
+_MOST_SPACES = 16
+"""Spaces in a label."""
 _LEAST_ASKED, _ASKED = 3, 0.7
 _BEFORE = re.compile(
     rf"(?:[•·▪●■►*]\s*|\d{{1,2}}[.)]\s+)?(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?(?=[^\W_]|«)"
 )
-_LABEL = re.compile(
-    r"(?P<name>[^,()\[\]:;!?]+?)(?:,\s*(?P<what>(?:(?!\.\s|\s[—–-]\s)[^()\[\];!?:])+?))?"
-    rf"(?:\s*[(\[](?P<brackets>[^()\[\]]+)[)\]](?:,\s[^()\[\];!?:]+)?)?(?:,?\s{CLOCK})?:?\.?"
-)
 _DASH_FIRST = re.compile(r"[—–-]\s+")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}(?:-|[^\W\d_])?|[^\W\d_]\.-[^\W\d_]\.|[^\W\d_]{1,3}\.?")
-_PARTICLES, _AND = frozenset({"connector", "particle"}), frozenset({"coordinating", "with"})
-_ROLE = frozenset({"role"})
-_THINGS = frozenset({"document", "day", "number"})
 
 
 @dataclass(frozen=True, slots=True)
-class Heads:
-    """What may be a label: `labels` know the words for questions and answers, `voices` are those without a name."""
-
-    text: str
-    labels: Labels
-    voices: Collection[str]
-    lexicon: Lexicon
+class Heads(Naming):
+    """Where in the paragraphs of a text what may be a label stands."""
 
     def under(
         self, mark: str, paragraphs: Sequence[Span]
@@ -196,106 +183,6 @@ class Heads:
         """Whether words begin there as a sentence does."""
         first = words.of(self.text)[:2]
         return not first[0].islower() and first[0] not in ",;:)*([" and first[1:] not in (".", ",")
-
-    def of(self, span: Span, words: Span) -> Label | None:
-        """The label that stands there; none if that names nobody."""
-        match = _LABEL.fullmatch(span.of(self.text).rstrip("*: "))
-        if match is None or not len(words):
-            return None
-        name = match["name"].strip()
-        first = self.labels.first_word(name)
-        if first in self.labels.answering and (match["brackets"] or "")[:1].isupper():
-            start = span.start + match.start("brackets")
-            end = start + len(match["brackets"].rstrip("."))
-            return Label(Span(start, end), words, first, known=True, personal=True)
-        if name.casefold() in self.labels.unspoken:
-            return None
-        if first in self.labels.answering or first in self.labels.asking:
-            end = span.start + len(name.rstrip("."))
-            return Label(Span(span.start, end), words, first, known=True, personal=True)
-        return self._naming(span, words, match, name)
-
-    def _naming(self, span: Span, words: Span, match: re.Match[str], name: str) -> Label | None:
-        """The label if it is a name, a voice or an office."""
-        parts = name.split()
-        handle = is_handle(name) and any(map(str.isalpha, name))
-        named = (self._is_name(parts) or handle) and not self._heads_something(parts)
-        voice = self._is_voice(parts)
-        role = not named and self._is_role(parts)
-        if not (named or voice or role):
-            return None
-        initials = len(parts) > 1 and any(map(_INITIAL.fullmatch, parts))
-        what = match["what"]
-        if what and not initials and not self._says_what_he_is(what.split()):
-            return None
-        end = span.start + (match.end("what") if what else len(name))
-        end -= self.text[end - 1] == "."
-        told = bool(what or match["brackets"]) and not role
-        personal = told or voice or handle or (named and self._is_persons(parts))
-        role = role or (len(parts) == 1 and not personal and self._holds(parts, _ROLE))  # "Nurse".
-        return Label(
-            Span(span.start, end), words, name.rstrip("."), known=False, personal=personal,
-            role=role or voice,
-        )  # fmt: skip
-
-    def _is_name(self, parts: Sequence[str]) -> bool:
-        """Whether all words have capitals or are particles and initials, and no sentence ends among them."""
-        two = next((n for n, part in enumerate(parts) if self._holds([part], _AND)), 0)
-        if two and parts[two][0].islower():  # "Ann and Tom Reed".
-            return self._is_name(parts[:two]) and self._is_name(parts[two + 1 :])
-        if not 0 < len(parts) <= _NAME_WORDS or sum(map(str.isalpha, "".join(parts))) < 2:
-            return False
-        inner = (*parts[:-1], parts[-1][:-1])
-        if any("." in part and not _INITIAL.fullmatch(part) for part in inner):
-            return False
-        return all(
-            part.lstrip("«")[:1].isupper() or bool(self.lexicon.entry(part).classes & _PARTICLES)
-            for part in parts
-        )
-
-    def _is_voice(self, parts: Sequence[str]) -> bool:
-        """Whether it is one of the labels without a name, or one before a name: "Witness Harlow"."""
-        if " ".join(parts).rstrip(".").casefold() in self.voices:
-            return True
-        return parts[0].casefold() in self.voices and self._is_name(parts[1:])
-
-    def _heads_something(self, parts: Sequence[str]) -> bool:
-        """Whether it is a heading in capitals: "FIRST LETTER"."""
-        if not all(map(str.isupper, parts)):
-            return False
-        held = [self.lexicon.entry(part).classes for part in parts]
-        return any(classes & _THINGS for classes in held) and not any(map(GIVEN.__and__, held))
-
-    def _is_persons(self, parts: Sequence[str]) -> bool:
-        """Whether it is a given name, maybe with a family name, or a family name with initials."""
-        if len(parts) > 1 and any(map(_INITIAL.fullmatch, parts)):
-            return True
-        given = bool(self.lexicon.entry(parts[0].capitalize()).classes & GIVEN)
-        return given or (len(parts) == 1 and parts[0][1:2] == "." and len(parts[0]) > 2)
-
-    def _says_what_he_is(self, parts: Sequence[str]) -> bool:
-        """Whether it tells an age, an office or for whom he asks, and little more."""
-        aged = parts[0].rstrip(",").isdigit()
-        if len(parts) > (_AGED_WORDS if aged else _LABEL_WORDS):
-            return False
-        if aged or parts[0][:1].isupper() or parts[0][:1] in "«“":
-            return True
-        return self._holds((*parts[:2], parts[-1]), _ROLE)
-
-    def _is_role(self, parts: Sequence[str]) -> bool:
-        """Whether it tells an office, and maybe behind it a name: "Head of the school Tom Reed"."""
-        stops = any(part.endswith(".") for part in parts)
-        if not parts[0][:1].isupper() or len(parts) > _LABEL_WORDS or stops:
-            return False
-        past = len(parts)
-        while past > 1 and parts[past - 1][:1].isupper():
-            past -= 1
-        return self._holds((*parts[:2], parts[past - 1]), _ROLE)
-
-    def _holds(self, parts: Sequence[str], classes: frozenset[str]) -> bool:
-        """Whether one of the words, or of their halves, is of one of these classes: "physician-therapist"."""
-        words = (word for part in parts for word in {part, *part.split("-")})
-        return any(self.lexicon.entry(word.rstrip(",")).classes & classes for word in words if word)
 
 
 def _ends_in_initial(label: str) -> bool:

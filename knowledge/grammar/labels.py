@@ -19,6 +19,7 @@ _LABEL = re.compile(
     rf"(?:,?\s{CLOCK}(?=:\s))?"
     r"(?:\s*[(\[](?P<remark>[^)\]\n]{1,40})[)\]])?\s?:\s+(?:[—–-]\s+)?(?=[^\s—–-])"
 )
+_UP_TO_NAME = re.compile(r"[\s,:—–-]*")
 _OPENING = '«“„"'
 _SHORT = 3
 """Words of a name."""
@@ -49,6 +50,23 @@ class Labels:
     asking: Collection[str] = ()
     answering: Collection[str] = ()
     unspoken: Collection[str] = ()
+    verbs: Collection[str] = ()
+    """What says in a label that somebody asks or answers: "Ann Reed asks", "Question from Ann Reed"."""
+    addresses: Collection[str] = ()
+    """Words with which it begins where somebody lives: "village of Mill End", "flat 12"."""
+
+    def without_verb(self, text: str, span: Span) -> Span | None:
+        """The label without the words that say that he asks or answers; None if it has none of them."""
+        words = span.of(text).rstrip(" :*")
+        small = words.casefold()
+        for verb in self.verbs:
+            if small.startswith(verb + " "):
+                behind = _UP_TO_NAME.match(words, len(verb))
+                assert behind is not None
+                return Span(span.start + behind.end(), span.start + len(words))
+            if small.endswith(" " + verb):
+                return Span(span.start, span.start + len(words[: -len(verb)].rstrip(" ,—–-")))
+        return None
 
     def of(self, text: str, paragraph: Span) -> Label | None:
         """The label of a paragraph; that of an answer may name who gives it in brackets."""

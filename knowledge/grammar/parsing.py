@@ -143,6 +143,8 @@ class _Parser(Speech):
             answering=words("speech.words.answer_label"),
             thread=words("speech.thread"),
             unspoken=words("speech.unspoken"),
+            verbs=words("speech.taking_turns"),
+            addresses=words("speech.addresses"),
             title=title,
             announcing=words("speech.announcing"),
             letters=words("speech.letters"),

@@ -34,6 +34,8 @@ def turns(
     answering: Collection[str] = (),
     thread: Collection[str] = (),
     unspoken: Collection[str] = (),
+    verbs: Collection[str] = (),
+    addresses: Collection[str] = (),
     title: str = "",
     announcing: Collection[str] = (),
     letters: Collection[str] = (),
@@ -41,13 +43,19 @@ def turns(
 ) -> Mapping[int, Turn]:
     """The turns by where their paragraphs start; empty for a text that is no conversation.
 
-    `telling` knows the paragraphs of the writer, `voices` are labels without a name, in small letters
-    ("from the floor"), `asking` and `answering` those of questions and answers ("Q", "A"), `unspoken` those of
-    minutes that nobody speaks under ("Present"), `thread` the beginnings of words that tell of what readers wrote,
-    `announcing` those of words that tell, in the `title` or the first lines, that somebody's own words follow,
-    `letters` those which tell that letters do, and `post` those by which a letter is known within an article.
+    `telling` knows the paragraphs of the writer, `voices` are labels without a name, in small letters ("from the
+    floor"), `asking` and `answering` those of questions and answers ("Q", "A"), `unspoken` those of minutes that
+    nobody speaks under ("Present"), `verbs` what says in a label that its person asks or answers, `addresses` words
+    that open where he lives, `thread` the beginnings of words that tell of what readers wrote, `announcing` those of
+    words that tell, in the `title` or the first lines, that somebody's own words follow, `letters` those which tell
+    that letters do, and `post` those by which a letter is known within an article.
     """
-    heads = Heads(text, Labels(asking, answering, unspoken), frozenset(voices), telling.lexicon)
+    heads = Heads(
+        text,
+        Labels(asking, answering, unspoken, verbs, addresses),
+        frozenset(voices),
+        telling.lexicon,
+    )
     best: Mapping[int, Turn] = {}
     under = {mark: heads.under(mark, paragraphs) for mark in MARKS}
     for mark, (joined, labels) in under.items():
