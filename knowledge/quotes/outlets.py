@@ -165,6 +165,8 @@ def _is_own_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
         return True
     if "agency" not in head:  # The head of an agency speaks for himself.
         return False
+    if _confirms(parsed, found) or _is_authority(parsed, first, past):
+        return False
     named = _names(lexicon, words)
     if "role" in head or not named:
         return True
@@ -173,6 +175,18 @@ def _is_own_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     cue = range(*found.cue) if found.cue else range(0)
     relays = any("tidings" in parsed.classes[token] for token in cue)
     return relays and not own and not any("outlet" in names for names in held)
+
+
+def _confirms(parsed: Parsed, found: Finding) -> bool:
+    """Whether it confirms or denies something, as those do of whom papers tell, and not the paper itself."""
+    cue = range(*found.cue) if found.cue else range(0)
+    return any("settles" in parsed.classes[token] for token in cue)
+
+
+def _is_authority(parsed: Parsed, first: int, past: int) -> bool:
+    """Whether words of no news tell what the agency is for: "the emergency agency", not "the news agency"."""
+    kind = part(parsed.lexicon.language.code, "authority")
+    return bool(kind and kind.search(parsed.tags, first, past))
 
 
 def _is_one_of(name: str, others: list[str]) -> bool:
