@@ -2,7 +2,8 @@
 
 `sentences.abbreviations` of the language file never end one ("Mr.", "им."), nor do those of
 `sentences.before_numbers` before a number ("No. 5"); a full stop before a small
-letter, after a single initial or between figures does not either.
+letter, after a single initial or between figures does not either. Behind what closes
+a list (`sentences.closings`: "и др.") a capital opens the next one.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ _END = re.compile(r"[.!?…]+[\"'»”“’)\]]*(?=\s|$)")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")
 _LONGEST_ABBREVIATION = 24
+_LONGEST_CLOSING = 12
+"""Characters of the words with which a list ends."""
 _OPENS = re.compile(r"\s*[\"'«“„‘(\[—–-]*\s*(\w)?")
 
 
@@ -65,7 +68,17 @@ def ends_sentence(text: str, start: int, end: int, language_code: str) -> bool:
         return True
     chunk = text[max(0, start - _LONGEST_ABBREVIATION) : start].rpartition(" ")[2]
     before = _WORD_BEFORE.search(chunk)
+    if letter.isupper() and _closes_list(
+        text[max(0, start - _LONGEST_CLOSING) : start], language_code
+    ):
+        return True
     return not before or not _goes_on(before.group(), language_code, number=letter.isdigit())
+
+
+def _closes_list(before: str, language_code: str) -> bool:
+    """Whether words with which a list ends stand last: "and so on", shortened."""
+    closings = _listed(language_code, "closings")
+    return bool(closings) and fold(before).endswith(tuple(closings))
 
 
 @lru_cache(maxsize=4096)
