@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.keys import name_key
-from knowledge.language import script
+from knowledge.language import fold, script
 from knowledge.model import Speaker
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.known import KnownSpeakers
@@ -24,7 +24,7 @@ def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speak
     """Who it is, as an asker sees him; None if nobody was found."""
     if found.person is None:
         printed = " ".join(found.words.split())
-        key = _name_key(read(printed, words.language))
+        key = _name_key(read(printed, words.language)) or fold(printed)  # Ъ has no sound.
         return Speaker(key, printed) if key else None
     person = found.person
     name = _printed(person.name)
