@@ -6,7 +6,7 @@ lists the bodies that are family names as well. `speech.surname_endings` are end
 name as well, and then have a capital inside a sentence: «поляков», «Поляков». Without both there are none.
 
 An adjective that says whence or of what kind (`relational`) is a family name as well, in any language that lists its
-first names: «Мәдина Салық».
+first names: «Мәдина Салық». So is a small word ("so", "to") with a capital behind a first name: «Рэймонд Со».
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from knowledge.grammar.tokens import Tokens
 
 _ADJECTIVE = frozenset({"relational"})
+_SMALL = frozenset({"prep"})
 _LISTED = frozenset({"role", "body"})
 _GIVEN = frozenset({"man", "woman", "title"})
 
@@ -28,6 +29,7 @@ def free_surnames(tokens: Tokens) -> None:
     """Take the classes from the words that are family names in this text."""
     language = tokens.lexicon.language
     _free_adjectives(tokens)
+    _free_small_words(tokens)
     bodies = frozenset(language.words("speech.surnames"))
     endings = tuple(language.words("speech.surname_endings"))
     if not bodies and not endings:
@@ -52,6 +54,15 @@ def _free_adjectives(tokens: Tokens) -> None:
     for i in like if names else ():
         if _word(tokens, i) in names and _stands_alone(tokens, i):
             _become(tokens, i, NONE)
+
+
+def _free_small_words(tokens: Tokens) -> None:
+    """Take the classes from small words that have a capital behind a first name in this text."""
+    for i in tokens.capitals:
+        if tokens.classes[i] & _SMALL and i - 1 in tokens.capitals | tokens.firsts.keys():
+            before = tokens.classes[i - 1]
+            if before & _GIVEN and "place" not in before and i + 1 not in tokens.capitals:
+                _become(tokens, i, NONE)
 
 
 def _is_behind_first_name(tokens: Tokens, i: int) -> bool:

@@ -30,6 +30,8 @@ def headword(parsed: Parsed, first: int, past: int) -> int | None:
 def named(parsed: Parsed, first: int, past: int) -> str:
     """The words of a mention in the form in which one names it; as they are printed if that is not known."""
     printed = [parsed.word(token) for token in range(first, past)]
+    if "numeral" in parsed.classes[first]:  # It alone is in the nominative: "пять рабочих".
+        return " ".join(printed)
     if "one_of" in parsed.classes[first]:  # "In the words of one of them."
         return " ".join(
             [_as_printed(parsed.lexicon.lemma(fold(printed[0])), printed[0]), *printed[1:]]
