@@ -19,6 +19,7 @@ from knowledge.speakers.case import Basis, Case, Resolution, fits, gender_called
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.of_what import is_told_of_what, may_be_its
 from knowledge.speakers.offices import office_holder
+from knowledge.speakers.other_calling import is_of_other_calling
 from knowledge.speakers.passed_by import sooner_meant
 from knowledge.speakers.person import Person
 from knowledge.speakers.set_apart import is_set_apart
@@ -173,7 +174,8 @@ def _who_spoke_last(case: Case, head: int, gender: Gender, *, placed: bool) -> R
     if found is None or not (found.person or found.human):
         return None
     of_another = is_told_of_what(case, head) and not may_be_its(case, held, found)
-    if of_another or is_set_apart(case, head, found):
+    another = is_set_apart(case, head, found) or is_of_other_calling(case, head, found)
+    if of_another or another:
         return as_named(case)  # "The owner of the café".
     if _of_elsewhere(case, found.person, owners=True):
         return None

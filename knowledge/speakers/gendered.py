@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from knowledge.grammar.lexicon import Classes
-from knowledge.speakers.case import Case, Resolution, fits
+from knowledge.grammar.lexicon import NONE, Classes
+from knowledge.speakers.case import Case, Resolution, fits, gender_called
 from knowledge.speakers.mentions import Gender, gender_in
 
 
@@ -16,8 +16,7 @@ def may_be(case: Case, found: Resolution, gender: Gender) -> bool:
         return True
     if not words.cases:
         return gender_in(words, found.words) in (gender, Gender.UNKNOWN)
-    woman = any("she" in words.entry(word).classes for word in found.words.split())
-    return woman is (gender is Gender.WOMAN)
+    return ("she" in _called(case, found)) is (gender is Gender.WOMAN)
 
 
 def is_surely(case: Case, found: Resolution, gender: Gender) -> bool:
@@ -25,7 +24,18 @@ def is_surely(case: Case, found: Resolution, gender: Gender) -> bool:
     if found.person:
         return found.person.gender == gender
     words = case.parsed.lexicon
-    return not words.cases and gender_in(words, found.words) == gender
+    if words.cases:
+        return gender_called(_called(case, found)) == gender
+    return gender_in(words, found.words) == gender
+
+
+def _called(case: Case, found: Resolution) -> Classes:
+    """The classes of the first of the words that says what somebody is: "the son of a waitress" is a son."""
+    entries = map(case.parsed.lexicon.entry, found.words.split())
+    return next((entry.classes for entry in entries if entry.classes & _TELLS), NONE)
+
+
+_TELLS = frozenset({"role", "she", "he"})
 
 
 def gender_of(held: Classes) -> Gender:

@@ -176,7 +176,8 @@ _TITLES = frozenset({"mister", "madam"})
 def _gender_of(known: Lexicon, first: str, role: str) -> Gender:
     """By the first name, else by the role; a role that says "woman" outdoes the name."""
     called = [known.entry(word).classes for word in role.split()]
-    if called and {"general", "she"} <= called[-1]:
+    roles = [held for held in called if "role" in held]
+    if called and {"general", "she"} <= called[-1] and not (known.cases and len(roles) > 1):
         return Gender.WOMAN  # "The German woman Petru Schulte" is no Peter in a case.
     if not known.cases and (told := gender_in(known, role)):
         return told

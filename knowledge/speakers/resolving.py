@@ -19,6 +19,7 @@ from knowledge.speakers.by_context import (
     by_what_went_before,
 )
 from knowledge.speakers.by_counterpart import by_counterpart
+from knowledge.speakers.by_deed_of_office import by_deed_of_office
 from knowledge.speakers.by_described_document import by_described_document
 from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_document import by_document, by_reader
@@ -107,6 +108,7 @@ RULES: Sequence[Rule] = (
     as_written,
     by_many,
     by_sentence_behind,
+    by_deed_of_office,
     by_turn,
     by_dropped_pronoun,
     by_subject_before,
