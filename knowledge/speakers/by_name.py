@@ -10,7 +10,7 @@ from knowledge.grammar.patterns import part
 from knowledge.speakers.by_role import by_role
 from knowledge.speakers.case import Case, Resolution, head
 from knowledge.speakers.doubts import DOUBT, VERBAL, doubt_of, is_owner_behind_role
-from knowledge.speakers.family_names import gender_by_form
+from knowledge.speakers.family_names import gender_told
 from knowledge.speakers.mentions import FULL_NAME, Mention, mentions
 from knowledge.speakers.names import ended
 from knowledge.speakers.oblique import as_mans, is_addressee
@@ -37,7 +37,8 @@ def by_name(case: Case) -> Resolution | None:
     joined = bool(behind) and "coordinating" in case.classes(behind[0])
     mention = named[0 if joined else -1]
     words = mention.words
-    gender = case.gender or gender_by_form(case.parsed, mention, acts=_is_subject(case))
+    told = gender_told(case.parsed, mention, acts=_is_subject(case))
+    gender = case.gender or told
     person = _named_longer(case, words, past) or case.people.named(words, gender=gender)
     if person is None or _of_whom_it_is(case, mention, person):
         return None

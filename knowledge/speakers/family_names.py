@@ -1,12 +1,14 @@
-"""A family name that a man and a woman share -> whose it is by its form, and what one of many bearers is called.
+"""A family name that several share -> whose it is by its form, and what one of its bearers is called.
 
-For languages whose file tells the endings of surnames (`people.first_surnames`, `people.plurals`).
+A language's file tells the endings of surnames (`people.first_surnames`, `people.plurals`), else which
+words join first names before one that all of them have (`people.sharing`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.language import Language, fold
@@ -14,6 +16,7 @@ from knowledge.speakers.mentions import FULL_NAME, Gender, Mention
 from knowledge.speakers.names import ended, key_of
 from knowledge.speakers.oblique import governed_case
 
+_TITLES = frozenset({"mister", "madam"})
 _GENDERS = {"he": Gender.MAN, "she": Gender.WOMAN}
 _LONGEST = 5
 """Letters of the longest ending."""
@@ -27,6 +30,13 @@ def gender_by_ending(surname: str, language: Language, table: str = "people.surn
         (endings.get(word[-length:], "") for length in range(_LONGEST, 1, -1)) if endings else ()
     )
     return _GENDERS.get(next(filter(None, found), ""), Gender.UNKNOWN)
+
+
+def gender_told(parsed: Parsed, mention: Mention, *, acts: bool = False) -> Gender:
+    """Whose a family name alone is by the title before it, "Mrs Harlow", else by its form."""
+    told = gender_by_form(parsed, mention, acts=acts)
+    titled = mention.token and parsed.classes[mention.token - 1] & _TITLES
+    return mention.gender if titled and len(mention.words) == 1 else told
 
 
 def gender_by_form(parsed: Parsed, mention: Mention, *, acts: bool = False) -> Gender:
@@ -54,9 +64,11 @@ def _agrees(parsed: Parsed, mention: Mention) -> bool:
 
 
 def one_by_one(parsed: Parsed, named: Sequence[Mention]) -> list[Mention]:
-    """The mentions, with its family name for each of "Анна и Вера Полозовы"."""
+    """The mentions, with its family name for each of "Анна и Вера Полозовы", "Ann and Kim Harlow"."""
     endings = parsed.lexicon.language.pairs("people.plurals")
     done = list(named)
+    if not endings:
+        return _sharing(parsed, done)
     for place, mention in enumerate(named) if endings else ():
         single = ended(mention.words[-1], endings) if len(mention.words) == FULL_NAME else ""
         if not single or single == mention.words[-1] or not (she := _gender(parsed, mention)):
@@ -68,6 +80,24 @@ def one_by_one(parsed: Parsed, named: Sequence[Mention]) -> list[Mention]:
                 break
             done[other] = _called(parsed, named[other], single, gender)
     return done
+
+
+def _sharing(parsed: Parsed, named: list[Mention]) -> list[Mention]:
+    """The mentions, where a first name joined to another one with a family name has it, too."""
+    joining = parsed.lexicon.language.words("people.sharing")
+    for one, other in pairwise(named) if joining else ():
+        first = one.token + 1
+        joined = other.first == first + 1 and parsed.word(first) in joining
+        first_names = all(name.gender or name.human for name in (one, other))
+        whole = first_names and len(one.words) == 1 < len(other.words)
+        if joined and whole and not any(_has_another(item, one, other) for item in named):
+            named[named.index(one)] = replace(one, words=(*one.words, *other.words[1:]))
+    return named
+
+
+def _has_another(mention: Mention, one: Mention, other: Mention) -> bool:
+    """Whether the text gives the first name with another family name than that of who is named beside it."""
+    return mention.words[0] == one.words[0] and mention.words[1:] not in ((), other.words[1:])
 
 
 def _gender(parsed: Parsed, mention: Mention) -> Gender:

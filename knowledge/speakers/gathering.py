@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
-from knowledge.speakers.family_names import gender_by_form, one_by_one
+from knowledge.speakers.family_names import gender_told, one_by_one
 from knowledge.speakers.mentions import Mention, mentions
 from knowledge.speakers.names import case_letters
 from knowledge.speakers.oblique import acts_by_role, as_mans, is_oblique
@@ -29,7 +29,7 @@ def people_of(parsed: Parsed) -> People:
     named = [as_mans(parsed, mention) for mention in mentions(parsed) if mention.words]
     named = one_by_one(parsed, named)
     for mention in named:
-        people.add(mention, gender_by_form(parsed, mention))
+        people.add(mention, gender_told(parsed, mention))
     if language.keys("people.cases"):
         people.name_in_nominative()
         people.free_from_cases(parsed, named)

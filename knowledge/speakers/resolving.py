@@ -19,6 +19,7 @@ from knowledge.speakers.by_context import (
     by_what_went_before,
 )
 from knowledge.speakers.by_counterpart import by_counterpart
+from knowledge.speakers.by_couple import by_couple
 from knowledge.speakers.by_deed_of_office import by_deed_of_office
 from knowledge.speakers.by_described_document import by_described_document
 from knowledge.speakers.by_description import by_description, by_heading_body
@@ -83,6 +84,7 @@ RULES: Sequence[Rule] = (
     by_initials,
     by_several,
     by_apposition,
+    by_couple,
     by_kin,
     by_trait,
     by_other_name,

@@ -59,8 +59,11 @@ _TWO, _FARTHEST, _GUESS = 2, 6, 0.5
 
 
 def in_one(names: Sequence[str], joining: str) -> str:
-    """The names of several as one source."""
+    """The names of several as one source; a family name that all of them have stands but once: Ann and Tom Harlow."""
     *others, last = names
+    family = last.split(" ", 1)[1:]
+    if family and all(name.split(" ", 1)[1:] == family for name in others):
+        others = [name.split(" ", 1)[0] for name in others]
     return f"{', '.join(others)} {joining} {last}"
 
 
