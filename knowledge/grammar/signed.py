@@ -49,22 +49,22 @@ def signed(
 ) -> Mapping[int, Turn]:
     """The words of each, and the signatures; empty where fewer than three people sign, or two if `letters` follow."""
     least = _LEAST_OF_LETTERS if letters else _LEAST
-    if sum(_may_sign(text, paragraph, heads) for paragraph in paragraphs) < least:
+    if sum(may_sign(text, paragraph, heads) for paragraph in paragraphs) < least:
         return {}
-    for read in (_behind_dash, _inside, _alone):
+    for read in (_behind_dash, named_inside, _alone):
         names = {n: label for n, p in enumerate(paragraphs) if (label := read(text, p, heads))}
         numbers = sorted(names)
         if len({label.key for label in names.values()}) < least:
             continue
-        if not (letters or read is _inside or _are_apart(numbers)):
+        if not (letters or read is named_inside or _are_apart(numbers)):
             continue
-        if not numbers[0] and read is not _inside:  # No words stand before it.
+        if not numbers[0] and read is not named_inside:  # No words stand before it.
             continue
         below = read is not _alone or _are_below(text, paragraphs, numbers)
         if not below and not (letters and _closes(paragraphs, numbers, telling)):
             continue
         found = _Signed(text, paragraphs, heads, telling).turns(names)
-        if read is _inside:
+        if read is named_inside:
             found |= _answers(text, paragraphs, found, telling)
         words = [turn.words.of(text) for turn in found.values() if len(turn.words)]
         if is_thought(words, text[: min(found)], heads.lexicon):
@@ -95,7 +95,7 @@ def _answers(
     return found
 
 
-def _may_sign(text: str, paragraph: Span, heads: Heads) -> bool:
+def may_sign(text: str, paragraph: Span, heads: Heads) -> bool:
     """Whether it ends in a bracket or is a line: the cheap test, which most texts fail."""
     return (
         text.endswith((")", ")."), paragraph.start, paragraph.end)
@@ -113,14 +113,14 @@ def _behind_dash(text: str, paragraph: Span, heads: Heads) -> Label | None:
     if text[paragraph.start] not in "—–-" or not heads.is_line(paragraph):
         return None
     dash = _DASH.match(text, paragraph.start, paragraph.end)
-    return _person(heads, Span(dash.end(), paragraph.end)) if dash else None
+    return person(heads, Span(dash.end(), paragraph.end)) if dash else None
 
 
 def _alone(text: str, paragraph: Span, heads: Heads) -> Label | None:
     """A line of its own."""
     if not heads.is_line(paragraph) or text[paragraph.start] in NO_WORDS:
         return None
-    return _person(heads, paragraph)
+    return person(heads, paragraph)
 
 
 def _are_below(text: str, paragraphs: Sequence[Span], numbers: Sequence[int]) -> bool:
@@ -144,13 +144,13 @@ def _closes(paragraphs: Sequence[Span], numbers: Sequence[int], telling: Telling
     return own and numbers[0] > 1
 
 
-def _inside(text: str, paragraph: Span, heads: Heads) -> Label | None:
+def named_inside(text: str, paragraph: Span, heads: Heads) -> Label | None:
     """In the paragraph of the words, whose mark tells that they are some: there a calling is enough."""
     match = _tail(text, paragraph)
     if match is None:
         return None
     span = Span(*match.span("who"))
-    label = _person(heads, span)
+    label = person(heads, span)
     if label or text[paragraph.start] not in _OPENING:
         return label
     first = text[span.start : span.end].partition(",")[0].rstrip(".")
@@ -168,7 +168,7 @@ def _tail(text: str, paragraph: Span) -> re.Match[str] | None:
     return _BEHIND_MARK.search(text, first, paragraph.end) if dashed else None
 
 
-def _person(heads: Heads, span: Span) -> Label | None:
+def person(heads: Heads, span: Span) -> Label | None:
     label = heads.of(span, span) or _from_a_place(heads, span)
     return label if label and label.personal and not label.known else None
 
@@ -198,7 +198,7 @@ class _Signed:
         past = -1
         by_one = all(b - a == _TWO for a, b in pairwise(sorted(names)))
         for number, label in sorted(names.items()):
-            inside = label.span.end <= self.paragraphs[number].end and _words_before(
+            inside = label.span.end <= self.paragraphs[number].end and words_before(
                 self.text, self.paragraphs[number], label
             )
             last = number if inside else number - 1
@@ -241,7 +241,7 @@ class _Signed:
         return len(above) >= _LEAST_WORDS and self.telling.is_own(above, _FIRST_PERSON)
 
 
-def _words_before(text: str, paragraph: Span, label: Label) -> Span | None:
+def words_before(text: str, paragraph: Span, label: Label) -> Span | None:
     """The words before a name in their paragraph."""
     match = _tail(text, paragraph)
     named = match and match.start("who") <= label.span.start

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from knowledge.grammar.account import Account
 from knowledge.grammar.conversation import Conversation
+from knowledge.grammar.exchange import Exchange, who_answer
 from knowledge.grammar.heads import COLON, LINE, MARKS, Heads
 from knowledge.grammar.labels import Labels
 from knowledge.grammar.letter import NO_POST, Letters, Post
@@ -62,6 +63,10 @@ def turns(
         if len(labels) > max(1, len(best)):
             talk = Conversation(text, joined, labels, voices, thread, telling, mark)
             best = max(best, talk.turns(), key=len)
+    exchange = Exchange(heads, telling, who_answer(text, [under[COLON], under[LINE]]))
+    asked = exchange.turns(paragraphs)
+    if len(asked) > len(best):
+        return asked
     best = (
         best
         or answered_inline(text, paragraphs, heads)

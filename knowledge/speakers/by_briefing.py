@@ -22,7 +22,7 @@ def by_briefing(case: Case) -> Resolution | None:
         return None
     asking = _asking(case.parsed)
     for quote, found in reversed(case.before):
-        if (not found.person and not found.words) or _has_signed(case.parsed, quote):
+        if (not found.person and not found.words) or has_signed(case.parsed, quote):
             continue
         if quote.rule == ANSWER:
             return found
@@ -32,10 +32,19 @@ def by_briefing(case: Case) -> Resolution | None:
     return None
 
 
-def _has_signed(parsed: Parsed, quote: Quote) -> bool:
+def has_signed(parsed: Parsed, quote: Quote) -> bool:
     """Whether who says it is named behind the words, as the readers are whom another one answers."""
     piece = parsed.speech.get(tokens_in(parsed, quote.content)[0])
     return piece is not None and piece.signed is not None
+
+
+def signs(parsed: Parsed, token: int) -> bool:
+    """Whether the name stands behind words as that of who says them, and not of who answers."""
+    place = parsed.starts[token]
+    return any(
+        piece.signed and piece.signed.start <= place < piece.signed.end
+        for piece in parsed.speech.values()
+    )
 
 
 def _is_turn(case: Case) -> bool:

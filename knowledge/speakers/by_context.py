@@ -13,6 +13,7 @@ from knowledge.grammar.patterns import part
 from knowledge.grammar.talk import ANSWER, ORATION, TURN, labelled_turns
 from knowledge.model import Article, Kind
 from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.by_briefing import has_signed, signs
 from knowledge.speakers.by_guest import HEADLINE, by_guest
 from knowledge.speakers.by_pronoun import unless_rivalled
 from knowledge.speakers.by_turn import BETWEEN, BREAK, adjacent, is_asked_of
@@ -51,8 +52,10 @@ def by_headline(case: Case) -> Resolution | None:
             person.add(mention)
             return Resolution(person, confidence=0.95, why=HEADLINE)
     for token, person in case.people.mentioned[:_FIRST_NAMES]:
-        if person.is_human and not _asks_for_paper(case, token):
+        if person.is_human and not (_asks_for_paper(case, token) or signs(case.parsed, token)):
             return Resolution(person, confidence=0.85, why="named first")
+    if case.before and has_signed(case.parsed, case.before[-1][0]):
+        return Resolution(why="who answers is not named", basis=Basis.NARRATOR)
     return _called_politely(case)
 
 
@@ -86,7 +89,8 @@ def _answers_on(case: Case) -> Resolution | None:
         return None
     for quote, found in reversed(case.before):
         between = case.parsed.text[quote.content.end : case.quote.content.start]
-        if quote.rule == TURN and found.person and len(BREAK.findall(between)) > 1:
+        asks = case.parsed.text[: quote.content.end].endswith("?")
+        if quote.rule == TURN and not asks and found.person and len(BREAK.findall(between)) > 1:
             return replace(found, confidence=min(found.confidence, 0.85), why="answers on")
     return None
 
@@ -110,10 +114,17 @@ _HEADED, _HEADING = "his name stands over the answers", re.compile(r"[^.!?:\n]*:
 @lru_cache(maxsize=4)
 def _several_answer(parsed: Parsed) -> bool:
     """Whether the label of an answer names somebody in brackets: "Answer (A. Reed): ..."."""
+    words = parsed.lexicon.language.words("speech.words.answer_label")
     return any(
-        parsed.speech[token].turn and parsed.text[parsed.starts[start] - 1 :][:1] == "("
-        for start, token in labelled_turns(parsed)
+        (before := _IN_BRACKETS.search(parsed.text[: parsed.starts[start]][-_LONGEST_WORD:]))
+        and before["word"].casefold() in words
+        for start, _ in labelled_turns(parsed)
+        if parsed.text[parsed.starts[start] - 1 : parsed.starts[start]] == "("
     )
+
+
+_LONGEST_WORD = 30
+_IN_BRACKETS = re.compile(r"(?P<word>\w+)\.? ?\($")
 
 
 def by_dropped_pronoun(case: Case) -> Resolution | None:

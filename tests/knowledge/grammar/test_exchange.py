@@ -1,0 +1,135 @@
+"""Questions that readers sign and the answers below, in whatever way a paper prints who asks and who answers."""
+
+import pytest
+
+from knowledge.intake import extract_from
+from knowledge.model import Article
+
+BELOW = {
+    "en": """Our doctor answers.
+
+Why does my knee hurt when it rains? I am 61.
+Ivy Marsh, Lower Green
+
+Doctor Dan Rook: The pressure falls, and the joint swells a little.
+
+Keep it warm. I wear wool.
+
+Is it safe to run with a cold?
+Ted Hale
+
+Doctor Dan Rook: No. Rest for three days.
+
+We print the next page in May.""",
+    "ru": """Сосед спилил мою яблоню. Могу ли я требовать денег?
+Инна Маркова, с. Нижнее
+
+Отвечает адвокат Денис Рогов:
+Можете. Нужны фотографии и свидетели.
+
+Я бы начал с письма.
+
+Кто платит за общий забор?
+Без подписи
+
+Отвечает адвокат Денис Рогов:
+Оба соседа поровну.
+
+Пишите нам до пятницы.""",
+    "kk": """Көршім алма ағашымды кесіп тастады. Ақша талап ете аламын ба?
+Инкар Маратова, Төменгі ауылы
+
+Заңгер Данияр Рахимов: Талап ете аласыз. Сурет пен куә керек.
+
+Мен алдымен хат жазар едім.
+
+Ортақ қоршауға кім төлейді?
+Олжас Халықов
+
+Заңгер Данияр Рахимов: Екі көрші тең төлейді.
+
+Бізге жұмаға дейін жазыңыздар.""",
+}
+INSIDE = {
+    "en": """Why does my knee hurt when it rains? (Ivy Marsh, Lower Green)
+
+The pressure falls, and the joint swells a little.
+
+Is it safe to run with a cold? (Ted Hale)
+
+No. Rest for three days.
+
+And to swim? (Ann Reed)
+
+Even less so.""",
+    "ru": """«Почему на дождь болит колено?» — Инна Маркова
+
+Давление падает, сустав немного отекает.
+
+«Можно ли бегать с простудой?» — Олег Халин
+
+Нельзя. Отлежитесь три дня.
+
+«А плавать?» — Анна Крайнова
+
+Тем более.""",
+    "kk": """Неге жаңбырда тізем ауырады? (Инкар Маратова)
+
+Қысым түседі, буын сәл ісінеді.
+
+Тұмаумен жүгіруге бола ма? (Олжас Халықов)
+
+Болмайды. Үш күн жатыңыз.
+
+Ал жүзуге ше? (Анар Қасымова)
+
+Ол мүлде болмайды.""",
+}
+
+
+def _said(text: str, language: str) -> list[tuple[str, str]]:
+    found = extract_from(Article(text=text, title="Our page", language=language))
+    return [(one.speaker.name if one.speaker else "", one.text.split()[0]) for one in found]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_an_answer_with_a_label_stands_below_a_signed_question(language: str) -> None:
+    said = _said(BELOW[language], language)
+    assert len(said) == 5
+    asks, answers, on, again, last = (name for name, _ in said)
+    assert answers == on == last
+    assert answers.split()[-1] in ("Rook", "Рогов", "Рахимов")
+    assert asks.split()[-1] in ("Marsh", "Маркова", "Маратова")
+    assert again in ("Ted Hale", "Без подписи", "Олжас Халықов")
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_who_answers_without_a_label_is_none_of_those_who_ask(language: str) -> None:
+    names = [name for name, _ in _said(INSIDE[language], language)]
+    assert len(names) == 6
+    assert all(names[::2])
+    assert not any(names[1::2])
+
+
+def test_letters_that_ask_answer_each_other_not() -> None:
+    text = """Why is the pool shut on Mondays? I have swum there for years.
+Ivy Marsh, Lower Green
+
+Who let them paint the bridge green?
+Ted Hale, Mill Lane
+
+I liked the parade. Will there be one next year?
+Ann Reed, Selby"""
+    names = [name for name, _ in _said(text, "en")]
+    assert names == ["Ivy Marsh", "Ted Hale", "Ann Reed"]
+
+
+def test_who_took_a_picture_asks_nothing() -> None:
+    text = """The bridge is shut. (Ann Reed, Ledger)
+
+Traffic stood for two hours.
+
+Is it safe? (Tom Hale, Ledger)
+
+Engineers doubt it."""
+    assert _said(text, "en") == []
