@@ -49,7 +49,8 @@ def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
 
 def _unclosed(parsed: Parsed, before: Finding | None) -> Finding | None:
     """The quotation of the paragraph before, if it has no closing mark and so goes on in this one."""
-    return before if before and not parsed.speech[before.content[0]].closed else None
+    piece = parsed.speech.get(before.content[0]) if before else None
+    return before if piece and not piece.closed else None
 
 
 def _opened_anew(parsed: Parsed, first: Mapping[int, Finding], number: int) -> Finding | None:

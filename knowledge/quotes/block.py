@@ -15,7 +15,7 @@ from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import fitting, rules
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
-from knowledge.quotes.monologue import stories
+from knowledge.quotes.monologue import opens_with_date, stories
 from knowledge.quotes.paragraphs import classes_in, is_crosshead, paragraphs_of
 
 
@@ -38,7 +38,8 @@ def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
         following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else -1
         announced = leads[lead[0]]
         own = bool(announced or last) and _is_own_words(parsed, block)
-        if announced and announced.rule in _GO_ON - {_LABEL} and not own:
+        whole = announced is not None and announced.rule in _whole(_code(parsed))
+        if announced and whole and not own:
             own = _leads_to_own(parsed, block, paragraphs[number + 1 : number + 2])
         if announced:
             table = announced.rule == _LABEL and len(labels) >= _LEAST_HEADINGS
@@ -57,23 +58,42 @@ def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
     announcing = _announcing(_code(parsed))
     announced_ones = [item for item in found if item.rule in announcing]
     known = {item.content for item in found}
-    told_on = stories(parsed, paragraphs, announced_ones)
+    told_on = stories(parsed, paragraphs, announced_ones, _whole(_code(parsed)))
     return found + [item for item in told_on if item.content not in known]
 
 
 @cache
 def _announcing(code: str) -> frozenset[str]:
     """The rules that find whose words follow a colon, but for that of labels."""
-    return frozenset(rule.name for rule in rules(code, "speech.block")) - {_LABEL}
+    found = (*rules(code, "speech.block"), *rules(code, _PRINTED))
+    return frozenset(rule.name for rule in found) - {_LABEL}
+
+
+@cache
+def _whole(code: str) -> frozenset[str]:
+    """Those of them that tell of a text which follows, whole or in parts, and not only of what somebody said."""
+    every = (*rules(code, "speech.block"), *rules(code, _PRINTED))
+    return frozenset(rule.name for rule in every if "whole" in rule.options)
 
 
 def _led(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:
-    """The paragraph as the words of whom the one before it announces in its last sentence."""
-    return (
-        _announced(parsed, lead, block, "speech.block") if parsed.tags[lead[1] - 1] == ":" else None
-    )
+    """The paragraph as the words of whom the one before it announces in its last sentences."""
+    last = parsed.tags[lead[1] - 1]
+    led = _announced(parsed, lead, block, "speech.block") if last == ":" else None
+    if led is None and last in ":." and _tells_of_print(parsed, lead):
+        return _announced(parsed, lead, block, _PRINTED)
+    return led
 
 
+def _tells_of_print(parsed: Parsed, lead: Tokens) -> bool:
+    """Whether the last sentence has a word that tells that a text follows (`speech.printing`)."""
+    printing = parsed.lexicon.language.words("speech.printing")
+    first = max(lead[0], parsed.tags.rfind(".", lead[0], lead[1] - 1) + 1)
+    words = f" {parsed.printed(first, lead[1]).casefold()}"
+    return any(f" {word}" in words for word in printing)
+
+
+_PRINTED = "speech.printed"
 _LABEL = "name and what he is, and then paragraphs"
 _GO_ON = frozenset({_LABEL, "somebody's own words, and then paragraphs"})
 """The rules whose findings go on in the paragraphs that say "I"."""
@@ -110,7 +130,9 @@ def _is_quoted(parsed: Parsed, token: int) -> bool:
 
 def _leads_to_own(parsed: Parsed, block: Tokens, following: Sequence[Tokens]) -> bool:
     """Whether the paragraph is no quotation, and the one behind it says "I" or "we"."""
-    return not _is_quoted(parsed, block[0]) and any(_is_own_words(parsed, one) for one in following)
+    if _is_quoted(parsed, block[0]):
+        return False
+    return opens_with_date(parsed, block) or any(_is_own_words(parsed, one) for one in following)
 
 
 def _labelled(parsed: Parsed, paragraph: Tokens) -> list[Finding]:

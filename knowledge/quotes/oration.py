@@ -7,6 +7,7 @@ Such a text has no marks around the words: its headline or its first lines say t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.parsing import parse
@@ -23,6 +24,8 @@ _INTRODUCTION = 2
 _LEAST_PARAGRAPHS = 3
 _FIRST_PERSON_SHARE = 0.4
 """Of the paragraphs from the greeting to the farewell; a report about a speech has hardly any."""
+_HIS = frozenset({"pronoun", "related", "own"})
+_WHOLE_NAME = 2
 _FRAMED_AT_MOST, _FRAMED_OF = 2, 15
 """Statements of others in it, and paragraphs for each of which a long speech may have one; more are a report."""
 
@@ -41,18 +44,34 @@ def oration(parsed: Parsed, article: Article, spoken: Sequence[Finding]) -> list
     if not _announced(parsed, article, paragraphs[:_INTRODUCTION]):
         return []
     group = parsed.starts[body[0][0]] + 1
+    named = (item for item in spoken if _is_printed(parsed, item) and _names_whom(parsed, item))
+    lead = next(named, None)
+    whose = lead or Finding(body[0], body[0], Kind.DIRECT, ORATION, _CONFIDENCE)
     return [
-        Finding(tokens, tokens, Kind.DIRECT, ORATION, _CONFIDENCE, group=group)
+        replace(whose, content=tokens, sentence=tokens, group=group)
         for tokens in body
         if not _is_remark(parsed, tokens)
     ]
 
 
 def _is_framed(parsed: Parsed, found: Finding) -> bool:
-    """Whether somebody else than "I" and "we" is said to say it."""
-    if found.source is None:
+    """Whether somebody else than "I" and "we" is said to say it, and it is no paragraph of what is printed whole."""
+    if found.source is None or _is_printed(parsed, found):
         return False
     return not any("first_person" in parsed.classes[token] for token in range(*found.source))
+
+
+def _is_printed(parsed: Parsed, found: Finding) -> bool:
+    """Whether it is a paragraph without marks that a line above announces."""
+    return found.kind is Kind.DIRECT and found.content[0] not in parsed.speech
+
+
+def _names_whom(parsed: Parsed, found: Finding) -> bool:
+    """Whether its source is a pronoun, or has a given name and a family name: as many words with capitals."""
+    if found.source and any(parsed.classes[token] & _HIS for token in range(*found.source)):
+        return True
+    words = parsed.printed(*found.source).split() if found.source else []
+    return sum(word[0].isupper() for word in words) >= _WHOLE_NAME
 
 
 def _announced(parsed: Parsed, article: Article, introduction: Sequence[Tokens]) -> bool:
