@@ -14,7 +14,14 @@ def by_latter(case: Case) -> Resolution | None:
         return None
     for first, past in sentences_back(case, _BACK):
         named = case.people.between(first, min(past, case.first))
-        humans = list(dict.fromkeys(person for _, person in named if person.is_human))
-        if len(humans) > 1:
+        humans = list(dict.fromkeys(person for _, person in named if person.may_be_human))
+        if len(humans) > 1 or (humans and _beside_pronoun(case, first)):
             return Resolution(humans[-1], confidence=_SURE, why="the latter of those named")
     return Resolution(why="the latter of nobody who is named")
+
+
+def _beside_pronoun(case: Case, first: int) -> bool:
+    """Whether a pronoun for the one opens the sentence that names the other: "She and Tom Harlow came"."""
+    return bool(case.classes(first) & {"masculine", "feminine"}) and "coordinating" in case.classes(
+        first + 1
+    )

@@ -189,13 +189,15 @@ def _not_opened_by_it(case: Case) -> list[tuple[int, int]]:
 
 
 def _last_many(case: Case) -> Resolution | None:
-    """The many whom one of the sentences before is about (`speech.parts.many`)."""
+    """The many whom the sentence before is about (`speech.parts.many`), but for those that "they" opens."""
     pattern = part(case.parsed.lexicon.language.code, "many")
-    for first, past in sentences_back(case, _SENTENCES_TO_A_THING)[1:] if pattern else ():
+    for first, past in sentences_back(case, FARTHEST)[1:] if pattern else ():
         match = pattern.search(case.parsed.tags, first, past) if pattern else None
         if match:
-            words = named(case.parsed, *match.span("source"))
+            words = named(case.parsed, *match.span(match.lastgroup or "source"))
             return Resolution(words=words, confidence=0.7, why="the many named before")
+        if "plural" not in case.classes(first):
+            return None
     return None
 
 

@@ -9,7 +9,14 @@ from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.by_same_word import by_same_word
-from knowledge.speakers.case import Basis, Case, Resolution, head, sentences_back
+from knowledge.speakers.case import (
+    Basis,
+    Case,
+    Resolution,
+    gender_called,
+    head,
+    sentences_back,
+)
 from knowledge.speakers.doubts import DOUBT
 from knowledge.speakers.known_to_all import known_to_all, only_one, only_without_office
 from knowledge.speakers.mentions import FULL_NAME, Gender, mentions
@@ -124,10 +131,10 @@ def _apposed(case: Case) -> Person | None:
 
 def _spoken_of(case: Case) -> Resolution | None:
     """Whom the text spoke of last, if the word of the mention may be used of him: "the 24-year-old"."""
-    found = last_spoken_of(case, Gender.UNKNOWN)
+    last = head(case)[1] - 1
+    found = last_spoken_of(case, gender_called(case.classes(last)))
     if found is None or _is_owned(case) or not _may_be_called(case, found):
         return None
-    last = head(case)[1] - 1
     if _is_title(case, last):
         return None
     if is_set_apart(case, last, found):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from knowledge.grammar.parsed import Parsed
-from knowledge.model import Article, Quote
+from knowledge.model import Article, Kind, Quote
 from knowledge.speakers.as_written import as_written
 from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition
@@ -24,6 +24,7 @@ from knowledge.speakers.by_deed_of_office import by_deed_of_office
 from knowledge.speakers.by_described_document import by_described_document
 from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_document import by_document, by_reader
+from knowledge.speakers.by_equation import by_equation
 from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_free_office import by_free_office
 from knowledge.speakers.by_hearer import by_hearer
@@ -53,7 +54,7 @@ from knowledge.speakers.by_teller import by_teller
 from knowledge.speakers.by_there import by_there
 from knowledge.speakers.by_told_role import by_told_role
 from knowledge.speakers.by_trait import by_told_trait, by_trait
-from knowledge.speakers.by_turn import by_turn
+from knowledge.speakers.by_turn import by_turn, called_in
 from knowledge.speakers.by_what_follows import by_name_behind, by_sentence_behind
 from knowledge.speakers.by_written_it import by_author, by_written_it
 from knowledge.speakers.case import Case, Resolution, Rule
@@ -61,6 +62,7 @@ from knowledge.speakers.dialogue import take_turns
 from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.named_after import name_afterwards
 from knowledge.speakers.people import People
+from knowledge.speakers.person import Person
 from knowledge.speakers.unsure import doubted
 
 RULES: Sequence[Rule] = (
@@ -84,6 +86,7 @@ RULES: Sequence[Rule] = (
     by_initials,
     by_several,
     by_apposition,
+    by_equation,
     by_couple,
     by_kin,
     by_trait,
@@ -154,8 +157,19 @@ def _prints(parsed: Parsed, quote: Quote, spoke: Resolution) -> bool:
 
 
 def _resolve(case: Case) -> Resolution:
+    called = _called(case)
     for rule in RULES:
         found = rule(case)
-        if found:
+        if found and found.person in called and "pronoun" in case.classes(case.first):
+            return Resolution(why="called by name in what is said")
+        if found and (found.person is None or found.person not in called):
             return doubted(case, found)
     return Resolution()
+
+
+def _called(case: Case) -> Collection[Person]:
+    """Whom the words call by name, which nobody does who says them; his name may still be the mention."""
+    if case.quote.kind is not Kind.DIRECT:
+        return ()
+    called = set(called_in(case.people, case.quote.content.of(case.parsed.text)))
+    return called - {person for _, person in case.people.between(case.first, case.past)}
