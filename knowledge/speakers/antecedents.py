@@ -40,12 +40,19 @@ _SUBJECTS = 2
 
 
 def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
-    """Sentence by sentence backwards: who spoke in it, else who is named in it."""
+    """Sentence by sentence backwards: who spoke in it, else who is named in it; "that one" is sooner another."""
+    answered = _answered(case)
+    found = _last_but(case, gender, answered)
+    again = found is None and answered is not None and "latter" in case.classes(case.first)
+    return _last_but(case, gender, None) if again else found
+
+
+def _last_but(case: Case, gender: Gender, answered: Person | None) -> Resolution | None:
+    """The same, but for who is answered."""
     perhaps: Resolution | None = None
     passed: list[Resolution] = []
     bends = case.parsed.lexicon.language.keys("people.cases")
     beside = _SUBJECT if bends else GUESS
-    answered = _answered(case)
     chained = 0
     for number, (first, past) in enumerate(sentences_back(case, FARTHEST)):
         back = number - chained
@@ -85,10 +92,16 @@ def _means_another(case: Case, first: int, past: int, spoke: Resolution) -> bool
 
 
 def _answered(case: Case) -> Person | None:
-    """Who spoke in the line before, if the verb says that this one answers it (`speech.words.answering`)."""
-    if "answering" not in case.cue_classes or not case.before or not case.quote.cue:
+    """Who spoke just before, if a verb (`speech.words.answering`) or "that one" says that now another does."""
+    if not case.before or not case.quote.cue:
         return None
     quote, found = case.before[-1]
+    if "latter" in case.classes(case.first):  # "That one" is who spoke with him.
+        others = [one for _, one in case.before[-_TALK:] if one.person is not found.person]
+        talked = any(one.human or (one.person and one.person.is_human) for one in others)
+        return found.person if talked else None
+    if "answering" not in case.cue_classes:
+        return None
     if quote.kind is not Kind.DIRECT:
         return None
     if quote.cue and _inquires(case, quote.cue):
@@ -109,6 +122,8 @@ def _inquires(case: Case, cue: Span) -> bool:
     return asked and any(start <= first < end for start, end in sentences_back(case, 2)[1:])
 
 
+_TALK = 3
+"""Utterances among which somebody else talks with who spoke last."""
 _LINE = 80
 """Characters between two lines of a conversation: who said the one before."""
 

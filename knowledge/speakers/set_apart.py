@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.mentions import tokens_in
+from knowledge.speakers.person import Person
 
 _ENDS = ".,:;—"
 
@@ -15,7 +16,17 @@ def is_set_apart(case: Case, last: int, spoke: Resolution) -> bool:
     """Whether the mention, with the word `last` at its head, is somebody else than the person who spoke."""
     if spoke.person is None:
         return False
-    return is_told_to_him(case) or ("bench" in case.classes(last) and not spoke.person.roles)
+    if is_told_to_him(case) or _is_told_by_name(case, spoke.person):
+        return True
+    return "bench" in case.classes(last) and not spoke.person.roles
+
+
+def _is_told_by_name(case: Case, person: Person) -> bool:
+    """Whether he hears it by his name in a case between the verb and the mention: "сказал Якову брат"."""
+    if case.quote.cue is None:
+        return False
+    between = case.people.between(tokens_in(case.parsed, case.quote.cue)[1], case.first)
+    return any(named is person and token in case.people.oblique for token, named in between)
 
 
 def is_told_to_him(case: Case) -> bool:
