@@ -65,7 +65,7 @@ class Letters:
                 continue
             words, signature, behind = self._letter(paragraphs, number)
             if signature is not None and self._is_own(words):
-                found |= dict(_as_turns(words, signature))
+                found |= dict(as_turns(words, signature))
                 past = behind
         return found
 
@@ -178,7 +178,7 @@ def _closing(closings: tuple[str, ...], signing: tuple[str, ...]) -> re.Pattern[
     )
 
 
-def _as_turns(words: Sequence[Span], signature: Span) -> Iterator[tuple[int, Turn]]:
+def as_turns(words: Sequence[Span], signature: Span) -> Iterator[tuple[int, Turn]]:
     last = words[-1]
     for one in words:
         turn = Turn(None, one, goes_on=one is not last, answers=one is words[0], signed=signature)

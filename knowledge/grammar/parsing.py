@@ -148,6 +148,7 @@ class _Parser(Speech):
             title=title,
             announcing=words("speech.announcing"),
             letters=words("speech.letters"),
+            editors=words("speech.editors"),
             post=Post(
                 *map(
                     words,

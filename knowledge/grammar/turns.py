@@ -15,12 +15,15 @@ from knowledge.grammar.exchange import Exchange, who_answer
 from knowledge.grammar.heads import COLON, LINE, MARKS, Heads
 from knowledge.grammar.labels import Labels
 from knowledge.grammar.letter import NO_POST, Letters, Post
+from knowledge.grammar.mail import Mail
 from knowledge.grammar.signed import signed
 from knowledge.grammar.single import answered_inline, told_by_one
 from knowledge.grammar.told import Telling
 from knowledge.grammar.turn import Turn
 from knowledge.model import Span
 
+_MOST = 0.9
+"""Of what others find, how much the letters of a page must hold at least."""
 _LEAD = 300
 """Characters of a text in which the editors may say what follows."""
 
@@ -40,6 +43,7 @@ def turns(
     title: str = "",
     announcing: Collection[str] = (),
     letters: Collection[str] = (),
+    editors: Collection[str] = (),
     post: Post = NO_POST,
 ) -> Mapping[int, Turn]:
     """The turns by where their paragraphs start; empty for a text that is no conversation.
@@ -76,4 +80,11 @@ def turns(
     )
     lead = (title + text[:_LEAD]).casefold()
     mail = any(word in lead for word in letters)
-    return signed(text, paragraphs, heads, telling, letters=mail) or best
+    best = signed(text, paragraphs, heads, telling, letters=mail) or best
+    sent = Mail(heads, telling, letters, editors).turns(paragraphs) if mail else {}
+    return sent if sent and _words_in(sent) >= _MOST * _words_in(best) else best
+
+
+def _words_in(found: Mapping[int, Turn]) -> int:
+    """Characters of all that is said in the turns."""
+    return sum(len(turn.words) for turn in found.values())
