@@ -9,6 +9,8 @@ from knowledge.grammar.lexicon import Lexicon, lexicon
 from knowledge.keys import word_key
 from knowledge.language import JOINERS, Language, fold, languages
 
+ROMAN = frozenset("IVX")
+"""Letters of a number behind a name, which make it no abbreviation."""
 SHARED = 4
 """Letters that two cases of one name share at least."""
 
@@ -143,7 +145,23 @@ def is_plainer(name: Sequence[str], other: Sequence[str]) -> bool:
 
 def _is_without_ending(word: str, form: str) -> bool:
     """Whether it is the shorter form of a name, and not half of a double one ("Reed" of "Reed-Hall")."""
+    if not form.startswith(word[:-_CHANGED]):
+        return False
     return len(word) < len(form) and not form[len(word) :].lstrip("-").istitle()
+
+
+_CHANGED = 2
+"""Letters at the end of a name for which a case may have others: Белый, Белого."""
+
+
+def ends_in_fathers(name: Sequence[str], known: Lexicon) -> bool:
+    """Whether it has a patronymic, and no family name behind it: "Anna Petrovna"."""
+    return "patronymic" in known.entry(name[-1]).classes
+
+
+def is_abbreviated(word: str) -> bool:
+    """Whether the word ends in a capital that is no number: NBC, SpaceX."""
+    return word[-1].isupper() and not set(word) <= ROMAN
 
 
 def is_by_father(word: str, name: Sequence[str], known: Lexicon) -> bool:

@@ -15,9 +15,11 @@ from knowledge.speakers.mentions import FULL_NAME, Gender, Mention
 from knowledge.speakers.names import (
     beginnings,
     ended,
+    ends_in_fathers,
     first_form,
     forms_of,
     initials,
+    is_abbreviated,
     is_by_father,
     is_plainer,
     key_of,
@@ -30,7 +32,7 @@ from knowledge.speakers.oblique import (
     is_oblique,
     nominative_among,
 )
-from knowledge.speakers.person import ROMAN, Person
+from knowledge.speakers.person import Person
 
 _GIVEN = frozenset({"man", "woman"})
 
@@ -73,7 +75,7 @@ class People:
         return None
 
     def _named(self, words: Sequence[str], gender: Gender) -> Person | None:
-        if len(words) > 1 and "patronymic" in self._words.entry(words[-1]).classes:
+        if len(words) > 1 and ends_in_fathers(words, self._words):
             words = words[:1]  # "Anna Petrovna" has no surname, but is the only Anna.
         if not words:
             return None
@@ -111,7 +113,7 @@ class People:
         """Whether the word behind a family name is somebody else's or a firm's: "Walton" told NBC."""
         held = self._words.entry(word).classes
         given = "personal_name" in held and "family" not in held
-        return self._bends and (given or _is_abbreviated(word))
+        return self._bends and (given or is_abbreviated(word))
 
     def recent_mentions(self, token: int, limit: int = 100) -> Sequence[Person]:
         """Who is mentioned by each of the last `limit` mentions before a token."""
@@ -163,6 +165,9 @@ class People:
 
     def _tells_more(self, name: Sequence[str], person: Person, mention: Mention) -> bool:
         """Whether it has more words than his name, none of them in a case, or is as long and plainer."""
+        fathers = ends_in_fathers(name, self._words) and len(person.name) > 1
+        if fathers and not ends_in_fathers(person.name, self._words):
+            return False
         if len(name) > len(person.name):
             return not (self._is_bent(mention.words[-1]) and self._of_family(name[0]))
         return len(name) == len(person.name) and is_plainer(name, person.name)
@@ -172,7 +177,7 @@ class People:
         if not (self._bends or self._own_letters):
             return words
         past = len(words)
-        stuck = past >= FULL_NAME and self._bends and _is_abbreviated(words[-1])
+        stuck = past >= FULL_NAME and self._bends and is_abbreviated(words[-1])
         if stuck and past > FULL_NAME and not words[0].isupper():
             past -= 1
         if stuck and past == FULL_NAME and self._found(self._by_last, key_of(words[0])):
@@ -286,11 +291,6 @@ class People:
 def _apart(language: Language) -> tuple[str, ...]:
     """Endings that make another name of a name (`people.apart`), as keys have them."""
     return tuple(key_of(ending) for ending in language.words("people.apart"))
-
-
-def _is_abbreviated(word: str) -> bool:
-    """Whether the word ends in a capital that is no number: NBC, SpaceX."""
-    return word[-1].isupper() and not set(word) <= ROMAN
 
 
 _BENT = frozenset(

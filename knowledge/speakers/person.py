@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from knowledge.speakers.mentions import Gender, Mention
-from knowledge.speakers.names import keys_of
-
-ROMAN = set("IVX")
-"""Letters of a number behind a name, which make it no abbreviation."""
+from knowledge.speakers.names import ROMAN, keys_of
 
 _STEM = 3
 """Letters of a family name by which it is known again in another case."""
