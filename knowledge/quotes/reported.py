@@ -105,8 +105,15 @@ def _least_words(parsed: Parsed, rule: Rule, content: Tokens) -> int:
 
 
 def _is_impersonal(parsed: Parsed, cue: Tokens | None) -> bool:
-    """Whether the verb is a plural for which nobody is named: "the tenants were told that ..."."""
-    return cue is not None and any("they" in parsed.classes[token] for token in range(*cue))
+    """Whether the verb is a plural for which nobody is named, or tells what shows it: "the manuscript speaks of that".
+
+    Those are `speech.words.general_talk` before a pronoun that points at the clause.
+    """
+    if cue is None:
+        return False
+    talk = "general_talk" in parsed.classes[cue[1] - 1]
+    shows = talk and "asked" in parsed.classes[min(cue[1], len(parsed.tags) - 1)]
+    return shows or any("they" in parsed.classes[token] for token in range(*cue))
 
 
 def _until_colon(parsed: Parsed, content: Tokens, taken: Sequence[Tokens]) -> Tokens:
