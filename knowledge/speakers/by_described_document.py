@@ -49,6 +49,8 @@ def by_described_document(case: Case) -> Resolution | None:
         found = by_pronoun(behind) or by_name(behind) or _signed_by(behind)
         if found:
             return found
+    if any("other" in case.classes(token) for token in range(case.first, head)):
+        return as_named(case)  # "Another comment" is not theirs who are told of before.
     writer = by_document(replace(case, first=head, past=head + 1))
     if writer:
         return writer

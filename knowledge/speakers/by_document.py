@@ -22,7 +22,7 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.mentions import mentions
+from knowledge.speakers.mentions import Mention, mentions
 from knowledge.speakers.oblique import is_addressee
 from knowledge.speakers.person import Person
 
@@ -122,9 +122,16 @@ def _sender(case: Case, places: list[int], word: str) -> Resolution | None:
             continue
         for mention in mentions(case.parsed, first, past):
             person = case.people.named(mention.words)
-            if person and not is_addressee(case.parsed, mention):
+            if person and not (is_addressee(case.parsed, mention) or _is_of(case, mention, person)):
                 return author(person, 0.8, f"«{word}»")
     return None
+
+
+def _is_of(case: Case, mention: Mention, person: Person) -> bool:
+    """Whether it only says of which body somebody is who is told of: "ten scholars of the KLM signed it"."""
+    before = range(max(0, mention.first - 1), mention.token)
+    body = person.is_abbreviated or not person.is_human
+    return body and any("role" in case.classes(token) for token in before)
 
 
 @lru_cache(maxsize=4)
