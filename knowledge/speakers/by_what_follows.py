@@ -20,7 +20,7 @@ def by_sentence_behind(case: Case) -> Resolution | None:
     pattern = part(case.parsed.lexicon.language.code, "said_so")
     if case.mentioned or pattern is None or case.quote.cue is not None:
         return None
-    past = _end_of_utterance(case)
+    past = end_of_utterance(case)
     match = pattern.match(case.parsed.tags, past)
     if match is None:
         return None
@@ -74,7 +74,7 @@ _BODY = frozenset({"body", "agency", "document", "many"})
 _WITHOUT_NAME = frozenset({"someone", "role", "one_of"})
 
 
-def _end_of_utterance(case: Case) -> int:
+def end_of_utterance(case: Case) -> int:
     """Where the sentence ends, or the last paragraph of a quotation that goes on over several."""
     speech = case.parsed.speech
     token = tokens_in(case.parsed, case.quote.content)[0]

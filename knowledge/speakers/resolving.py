@@ -11,6 +11,7 @@ from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_asked import by_asked
 from knowledge.speakers.by_briefing import by_briefing
+from knowledge.speakers.by_column import by_column
 from knowledge.speakers.by_context import (
     by_dropped_pronoun,
     by_headline,
@@ -112,6 +113,7 @@ RULES: Sequence[Rule] = (
     by_body,
     as_written,
     by_many,
+    by_column,
     by_sentence_behind,
     by_deed_of_office,
     by_turn,
