@@ -33,6 +33,8 @@ _ADDRESSED, _ADDRESSED_SHARE = 0.4, 0.2
 """Share of the questions that say "you", and of the answers that must say "I" between such."""
 _SET_APART_SHARE = 0.15
 """Of the answers between questions that are printed otherwise than they are."""
+_LONGEST_LEAD = 600
+"""Characters before the first question in which it is told that somebody answers."""
 _ASKED = 0.5
 """Share of the questions that are not about "me" or "us", as those are with which a writer goes on."""
 _LONGEST_QUESTION = 90
@@ -74,6 +76,7 @@ def interview(parsed: Parsed) -> Interview | None:
         more = dashed_prompts if dashed else _leading_to_dashes if dashes else prompts
         questions = sorted([*questions, *more(parsed, paragraphs, questions)])
     surely = any(_asks_surely(parsed, paragraphs[question]) for question in questions)
+    surely |= not dashed and all(_is_set_apart(parsed, paragraphs[n]) for n in questions)
     told = _told(parsed, paragraphs, questions)
     answers = [
         finding
@@ -199,8 +202,13 @@ def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
         for n, tokens in enumerate(paragraphs)
         if n and tokens[1] - tokens[0] < _LONGEST_QUESTION and _asks_plainly(parsed, tokens)
     ]
+    if len(questions) <= _LEAST_QUESTIONS or len(questions) == len(paragraphs):
+        return []
+    apart = all(_is_set_apart(parsed, paragraphs[n]) for n in questions)
+    if apart and _announces(parsed, paragraphs[questions[0]]):
+        return questions
     asked = [n for n in questions if "first_person" not in classes_in(parsed, paragraphs[n])]
-    if len(questions) <= _LEAST_QUESTIONS or len(asked) < _ASKED * len(questions):
+    if len(asked) < _ASKED * len(questions):
         return []
     between = [
         paragraphs[n]
@@ -210,9 +218,14 @@ def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
     own = sum(_speaks(parsed, tokens) for tokens in between)
     you = sum("addressed" in classes_in(parsed, paragraphs[n]) for n in questions)
     share = _ADDRESSED_SHARE if you >= _ADDRESSED * len(questions) else _FIRST_PERSON_SHARE
-    if all(_is_set_apart(parsed, paragraphs[n]) for n in questions):
-        share = _SET_APART_SHARE
+    share = _SET_APART_SHARE if apart else share
     return questions if between and own >= share * len(questions) else []
+
+
+def _announces(parsed: Parsed, question: Tokens) -> bool:
+    """Whether it is told before the first question that somebody answers some."""
+    lead = parsed.text[: parsed.starts[question[0]]][-_LONGEST_LEAD:].casefold()
+    return any(word in lead for word in parsed.lexicon.language.words("speech.announcing"))
 
 
 def _speaks(parsed: Parsed, tokens: Tokens) -> bool:

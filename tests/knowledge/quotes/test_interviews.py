@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from knowledge.intake import extract_from
+from knowledge.model import Article
+
 Found = list[tuple[str, str]]
 
 TALK = [
@@ -120,3 +123,39 @@ def test_what_nobody_says_is_no_statement(
 
 def test_a_spokesman_of_no_10_is_somebody(found: Callable[..., Found]) -> None:
     assert found("No 10 said that the road was closed.")
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "questions", "answers"),
+    [
+        (
+            "en",
+            "Tom Harlow, who keeps the wall, answered our questions.",
+            ["Who built the wall?", "How long is it?", "Does it leak?"],
+            ["Monks, in 1340.", "Two miles and a bit.", "Never."],
+        ),
+        (
+            "ru",
+            "Смотритель стены Тимур Харлов ответил на вопросы газеты.",
+            ["Кто построил стену?", "Какой она длины?", "Она течёт?"],
+            ["Монахи, в 1340 году.", "Две мили с лишним.", "Никогда."],
+        ),
+        (
+            "kk",
+            "Қабырға күзетшісі Тимур Харловқа үш сұрақ қойдық.",
+            ["Қабырғаны кім салды?", "Ұзындығы қандай?", "Су өткізе ме?"],
+            ["Монахтар, 1340 жылы.", "Екі мильден астам.", "Ешқашан."],
+        ),
+    ],
+)
+def test_numbered_questions_are_an_interviews_where_somebody_is_said_to_answer(
+    language: str, lead: str, questions: list[str], answers: list[str]
+) -> None:
+    talk = "\n\n".join(
+        f"{n}. {asked}\n\n{said}"
+        for n, (asked, said) in enumerate(zip(questions, answers, strict=True), 1)
+    )
+    article = Article(text=f"{lead}\n\n{talk}", title="The wall", language=language)
+    assert [one.text for one in extract_from(article)] == answers
+    explained = Article(text=f"A note.\n\n{talk}", title="The wall", language=language)
+    assert not extract_from(explained)
