@@ -21,6 +21,11 @@ _SIGNS = (
 )
 
 
+_BOLD_LINE = re.compile(r"^\*\*(?=[^\s*])[^*\n]{1,300}[.!?…][»”\"]?\*\*[ \t]*$", re.MULTILINE)
+_LEAST, _LEAST_ASKING = 3, 2
+"""Paragraphs in bold of an interview, and those of them that end in a question mark."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bare:
     """A text without signs; its runs of kept text begin at `kept`, in the whole text at `before`."""
@@ -45,8 +50,19 @@ class Bare:
         return self.before[run] + offset - self.kept[run]
 
 
+def _questions(text: str) -> frozenset[int]:
+    """Where the paragraphs in bold start that are an interview's questions: their signs tell them from the answers."""
+    if text.count("**") < 2 * _LEAST:
+        return frozenset()
+    lines = list(_BOLD_LINE.finditer(text))
+    asking = sum("?" in match.group()[-5:] for match in lines)
+    if len(lines) < _LEAST or asking < _LEAST_ASKING:
+        return frozenset()
+    return frozenset(match.start() for match in lines)
+
+
 def bare(text: str) -> Bare | None:
-    """The text without the signs that stress words in it; None if there are none.
+    """The text without the signs that stress words in it, but for an interview's questions; None if there are none.
 
     >>> bare("**Who pays?** The *council*.").text
     'Who pays? The council.'
@@ -55,10 +71,12 @@ def bare(text: str) -> Bare | None:
     """
     if not any(sign in text for sign in "*_#"):
         return None
+    kept_ones = _questions(text)
     signs = sorted(
         match.span(group)
         for pattern in _SIGNS
         for match in pattern.finditer(text)
+        if match.start() not in kept_ones
         for group in range(1, pattern.groups + 1)
     )
     if not signs:

@@ -33,6 +33,8 @@ _ADDRESSED, _ADDRESSED_SHARE = 0.4, 0.2
 """Share of the questions that say "you", and of the answers that must say "I" between such."""
 _SET_APART_SHARE = 0.15
 """Of the answers between questions that are printed otherwise than they are."""
+_REPORTED = 0.25
+"""Share of the paragraphs below questions in which a writer reports; where he explains something more do."""
 _LONGEST_LEAD = 600
 """Characters before the first question in which it is told that somebody answers."""
 _ASKED = 0.5
@@ -215,6 +217,9 @@ def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
         for n in range(questions[0] + 1, questions[-1])
         if n not in questions and n - 1 in questions
     ]
+    telling = Telling(parsed.text, parsed.lexicon)
+    if sum(telling.reports(parsed.span(*tokens)) for tokens in between) > _REPORTED * len(between):
+        return []
     own = sum(_speaks(parsed, tokens) for tokens in between)
     you = sum("addressed" in classes_in(parsed, paragraphs[n]) for n in questions)
     share = _ADDRESSED_SHARE if you >= _ADDRESSED * len(questions) else _FIRST_PERSON_SHARE

@@ -34,7 +34,8 @@ def words_of(parsed: Parsed, tokens: Tokens) -> str:
 def asks(parsed: Parsed, tokens: Tokens) -> bool:
     """Whether it ends in a question mark, or is printed in bold as questions are."""
     words = words_of(parsed, tokens).strip(" \t—–-")
-    return words.endswith(_ASKS) or (words.startswith("**") and words.endswith("**"))
+    bold = words.startswith("**") and words.endswith("**") and words.strip("*") != ""
+    return bold or words.endswith(_ASKS)
 
 
 def is_crosshead(parsed: Parsed, tokens: Tokens) -> bool:

@@ -66,3 +66,42 @@ def test_stressed_labels_of_questions_and_answers_are_known() -> None:
     text = f"{asked}\n\n{answered}\n\n**Вопрос:** Кто платит?\n\n**Ответ:** — Область."
     found = extract_from(Article(text, language="ru"))
     assert [one.content.of(text) for one in found] == ["Завтра утром.", "Область."]
+
+
+@pytest.mark.parametrize(
+    ("language", "questions", "answers"),
+    [
+        (
+            "en",
+            ["How did you start?", "They say a machine will do it.", "What will you miss?"],
+            ["I mended nets.", "It was tried, and it broke.", "The coffee."],
+        ),
+        (
+            "ru",
+            ["Как вы начинали?", "Говорят, вас заменит машина.", "По чему будете скучать?"],
+            ["Я чинила сети.", "Одну пробовали, она сломалась.", "По кофе."],
+        ),
+        (
+            "kk",
+            ["Қалай бастадыңыз?", "Сізді машина алмастырады дейді.", "Нені сағынасыз?"],
+            ["Мен ау жөндедім.", "Бірін сынап көрдік, сынып қалды.", "Кофені."],
+        ),
+    ],
+)
+def test_bold_tells_an_interviews_questions_from_the_answers(
+    language: str, questions: list[str], answers: list[str]
+) -> None:
+    talk = "\n\n".join(
+        f"**{asked}**\n\n{said}" for asked, said in zip(questions, answers, strict=True)
+    )
+    found = extract_from(Article(f"Marta Korn.\n\n{talk}", title="A pilot", language=language))
+    assert [one.text for one in found] == answers
+
+
+def test_bold_heads_of_news_are_no_questions_of_an_interview() -> None:
+    text = (
+        "The city tries a week of four days.\n\n**Who pays?**\n\nMayor Ada Quill said that the "
+        "city would.\n\n**Who minds the children?**\n\nA teacher asked us not to name her. “I "
+        "work on Friday,” she said.\n\n**And then?**\n\nEconomist Tom Harlow said that nobody knew."
+    )
+    assert len(extract_from(Article(text, title="Four days", language="en"))) == 3
