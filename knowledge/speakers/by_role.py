@@ -143,6 +143,8 @@ def _spoken_of(case: Case) -> Resolution | None:
         if later := later_holder_of(case, last):
             return Resolution(later, confidence=_MEANT, why=f"«{case.words}», named further on")
         return replace(found, confidence=DOUBT, why=f"«{case.words}», but has another office")
+    if {"office", "bare"} <= case.classes(last) and not _is_near(case, found):
+        return None  # A head of state is not whoever is named.
     surely = "aged" in case.classes(last) or (
         found.basis is Basis.JUST_SPOKE
         and ("definite" in case.classes(case.first) or _is_expert(case))
@@ -151,6 +153,12 @@ def _spoken_of(case: Case) -> Resolution | None:
     sure = meant if found.confidence > DOUBT else DOUBT
     word = fold(case.parsed.word(last))
     return replace(found, confidence=sure, why=f"«{word}», spoken of last")
+
+
+def _is_near(case: Case, meant: Resolution) -> bool:
+    """Whether he acts right before the mention, or words before it are his."""
+    same = (spoke.person is meant.person for _, spoke in case.before)
+    return meant.confidence >= _NEAR or any(same)
 
 
 def _has_other_office(case: Case, last: int, spoke: Resolution) -> bool:

@@ -166,7 +166,12 @@ def who_spoke(case: Case, first: int, past: int) -> list[Resolution]:
 def named_between(case: Case, first: int, past: int) -> list[tuple[Person, bool]]:
     """Who is named there, in order, and whether as one who acts: the first such is mostly the subject."""
     named = case.people.between(first, past)
-    return [(person, token not in case.people.oblique) for token, person in named]
+    oblique = case.people.oblique
+    if any(token not in oblique | case.people.owners for token, who in named if who.may_be_human):
+        oblique = (
+            oblique | case.people.owners
+        )  # Whose something is acts only where nobody else does.
+    return [(person, token not in oblique) for token, person in named]
 
 
 def gender_called(held: Classes) -> Gender:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
@@ -39,7 +40,8 @@ def people_of(parsed: Parsed) -> People:
                 person.roles.pop(mention.role, None)  # "The aide of Harlow": the aide is another.
     else:
         people.free_from_objects()
-        people.oblique = _objects(parsed, people, named)
+        people.oblique = _in_cases(parsed, people, named, _OBJECTS)
+        people.owners = _in_cases(parsed, people, named, frozenset({"genitive"}))
     governed = part(language.code, "governed")
     people.oblique |= {
         mention.token
@@ -63,12 +65,14 @@ def _oblique(parsed: Parsed, people: People, named: Sequence[Mention]) -> set[in
     }
 
 
-def _objects(parsed: Parsed, people: People, named: Sequence[Mention]) -> set[int]:
-    """Where a name has the ending of an object that is none of its own."""
+def _in_cases(
+    parsed: Parsed, people: People, named: Sequence[Mention], wanted: Classes
+) -> set[int]:
+    """Where a name has the ending of one of these cases that is none of its own."""
     known = parsed.lexicon
-    objects = _OBJECTS & known.cases
+    cases = wanted & known.cases
     return {
         mention.token
         for mention, (_, person) in zip(named, people.mentioned, strict=True)
-        if known.entry(mention.words[-1]).classes & objects and mention.words[-1] not in person.name
+        if known.entry(mention.words[-1]).classes & cases and mention.words[-1] not in person.name
     }

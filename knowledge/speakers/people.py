@@ -48,6 +48,8 @@ class People:
     """The tokens of `mentioned`."""
     oblique: set[int] = field(default_factory=set)
     """Those of them at which somebody is named in another case than the nominative."""
+    owners: set[int] = field(default_factory=set)
+    """Those at which somebody is named in the genitive, in languages whose words tell of cases only by their form."""
     _letters: int = 0
     _own_letters: bool = False
     """Whether the text is in other letters than Latin ones."""
