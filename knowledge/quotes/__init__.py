@@ -2,7 +2,8 @@
 
 The steps, in order: the turns of a conversation (`turns`), the rules for words in quotation marks and
 dash paragraphs (`direct`), the rules for speech that is reported (`reported`), block quotations (`block`),
-quotations that stand alone (`alone`), sentences that the next one calls somebody's (`pointed`), a text that
+quotations that stand alone (`alone`) or over who says them (`boxed`),
+sentences that the next one calls somebody's (`pointed`), a text that
 is all one person's speech (`oration`) or an `interview`, and what is no statement (`refusals`); then `beside`
 settles kind and passage of what is reported. The rules are data: `speech.direct`, `speech.reported`,
 `speech.mixed`, `speech.block` and `speech.pointing` of the language files.
@@ -18,6 +19,7 @@ from knowledge.model import Article, Quote
 from knowledge.quotes.alone import standing_alone
 from knowledge.quotes.beside import settled
 from knowledge.quotes.block import blocks, without
+from knowledge.quotes.boxed import boxed
 from knowledge.quotes.direct import direct
 from knowledge.quotes.finding import Finding, as_quotes
 from knowledge.quotes.interview import interview
@@ -45,6 +47,7 @@ def find(article: Article) -> Sequence[Quote]:
     block = blocks(parsed, findings)
     findings = [*without(findings, block), *block]
     findings += standing_alone(parsed, findings)
+    findings = boxed(parsed, findings)
     findings += pointed_at(parsed, findings)
     if talk:
         findings = [found for found in findings if not is_question_of_turn(parsed, found)]

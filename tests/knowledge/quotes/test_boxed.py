@@ -1,0 +1,45 @@
+"""Quotations set in a box: a paragraph of their own, with who says them below, behind a dash or in brackets."""
+
+import pytest
+
+from knowledge import Article
+from knowledge.intake import extract_from
+
+
+@pytest.mark.parametrize(
+    ("language", "box", "name"),
+    [
+        ("en", "“We lose two roofs each winter.”\n— Ann Reed, mayor", "Ann Reed"),
+        ("en", "“We lose two roofs each winter.”\n\nAnn Reed, mayor", "Ann Reed"),
+        ("en", "“We lose two roofs each winter.”\nAnn Reed\nMayor of Castleton", "Ann Reed"),
+        ("en", "“We lose two roofs each winter.” — Ann Reed, mayor", "Ann Reed"),
+        ("en", "“We lose two roofs each winter” (Ann Reed, mayor)", "Ann Reed"),
+        ("ru", "«Мы каждую зиму теряем две крыши».\n— Римма Белова, директор", "Римма Белова"),
+        ("ru", "«Мы каждую зиму теряем две крыши» (Римма Белова, директор)", "Римма Белова"),
+        ("kk", "«Біз қыс сайын екі шатырдан айырыламыз».\n— Марат Оспан, директор", "Марат Оспан"),
+    ],
+)
+def test_who_stands_below_or_behind_says_it(language: str, box: str, name: str) -> None:
+    news = {
+        "en": "The plan was discussed for two years. The council votes in June.",
+        "ru": "План обсуждали два года. Совет голосует в июне.",
+        "kk": "Жоба екі жыл талқыланды. Кеңес маусымда дауыс береді.",
+    }[language]
+    (found,) = extract_from(Article(f"{news}\n\n{box}\n\n{news}", language=language))
+    assert found.speaker
+    assert found.speaker.name == name
+
+
+def test_a_name_over_the_next_words_signs_nothing() -> None:
+    text = (
+        "Two views on the wall.\n\nAnn Reed, baker\n“I would keep it, it is old.”\n\n"
+        "Tom Hale, tailor\n“I would sell it, it is cold.”"
+    )
+    found = extract_from(Article(text, language="en"))
+    assert [item.speaker and item.speaker.name for item in found] == ["Ann Reed", "Tom Hale"]
+
+
+def test_a_heading_below_is_nobody() -> None:
+    text = "The council met.\n\n“We lose two roofs each winter.”\n\nWhat comes next\n\nThe vote is in June."
+    (found,) = extract_from(Article(text, language="en"))
+    assert not (found.speaker and found.speaker.name == "What")
