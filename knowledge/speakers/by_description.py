@@ -19,7 +19,7 @@ from knowledge.speakers.case import Basis, Case, Resolution, fits, gender_called
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.of_what import is_told_of_what, may_be_its
 from knowledge.speakers.offices import office_holder
-from knowledge.speakers.other_calling import is_of_other_calling
+from knowledge.speakers.other_calling import is_kin_of_somebody, is_of_other_calling
 from knowledge.speakers.passed_by import sooner_meant
 from knowledge.speakers.person import Person
 from knowledge.speakers.set_apart import is_set_apart
@@ -146,7 +146,9 @@ def _called(case: Case, head: int) -> Resolution:
     longest = _BARE if "unnamed" not in held else 1 if "general" in held else 0
     short = case.past - case.first <= longest
     behind_head = [case.classes(token) for token in range(head + 1, case.past)]
-    if any("one_of" in names or ("kin" in held and "role" in names) for names in behind_head):
+    if is_kin_of_somebody(case, head) or any(
+        "one_of" in names or ("kin" in held and "role" in names) for names in behind_head
+    ):
         return as_named(case)  # "The grandfather of one of the pupils", "the suspect's wife".
     if contrasted := _himself(case, head):
         return contrasted

@@ -30,3 +30,16 @@ def is_of_other_calling(case: Case, head: int, spoke: Resolution) -> bool:
     if not words or lexicon.entry(words[0]).classes & _OF_ANYBODY:
         return False
     return lexicon.lemma(words[0]) != lexicon.lemma(called)
+
+
+def is_kin_of_somebody(case: Case, head: int) -> bool:
+    """Whether the word at `head` is for kin and says whose or which: "бывшая жена"; of in-laws it always does."""
+    before = [case.classes(token) for token in range(max(0, head - 2), head)]
+    if any("own" in held for held in before):
+        return False
+    told = case.past > head + 1 or any(held & _WHICH for held in before[-1:])
+    held = case.classes(head)
+    return "in_law" in held or ("kin" in held and "general" not in held and told)
+
+
+_WHICH = frozenset({"adj", "participle"})

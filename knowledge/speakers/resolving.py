@@ -25,6 +25,7 @@ from knowledge.speakers.by_deed_of_office import by_deed_of_office
 from knowledge.speakers.by_described_document import by_described_document
 from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_document import by_document, by_reader
+from knowledge.speakers.by_elder import by_elder
 from knowledge.speakers.by_equation import by_equation
 from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_free_office import by_free_office
@@ -81,6 +82,7 @@ RULES: Sequence[Rule] = (
     by_our_question,
     by_name_behind,
     by_latter,
+    by_elder,
     by_asked,
     by_pronoun,
     by_hero,
