@@ -106,6 +106,19 @@ _NEXT_SENTENCE = 120
 """Characters in which it says so."""
 
 
+def sung(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """Words of a song (`speech.sung`) are nobody's: "a track with lyrics like: «...» and «...»"."""
+    songs = parsed.lexicon.language.words("speech.sung")
+    if not songs or found.kind is not Kind.DIRECT or (colon := _colon(parsed, found)) is None:
+        return False
+    lead = range(found.sentence[0], colon)
+    if _has_prepositions(parsed, colon, "speech.about_it"):
+        return False
+    return not any("saying" in parsed.classes[token] for token in lead) and any(
+        fold(parsed.word(token)).startswith(songs) for token in lead if token not in parsed.speech
+    )
+
+
 def proverb(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What people have always said (`speech.proverbial`) is nobody's: "It is not for nothing that they say"."""
     cue, first = found.cue, found.content[0]
@@ -142,6 +155,16 @@ def is_term(parsed: Parsed, token: int) -> bool:
     """Whether the word is one for a word, a list, a register (`speech.terms`): what stands behind it is not said."""
     terms = parsed.lexicon.language.words("speech.terms")
     return bool(terms) and fold(parsed.word(token)).startswith(terms)
+
+
+def is_standing(parsed: Parsed, words: str) -> bool:
+    """Whether it is a name that one always sets in marks, with a small letter (`speech.standing`, by its stems)."""
+    named = fold(words).split()
+    return any(
+        len(stems) == len(named)
+        and all(word.startswith(stem) for word, stem in zip(named, stems, strict=True))
+        for stems in map(str.split, parsed.lexicon.language.words("speech.standing"))
+    )
 
 
 def is_work(parsed: Parsed, token: int) -> bool:

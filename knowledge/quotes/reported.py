@@ -10,7 +10,7 @@ from knowledge.grammar.parsed import Parsed, is_named_so
 from knowledge.grammar.patterns import Rule, fitting, part
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
-from knowledge.quotes.named import is_term, is_work
+from knowledge.quotes.named import is_standing, is_term, is_work
 from knowledge.quotes.outlets import agency_tag
 from knowledge.quotes.refusals import label
 from knowledge.quotes.subject import subject_of
@@ -92,7 +92,7 @@ def is_quoted(parsed: Parsed, token: int) -> bool:
     count = len(words.split())
     if words[:1].isupper():
         return count > (_LONGEST_NAME if is_work(parsed, token - 1) else _LONGEST_TITLE)
-    named = token > 0 and "dubbed" in parsed.classes[token - 1]
+    named = token > 0 and ("dubbed" in parsed.classes[token - 1] or is_standing(parsed, words))
     return count > _LONGEST_TITLE or not (named or is_term(parsed, token - 1))
 
 

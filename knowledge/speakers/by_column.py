@@ -12,7 +12,7 @@ from knowledge.grammar.parsed import Parsed
 from knowledge.model import Kind
 from knowledge.speakers.by_turn import adjacent
 from knowledge.speakers.by_what_follows import end_of_utterance
-from knowledge.speakers.case import Basis, Case, Resolution
+from knowledge.speakers.case import Basis, Case, Resolution, printed_before
 from knowledge.speakers.people import People
 from knowledge.speakers.person import Person
 
@@ -28,6 +28,8 @@ _SPEAKING = frozenset({"saying", "thinking", "reading", "urging"})
 def by_column(case: Case) -> Resolution | None:
     """Who is told of in the note below, where the writer says "I" outside of quotations."""
     if case.mentioned or case.quote.cue or case.quote.kind is not Kind.DIRECT:
+        return None
+    if printed_before(case) != "\n":
         return None
     if case.before and case.before[-1][0].kind is Kind.DIRECT and adjacent(case):
         return None  # It goes on with who spoke just before.

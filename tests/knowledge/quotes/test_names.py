@@ -24,6 +24,9 @@ Found = list[tuple[str, str]]
         ("en", "Protesters held banners: “Hands off our old park” and “The mayor must go”."),
         ("en", "The choir sang “Rise up, my country” and “On a hill of stone”, the host said."),
         ("en", "The tattoo on his arm says “Only the river can judge me”."),
+        ("ru", "Они танцуют под трек с такими словами: «Да, мы косим сами» и «Посмотри на сено»."),
+        ("en", "They dance to a track with lyrics like: “Yes, we mow it” and “Look at the hay”."),
+        ("kk", "Олар билейді, әннің сөзі мынадай: «Иә, шөпті өзіміз шабамыз»."),
         ("kk", "Мақаланың тақырыбы: «Әкім саябақты құрылысшыға сатты»."),
         ("kk", "Альбом «Арғы жағада кездескенше, достым» деп аталды, деді музыкант Лапин."),
         ("kk", "«Отан отбасынан басталады» дейді халық даналығы."),
@@ -43,6 +46,8 @@ def test_a_name_is_nobodys_words(found: Callable[..., Found], language: str, tex
         ("ru", "Громов адресовал мэру вопрос на вечную тему: «Что делать с пустыми деревнями?»"),
         ("ru", "Бабушка часто говорила: «Не имей сто рублей, а имей сто друзей»."),
         ("ru", "Директор выставки: «Мы ждём гостей из Казани»."),
+        ("ru", "Мэр Громов — о новой песне: «Мне она не нравится, но дети её поют»."),
+        ("en", "The mayor said of the lyrics: “I do not like them, but the children do.”"),
         ("en", "The mayor held up a poster: “This is what they left us with,” he said."),
         ("en", "After the show, “We were lucky to get away with it,” she said."),
         ("en", "On the banner, the mayor said: “I will take it down.”"),
@@ -96,3 +101,17 @@ def test_a_line_in_marks_between_paragraphs_goes_on_with_no_speech(
             f"— Ол айғайлап сөйлемейді, — дейді Дана Жанова.\n\n{heading}\n\nСот ертең басталады."
         )
         assert len(found(text, "kk")) == 1 + more
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("ru", "Анна Крылова заявила, что «большая двадцатка» соберётся в мае.", "indirect"),
+        ("ru", "Анна Крылова заявила, что «большая дыра» зияет в бюджете.", "mixed"),
+        ("kk", "Елена Зимина «қара жәшік» орманнан табылғанын айтты.", "indirect"),
+    ],
+)
+def test_a_name_that_always_has_marks_is_not_quoted(
+    found: Callable[..., Found], language: str, text: str, kind: str
+) -> None:
+    assert [kinds for kinds, _ in found(text, language)] == [kind]
