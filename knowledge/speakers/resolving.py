@@ -57,12 +57,12 @@ from knowledge.speakers.by_there import by_there
 from knowledge.speakers.by_told_role import by_told_role
 from knowledge.speakers.by_trait import by_told_trait, by_trait
 from knowledge.speakers.by_turn import by_turn, called_in
-from knowledge.speakers.by_what_follows import by_name_behind, by_sentence_behind
+from knowledge.speakers.by_what_follows import by_sentence_behind
 from knowledge.speakers.by_written_it import by_author, by_written_it
 from knowledge.speakers.case import Case, Resolution, Rule
 from knowledge.speakers.dialogue import take_turns
 from knowledge.speakers.mentions import tokens_in
-from knowledge.speakers.named_after import name_afterwards
+from knowledge.speakers.named_after import by_name_behind, name_afterwards
 from knowledge.speakers.people import People
 from knowledge.speakers.person import Person
 from knowledge.speakers.unsure import doubted

@@ -16,6 +16,8 @@ FIRST_SPEAKER = [
     ),
     ("It is wet. “It leaks,” a nurse said. It was late. She is called Ada Quill.", "Ada Quill"),
     ("It is wet. “It leaks,” says a man with a can. Rain falls. His name is Tom.", "Tom"),
+    ("It is wet. “It leaks,” said a packer with a can. It was Ada Quill.", "Ada Quill"),
+    ("It is wet. “It leaks,” a packer said. The nurse’s name is Ada Quill.", "a packer"),
     ("It is wet. “It leaks, and it is old!” That is Ada Quill, who owns it.", "Ada Quill"),
     ("It is wet. “It leaks,” a boy said. Rain fell. She is called Ada Quill.", "a boy"),
     ("It is wet. “It leaks,” a driver said. Tom Quill left. He is called Big Tom.", "a driver"),
