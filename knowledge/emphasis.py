@@ -12,6 +12,9 @@ from dataclasses import dataclass, replace
 
 from knowledge.model import Span, Statement
 
+_DASHES = str.maketrans({"―": "—", "‒": "–", "⸺": "—"})
+"""Bars that some desks print for a dash; each is one character, as what takes its place."""
+_LOOKED_FOR = "*_#―‒⸺"
 _SIGNS = (
     re.compile(r"(?<![\w*])(\*\*)(?=[^\s*])[^\n]{1,2000}?(?<=[^\s*])(\*\*)(?![\w*])"),
     re.compile(r"(?<![\w_])(__)(?=[^\s_])[^\n]{1,2000}?(?<=[^\s_])(__)(?![\w_])"),
@@ -64,13 +67,16 @@ def _questions(text: str) -> frozenset[int]:
 def bare(text: str) -> Bare | None:
     """The text without the signs that stress words in it, but for an interview's questions; None if there are none.
 
+    A dash that is printed otherwise becomes one as well.
+
     >>> bare("**Who pays?** The *council*.").text
     'Who pays? The council.'
     >>> bare("What the f**k, 2 * 3 * 4") is None
     True
     """
-    if not any(sign in text for sign in "*_#"):
+    if not any(sign in text for sign in _LOOKED_FOR):
         return None
+    printed, text = text, text.translate(_DASHES)
     kept_ones = _questions(text)
     signs = sorted(
         match.span(group)
@@ -79,7 +85,7 @@ def bare(text: str) -> Bare | None:
         if match.start() not in kept_ones
         for group in range(1, pattern.groups + 1)
     )
-    if not signs:
+    if not signs and text == printed:
         return None
     pieces: list[str] = []
     kept: list[int] = []

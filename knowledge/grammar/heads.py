@@ -18,7 +18,7 @@ from knowledge.grammar.naming import Naming
 from knowledge.grammar.told import opens_with_name
 from knowledge.grammar.turn import does_ask
 from knowledge.model import Span
-from knowledge.sentences import is_abbreviation
+from knowledge.sentences import CAPITAL, is_abbreviation
 
 COLON, LINE, STOP, DASH, BRACKET = MARKS = ("colon", "line", "stop", "dash", "bracket")
 _MARK = {
@@ -37,6 +37,7 @@ _LEAST_ASKED, _ASKED = 3, 0.7
 _BEFORE = re.compile(
     rf"(?:[•·▪●■►*]\s*|\d{{1,2}}[.)]\s+)?(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?(?=[^\W_]|«)"
 )
+_SURNAME = re.compile(rf"{CAPITAL}[\w’'-]+(?:\s[—–-]\s|:\s)")
 _DASH_FIRST = re.compile(r"[—–-]\s+")
 
 
@@ -86,6 +87,8 @@ class Heads(Naming):
                 break
         if best is None or (mark == BRACKET and not best.known) or not self._begins(best.words):
             return None
+        if mark == STOP and best.known and _SURNAME.match(self.text, best.words.start):
+            return None  # "Q. Reed — Words": an initial.
         told = mark == DASH and opens_with_name(self.text, best.words, self.lexicon)
         return None if told else best
 

@@ -105,3 +105,17 @@ def test_bold_heads_of_news_are_no_questions_of_an_interview() -> None:
         "work on Friday,” she said.\n\n**And then?**\n\nEconomist Tom Harlow said that nobody knew."
     )
     assert len(extract_from(Article(text, title="Four days", language="en"))) == 3
+
+
+@pytest.mark.parametrize("dash", ["—", "–", "―", "‒"])
+def test_a_dash_behind_initials_opens_a_turn_however_it_is_printed(dash: str) -> None:
+    text = (
+        f"В. ЛАНСКАЯ {dash} Тимур, хлеб горячий?\n\nТ. ОГАНОВ {dash} Режьте, пока я разрешаю.\n\n"
+        f"В. ЛАНСКАЯ {dash} А завтра?\n\nР. ДЁМИНА {dash} Завтра он дороже, мы подсчитали.\n\n"
+        f"В. ЛАНСКАЯ {dash} Почему?\n\nТ. ОГАНОВ {dash} Потому что мука.\n\n"
+        f"Р. ДЁМИНА {dash} И свет."
+    )
+    found = extract_from(Article(text, title="Хлеб", language="ru"))
+    said = [one for one in found if not one.text.endswith("?")]
+    assert [one.text.split()[-1] for one in said] == ["разрешаю.", "подсчитали.", "мука.", "свет."]
+    assert all(one.text == one.span.of(text) for one in found)
