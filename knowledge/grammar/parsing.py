@@ -14,7 +14,7 @@ from knowledge.grammar import headline as headlines
 from knowledge.grammar.dashes import dashes_speak
 from knowledge.grammar.frames import Frames
 from knowledge.grammar.joined import pieces_of
-from knowledge.grammar.letter import Post
+from knowledge.grammar.layout_words import layout_words
 from knowledge.grammar.lexicon import PUNCTUATION, lexicon
 from knowledge.grammar.marks import LONGEST_RUN
 from knowledge.grammar.parsed import Parsed
@@ -133,29 +133,8 @@ class _Parser(Speech):
             self.unframed = until_frame(self.text, following, self.frames, telling)
 
     def _turns(self, lines: Sequence[Span], title: str) -> Mapping[int, Turn]:
-        words = self.lexicon.language.words
-        return turns(
-            self.text,
-            lines,
-            Telling(self.text, self.lexicon),
-            voices=words("speech.voices"),
-            asking=words("speech.words.question_label"),
-            answering=words("speech.words.answer_label"),
-            thread=words("speech.thread"),
-            unspoken=words("speech.unspoken"),
-            verbs=words("speech.taking_turns"),
-            addresses=words("speech.addresses"),
-            title=title,
-            announcing=words("speech.announcing"),
-            letters=words("speech.letters"),
-            editors=words("speech.editors"),
-            post=Post(
-                *map(
-                    words,
-                    ("speech.posted", "speech.greetings", "speech.signing", "speech.closings"),
-                )
-            ),
-        )
+        words = layout_words(self.lexicon.language)
+        return turns(self.text, lines, Telling(self.text, self.lexicon), words, title=title)
 
     def _is_open(self) -> bool:
         """Whether the paragraph that was read last ends in a quotation without its closing mark."""

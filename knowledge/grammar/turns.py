@@ -7,14 +7,15 @@ none fits, one person may answer or tell a story, under a label (`single`) or be
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from knowledge.grammar.account import Account
 from knowledge.grammar.conversation import Conversation
 from knowledge.grammar.exchange import Exchange, who_answer
 from knowledge.grammar.heads import COLON, LINE, MARKS, Heads
 from knowledge.grammar.labels import Labels
-from knowledge.grammar.letter import NO_POST, Letters, Post
+from knowledge.grammar.layout_words import LayoutWords
+from knowledge.grammar.letter import Letters
 from knowledge.grammar.mail import Mail
 from knowledge.grammar.signed import signed
 from knowledge.grammar.single import answered_inline, told_by_one
@@ -32,40 +33,21 @@ def turns(
     text: str,
     paragraphs: Sequence[Span],
     telling: Telling,
+    words: LayoutWords,
     *,
-    voices: Collection[str] = (),
-    asking: Collection[str] = (),
-    answering: Collection[str] = (),
-    thread: Collection[str] = (),
-    unspoken: Collection[str] = (),
-    verbs: Collection[str] = (),
-    addresses: Collection[str] = (),
     title: str = "",
-    announcing: Collection[str] = (),
-    letters: Collection[str] = (),
-    editors: Collection[str] = (),
-    post: Post = NO_POST,
 ) -> Mapping[int, Turn]:
     """The turns by where their paragraphs start; empty for a text that is no conversation.
 
-    `telling` knows the paragraphs of the writer, `voices` are labels without a name, in small letters ("from the
-    floor"), `asking` and `answering` those of questions and answers ("Q", "A"), `unspoken` those of minutes that
-    nobody speaks under ("Present"), `verbs` what says in a label that its person asks or answers, `addresses` words
-    that open where he lives, `thread` the beginnings of words that tell of what readers wrote, `announcing` those of
-    words that tell, in the `title` or the first lines, that somebody's own words follow, `letters` those which tell
-    that letters do, and `post` those by which a letter is known within an article.
+    `telling` knows the paragraphs of the writer, `words` tell labels, letters and announcements of the language.
     """
-    heads = Heads(
-        text,
-        Labels(asking, answering, unspoken, verbs, addresses),
-        frozenset(voices),
-        telling.lexicon,
-    )
+    labels = Labels(words.asking, words.answering, words.unspoken, words.verbs, words.addresses)
+    heads = Heads(text, labels, words.voices, telling.lexicon)
     best: Mapping[int, Turn] = {}
     under = {mark: heads.under(mark, paragraphs) for mark in MARKS}
-    for mark, (joined, labels) in under.items():
-        if len(labels) > max(1, len(best)):
-            talk = Conversation(text, joined, labels, voices, thread, telling, mark)
+    for mark, (joined, found) in under.items():
+        if len(found) > max(1, len(best)):
+            talk = Conversation(text, joined, found, words.voices, words.thread, telling, mark)
             best = max(best, talk.turns(), key=len)
     exchange = Exchange(heads, telling, who_answer(text, [under[COLON], under[LINE]]))
     asked = exchange.turns(paragraphs)
@@ -75,13 +57,13 @@ def turns(
         best
         or answered_inline(text, paragraphs, heads)
         or told_by_one(text, [under[LINE], under[COLON]], telling)
-        or Letters(heads, telling, title, post).turns(paragraphs)
-        or Account(heads, telling, title, announcing).turns(paragraphs)
+        or Letters(heads, telling, title, words.post).turns(paragraphs)
+        or Account(heads, telling, title, words.announcing).turns(paragraphs)
     )
     lead = (title + text[:_LEAD]).casefold()
-    mail = any(word in lead for word in letters)
+    mail = any(word in lead for word in words.letters)
     best = signed(text, paragraphs, heads, telling, letters=mail) or best
-    sent = Mail(heads, telling, letters, editors).turns(paragraphs) if mail else {}
+    sent = Mail(heads, telling, words.letters, words.editors).turns(paragraphs) if mail else {}
     return sent if sent and _words_in(sent) >= _MOST * _words_in(best) else best
 
 

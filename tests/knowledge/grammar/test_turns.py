@@ -1,9 +1,11 @@
 """Which paragraphs are turns of a conversation."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from typing import Any
 
 import pytest
 
+from knowledge.grammar.layout_words import LayoutWords
 from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.told import Telling
 from knowledge.grammar.turn import Turn
@@ -11,10 +13,10 @@ from knowledge.grammar.turns import turns
 from knowledge.sentences import paragraphs
 
 
-def read(text: str, **words: Collection[str]) -> Mapping[int, Turn]:
+def read(text: str, **words: Any) -> Mapping[int, Turn]:
     """The turns of a text, Russian if it has such letters."""
     known = lexicon("ru" if any("а" <= letter <= "я" for letter in text) else "en")
-    return turns(text, list(paragraphs(text)), Telling(text, known), **words)
+    return turns(text, list(paragraphs(text)), Telling(text, known), LayoutWords(**words))
 
 
 def labels(text: str) -> list[str]:
