@@ -53,3 +53,17 @@ NAMES = [
 @pytest.mark.parametrize("text", NAMES)
 def test_what_a_thing_is_proclaimed_is_nothing_said(text: str) -> None:
     assert names_in("kk", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Дана Жанова сатушыны «Тойымызды өткізіп алып, өзіміз келеміз» деп жұбатты.",
+        "Дана Жанова әріптесіне «Тойымызды өткізіп алып, өзіміз келеміз» деп айғайлады.",
+        "Дана Жанова бірінші болып «Жолды қашан жөндейміз?» деп сұраған.",
+        "Дана Жанова өз парақшасында «Мәселе бақылауда» деп қысқа қайырды.",
+        "Дана Жанова жол жайлы сұраққа «Көпір жабық» деп жауап берді.",
+    ],
+)
+def test_the_words_stand_between_who_says_them_and_the_verb(text: str) -> None:
+    assert names_in("kk", text) == ["Дана Жанова"]
