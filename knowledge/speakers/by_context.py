@@ -34,6 +34,7 @@ from knowledge.speakers.unnamed import told_of
 
 _SAID_IT = 0.75
 """How sure a quotation that stands alone is of whose words the sentence before reports."""
+SENTENCE_BEFORE = "the sentence before is about"
 _ONE_PERSONS = (ORATION, ANSWER)
 _FIRST_NAMES = 5
 
@@ -159,7 +160,7 @@ def by_paragraph_before(case: Case) -> Resolution | None:
     sure = _ANNOUNCED if _announces(case, *sentences[1]) else 0.65
     for person, acts in named_between(case, *sentences[1]):
         if person.is_human and acts:
-            return Resolution(person, confidence=sure, why="the sentence before is about")
+            return Resolution(person, confidence=sure, why=SENTENCE_BEFORE)
     return _somebody_before(case, *sentences[1]) or _alone_before(case)
 
 
@@ -195,18 +196,14 @@ _ALONE = 0.62
 def _somebody_before(case: Case, first: int, past: int) -> Resolution | None:
     """Whom the sentence calls "a boy" or "she": who that is."""
     if words := told_of(case, first, past):
-        return Resolution(
-            words=words, confidence=0.65, why="the sentence before is about", human=True
-        )
+        return Resolution(words=words, confidence=0.65, why=SENTENCE_BEFORE, human=True)
     pattern = part(case.parsed.lexicon.language.code, "opening_she")
     match = pattern.match(case.parsed.tags, first, past) if pattern else None
     if match is None:
         return None
     she = match.end() - 1
     found = last_spoken_of(replace(case, first=she, past=she + 1), gender_of(case.classes(she)))
-    return found and replace(
-        found, confidence=min(found.confidence, 0.65), why="the sentence before is about"
-    )
+    return found and replace(found, confidence=min(found.confidence, 0.65), why=SENTENCE_BEFORE)
 
 
 def _announces(case: Case, first: int, past: int) -> bool:

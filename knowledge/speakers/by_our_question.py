@@ -22,9 +22,17 @@ _ASKED, _SPOKEN_OF = 0.8, 0.75
 def by_our_question(case: Case) -> Resolution | None:
     """Whom the writer asks in the sentence before, where the words are nobody's or "his"."""
     alone = case.past - case.first == 1 and "someone" in case.classes(case.first)
-    if (case.mentioned and not alone) or len(sentences := sentences_back(case, 2)) < 2:
+    if case.mentioned and not alone:
         return None
-    first, past = sentences[1]
+    here, *before = sentences_back(case, 2)
+    if alone and case.parsed.tags[case.first - 1 : case.first] == ",":  # "When we told Tom, he ..."
+        before.insert(0, (here[0], case.first))
+    found = (_asked(case, first, past) for first, past in before)
+    return next(filter(None, found), None)
+
+
+def _asked(case: Case, first: int, past: int) -> Resolution | None:
+    """Whom the writer asks there."""
     asked = next((t for t in range(first, past) if "we_ask" in case.classes(t)), None)
     if asked is None or past > case.place:
         return None

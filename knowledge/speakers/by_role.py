@@ -88,6 +88,8 @@ def _called(case: Case, first: int, past: int) -> Resolution | None:
     # "The mayor's deputy", "his lawyer".
     owned = not bare and "possessed" in case.classes(past - 1)
     called = "definite" in held or ("epithet" in held and not owned) or _is_expert(case)
+    if "ordinal" in held:  # "The second driver".
+        return None
     if past == case.past and called:
         if not _is_expert(case) and (again := by_same_word(case)):
             return again

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Quote
+from knowledge.speakers.by_context import SENTENCE_BEFORE
 from knowledge.speakers.by_turn import LONGEST_TURN, called_in
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.lines import REPORTER, Line, conversations, is_same, voices
@@ -53,6 +54,13 @@ def _told(
     before: list[Line],
 ) -> Iterator[tuple[Line, Resolution]]:
     """The lines without a mention, each with whose it is."""
+    opens = found[lines[0].quotes[0]]
+    if (
+        opens.why == SENTENCE_BEFORE
+        and quotes[lines[0].quotes[-1]].content.of(parsed.text).endswith("!")
+        and not voices(lines)
+    ):
+        lines[0].spoke = opens  # The boy did not agree.\n "Grandfather, they came from afar!"
     heard = voices(lines)
     if not heard and (asked := _asked_for_paper(parsed, people, quotes, found, lines)):
         lines[0].spoke, lines[1].spoke = REPORTER, asked

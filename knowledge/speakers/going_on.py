@@ -8,12 +8,14 @@ from knowledge.grammar.lexicon import PUNCTUATION
 from knowledge.grammar.patterns import part
 from knowledge.speakers.case import Case, named_between
 from knowledge.speakers.gendered import gender_of
-from knowledge.speakers.mentions import Gender
+from knowledge.speakers.mentions import Gender, mentions
 
 _TELLS_WHO = 5
 """Tokens of a sentence that may tell no more than who he is: "That was Tom Harlow."."""
 
 
+_APPOSED = 3
+"""Tokens between "his" and a role in apposition with its name: «Оның кіші інісі, шопан Асан Үсен»."""
 _DASH = PUNCTUATION["dash"]
 """Behind the pronoun it opens who that is: «Ол – Асан Үсен»."""
 
@@ -26,12 +28,24 @@ def goes_on(case: Case, first: int, past: int, gender: Gender) -> Gender | None:
     if "pronoun" not in held:
         return None
     if "someone" in held:  # Where "he" and "she" are one word.
-        told = case.parsed.tags[first + 1] == _DASH and bool(case.people.between(first, past))
+        told = _tells_of_another(case, first, past, his="genitive" in held)
         meant = not case.mentioned or "someone" in case.classes(case.first)
         same = meant and past - first > _TELLS_WHO
         return gender if same and not told else None
     same_gender = gender_of(held)
     return same_gender if same_gender and gender in (same_gender, Gender.UNKNOWN) else None
+
+
+def _tells_of_another(case: Case, first: int, past: int, *, his: bool) -> bool:
+    """Whether a name stands behind a dash, «Ол – Асан Үсен», or one who is his acts: «Оның бапкері Асан Үсен келді»."""
+    if his:
+        named = next(iter(mentions(case.parsed, first + 1, past)), None)
+        if named is None or not named.role:
+            return False
+        between = case.parsed.tags[first + 1 : named.first]
+        beside = not between or (between.endswith(",") and len(between) <= _APPOSED)
+        return beside and any(acts for _, acts in named_between(case, first, past))
+    return case.parsed.tags[first + 1] == _DASH and bool(case.people.between(first, past))
 
 
 def _opening(case: Case, first: int, past: int) -> int:

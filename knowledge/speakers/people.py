@@ -238,7 +238,9 @@ class People:
         for person in dict.fromkeys(person for _, person in self.mentioned) if endings else ():
             *others, last = person.name
             ending = next(filter(fold(last).endswith, endings), "")
-            if ending and self._words.entry(last).classes & _OBJECTS:
+            given = others and "personal_name" in self._words.entry(others[-1]).classes
+            bent = _OBJECTS | {"dative"} if given else _OBJECTS  # "Mary Drake", in a case.
+            if ending and self._words.entry(last).classes & bent:
                 person.call((*others, last[: -len(ending)]))
                 self._enter(self._by_last, person.keys[-1], person)
 

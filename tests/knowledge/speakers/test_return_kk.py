@@ -178,3 +178,25 @@ def test_a_pronoun_is_who_acts_last_but_not_to_whom_he_does_it(text: str, name: 
 def test_who_has_something_is_not_what_he_has() -> None:
     text = "Жас келіншек төсекте отыр. Үш баласы бар.\n\n– Түнде су кірді, – дейді ол."
     assert "бала" not in str(names_in("kk", text)[-1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "– Жақындамаңыздар, – деді ол.\n\nБұл – Әсел Жанова, үш ауылға ортақ мал дәрігері.",
+        "– Жақындамаңыздар, – деді келіншек.\n\nБұл – Әсел Жанова, мектептің бұрынғы мұғалімі.",
+    ],
+)
+def test_who_it_is_stands_behind_with_what_he_is(text: str) -> None:
+    assert names_in("kk", text) == [_ASEL]
+
+
+def test_an_elder_is_none_of_whom_he_speaks() -> None:
+    text = f"{_OTHER}\n\nКөшербай қария Дананың есебіне сенбейтінін айтты."
+    assert names_in("kk", text) == [_DANA, "Көшербай"]
+
+
+def test_the_head_of_a_district_is_its_akim() -> None:
+    told = "Аудан әкімі Әсел Жанова есеп берді. Жол бөлімінің басшысы Дана Үсенова келді."
+    text = f"{told}\n\n«Бітеді», – деді аудан басшысы."
+    assert names_in("kk", text) == [_ASEL]
