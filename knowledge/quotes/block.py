@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import fitting, rules
 from knowledge.model import Kind
@@ -87,10 +88,15 @@ def _led(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:
 
 def _tells_of_print(parsed: Parsed, lead: Tokens) -> bool:
     """Whether the last sentence has a word that tells that a text follows (`speech.printing`)."""
-    printing = parsed.lexicon.language.words("speech.printing")
     first = max(lead[0], parsed.tags.rfind(".", lead[0], lead[1] - 1) + 1)
     words = f" {parsed.printed(first, lead[1]).casefold()}"
-    return any(f" {word}" in words for word in printing)
+    return any(map(words.__contains__, _printing(_code(parsed))))
+
+
+@cache
+def _printing(code: str) -> tuple[str, ...]:
+    """Those words, each as it begins behind a space."""
+    return tuple(f" {word}" for word in lexicon(code).language.words("speech.printing"))
 
 
 _PRINTED = "speech.printed"

@@ -30,6 +30,8 @@ def name_afterwards(
     parsed: Parsed, people: People, quotes: Sequence[Quote], found: list[Resolution]
 ) -> None:
     """Put the name for the words by which somebody was known till then."""
+    if all(item.person or not item.words for item in found):
+        return
     pattern = part(parsed.lexicon.language.code, "named_after")
     for match in pattern.finditer(parsed.tags) if pattern else ():
         if not (_wanted(parsed, match) or _opens(parsed, match.start())):
