@@ -69,25 +69,3 @@ def test_the_writers_paragraph_behind_such_a_line_is_nobodys(text: str) -> None:
     assert not [
         item for item in extract_from(Article(text, language="en")) if item.kind == "direct"
     ]
-
-
-@pytest.mark.parametrize(
-    "lead",
-    [
-        "Ann Reed, director of the Trust:\n\n",
-        "**Ann Reed, director of the Trust:**\n\n",
-        "Ann Reed, director of the Trust: ",
-    ],
-)
-def test_an_experts_comment_stands_below_or_behind_what_he_is(lead: str) -> None:
-    words = "Yes, if the money stays here. We lose two roofs each winter."
-    text = f"The council votes in June. The plan is two years old.\n\n{lead}{words}\n\nThe tickets come in May."
-    (found,) = extract_from(Article(text, language="en"))
-    assert (found.text, found.speaker and found.speaker.name) == (words, "Ann Reed")
-
-
-def test_whoever_comes_and_says_something_is_no_label() -> None:
-    text = (
-        "Ann Reed, the mayor, opened two shops:\n\nThe first sells bread. Our reporter bought some."
-    )
-    assert not extract_from(Article(text, language="en"))
