@@ -7,6 +7,7 @@ stands the answer, alone or under who gives it. A question is one paragraph, the
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -186,10 +187,11 @@ def who_answer(
     text: str, under: Sequence[tuple[Sequence[Span], Mapping[int, Label]]]
 ) -> Mapping[int, Label]:
     """Of the labels before colons, in their paragraph or in a line over it, those that may tell who answers."""
+    often = Counter(label.key for _, labels in under for label in labels.values())
     return {
         start: label
         for _, labels in under
         for start, label in labels.items()
-        if (label.known or label.personal or label.role)
+        if (label.known or label.personal or label.role or often[label.key] > 1)
         and ":" in text[label.span.end : label.words.start]
     }

@@ -53,7 +53,7 @@ class Mail:
                 found |= self._letter(words, signature)
                 words = []
                 number += self._lines_more(paragraphs, number)
-            elif self._is_editors(one, first=not words) or self._is_line(one):
+            elif self._is_editors(one, first=not found) or self._is_line(one):
                 words = []
             else:
                 words.append(one)
