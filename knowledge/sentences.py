@@ -68,11 +68,10 @@ def ends_sentence(text: str, start: int, end: int, language_code: str) -> bool:
         return True
     chunk = text[max(0, start - _LONGEST_ABBREVIATION) : start].rpartition(" ")[2]
     before = _WORD_BEFORE.search(chunk)
-    if letter.isupper() and _closes_list(
-        text[max(0, start - _LONGEST_CLOSING) : start], language_code
-    ):
+    if not before or not _goes_on(before.group(), language_code, number=letter.isdigit()):
         return True
-    return not before or not _goes_on(before.group(), language_code, number=letter.isdigit())
+    ends = text[max(0, start - _LONGEST_CLOSING) : start]
+    return letter.isupper() and _closes_list(ends, language_code)
 
 
 def _closes_list(before: str, language_code: str) -> bool:

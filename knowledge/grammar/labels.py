@@ -19,7 +19,7 @@ _LABEL = re.compile(
     rf"(?:,?\s{CLOCK}(?=:\s))?"
     r"(?:\s*[(\[](?P<remark>[^)\]\n]{1,40})[)\]])?\s?:\s+(?:[—–-]\s+)?(?=[^\s—–-])"
 )
-_UP_TO_NAME = re.compile(r"[\s,:—–-]*")
+_BEFORE_NAME = " \t\u00a0,:—–-"
 _OPENING = '«“„"'
 _SHORT = 3
 """Words of a name."""
@@ -61,9 +61,8 @@ class Labels:
         small = words.casefold()
         for verb in self.verbs:
             if small.startswith(verb + " "):
-                behind = _UP_TO_NAME.match(words, len(verb))
-                assert behind is not None
-                return Span(span.start + behind.end(), span.start + len(words))
+                name = words[len(verb) :].lstrip(_BEFORE_NAME)
+                return Span(span.start + len(words) - len(name), span.start + len(words))
             if small.endswith(" " + verb):
                 return Span(span.start, span.start + len(words[: -len(verb)].rstrip(" ,—–-")))
         return None

@@ -201,9 +201,10 @@ class Lexicon:
         if not word.isascii() and (given := self._exact.get(without_accents(word), NONE) & GIVEN):
             return given
         begins, ends = self._beginnings.longest(word), self._endings.longest(word)
-        first, hyphen, last = word.rpartition("-")
-        if hyphen and "role" in self._exact.get(first, NONE) & self._exact.get(last, NONE):
-            return begins or self._exact[last]  # "Сенатора-демократа".
+        if "-" in word:
+            first, _, last = word.rpartition("-")
+            if "role" in self._exact.get(first, NONE) & self._exact.get(last, NONE):
+                return begins or self._exact[last]  # "Сенатора-демократа".
         return begins | ends if begins and ends else begins or ends
 
     def goes_on(self, begun: Begun, word: str) -> Begun:

@@ -42,8 +42,8 @@ class Speech(Tokens):
         last = mark.group()[0] if mark else ""
         traits = {
             "ends_comma": last == ",",
-            "ends_stop": last in (".", "…") and bool(last),
-            "asks": last in ("!", "?") and bool(last),
+            "ends_stop": last in (".", "…"),
+            "asks": last in ("!", "?"),
             "short": len(inner[:80].split()) <= _SHORT_QUOTATION,
             "capital": inner[:1].isupper(),
             "dashed": piece.dashed,

@@ -59,7 +59,7 @@ def _free_adjectives(tokens: Tokens) -> None:
 def _free_small_words(tokens: Tokens) -> None:
     """Take the classes from small words that have a capital behind a first name in this text."""
     for i in tokens.capitals:
-        if tokens.classes[i] & _SMALL and i - 1 in tokens.capitals | tokens.firsts.keys():
+        if tokens.classes[i] & _SMALL and (i - 1 in tokens.capitals or i - 1 in tokens.firsts):
             before = tokens.classes[i - 1]
             if before & _GIVEN and "place" not in before and i + 1 not in tokens.capitals:
                 _become(tokens, i, NONE)

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.parsed import Parsed
-from knowledge.grammar.patterns import fitting, rules
+from knowledge.grammar.patterns import Rule, fitting, rules
 from knowledge.model import Kind
 from knowledge.quotes.finding import Finding, Tokens, tokens_of
 from knowledge.quotes.monologue import opens_with_date, stories
@@ -56,25 +56,33 @@ def blocks(parsed: Parsed, told: Sequence[Finding] = ()) -> list[Finding]:
             last = None
         if last:
             found.append(last)
-    announcing = _announcing(_code(parsed))
-    announced_ones = [item for item in found if item.rule in announcing]
-    known = {item.content for item in found}
-    told_on = stories(parsed, paragraphs, announced_ones, _whole(_code(parsed)))
-    return found + [item for item in told_on if item.content not in known]
+    return found + _told_on(parsed, paragraphs, found)
+
+
+def _told_on(
+    parsed: Parsed, paragraphs: Sequence[Tokens], found: Sequence[Finding]
+) -> list[Finding]:
+    """The further paragraphs with which what was announced goes on."""
+    announcing, known = _announcing(_code(parsed)), {item.content for item in found}
+    announced = [item for item in found if item.rule in announcing]
+    more = stories(parsed, paragraphs, announced, _whole(_code(parsed)))
+    return [item for item in more if item.content not in known]
 
 
 @cache
 def _announcing(code: str) -> frozenset[str]:
     """The rules that find whose words follow a colon, but for that of labels."""
-    found = (*rules(code, "speech.block"), *rules(code, _PRINTED))
-    return frozenset(rule.name for rule in found) - {_LABEL}
+    return frozenset(rule.name for rule in _leading(code)) - {_LABEL}
 
 
 @cache
 def _whole(code: str) -> frozenset[str]:
     """Those of them that tell of a text which follows, whole or in parts, and not only of what somebody said."""
-    every = (*rules(code, "speech.block"), *rules(code, _PRINTED))
-    return frozenset(rule.name for rule in every if "whole" in rule.options)
+    return frozenset(rule.name for rule in _leading(code) if "whole" in rule.options)
+
+
+def _leading(code: str) -> Sequence[Rule]:
+    return (*rules(code, "speech.block"), *rules(code, _PRINTED))
 
 
 def _led(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:

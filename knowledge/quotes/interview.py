@@ -229,7 +229,8 @@ def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
 
 def _announces(parsed: Parsed, question: Tokens) -> bool:
     """Whether it is told before the first question that somebody answers some."""
-    lead = parsed.text[: parsed.starts[question[0]]][-_LONGEST_LEAD:].casefold()
+    first = parsed.starts[question[0]]
+    lead = parsed.text[max(0, first - _LONGEST_LEAD) : first].casefold()
     return any(word in lead for word in parsed.lexicon.language.words("speech.announcing"))
 
 

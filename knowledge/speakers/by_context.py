@@ -90,7 +90,7 @@ def _answers_on(case: Case) -> Resolution | None:
         return None
     for quote, found in reversed(case.before):
         between = case.parsed.text[quote.content.end : case.quote.content.start]
-        asks = case.parsed.text[: quote.content.end].endswith("?")
+        asks = case.parsed.text.endswith("?", 0, quote.content.end)
         if quote.rule == TURN and not asks and found.person and len(BREAK.findall(between)) > 1:
             return replace(found, confidence=min(found.confidence, 0.85), why="answers on")
     return None
@@ -117,10 +117,9 @@ def _several_answer(parsed: Parsed) -> bool:
     """Whether the label of an answer names somebody in brackets: "Answer (A. Reed): ..."."""
     words = parsed.lexicon.language.words("speech.words.answer_label")
     return any(
-        (before := _IN_BRACKETS.search(parsed.text[: parsed.starts[start]][-_LONGEST_WORD:]))
+        (before := _IN_BRACKETS.search(parsed.text, max(0, first - _LONGEST_WORD), first))
         and before["word"].casefold() in words
-        for start, _ in labelled_turns(parsed)
-        if parsed.text[parsed.starts[start] - 1 : parsed.starts[start]] == "("
+        for first in (parsed.starts[start] for start, _ in labelled_turns(parsed))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.by_context import SENTENCE_BEFORE
 from knowledge.speakers.by_description import as_named, by_description, who_holds
 from knowledge.speakers.case import Case, Resolution, printed_before, sentences_back, who_spoke
 from knowledge.speakers.other_calling import may_be_anybody
@@ -30,6 +31,4 @@ def by_deed_of_office(case: Case) -> Resolution | None:
     found = who_holds(doer, head) or (
         by_description(doer) if may_be_anybody(doer, head) else as_named(doer)
     )
-    return found and replace(
-        found, confidence=min(found.confidence, _SURE), why="the sentence before is about"
-    )
+    return found and replace(found, confidence=min(found.confidence, _SURE), why=SENTENCE_BEFORE)

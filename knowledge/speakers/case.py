@@ -166,12 +166,16 @@ def who_spoke(case: Case, first: int, past: int) -> list[Resolution]:
 def named_between(case: Case, first: int, past: int) -> list[tuple[Person, bool]]:
     """Who is named there, in order, and whether as one who acts: the first such is mostly the subject."""
     named = case.people.between(first, past)
-    oblique = case.people.oblique
-    if any(token not in oblique | case.people.owners for token, who in named if who.may_be_human):
-        oblique = (
-            oblique | case.people.owners
-        )  # Whose something is acts only where nobody else does.
-    return [(person, token not in oblique) for token, person in named]
+    oblique, owners = case.people.oblique, case.people.owners
+    acting = [(person, token not in oblique) for token, person in named]
+    if not owners:
+        return acting
+    apart = [
+        (who, acts and token not in owners)
+        for (token, _), (who, acts) in zip(named, acting, strict=True)
+    ]
+    # Whose something is acts only where nobody else does.
+    return apart if any(acts and who.may_be_human for who, acts in apart) else acting
 
 
 def gender_called(held: Classes) -> Gender:

@@ -54,14 +54,10 @@ def _told(
     before: list[Line],
 ) -> Iterator[tuple[Line, Resolution]]:
     """The lines without a mention, each with whose it is."""
-    opens = found[lines[0].quotes[0]]
-    if (
-        opens.why == SENTENCE_BEFORE
-        and quotes[lines[0].quotes[-1]].content.of(parsed.text).endswith("!")
-        and not voices(lines)
-    ):
-        lines[0].spoke = opens  # The boy did not agree.\n "Grandfather, they came from afar!"
     heard = voices(lines)
+    if not heard and _cries_out(parsed, quotes, found, lines[0]):
+        lines[0].spoke = found[lines[0].quotes[0]]
+        heard = voices(lines)
     if not heard and (asked := _asked_for_paper(parsed, people, quotes, found, lines)):
         lines[0].spoke, lines[1].spoke = REPORTER, asked
         yield lines[1], asked
@@ -86,6 +82,14 @@ def _told(
                 whose = REPORTER
             if not _goes_on(parsed, quotes, lines, place, whose):
                 yield line, whose
+
+
+def _cries_out(
+    parsed: Parsed, quotes: Sequence[Quote], found: Sequence[Resolution], line: Line
+) -> bool:
+    """Whether who acts just before the line says it: The boy did not agree.\\n "Grandfather, they came from afar!"."""
+    acts = found[line.quotes[0]].why == SENTENCE_BEFORE
+    return acts and parsed.text.endswith("!", 0, quotes[line.quotes[-1]].content.end)
 
 
 def _asked_for_paper(

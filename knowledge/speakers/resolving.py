@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Article, Kind, Quote
@@ -161,19 +161,18 @@ def _prints(parsed: Parsed, quote: Quote, spoke: Resolution) -> bool:
 
 
 def _resolve(case: Case) -> Resolution:
-    called = _called(case)
-    for rule in RULES:
-        found = rule(case)
-        if found and found.person in called and "pronoun" in case.classes(case.first):
-            return Resolution(why="called by name in what is said")
-        if found and (found.person is None or found.person not in called):
+    for found in filter(None, (rule(case) for rule in RULES)):
+        if found.person is None or not _is_called(case, found.person):
             return doubted(case, found)
+        if "pronoun" in case.classes(case.first):
+            return Resolution(why="called by name in what is said")
     return Resolution()
 
 
-def _called(case: Case) -> Collection[Person]:
-    """Whom the words call by name, which nobody does who says them; his name may still be the mention."""
+def _is_called(case: Case, person: Person) -> bool:
+    """Whether the words call him by name, which nobody does who says them; it may still be the mention."""
     if case.quote.kind is not Kind.DIRECT:
-        return ()
-    called = set(called_in(case.people, case.quote.content.of(case.parsed.text)))
-    return called - {person for _, person in case.people.between(case.first, case.past)}
+        return False
+    if person not in called_in(case.people, case.quote.content.of(case.parsed.text)):
+        return False
+    return all(other is not person for _, other in case.people.between(case.first, case.past))
