@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from knowledge.grammar.heads import Heads
 from knowledge.grammar.look import is_pulled
 from knowledge.grammar.marks import quotations
+from knowledge.grammar.own import FIRST_PERSON
 from knowledge.grammar.told import Telling, full_names, opens_with_name
 from knowledge.grammar.turn import NO_WORDS, Turn, does_ask
 from knowledge.model import Span
@@ -24,7 +25,6 @@ _LED_SHARE = 0.15
 """The same behind a colon that leads to them."""
 _TELLS_ON = 2
 """Paragraphs in a row with which somebody goes on behind one of the writer's."""
-_FIRST_PERSON = frozenset({"first_person"})
 _MOST_QUESTIONS = 1
 """Paragraphs that do nothing but ask; more of them are an interview."""
 _LONGEST_QUESTION, _LONGEST_HEADING = 200, 60
@@ -57,7 +57,7 @@ class Account:
         taken, signature = self._run(paragraphs, number, teller)
         while taken and signature is None and not self.telling.is_own(taken[-1][0]):
             taken.pop()
-        own = sum(self.telling.is_own(words, _FIRST_PERSON) for words, _ in taken)
+        own = sum(self.telling.is_own(words, FIRST_PERSON) for words, _ in taken)
         led = self._text[paragraphs[number - 1].end - 1] == ":"
         share = _LED_SHARE if led else _OWN_SHARE
         least = 1 if signature else share * len(taken)
@@ -155,7 +155,7 @@ class Account:
         return (
             len(next_ones) == _TELLS_ON
             and not any(self._is_writers(one, teller) or self.is_heading(one) for one in next_ones)
-            and any(self.telling.is_own(one, _FIRST_PERSON) for one in next_ones)
+            and any(self.telling.is_own(one, FIRST_PERSON) for one in next_ones)
         )
 
     def _signature(self, line: Span) -> Span | None:

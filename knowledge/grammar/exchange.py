@@ -6,16 +6,16 @@ stands the answer, alone or under who gives it. A question is one paragraph, the
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.grammar.heads import Heads
 from knowledge.grammar.labels import Label
-from knowledge.grammar.signed import may_sign, named_inside, person, words_before
+from knowledge.grammar.own import FIRST_PERSON
+from knowledge.grammar.signed import named_inside, person, words_before
 from knowledge.grammar.told import Telling
-from knowledge.grammar.turn import NO_WORDS, Turn, does_ask, is_said
+from knowledge.grammar.turn import NO_WORDS, Turn, behind_dash, does_ask, is_said
 from knowledge.model import Span
 
 _LEAST, _LEAST_UNLABELLED = 2, 3
@@ -24,8 +24,6 @@ _ANSWERED, _ASK = 0.8, 0.6
 """Shares of the questions: with an answer below, and those that ask or have an answer with a label."""
 _LONGEST_FIRST = 4
 """Paragraphs of the first question at most."""
-_FIRST_PERSON = frozenset({"first_person"})
-_DASH = re.compile(r"[—–-]\s*(?=[^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +48,6 @@ class Exchange:
     def turns(self, paragraphs: Sequence[Span]) -> Mapping[int, Turn]:
         """The questions and the answers by where their paragraphs start; empty for a text that has none such."""
         text = self.heads.text
-        if sum(may_sign(text, one, self.heads) for one in paragraphs) < _LEAST:
-            return {}
         asked = list(self._questions(paragraphs))
         if len({one.signed.of(text) for one in asked}) < _LEAST:
             return {}
@@ -91,12 +87,11 @@ class Exchange:
         text, line, above = self.heads.text, paragraphs[number], paragraphs[number - 1]
         if not self.heads.is_line(line) or text[line.end - 1] == ":" or line.start in self.labels:
             return None
-        dash = _DASH.match(text, line.start, line.end)
-        if not dash and text.count("\n", above.end, line.start) > 1:
+        name = behind_dash(text, line)
+        if name == line and text.count("\n", above.end, line.start) > 1:
             return None
         if above.start in self.labels or not is_said(text, Turn(None, above)):
             return None
-        name = Span(dash.end() if dash else line.start, line.end)
         label = person(self.heads, name)
         if label is None and self._has_label(paragraphs, number + 1):
             return Label(name, name, name.of(text), known=False)  # "Name withheld".
@@ -112,7 +107,7 @@ class Exchange:
             above = paragraphs[first - 1]
             if self.heads.is_line(above) or not is_said(self.heads.text, Turn(None, above)):
                 break
-            if not self.telling.is_own(above, _FIRST_PERSON) or first == 1:
+            if not self.telling.is_own(above, FIRST_PERSON) or first == 1:
                 break
             first -= 1
         return first
@@ -122,17 +117,13 @@ class Exchange:
         if paragraph.start in self.labels:
             return True
         text = self.heads.text
-        start = self._words(paragraph).start
+        start = behind_dash(text, paragraph).start
         return (
             not self.heads.is_line(paragraph)
             and text[start] not in NO_WORDS
             and is_said(text, Turn(None, paragraph))
             and not self.telling.is_told(paragraph)
         )
-
-    def _words(self, paragraph: Span) -> Span:
-        dash = _DASH.match(self.heads.text, paragraph.start, paragraph.end)
-        return Span(dash.end(), paragraph.end) if dash else paragraph
 
     def _as_turns(
         self, paragraphs: Sequence[Span], asked: Sequence[_Question]
@@ -143,7 +134,7 @@ class Exchange:
             for number in range(question.first, question.last + 1):
                 words = question.words if number == question.last else paragraphs[number]
                 found[paragraphs[number].start] = Turn(
-                    None, self._words(words), signed=question.signed, answers=True
+                    None, behind_dash(self.heads.text, words), signed=question.signed, answers=True
                 )
             below = paragraphs[question.answer - 1]
             if question.answer - 1 > question.last:
@@ -162,14 +153,16 @@ class Exchange:
                 continue
             label = self.labels.get(paragraph.start)
             if label:
-                found[paragraph.start] = Turn(label.span, self._words(label.words))
+                found[paragraph.start] = Turn(label.span, behind_dash(self.heads.text, label.words))
                 past = label.words.end
             elif not found:
-                found[paragraph.start] = Turn(None, self._words(paragraph), answers=True)
+                found[paragraph.start] = Turn(
+                    None, behind_dash(self.heads.text, paragraph), answers=True
+                )
             elif self._ends(paragraph, final=final):
                 break
             else:
-                found[paragraph.start] = Turn(None, self._words(paragraph))
+                found[paragraph.start] = Turn(None, behind_dash(self.heads.text, paragraph))
         return found
 
     def _ends(self, paragraph: Span, *, final: bool) -> bool:
@@ -179,7 +172,7 @@ class Exchange:
             self.heads.is_line(paragraph)
             or telling.is_told(paragraph)
             or telling.reports(paragraph)
-            or (final and not telling.is_own(paragraph, _FIRST_PERSON))
+            or (final and not telling.is_own(paragraph, FIRST_PERSON))
         )
 
 

@@ -6,15 +6,15 @@ editors add ("From the editor: ...") is nobody's letter.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.grammar.heads import Heads
 from knowledge.grammar.letter import as_turns
 from knowledge.grammar.own import OWN
+from knowledge.grammar.signed import BRACKETS
 from knowledge.grammar.told import Telling
-from knowledge.grammar.turn import NO_WORDS, Turn
+from knowledge.grammar.turn import NO_WORDS, Turn, behind_dash
 from knowledge.model import Span
 
 _LONGEST_LINE, _LONGEST_NOTE = 90, 60
@@ -24,8 +24,6 @@ _MOST_LINES = 2
 """Lines below a letter: who sent it, and from where."""
 _LONGEST = 12
 """Paragraphs of a letter to a paper."""
-_DASH = re.compile(r"[—–-]\s*(?=[^\W_])")
-_BRACKETS = re.compile(r"\s*\((?P<who>[^()\n]{3,80})\)\.?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ class Mail:
         number = 0
         while number < len(paragraphs):
             one = paragraphs[number]
-            inside = _BRACKETS.search(self._text, max(one.start, one.end - _LONGEST_LINE), one.end)
+            inside = BRACKETS.search(self._text, max(one.start, one.end - _LONGEST_LINE), one.end)
             signature = self._signature(Span(*inside.span("who"))) if inside else None
             if inside and signature:
                 found |= self._letter([*words, Span(one.start, inside.start())], signature)
@@ -76,8 +74,7 @@ class Mail:
 
     def _signature(self, line: Span) -> Span | None:
         """Who signs in the line: a person named in full, or with an initial."""
-        dash = _DASH.match(self._text, line.start, line.end)
-        line = Span(dash.end() if dash else line.start, line.end)
+        line = behind_dash(self._text, line)
         if self._text.endswith(".", line.start, line.end):
             line = Span(line.start, line.end - 1)
         if not len(line) or not self._is_line(line):

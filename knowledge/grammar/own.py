@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.language import WORD
 
-OWN = frozenset({"first_person", "addressed"})
+FIRST_PERSON = frozenset({"first_person"})
+OWN = FIRST_PERSON | {"addressed"}
 """Classes of words with which one speaks of himself or to others."""
 _OPENING = '«“„"'
 _LEADS = (":", "?")

@@ -13,7 +13,6 @@ from knowledge.grammar.turn import NO_WORDS, Turn, does_ask, label_of
 from knowledge.language import WORD
 from knowledge.model import Span
 
-_FIRST_PERSON = frozenset({"first_person"})
 _LEAST_ASKED = 2
 """Questions without a label, each before a turn."""
 _ASKING_SHARE = 0.25

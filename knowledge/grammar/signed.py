@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from knowledge.grammar.heads import Heads
 from knowledge.grammar.labels import Label
-from knowledge.grammar.own import is_thought
+from knowledge.grammar.own import FIRST_PERSON, is_thought
 from knowledge.grammar.told import Telling
-from knowledge.grammar.turn import NO_WORDS, Turn, does_ask
+from knowledge.grammar.turn import NO_WORDS, Turn, behind_dash, does_ask
 from knowledge.model import Span
 
 _LEAST, _LEAST_OF_LETTERS = 3, 2
@@ -30,9 +30,7 @@ _LONGEST_PLACE = 4
 """Words that tell where somebody lives."""
 _LEAST_WORDS = 60
 """Characters of a paragraph that is more than a heading, a greeting or a question."""
-_FIRST_PERSON = frozenset({"first_person"})
-_DASH = re.compile(r"[—–-]\s*(?=[^\W_])")
-_BRACKETS = re.compile(r"\s*\((?P<who>[^()\n]{3,80})\)\.?$")
+BRACKETS = re.compile(r"\s*\((?P<who>[^()\n]{3,80})\)\.?$")
 _BEHIND_MARK = re.compile(r"(?<=[»”\"])\s*[—–-]\s+(?P<who>[^()\n—–«»“”\"]{3,80})$")
 _LONGEST_BEHIND = 84
 """Characters of a name behind the words in their paragraph, with the marks around it."""
@@ -49,8 +47,6 @@ def signed(
 ) -> Mapping[int, Turn]:
     """The words of each, and the signatures; empty where fewer than three people sign, or two if `letters` follow."""
     least = _LEAST_OF_LETTERS if letters else _LEAST
-    if sum(may_sign(text, paragraph, heads) for paragraph in paragraphs) < least:
-        return {}
     for read in (_behind_dash, named_inside, _alone):
         names = {n: label for n, p in enumerate(paragraphs) if (label := read(text, p, heads))}
         numbers = sorted(names)
@@ -89,8 +85,7 @@ def _answers(
         last = paragraph.start > max(asked) and before not in asking
         if last and not telling.is_own(paragraph):
             break
-        dash = _DASH.match(text, paragraph.start, paragraph.end)
-        words = Span(dash.end(), paragraph.end) if dash else paragraph
+        words = behind_dash(text, paragraph)
         before = found[paragraph.start] = Turn(None, words, answers=before in asking)
     return found
 
@@ -112,8 +107,8 @@ def _are_apart(numbers: Sequence[int]) -> bool:
 def _behind_dash(text: str, paragraph: Span, heads: Heads) -> Label | None:
     if text[paragraph.start] not in "—–-" or not heads.is_line(paragraph):
         return None
-    dash = _DASH.match(text, paragraph.start, paragraph.end)
-    return person(heads, Span(dash.end(), paragraph.end)) if dash else None
+    name = behind_dash(text, paragraph)
+    return person(heads, name) if name != paragraph else None
 
 
 def _alone(text: str, paragraph: Span, heads: Heads) -> Label | None:
@@ -140,7 +135,7 @@ def _are_below(text: str, paragraphs: Sequence[Span], numbers: Sequence[int]) ->
 def _closes(paragraphs: Sequence[Span], numbers: Sequence[int], telling: Telling) -> bool:
     """Whether a paragraph of words stands over the first line, behind what the editors say."""
     above = paragraphs[numbers[0] - 1]
-    own = len(above) >= _LEAST_WORDS and telling.is_own(above, _FIRST_PERSON)
+    own = len(above) >= _LEAST_WORDS and telling.is_own(above, FIRST_PERSON)
     return own and numbers[0] > 1
 
 
@@ -163,7 +158,7 @@ def _tail(text: str, paragraph: Span) -> re.Match[str] | None:
     """What may name somebody at its end: in brackets, or behind a closing mark and a dash."""
     first = max(paragraph.start + 1, paragraph.end - _LONGEST_BEHIND)
     if text.endswith((")", ")."), first, paragraph.end):
-        return _BRACKETS.search(text, first, paragraph.end)
+        return BRACKETS.search(text, first, paragraph.end)
     dashed = text[paragraph.start] in _OPENING and text[paragraph.end - 1].isalnum()
     return _BEHIND_MARK.search(text, first, paragraph.end) if dashed else None
 
@@ -207,11 +202,9 @@ class _Signed:
             first = last if lone else self._first(past + 1, last, alike=past < 0)
             for place in range(first, last + 1):
                 words = inside if inside and place == last else self.paragraphs[place]
-                dash = _DASH.match(self.text, words.start, words.end)
-                words = Span(dash.end(), words.end) if dash else words
-                found[self.paragraphs[place].start] = Turn(
-                    None, words, signed=label.span, answers=True
-                )
+                words = behind_dash(self.text, words)
+                turn = Turn(None, words, signed=label.span, answers=True)
+                found[self.paragraphs[place].start] = turn
             if not inside:
                 end = self.paragraphs[number].end
                 found[self.paragraphs[number].start] = Turn(label.span, Span(end, end))
@@ -238,7 +231,7 @@ class _Signed:
         """Whether the paragraph belongs to the first one's words: it opens with the same mark, or says "I" as well."""
         if mark in _OPENING:
             return self.text[above.start] == mark
-        return len(above) >= _LEAST_WORDS and self.telling.is_own(above, _FIRST_PERSON)
+        return len(above) >= _LEAST_WORDS and self.telling.is_own(above, FIRST_PERSON)
 
 
 def words_before(text: str, paragraph: Span, label: Label) -> Span | None:

@@ -11,6 +11,7 @@ ASKS = re.compile(r"\?[»”\"*_)]*$")
 """The end of a paragraph that asks."""
 NO_WORDS = "([—–-•*"
 """What opens a remark ("(Applause.)") or something else that nobody says in his turn."""
+_DASH = re.compile(r"[—–-]\s*(?=[^\W_])")
 _ENDS = ".!?…»”\"')]*"
 _REMARK = re.compile(r"\s*[(\[][^()\[\]\n]+[)\]]\s*$")
 _LONGEST_REMARK = 80
@@ -35,6 +36,12 @@ class Turn:
 def label_of(text: str, turn: Turn) -> str:
     """What the label says; empty if the turn goes on with the one before."""
     return turn.label.of(text) if turn.label else ""
+
+
+def behind_dash(text: str, words: Span) -> Span:
+    """The words without the dash that opens them."""
+    dash = _DASH.match(text, words.start, words.end)
+    return Span(dash.end(), words.end) if dash else words
 
 
 def without_remark(text: str, words: Span) -> Span:

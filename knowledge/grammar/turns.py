@@ -17,7 +17,7 @@ from knowledge.grammar.labels import Labels
 from knowledge.grammar.layout_words import LayoutWords
 from knowledge.grammar.letter import Letters
 from knowledge.grammar.mail import Mail
-from knowledge.grammar.signed import signed
+from knowledge.grammar.signed import may_sign, signed
 from knowledge.grammar.single import answered_inline, told_by_one
 from knowledge.grammar.told import Telling
 from knowledge.grammar.turn import Turn
@@ -25,6 +25,8 @@ from knowledge.model import Span
 
 _MOST = 0.9
 """Of what others find, how much the letters of a page must hold at least."""
+_LEAST_SIGN = 2
+"""Who may sign, without whom no letters or questions of several stand there."""
 _LEAD = 300
 """Characters of a text in which the editors may say what follows."""
 
@@ -49,10 +51,12 @@ def turns(
         if len(found) > max(1, len(best)):
             talk = Conversation(text, joined, found, words.voices, words.thread, telling, mark)
             best = max(best, talk.turns(), key=len)
-    exchange = Exchange(heads, telling, who_answer(text, [under[COLON], under[LINE]]))
-    asked = exchange.turns(paragraphs)
-    if len(asked) > len(best):
-        return asked
+    signing = sum(may_sign(text, one, heads) for one in paragraphs)
+    if signing >= _LEAST_SIGN:
+        who = who_answer(text, [under[COLON], under[LINE]])
+        asked = Exchange(heads, telling, who).turns(paragraphs)
+        if len(asked) > len(best):
+            return asked
     best = (
         best
         or answered_inline(text, paragraphs, heads)
@@ -62,7 +66,8 @@ def turns(
     )
     lead = (title + text[:_LEAD]).casefold()
     mail = any(word in lead for word in words.letters)
-    best = signed(text, paragraphs, heads, telling, letters=mail) or best
+    if signing >= _LEAST_SIGN:
+        best = signed(text, paragraphs, heads, telling, letters=mail) or best
     sent = Mail(heads, telling, words.letters, words.editors).turns(paragraphs) if mail else {}
     return sent if sent and _words_in(sent) >= _MOST * _words_in(best) else best
 
