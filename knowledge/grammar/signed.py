@@ -15,13 +15,11 @@ from knowledge.grammar.heads import Heads
 from knowledge.grammar.labels import Label
 from knowledge.grammar.own import FIRST_PERSON, is_thought
 from knowledge.grammar.told import Telling
-from knowledge.grammar.turn import NO_WORDS, Turn, behind_dash, does_ask
+from knowledge.grammar.turn import NO_WORDS, Turn, behind_dash
 from knowledge.model import Span
 
 _LEAST, _LEAST_OF_LETTERS = 3, 2
 """People who sign."""
-_ASKED = 0.6
-"""Of those who sign, how many ask where another one answers."""
 _FARTHEST = 5
 """Paragraphs from one signature to the next."""
 _TWO = 2
@@ -60,34 +58,10 @@ def signed(
         if not below and not (letters and _closes(paragraphs, numbers, telling)):
             continue
         found = _Signed(text, paragraphs, heads, telling).turns(names)
-        if read is named_inside:
-            found |= _answers(text, paragraphs, found, telling)
         words = [turn.words.of(text) for turn in found.values() if len(turn.words)]
         if is_thought(words, text[: min(found)], heads.lexicon):
             return found
     return {}
-
-
-def _answers(
-    text: str, paragraphs: Sequence[Span], asked: Mapping[int, Turn], telling: Telling
-) -> dict[int, Turn]:
-    """What stands below the questions of those who sign, where they do nothing but ask: the answers of another one."""
-    asking = [turn for turn in asked.values() if does_ask(text, turn.words)]
-    if len(asking) < max(_LEAST, _ASKED * len(asked)):
-        return {}
-    found: dict[int, Turn] = {}
-    before: Turn | None = None
-    for paragraph in paragraphs:
-        turn = asked.get(paragraph.start)
-        if turn or before is None or telling.is_told(paragraph) or telling.reports(paragraph):
-            before = turn if turn in asking else None
-            continue
-        last = paragraph.start > max(asked) and before not in asking
-        if last and not telling.is_own(paragraph):
-            break
-        words = behind_dash(text, paragraph)
-        before = found[paragraph.start] = Turn(None, words, answers=before in asking)
-    return found
 
 
 def may_sign(text: str, paragraph: Span, heads: Heads) -> bool:
