@@ -16,11 +16,23 @@ from knowledge.grammar.talk import ANSWER
 from knowledge.grammar.told import Telling
 from knowledge.model import Kind, Span
 from knowledge.quotes.finding import Finding, Tokens
-from knowledge.quotes.paragraphs import asks, classes_in, is_one_speech, paragraphs_of, words_of
+from knowledge.quotes.paragraphs import (
+    asks,
+    classes_in,
+    is_one_speech,
+    opens_with_dash,
+    paragraphs_of,
+    words_of,
+)
+from knowledge.quotes.plain_questions import (
+    FIRST_PERSON_SHARE,
+    LEAST_QUESTIONS,
+    is_set_apart,
+    plain_questions,
+)
 from knowledge.quotes.prompts import dashed_prompts, prompts
 
 _CONFIDENCE = 0.9
-_LEAST_QUESTIONS = 2
 _LEAST_DASHES = 4
 _QUESTIONS_ASK, _ANSWERS_ASK = 0.5, 0.4
 """Shares of the turns that end in a question mark: at least so many questions, under so many answers."""
@@ -28,19 +40,6 @@ _MOST_FRAMED = 0.4
 """Share of the turns that say themselves whose they are; a tale of a conversation has more."""
 _ANSWERED = 0.8
 """Share of the questions that an answer follows at once, where turns are not strictly every other one."""
-_FIRST_PERSON_SHARE = 0.4
-_ADDRESSED, _ADDRESSED_SHARE = 0.4, 0.2
-"""Share of the questions that say "you", and of the answers that must say "I" between such."""
-_SET_APART_SHARE = 0.15
-"""Of the answers between questions that are printed otherwise than they are."""
-_REPORTED = 0.25
-"""Share of the paragraphs below questions in which a writer reports; where he explains something more do."""
-_LONGEST_LEAD = 600
-"""Characters before the first question in which it is told that somebody answers."""
-_ASKED = 0.5
-"""Share of the questions that are not about "me" or "us", as those are with which a writer goes on."""
-_LONGEST_QUESTION = 90
-"""Tokens; what is longer and ends in a question mark is an answer that does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +61,23 @@ class Interview:
 def interview(parsed: Parsed) -> Interview | None:
     """The interview in the article; None if it is none."""
     paragraphs = paragraphs_of(parsed)
-    dashes = [n for n, tokens in enumerate(paragraphs) if _opens_with_dash(parsed, tokens)]
+    dashes = [n for n, tokens in enumerate(paragraphs) if opens_with_dash(parsed, tokens)]
     questions = (
         _dashed_questions(parsed, paragraphs, dashes)
         or _only_dashes(parsed, paragraphs, dashes)
-        or _plain_questions(parsed, paragraphs)
+        or plain_questions(parsed, paragraphs)
     )
-    if len(questions) < _LEAST_QUESTIONS:
+    if len(questions) < LEAST_QUESTIONS:
         return None
     alike = common_look(parsed.text, (parsed.span(*paragraphs[n]) for n in questions))
-    dashed = _opens_with_dash(parsed, paragraphs[questions[0]])
+    dashed = opens_with_dash(parsed, paragraphs[questions[0]])
     if alike and not dashed:  # Who asks tells something as well, printed as his questions are.
         questions = _printed_so(parsed, paragraphs, questions, alike)
     else:
         more = dashed_prompts if dashed else _leading_to_dashes if dashes else prompts
         questions = sorted([*questions, *more(parsed, paragraphs, questions)])
     surely = any(_asks_surely(parsed, paragraphs[question]) for question in questions)
-    surely |= not dashed and all(_is_set_apart(parsed, paragraphs[n]) for n in questions)
+    surely |= not dashed and all(is_set_apart(parsed, paragraphs[n]) for n in questions)
     told = _told(parsed, paragraphs, questions)
     answers = [
         finding
@@ -98,7 +97,7 @@ def _leading_to_dashes(
 ) -> list[int]:
     """Where each answer opens with a dash and no question does: what else stands right before an answer."""
     between = range(questions[0], questions[-1])
-    dashed = {n for n in between if _opens_with_dash(parsed, paragraphs[n])}
+    dashed = {n for n in between if opens_with_dash(parsed, paragraphs[n])}
     if not all(question + 1 in dashed for question in questions[:-1]):
         return []
     return [n for n in between if n + 1 in dashed and n not in dashed and n not in questions]
@@ -114,7 +113,7 @@ def _printed_so(
 
 def _quoting(parsed: Parsed, question: Tokens) -> Iterable[int]:
     """The tokens of a question that holds somebody's words in marks: "A reader writes: “...”"."""
-    quotes = parsed.spoken(*question) and not _opens_with_dash(parsed, question)
+    quotes = parsed.spoken(*question) and not opens_with_dash(parsed, question)
     return range(*question) if quotes else ()
 
 
@@ -130,7 +129,7 @@ def _told(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
             span = parsed.span(*tokens)
             # "The other coach:", and what he says.
             led, headed = headed, parsed.tags[tokens[1] - 1] == ":"
-            dashed = _opens_with_dash(parsed, tokens)
+            dashed = opens_with_dash(parsed, tokens)
             tells = not dashed and (tells or telling.is_told(span))
             if tells or headed or led:
                 told.update(before, range(*tokens))
@@ -149,29 +148,29 @@ def _dashed_questions(
     even, odd = dashed[::2], dashed[1::2]
     if _share(parsed, paragraphs, even) < _share(parsed, paragraphs, odd):
         even, odd = odd, even
-    apart = len(asking) > _LEAST_QUESTIONS and len(answered) == len(asking)
+    apart = len(asking) > LEAST_QUESTIONS and len(answered) == len(asking)
     if apart and not set(asking) <= set(even):  # Two who answer, one after the other.
         return asking
     if (
-        len(set(asking) & set(even)) >= _LEAST_QUESTIONS
+        len(set(asking) & set(even)) >= LEAST_QUESTIONS
         and _share(parsed, paragraphs, even) >= _QUESTIONS_ASK
         and _share(parsed, paragraphs, odd) < _ANSWERS_ASK
         and all(is_one_speech(parsed, paragraphs[n]) for n in even)
     ):
         return list(even)
-    enough = len(asking) > _LEAST_QUESTIONS and len(answered) >= _ANSWERED * len(asking)
+    enough = len(asking) > LEAST_QUESTIONS and len(answered) >= _ANSWERED * len(asking)
     return asking if enough else []
 
 
 def _only_dashes(parsed: Parsed, paragraphs: Sequence[Tokens], dashed: Sequence[int]) -> list[int]:
     """The dash paragraphs if they are the questions alone: what stands between them says "I", behind no dash."""
-    if len(dashed) <= _LEAST_QUESTIONS or any(b - a == 1 for a, b in pairwise(dashed)):
+    if len(dashed) <= LEAST_QUESTIONS or any(b - a == 1 for a, b in pairwise(dashed)):
         return []
     if _share(parsed, paragraphs, dashed) < _QUESTIONS_ASK or _framed(parsed, paragraphs, dashed):
         return []
     answers = [paragraphs[n + 1] for n in dashed[:-1]]
     own = sum("first_person" in classes_in(parsed, tokens) for tokens in answers)
-    return list(dashed) if own >= _FIRST_PERSON_SHARE * len(answers) else []
+    return list(dashed) if own >= FIRST_PERSON_SHARE * len(answers) else []
 
 
 def _answered(
@@ -183,72 +182,12 @@ def _answered(
     return asking, [n for n in asking if n + 1 in spoken and n + 1 not in asking]
 
 
-def _opens_with_dash(parsed: Parsed, tokens: Tokens) -> bool:
-    """Whether the paragraph begins with speech behind a dash."""
-    piece = parsed.speech.get(tokens[0])
-    return piece is not None and piece.dashed
-
-
 def _framed(parsed: Parsed, paragraphs: Sequence[Tokens], numbers: Sequence[int]) -> float:
     return sum(not is_one_speech(parsed, paragraphs[n]) for n in numbers) / len(numbers)
 
 
 def _share(parsed: Parsed, paragraphs: Sequence[Tokens], numbers: Sequence[int]) -> float:
     return sum(asks(parsed, paragraphs[n]) for n in numbers) / len(numbers)
-
-
-def _plain_questions(parsed: Parsed, paragraphs: Sequence[Tokens]) -> list[int]:
-    """The short paragraphs that ask, if what stands between them says "I"."""
-    questions = [
-        n
-        for n, tokens in enumerate(paragraphs)
-        if n and tokens[1] - tokens[0] < _LONGEST_QUESTION and _asks_plainly(parsed, tokens)
-    ]
-    if len(questions) <= _LEAST_QUESTIONS or len(questions) == len(paragraphs):
-        return []
-    apart = all(_is_set_apart(parsed, paragraphs[n]) for n in questions)
-    if apart and _announces(parsed, paragraphs[questions[0]]):
-        return questions
-    asked = [n for n in questions if "first_person" not in classes_in(parsed, paragraphs[n])]
-    if len(asked) < _ASKED * len(questions):
-        return []
-    between = [
-        paragraphs[n]
-        for n in range(questions[0] + 1, questions[-1])
-        if n not in questions and n - 1 in questions
-    ]
-    telling = Telling(parsed.text, parsed.lexicon)
-    if sum(telling.reports(parsed.span(*tokens)) for tokens in between) > _REPORTED * len(between):
-        return []
-    own = sum(_speaks(parsed, tokens) for tokens in between)
-    you = sum("addressed" in classes_in(parsed, paragraphs[n]) for n in questions)
-    share = _ADDRESSED_SHARE if you >= _ADDRESSED * len(questions) else _FIRST_PERSON_SHARE
-    share = _SET_APART_SHARE if apart else share
-    return questions if between and own >= share * len(questions) else []
-
-
-def _announces(parsed: Parsed, question: Tokens) -> bool:
-    """Whether it is told before the first question that somebody answers some."""
-    first = parsed.starts[question[0]]
-    lead = parsed.text[max(0, first - _LONGEST_LEAD) : first].casefold()
-    return any(word in lead for word in parsed.lexicon.language.words("speech.announcing"))
-
-
-def _speaks(parsed: Parsed, tokens: Tokens) -> bool:
-    """Whether it says "I", or is speech throughout behind a dash, which the questions do not have."""
-    if _opens_with_dash(parsed, tokens):
-        return is_one_speech(parsed, tokens)
-    return "first_person" in classes_in(parsed, tokens)
-
-
-def _is_set_apart(parsed: Parsed, tokens: Tokens) -> bool:
-    """Whether the question is printed in bold or in capitals, or has a number."""
-    words = words_of(parsed, tokens)
-    return words.startswith("**") or words.isupper() or words[:1].isdigit()
-
-
-def _asks_plainly(parsed: Parsed, tokens: Tokens) -> bool:
-    return asks(parsed, tokens) and not parsed.spoken(*tokens)
 
 
 def _answer(
@@ -265,7 +204,7 @@ def _answer(
     dashed = False
     for number in range(question + 1, end):
         tokens = paragraphs[number]
-        spoken = _opens_with_dash(parsed, tokens)
+        spoken = opens_with_dash(parsed, tokens)
         if spoken and dashed:
             group = parsed.starts[tokens[0]] + 1
         if (
@@ -289,7 +228,7 @@ def _is_own(parsed: Parsed, tokens: Tokens) -> bool:
 
 def _asks_surely(parsed: Parsed, question: Tokens) -> bool:
     """Whether it says "you" (`speech.words.addressed`) or is in bold, as what a writer asks himself is not."""
-    if _opens_with_dash(parsed, question):
+    if opens_with_dash(parsed, question):
         return False
     bold = words_of(parsed, question).startswith("**")
     return bold or "addressed" in classes_in(parsed, question)
@@ -297,6 +236,6 @@ def _asks_surely(parsed: Parsed, question: Tokens) -> bool:
 
 def _spoken(parsed: Parsed, tokens: Tokens) -> list[Tokens]:
     """The paragraph, or its parts in dashes where the author's words stand between them."""
-    if not _opens_with_dash(parsed, tokens) or is_one_speech(parsed, tokens):
+    if not opens_with_dash(parsed, tokens) or is_one_speech(parsed, tokens):
         return [tokens]
     return [(token, token + 1) for token in parsed.spoken(*tokens)]

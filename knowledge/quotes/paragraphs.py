@@ -54,3 +54,9 @@ def is_one_speech(parsed: Parsed, tokens: Tokens) -> bool:
         (token in parsed.speech and parsed.speech[token].dashed) or parsed.tags[token] in ".,—*"
         for token in range(*tokens)
     )
+
+
+def opens_with_dash(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether the paragraph begins with speech behind a dash."""
+    piece = parsed.speech.get(tokens[0])
+    return piece is not None and piece.dashed
