@@ -179,8 +179,16 @@ class Exchange:
 def who_answer(
     text: str, under: Sequence[tuple[Sequence[Span], Mapping[int, Label]]]
 ) -> Mapping[int, Label]:
-    """Of the labels before colons, in their paragraph or in a line over it, those that may tell who answers."""
-    often = Counter(label.key for _, labels in under for label in labels.values())
+    """Of the labels before colons, in their paragraph or in a line over it, those that may tell who answers.
+
+    One that comes back over what is no sentence is the head of a card's line: "Rating: 7".
+    """
+    often = Counter(
+        label.key
+        for _, labels in under
+        for label in labels.values()
+        if is_said(text, Turn(label.span, label.words))
+    )
     return {
         start: label
         for _, labels in under

@@ -133,3 +133,27 @@ Is it safe? (Tom Hale, Ledger)
 
 Engineers doubt it."""
     assert _said(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "heads", "lines", "told"),
+    [
+        (
+            "ru",
+            ["Пыль (Вторая часть)", "Высокая трава", "Анна"],
+            ["Рейтинг: 7.5", "Жанр: драма", "Длительность: 90 минут", "Страна: Кельмария"],
+            "Пастух ищет свою собаку. В горах он её не находит.",
+        ),
+        (
+            "kk",
+            ["Шаң (Екінші бөлім)", "Биік шөп", "Анна"],
+            ["Рейтинг: 7.5", "Жанры: драма", "Ұзақтығы: 90 минут", "Елі: Кельмария"],
+            "Шопан итін іздейді. Таудан оны таппайды.",
+        ),
+    ],
+)
+def test_the_cards_of_films_are_no_answers(
+    language: str, heads: list[str], lines: list[str], told: str
+) -> None:
+    cards = ["\n".join([head, *lines, told]) for head in heads]
+    assert _said("\n".join(cards), language) == []
