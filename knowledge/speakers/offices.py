@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import dropwhile
 from typing import Protocol, TypeVar
 
 from knowledge.grammar.lexicon import Lexicon, lexicon
@@ -79,13 +80,29 @@ def _same_office(words: Lexicon, wanted: Words, held: Words) -> bool:
     if not wanted or not held:
         return False
     if wanted[0] == held[0]:
-        return len(wanted) == 1 or len(held) == 1 or wanted[1][:_STEM] == held[1][:_STEM]
+        alone = len(wanted) == 1 or len(held) == 1
+        return alone or wanted[1][:_STEM] == held[1][:_STEM] or _tells_less(words, wanted, held)
     for group in _groups(words.language.code):
         asked = [wanted[len(name) :] for name in group if wanted[: len(name)] == name]
         kept = [held[len(name) :] for name in group if held[: len(name)] == name]
         if asked and kept:
             return not asked[0] or not kept[0] or asked[0][0][:_STEM] == kept[0][0][:_STEM]
     return False
+
+
+def _tells_less(words: Lexicon, wanted: Words, held: Words) -> bool:
+    """Whether one says what the other does without its attribute: "аким области", "аким Кельмской области"."""
+    asked, kept = _behind_attributes(words, wanted), _behind_attributes(words, held)
+    one = (asked == wanted[1:]) != (kept == held[1:])
+    return one and bool(asked and kept) and asked[0][:_STEM] == kept[0][:_STEM]
+
+
+def _behind_attributes(words: Lexicon, office: Words) -> Words:
+    """What stands behind the head and the attributes of what stands with it."""
+    return tuple(dropwhile(lambda word: words.entry(word).classes & _ATTRIBUTES, office[1:]))
+
+
+_ATTRIBUTES = frozenset({"adj", "adjgen", "oblique"})
 
 
 @cache
