@@ -106,7 +106,8 @@ def _is_surname(tokens: Tokens, i: int, bodies: frozenset[str]) -> bool:
 
 def _ends_so(tokens: Tokens, i: int, endings: tuple[str, ...]) -> bool:
     """Whether it has such an ending and a capital of its own, behind no other capital but a name or an office."""
-    if i not in tokens.capitals or not _word(tokens, i).endswith(endings):
+    of_many = i in tokens.capitals and "many" in tokens.classes[i]
+    if not of_many or not _word(tokens, i).endswith(endings):
         return False
     before = tokens.classes[i - 1] if i else NONE
     capital = i - 1 in tokens.capitals or i - 1 in tokens.firsts

@@ -60,7 +60,7 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
     held = parsed.classes[start]
     if end - start > 1 and held & _TITLES and "title" not in held:  # Not Earl Harlow's first name.
         titles, start = (start, start + 1), start + 1
-    body = _is_body_of_role(parsed, start, end)
+    body = _is_body_of_role(parsed, start, end) or _is_place_of_role(parsed, start, end)
     start += body or _is_before_initials(parsed, start, end)
     words = _words(parsed, start, end)
     role, of_many = "", False
@@ -109,6 +109,15 @@ def _is_body_of_role(parsed: Parsed, start: int, end: int) -> bool:
         return False  # In Latin letters initials may stand so: JD Harlow.
     body, following = parsed.word(start), parsed.word(start + 1)
     return len(body) > 1 and body.isalpha() and body.isupper() and not following.isupper()
+
+
+def _is_place_of_role(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether a full name begins with that of a place, whose kind stands before it: глава села Кельм Том Харлоу."""
+    if end - start <= FULL_NAME or not start or "placenoun" not in parsed.classes[start - 1]:
+        return False
+    fathers = any("patronymic" in parsed.classes[token] for token in range(start, end))
+    words = [parsed.word(token) for token in range(start, end)]
+    return not (fathers or parsed.classes[start] & _EITHER or min(map(len, words)) == 1)
 
 
 def _is_before_initials(parsed: Parsed, start: int, end: int) -> bool:
