@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from knowledge.grammar.heads import Heads
 from knowledge.grammar.labels import Label
 from knowledge.grammar.own import FIRST_PERSON
-from knowledge.grammar.signed import named_inside, person, words_before
+from knowledge.grammar.signed import named_inside, person, somebody_inside, words_before
 from knowledge.grammar.told import Telling
 from knowledge.grammar.turn import NO_WORDS, Turn, behind_dash, does_ask, is_said
 from knowledge.model import Span
@@ -22,6 +22,7 @@ _LEAST, _LEAST_UNLABELLED = 2, 3
 """Questions that are signed, and those where no label tells who answers."""
 _ANSWERED, _ASK = 0.8, 0.6
 """Shares of the questions: with an answer below, and those that ask or have an answer with a label."""
+_LONGEST_NAME = 24
 _LONGEST_FIRST = 4
 """Paragraphs of the first question at most."""
 
@@ -71,6 +72,8 @@ class Exchange:
         text, taken = self.heads.text, -1
         for number, paragraph in enumerate(paragraphs):
             label = named_inside(text, paragraph, self.heads)
+            if label is None and self._has_label(paragraphs, number + 1):
+                label = somebody_inside(text, paragraph)
             words = words_before(text, paragraph, label) if label else None
             last = number
             if words is None and number > taken + 1:
@@ -173,7 +176,12 @@ class Exchange:
             or telling.is_told(paragraph)
             or telling.reports(paragraph)
             or (final and not telling.is_own(paragraph, FIRST_PERSON))
+            or (final and telling.is_told(paragraph, self._who_answer()))
         )
+
+    def _who_answer(self) -> str:
+        """The names of those who answer: of them the writer tells."""
+        return " ".join({label.key for label in self.labels.values() if not label.known})
 
 
 def who_answer(
@@ -181,7 +189,8 @@ def who_answer(
 ) -> Mapping[int, Label]:
     """Of the labels before colons, in their paragraph or in a line over it, those that may tell who answers.
 
-    One that comes back over what is no sentence is the head of a card's line: "Rating: 7".
+    A surname does where it has come behind a first name, or more than once as a label; one that comes
+    back over what is no sentence is the head of a card's line: "Rating: 7".
     """
     often = Counter(
         label.key
@@ -193,6 +202,22 @@ def who_answer(
         start: label
         for _, labels in under
         for start, label in labels.items()
-        if (label.known or label.personal or label.role or often[label.key] > 1)
+        if (
+            label.known
+            or label.personal
+            or label.role
+            or often[label.key] > 1
+            or _is_named(text, label)
+        )
         and ":" in text[label.span.end : label.words.start]
     }
+
+
+def _is_named(text: str, label: Label) -> bool:
+    """Whether the name has come before with a first name before it: "Tom Reed ... Reed: words"."""
+    past = label.span.start
+    while (past := text.rfind(f" {label.key}", 0, past)) > 0:
+        words = text[max(0, past - _LONGEST_NAME) : past].split()
+        if words and words[-1][0].isupper() and words[-1].isalpha():
+            return True
+    return False

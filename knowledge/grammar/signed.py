@@ -29,10 +29,14 @@ _LONGEST_PLACE = 4
 _LEAST_WORDS = 60
 """Characters of a paragraph that is more than a heading, a greeting or a question."""
 BRACKETS = re.compile(r"\s*\((?P<who>[^()\n]{3,80})\)\.?$")
-_BEHIND_MARK = re.compile(r"(?<=[»”\"])\s*[—–-]\s+(?P<who>[^()\n—–«»“”\"]{3,80})$")
+_BEHIND_MARK = re.compile(
+    r"(?:(?<=[»”\"])\s*|(?<=[.!?…])\s+)[—–-]\s*(?P<who>(?=[^\W\d_a-zа-я])[^()\n—–«»“”\"!?]{3,80})$"
+)
+"""Behind a closing mark, or the end of a sentence, and a dash."""
 _LONGEST_BEHIND = 84
 """Characters of a name behind the words in their paragraph, with the marks around it."""
 _OPENING = frozenset('«“„"—–')
+_DASHES = re.compile("[—–-]")
 
 
 def signed(
@@ -129,12 +133,22 @@ def named_inside(text: str, paragraph: Span, heads: Heads) -> Label | None:
 
 
 def _tail(text: str, paragraph: Span) -> re.Match[str] | None:
-    """What may name somebody at its end: in brackets, or behind a closing mark and a dash."""
+    """What may name somebody at its end: in brackets, or behind a dash."""
     first = max(paragraph.start + 1, paragraph.end - _LONGEST_BEHIND)
     if text.endswith((")", ")."), first, paragraph.end):
         return BRACKETS.search(text, first, paragraph.end)
-    dashed = text[paragraph.start] in _OPENING and text[paragraph.end - 1].isalnum()
+    dashed = text[paragraph.end - 1].isalnum() and _DASHES.search(text, first, paragraph.end)
     return _BEHIND_MARK.search(text, first, paragraph.end) if dashed else None
+
+
+def somebody_inside(text: str, paragraph: Span) -> Label | None:
+    """Whoever stands behind the words, though no more than a word for him: "— Worried, by e-mail"."""
+    match = _tail(text, paragraph)
+    if match is None or (text[paragraph.end - 1] in ").," and "," not in match["who"]):
+        return None  # "(Laughs.)"
+    name = match["who"].partition(",")[0].rstrip(".")
+    span = Span(match.start("who"), match.start("who") + len(name))
+    return Label(span, span, name, known=False) if name.count(" ") < _LONGEST_PLACE else None
 
 
 def person(heads: Heads, span: Span) -> Label | None:

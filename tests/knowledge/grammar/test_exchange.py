@@ -157,3 +157,61 @@ def test_the_cards_of_films_are_no_answers(
 ) -> None:
     cards = ["\n".join([head, *lines, told]) for head in heads]
     assert _said("\n".join(cards), language) == []
+
+
+BEHIND = {
+    "en": """Our panel is Dr Ivy Marsh, a dentist, and Tom Hale, who runs a bakery.
+
+My gums bleed when I eat apples. Is it the apples? – Puzzled, by e-mail
+
+Marsh: It is the gums. I would see somebody who is not a newspaper.
+
+Why does my bread sink? I have tried three ovens. – Ann T., Mill End
+
+Hale: You open the door too early. I did it for years.
+
+Marsh says she has never baked a loaf. Your letters should reach us by Friday.""",
+    "ru": """На вопросы отвечают врач Инна Маркова и юрист Олег Халин.
+
+У меня болит колено на дождь. Это навсегда? – Озадаченная, по почте
+
+Маркова: Нет, это давление. Я сама так хожу.
+
+Сосед поставил забор на моей земле. Что делать? – Пётр С., деревня Нижняя
+
+Халин: Напишите ему письмо, потом в суд. Я всегда начинаю с письма.
+
+Маркова говорит, что забора у неё нет. Нам пишите до пятницы.""",
+    "kk": """Сұрақтарға дәрігер Инкар Маратова мен заңгер Олжас Халықов жауап береді.
+
+Жаңбырда тізем ауырады. Бұл мәңгі ме? – Абыржыған, пошта арқылы
+
+Маратова: Жоқ, бұл қысым. Менің де тізем ауырады.
+
+Көршім менің жеріме дуал тұрғызды. Не істеймін? – Петр С., Төменгі ауылы
+
+Халықов: Оған хат жазыңыз. Мен әрқашан хаттан бастаймын.
+
+Маратова өз дуалы жоқ екенін айтты. Бізге жұмаға дейін жазыңыз.""",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_who_asks_stands_behind_a_dash_and_a_surname_answers(language: str) -> None:
+    names = [name for name, _ in _said(BEHIND[language], language)]
+    assert len(names) == 5
+    first, second = names[1].split()[-1], names[3].split()[-1]
+    assert (first, second) in (("Marsh", "Hale"), ("Маркова", "Халин"), ("Маратова", "Халықов"))
+    assert names[0] in ("Puzzled", "Озадаченная", "Абыржыған")
+    assert names[4].split()[-1] == first  # What the editors tell of her is no answer.
+
+
+def test_a_remark_behind_an_answer_signs_nothing() -> None:
+    text = """Mr Reed: Do you like it?
+
+Ms Hale: I do. (Laughs.)
+
+Mr Reed: And the colour?
+
+Ms Hale: I chose it. (Pauses.)"""
+    assert [name for name, _ in _said(text, "en")] == ["Reed", "Hale", "Reed", "Hale"]
