@@ -1,4 +1,4 @@
-"""A label, "TH: ..." or "Harlow T. B.: ..." -> the one person of the article with these initials.
+"""A label, "TH: ..." or "Harlow T. B.: ..." -> the one person of the article, else of its title, with these initials.
 
 A family name before initials names somebody even where the article does not.
 """
@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 
+from knowledge.grammar.parsing import parse
 from knowledge.language import fold
+from knowledge.model import Article
 from knowledge.speakers.case import Case, Resolution
+from knowledge.speakers.mentions import mentions
 from knowledge.speakers.person import Person
 
 _LEAST, _MOST = 2, 3
@@ -30,16 +33,25 @@ def by_initials(case: Case) -> Resolution | None:
     if not label.isupper() or not _LEAST <= len(label) <= _MOST:
         return None
     people = dict.fromkeys(person for _, person in case.people.mentioned)
-    fitting = [
-        person
-        for person in people
-        if len(person.name) > 1
-        and min(map(len, person.name)) > 1
-        and "".join(word[0] for word in person.name).upper() == label
-    ]
+    fitting = [person for person in people if _has_initials(person, label)]
+    fitting = fitting or [one for one in _in_title(case) if _has_initials(one, label)]
     if len(fitting) != 1:
         return None
     return Resolution(fitting[0], confidence=0.9, why=f"initials «{label}»")
+
+
+def _has_initials(person: Person, label: str) -> bool:
+    whole = len(person.name) > 1 and min(map(len, person.name)) > 1
+    return whole and "".join(word[0] for word in person.name).upper() == label
+
+
+def _in_title(case: Case) -> list[Person]:
+    """Those whom the title names."""
+    title = parse(Article(text=case.article.title, language=case.article.language))
+    found = {mention.words: Person(mention.words) for mention in mentions(title)}
+    for mention in mentions(title):
+        found[mention.words].add(mention)
+    return list(found.values())
 
 
 def _by_family_name(case: Case, family: str, first: str) -> Resolution:

@@ -55,3 +55,18 @@ def test_a_role_is_whose_it_is_in_the_article(
 ) -> None:
     found = [s for s in extract_from(Article(text, language=language)) if s.kind.value == "direct"]
     assert [s.speaker.name for s in found if s.speaker] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "name"),
+    [
+        ("kk", "Қобызшы Ерден Сабыржан: «Аспап үйретеді»", "Ерден Сабыржан"),
+        ("ru", "Мастер Егор Савельев: «Инструмент учит»", "Егор Савельев"),
+        ("en", "Fiddle maker Edward Sabel: “Wood teaches”", "Edward Sabel"),
+    ],
+)
+def test_initials_may_be_of_whom_the_title_names(language: str, title: str, name: str) -> None:
+    label = ".".join(word[0] for word in name.split()) + "."
+    text = f"R.K.: Why?\n\n{label}: I like it.\n\nR.K.: Really?\n\n{label}: Yes, I do."
+    found = extract_from(Article(text=text, title=title, language=language))
+    assert [item.speaker and item.speaker.name for item in found] == [name, name]
