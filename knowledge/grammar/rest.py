@@ -69,7 +69,7 @@ def _is_writers(
     text: str, paragraph: Span, speaker: str, names: Collection[str], telling: Telling
 ) -> bool:
     """Whether the writer tells in it of who takes part; what he tells is remembered."""
-    if telling.is_told(paragraph, speaker):
+    if telling.is_told(paragraph, speaker) or telling.opens_with(paragraph, names):
         telling.tell(paragraph)
         return True
     return _is_told(text, paragraph, names) or opens_with_name(text, paragraph, telling.lexicon)

@@ -7,7 +7,7 @@ names somebody of whom the writer told before, or begins with what he is. What s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -67,6 +67,16 @@ class Telling:
         if _is_own(tokens):
             return False
         return bool(names & self._named - answering) or self._is_known(tokens)
+
+    def opens_with(self, paragraph: Span, names: Collection[str]) -> bool:
+        """Whether it begins with one of the names, in whatever letters, and tells of words, but nothing of "me"."""
+        told = part(self.lexicon.language.code, "writer_tells")
+        first = _WORD.match(self.text, paragraph.start, paragraph.end)
+        opening = first and first.group().casefold()
+        if told is None or not any(opening == name.casefold() for name in names):
+            return False
+        tokens = self._outside_marks(paragraph)
+        return not _is_own(tokens) and told.search(tokens.kinds()) is not None
 
     def reports(self, paragraph: Span) -> bool:
         """Whether it says what somebody says whom it names or quotes, and nothing of "me" or "you" outside of marks."""

@@ -213,3 +213,20 @@ def test_who_is_asked_behind_dashes_does_not_go_on_without_one(found: Callable[.
     said = [words for kind, words in found(text, language="ru") if kind == "direct"]
     assert "Я против." in said
     assert not any(words.startswith("В марте") for words in said)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("kk", "Төраға тәртіпке шақырып, жеке тұлғаға тиіспеуді сұрады."),
+        ("kk", "Дүйсен мырза бұған сенбейтінін айтты."),
+        ("ru", "Председатель призвала к порядку и попросила не переходить на личности."),
+    ],
+)
+def test_who_takes_part_and_opens_a_paragraph_without_a_label_is_told_of(
+    found: Callable[..., Found], language: str, told: str
+) -> None:
+    chair = "ТӨРАҒА" if language == "kk" else "ПРЕДСЕДАТЕЛЬ"
+    turns = (f"{chair}: Сөз Қуатта.", "ДҮЙСЕН: Терезе жоқ.", "ҚУАТ: Терезе бар.", told)
+    text = "\n\n".join((*turns, "ДҮЙСЕН: Қашан?", "ҚУАТ: Кеше."))
+    assert [kind for kind, _ in found(text, language)].count("direct") == 5
