@@ -1,6 +1,7 @@
 """He, behind a question to somebody: Tom asked Joe what he thought. "Nothing," he said. -> Joe, who was asked.
 
-For languages that say which verbs ask (`speech.words.inquiring`); how they answer (`answering`) may tell it, too.
+For languages that say which verbs ask (`speech.words.inquiring`); how they answer (`answering`) may tell it, too. Where
+a case tells whom (`speech.parts.asked_whom`), "he" without a gender is he as well.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.mentions import Gender, tokens_in
 from knowledge.speakers.offices import office_holder
 from knowledge.speakers.person import Person
+from knowledge.speakers.whom_asked import whom_asked
 
 _SURE = 0.8
 _BEHIND = 7
@@ -19,10 +21,13 @@ _BEHIND = 7
 
 def by_asked(case: Case) -> Resolution | None:
     """Whom the sentence before asks, where a pronoun answers that may be either's."""
-    gender = gender_of(case.classes(case.first)) if case.past - case.first == 1 else None
-    if not gender or len(sentences := sentences_back(case, 2)) < 2:
+    alone = case.past - case.first == 1
+    if not alone or len(sentences := sentences_back(case, 2)) < 2:
         return None
-    sentence = sentences[1]
+    gender, sentence = gender_of(case.classes(case.first)), sentences[1]
+    if not gender:
+        he = "someone" in case.classes(case.first) and case.quote.kind is Kind.DIRECT
+        return whom_asked(case, *sentence) if he else None
     asked = _where_one_answers(case, *sentence, gender) or _in_told_question(
         case, *sentence, gender
     )

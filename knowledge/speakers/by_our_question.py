@@ -13,6 +13,7 @@ from knowledge.speakers.case import Case, Resolution, named_between, sentences_b
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of
+from knowledge.speakers.whom_asked import whom_asked
 from knowledge.speakers.wording import named
 
 _ASKED, _SPOKEN_OF = 0.8, 0.75
@@ -22,9 +23,10 @@ _ASKED, _SPOKEN_OF = 0.8, 0.75
 def by_our_question(case: Case) -> Resolution | None:
     """Whom the writer asks in the sentence before, where the words are nobody's or "his"."""
     alone = case.past - case.first == 1 and "someone" in case.classes(case.first)
-    if case.mentioned and not alone:
-        return None
     here, *before = sentences_back(case, 2)
+    if case.mentioned and not alone:
+        asked = (whom_asked(case, *sentence) for sentence in before if _is_reply(case))
+        return next(filter(None, asked), None)
     if alone and case.parsed.tags[case.first - 1 : case.first] == ",":  # "When we told Tom, he ..."
         before.insert(0, (here[0], case.first))
     found = (_asked(case, first, past) for first, past in before)
@@ -42,10 +44,20 @@ def _asked(case: Case, first: int, past: int) -> Resolution | None:
         return Resolution(known.pop(), confidence=_ASKED, why="asked in the sentence before")
     if not known and (words := _many_asked(case, asked)):
         return Resolution(words=words, confidence=_ASKED, why="asked in the sentence before")
+    if not known and (whom := whom_asked(case, first, past)):
+        return whom
     found = (
         None if known else last_spoken_of(replace(case, first=asked, past=asked), Gender.UNKNOWN)
     )
     return found and replace(found, confidence=min(found.confidence, _SPOKEN_OF))
+
+
+def _is_reply(case: Case) -> bool:
+    """Whether the mention is but an answer, and not told to be anybody's (`speech.parts.reply_letter`)."""
+    reply = part(case.parsed.lexicon.language.code, "reply_letter")
+    return (
+        reply is not None and reply.fullmatch(case.parsed.tags, case.first, case.past) is not None
+    )
 
 
 def _many_asked(case: Case, token: int) -> str:

@@ -1,0 +1,89 @@
+"""Who answers in Kazakh whom a sentence asks, in a case or as a letter's reader: invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.knowledge.speakers.naming import names_in
+
+HEARD = "Тимур Жаров ысқырық естілмегенін айтты."
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Тілші бапкерден келісімшартын ұзарта ма деп сұрады.",
+        "Журналист бапкерден келісімшарттың қашан бітетінін сұрады.",
+        "Жанкүйер бапкерге келісімшарт туралы сұрақ қойды.",
+        "Жанкүйер бапкерге келісімшарт туралы сауал қойды.",
+    ],
+)
+def test_he_who_answers_is_who_was_asked(asked: str) -> None:
+    text = f"Бас бапкер Йохан Линдгрен кешікті. {HEARD} {asked}\n\n– Оны маған айтпаңыз, – деді ол."
+    assert names_in("kk", text)[-1] == "Йохан Линдгрен"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Жаров бапкерден көмек сұрады.", "Жаров бапкерден сабыр сақтауды сұрады."],
+)
+def test_of_whom_one_wants_something_is_not_asked(asked: str) -> None:
+    text = f"Бас бапкер Йохан Линдгрен кешікті. {HEARD} {asked}\n\n– Олай болмайды, – деді ол."
+    assert names_in("kk", text)[-1] == "Тимур Жаров"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Біз облыстық білім департаментіне сауал жолдадық. «Заң бұзылмады», делінген жауап хатта.",
+            "облыстық білім департаменті",
+        ),
+        (
+            "Біз департаментке ресми сауал жолдадық. «Заң бұзылмады», делінген жауапта.",
+            "департамент",
+        ),
+        (
+            "Редакция қала әкімдігіне сауал жолдады. Жауапта жөндеу аяқталғаны айтылған.",
+            "қала әкімдігі",
+        ),
+    ],
+)
+def test_an_answer_is_of_the_body_that_was_asked(text: str, name: str) -> None:
+    assert names_in("kk", f"{HEARD} {text}")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Редакция қолындағы аудит қорытындысында бағаның өскені жазылған.", "аудит қорытындысы"),
+        (
+            "Редакция көрген хатта директор Виктор Лемешко былай деп жазған: «Сынама алмаңыздар».",
+            "Виктор Лемешко",
+        ),
+    ],
+)
+def test_what_the_editors_hold_is_not_theirs(text: str, name: str) -> None:
+    assert names_in("kk", text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ермек Досов ауырды. Телефонын алып, «Менің уақытым жоқ» деді.", "Ермек Досов"),
+        (
+            "Ермек Досов ауырды. Соңғы сабағында «Асықпаңдар, бәрі келеді» деген екен.",
+            "Ермек Досов",
+        ),
+        ("Ермек Досов ауырды. Марқұм өлерінің алдында «Есікті өзің ілме» депті.", "Ермек Досов"),
+    ],
+)
+def test_who_is_left_out_is_of_whom_was_told(text: str, name: str) -> None:
+    assert names_in("kk", text) == [name]
+
+
+def test_what_is_called_so_is_said_by_nobody() -> None:
+    assert names_in("kk", "Ермек Досов кітап жазды. Көпірді «Қыл үстіндегі сират» дейді.") == []
+    assert (
+        names_in("kk", "Ермек Досов кітап жазды. Қабырғада «Темекі шекпеңіз» деген жазу бар.") == []
+    )
