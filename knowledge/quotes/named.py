@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from knowledge.grammar.parsed import Parsed
+from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.finding import Finding
@@ -104,6 +105,13 @@ def so_called(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 _NEXT_SENTENCE = 120
 """Characters in which it says so."""
+
+
+def defined(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """What its sentence goes on to say what it is (`speech.parts.defined`): «The Cove», as we found, is a store."""
+    pattern = part(parsed.lexicon.language.code, "defined")
+    direct = found.kind is Kind.DIRECT
+    return pattern is not None and direct and bool(pattern.match(parsed.tags, found.content[0]))
 
 
 def sung(parsed: Parsed, found: Finding, article: Article) -> bool:

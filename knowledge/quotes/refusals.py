@@ -12,7 +12,15 @@ from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
 from knowledge.quotes.evidence import evidence
 from knowledge.quotes.finding import Finding
-from knowledge.quotes.named import behind_heading, given_name, in_list, proverb, so_called, sung
+from knowledge.quotes.named import (
+    behind_heading,
+    defined,
+    given_name,
+    in_list,
+    proverb,
+    so_called,
+    sung,
+)
 from knowledge.quotes.outlets import agency_tag
 
 
@@ -253,6 +261,7 @@ REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     in_list,
     so_called,
     given_name,
+    defined,
     sung,
     proverb,
     narrator,
