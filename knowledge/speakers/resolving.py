@@ -41,6 +41,7 @@ from knowledge.speakers.by_later_office import by_later_office
 from knowledge.speakers.by_latter import by_latter
 from knowledge.speakers.by_many import by_many
 from knowledge.speakers.by_name import by_name
+from knowledge.speakers.by_nominative import by_nominative
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_our_question import by_our_question
 from knowledge.speakers.by_paper import by_paper
@@ -97,6 +98,7 @@ RULES: Sequence[Rule] = (
     by_heading_body,
     by_phrase_end,
     by_hearer,
+    by_nominative,
     by_name,
     by_told_trait,
     by_author,
