@@ -39,6 +39,8 @@ def by_owner(case: Case) -> Resolution | None:
         return Resolution(
             words=in_nominative(case.words, case.parsed), confidence=0.8, why="itself"
         )
+    if case.first > 0 and "about" in case.classes(case.first - 1):  # "In a report on the bridge".
+        return _by_itself(case)
     if issuer := _issuer(case):
         return issuer
     if "read_for_itself" in case.classes(case.past - 1):

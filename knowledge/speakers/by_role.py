@@ -215,7 +215,8 @@ def _was_anybody(case: Case, token: int) -> bool:
 def _owned_by_body(case: Case, first: int, last: int) -> bool:
     """Whether the mention says in the genitive, with a capital, whose office it is: "the UN's envoy"."""
     return any(
-        "genitive" in case.classes(token) and case.parsed.word(token)[:1].isupper()
+        "genitive" in case.classes(token)
+        and any(case.parsed.word(word)[:1].isupper() for word in range(first, token + 1))
         for token in range(first, last)
     )
 
