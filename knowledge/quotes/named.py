@@ -26,6 +26,8 @@ def behind_heading(parsed: Parsed, found: Finding, article: Article) -> bool:
 def _is_heading(parsed: Parsed, start: int, colon: int) -> bool:
     """Whether the word before the colon, or the subject that opens the sentence, is one that a name follows."""
     words = parsed.lexicon.language.words
+    if "aux" in parsed.classes[colon - 1]:  # "On the gate stands the motto:".
+        colon -= 1
     if fold(parsed.word(colon - 1)) in words("speech.headings"):
         lead = {fold(parsed.word(token)) for token in range(start, colon)}
         asked = not lead.isdisjoint(words("speech.asked_and_answered"))

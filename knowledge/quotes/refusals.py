@@ -75,8 +75,17 @@ _LONGEST_FRAME = 12
 
 
 def wordless(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """Marks around nothing that one could say."""
-    return not WORD.search(parsed.printed(*found.content))
+    """Marks around nothing that one could say, or around "деп ойлайды", which stands between two quotations."""
+    words = parsed.printed(*found.content)
+    first = WORD.search(words)
+    if first is None or found.content[0] not in parsed.speech:
+        return first is None
+    short = len(words.split()) <= _LONGEST_BETWEEN
+    return short and "dep" in parsed.lexicon.entry(first.group()).classes
+
+
+_LONGEST_BETWEEN = 3
+"""Words between two quotations, where the marks of each are taken for the other's."""
 
 
 def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:
