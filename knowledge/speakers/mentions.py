@@ -42,6 +42,8 @@ class Mention:
     """Whether the form of the name alone says that it is a person's."""
     thing: bool = False
     """Whether its article says that it is none ("the Clarion")."""
+    title: str = ""
+    """The title before it: "Prof"."""
 
 
 @lru_cache(maxsize=32)  # Several rules ask for those of one source.
@@ -88,6 +90,7 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         or (len(words) > 1 and "told" in match.re.groupindex and match["told"] is not None)
         or any(held >= _EITHER or "personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
+        parsed.printed(*titles).strip(" .") if titles[0] < titles[1] else "",
     )
 
 

@@ -19,6 +19,7 @@ class Person:
     """The words of the fullest name."""
     spellings: dict[str, None] = field(default_factory=dict)
     roles: dict[str, None] = field(default_factory=dict)
+    titles: dict[str, None] = field(default_factory=dict)
     gender: Gender = Gender.UNKNOWN
     human: bool = False
     thing: bool = False
@@ -46,6 +47,8 @@ class Person:
         self.by_family += mention.words[-1][:_STEM] == self.name[-1][:_STEM]
         if mention.role:
             self.roles.setdefault(mention.role)
+        if mention.title:
+            self.titles.setdefault(mention.title)
         self.gender = self.gender or mention.gender
         self.human = self.human or mention.human
         self.thing = self.thing or mention.thing

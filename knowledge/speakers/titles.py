@@ -68,21 +68,29 @@ def later_holder_of(phrase: Phrase, token: int) -> Person | None:
 
 def _holds(phrase: Phrase, person: Person, names: set[str]) -> bool:
     """Whether one of these offices is his; the minister of a thing that is called after letters is nobody."""
-    if person.is_abbreviated and len(person.name) > 1:
+    if person.is_abbreviated and len(person.name) > 1 and not _has_initials(phrase, person):
         return False
     language = phrase.parsed.lexicon.language
-    for role in map(fold, person.roles):
+    for role in map(fold, (*person.roles, *person.titles)):
         own = " ".join(word for word in role.split() if not _is_owner(phrase, word))
         if any(_stands_in(name, own) or same_words(name, role, language) for name in names):
             return True
     return False
 
 
+def _has_initials(phrase: Phrase, person: Person) -> bool:
+    """Whether the first word is no more than his initials, "T.B. Harlow", and no place: "U.S."."""
+    first = person.name[0]
+    letters = [part for part in first.split(".") if part]
+    known = phrase.parsed.lexicon.entry(first).classes
+    return "." in first and all(len(letter) == 1 for letter in letters) and not known
+
+
 def _is_lesser(phrase: Phrase, person: Person) -> bool:
     """Whether all his roles are under that of who holds the office (`speech.words.lesser`): deputy minister."""
     known = phrase.parsed.lexicon
     said = ([known.entry(word).classes for word in role.split()] for role in person.roles)
-    return all(any("lesser" in held for held in words) for words in said)
+    return bool(person.roles) and all(any("lesser" in held for held in words) for words in said)
 
 
 def _holder_of_no_other(office: str, recent: Sequence[Person], language: Language) -> Person | None:
