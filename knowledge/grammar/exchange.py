@@ -209,7 +209,7 @@ def who_answer(
             or often[label.key] > 1
             or _is_named(text, label)
         )
-        and ":" in text[label.span.end : label.words.start]
+        and ":" in text[start : label.words.start]
     }
 
 

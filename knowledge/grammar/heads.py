@@ -178,6 +178,8 @@ class Heads(Naming):
         if paragraph.end - paragraph.start > _LONGEST_LINE:
             return False
         last = self.text[paragraph.end - 1]
+        if last == "." and self.labels.opens_with_verb(paragraph.of(self.text)):
+            return True
         if last == ".":  # Of an initial.
             return self.text[paragraph.end - 3 : paragraph.end - 2] in (" ", ".")
         return last.isalnum() or last in ":)]*"

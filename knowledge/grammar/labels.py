@@ -60,12 +60,17 @@ class Labels:
         words = span.of(text).rstrip(" :*")
         small = words.casefold()
         for verb in self.verbs:
-            if small.startswith(verb + " "):
+            if small.startswith((f"{verb} ", f"{verb}: ")):
                 name = words[len(verb) :].lstrip(_BEFORE_NAME)
-                return Span(span.start + len(words) - len(name), span.start + len(words))
+                start = span.start + len(words) - len(name)
+                return Span(start, start + len(name.rstrip(".")))
             if small.endswith(" " + verb):
                 return Span(span.start, span.start + len(words[: -len(verb)].rstrip(" ,—–-")))
         return None
+
+    def opens_with_verb(self, words: str) -> bool:
+        """Whether nothing but the words that he answers stand before a colon: "Answers: Ann Reed."."""
+        return words.partition(":")[0].casefold() in self.verbs
 
     def of(self, text: str, paragraph: Span) -> Label | None:
         """The label of a paragraph; that of an answer may name who gives it in brackets."""
@@ -73,6 +78,8 @@ class Labels:
             return None
         match = _LABEL.match(text, paragraph.start, paragraph.end)
         if match is None or match["label"].casefold() in self.unspoken:
+            return None
+        if self.opens_with_verb(match["label"]):  # A line over the answer.
             return None
         commas = match["label"].count(",")
         if commas > 1 + any(map(str.isdigit, match["label"])) or (

@@ -93,3 +93,23 @@ def test_an_ordinary_frame_before_a_colon_is_no_label() -> None:
         "He replied: let them. Talks go on."
     )
     assert _said(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "leads", "names"),
+    [
+        ("ru", "Отвечает: юрист {}.", ("Нина Есполова", "Марат Абдуллин")),
+        ("kk", "Жауап береді: заңгер {}.", ("Нұргүл Есполова", "Марат Абдрахман")),
+    ],
+)
+def test_a_line_may_say_of_whom_the_answer_below_is(
+    language: str, leads: str, names: tuple[str, str]
+) -> None:
+    first, second = (leads.format(name) for name in names)
+    text = (
+        f"Why is it dear?\nГүлнар, Кельм\n\n{first}\n\nIt is dear, and we know it.\n\n"
+        f"Who pays for it?\nМарат, Кельм\n\n{second}\n\nThe town pays for it."
+    )
+    found = extract_from(Article(text=text, language=language))
+    assert [item.speaker and item.speaker.name for item in found][1::2] == [*names]
+    assert len(found) == 4
