@@ -17,7 +17,7 @@ _CONTENT = re.compile(r"\(\?P<content\d?>")
 """A rule that has such groups finds nothing without one of them."""
 _BEGINS = re.compile(r"(?:\[(?P<set>[^\]^]+)\]|(?P<mark>[:,;—]))(?![?*{])")
 """A set of tokens or a mark, and one that cannot be left out."""
-_GROUP = re.compile(r"\((?:\?(?:P<\w+>|(?P<without><?!)|<?=|[:>]))?")
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|(?P<without><?!)|(?P<beside><?=)|[:>]))?")
 _TIMES = re.compile(r"(?P<optional>[?*]|\{0?,\d*\})?(?:\+|\{[\d,]+\})?[?+]?")
 _RANGE = re.compile(r"(.)-(.)")
 
@@ -27,6 +27,11 @@ def needs(pattern: str) -> Sequence[Tokens]:
     begun = filter(None, (cue_of(pattern), _starts(pattern, _CONTENT)))
     found = dict.fromkeys([*begun, *_alternatives(pattern)])
     return tuple(one for one in found if not any(other < one for other in found))
+
+
+def in_turn(pattern: str) -> Sequence[Tokens]:
+    """The sets of which what fits it has one token each, one behind the other: not what only stands beside."""
+    return _alternatives(pattern, beside=False)
 
 
 def cue_of(pattern: str) -> Tokens:
@@ -73,8 +78,8 @@ def _starts_of_alternatives(pattern: str, place: int) -> Iterator[int]:
             place = bounds(pattern, place)[1]
 
 
-def _alternatives(pattern: str) -> Sequence[Tokens]:
-    """What the alternatives need: of several, one set of each together."""
+def _alternatives(pattern: str, *, beside: bool = True) -> Sequence[Tokens]:
+    """What the alternatives need, `beside` them as well: of several, one set of each together."""
     needed: list[list[Tokens]] = [[]]
     place = 0
     while place < len(pattern):
@@ -84,7 +89,7 @@ def _alternatives(pattern: str) -> Sequence[Tokens]:
         else:
             end, past, optional = bounds(pattern, place)
             if not optional:
-                needed[-1] += _item(pattern[place:end])
+                needed[-1] += _item(pattern[place:end], beside)
             place = past
     if len(needed) == 1:
         return needed[0]
@@ -105,10 +110,10 @@ def bounds(pattern: str, place: int) -> tuple[int, int, bool]:
     return end, times.end(), times["optional"] is not None
 
 
-def _item(item: str) -> Sequence[Tokens]:
+def _item(item: str, beside: bool) -> Sequence[Tokens]:
     """What the group, the set or the mark needs."""
     if item[0] == "(":
-        return _group(item) if len(item) > _LONG else _group.__wrapped__(item)
+        return _group(item, beside) if len(item) > _LONG else _group.__wrapped__(item, beside)
     if item[0] == "[":
         return () if item[1] == "^" else (_set(item[1:-1]),)
     mark = item.removeprefix("\\")
@@ -120,10 +125,12 @@ _LONG = 400
 
 
 @lru_cache(maxsize=256)
-def _group(group: str) -> Sequence[Tokens]:
+def _group(group: str, beside: bool) -> Sequence[Tokens]:
     opening = _GROUP.match(group)
     assert opening is not None
-    return () if opening["without"] else _alternatives(group[opening.end() : -1])
+    if opening["without"] or (opening["beside"] and not beside):
+        return ()
+    return _alternatives(group[opening.end() : -1], beside=beside)
 
 
 @lru_cache(maxsize=2)

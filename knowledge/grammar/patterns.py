@@ -4,7 +4,7 @@ In a pattern `{name}` is a part of `speech.parts`, a mark (`{comma}`, `{dash}`, 
 or an expression over classes and shapes: `{cap&!role}`, `{saying}`, `{quote&ends_comma}`. `{any}` is
 any token that does not end the sentence. Spaces mean nothing; all else is Python's `re`, with groups
 named for what they catch: `quote`, `content`, `cue`, `source`, and for mentions `name` and `role`.
-A sentence that lacks what a rule needs is passed over, see `needs`.
+A sentence that lacks what a rule needs, or has it in another order, is passed over, see `needs`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from itertools import groupby
 from operator import or_
 
 from knowledge.grammar.lexicon import PUNCTUATION, Lexicon, lexicon
-from knowledge.grammar.needs import cue_of, needs
+from knowledge.grammar.needs import cue_of, in_turn, needs
 from knowledge.grammar.numbering import HOLE
 from knowledge.grammar.tails import tail
 
@@ -44,11 +44,13 @@ class Rule:
 
     tail: str = ""
     """What of the expression must fit from its cue on, for what has the option `verb_first`."""
+    order: str = ""
+    """What a sentence that it fits has, each thing behind the other: a small expression, read in a single run."""
 
     def finds(self, tags: str) -> Iterable[re.Match[str]]:
         """What it fits in a sentence."""
-        whole, rest = self._made
-        if rest and not rest.search(tags):
+        whole, rest, order = self._made
+        if (order and not order.match(tags)) or (rest and not rest.search(tags)):
             return ()
         first = whole.search(tags)
         return _all_from(first, tags) if first else ()  # Mostly there is none.
@@ -59,8 +61,9 @@ class Rule:
         return self._made[0]
 
     @cached_property
-    def _made(self) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
-        return re.compile(self.expression), re.compile(self.tail) if self.tail else None
+    def _made(self) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None]:
+        rest = re.compile(self.tail) if self.tail else None
+        return re.compile(self.expression), rest, re.compile(self.order) if self.order else None
 
 
 def _all_from(first: re.Match[str], tags: str) -> Iterator[re.Match[str]]:
@@ -191,7 +194,16 @@ def _rule(words: Lexicon, table: Mapping[str, object], clauses: bool) -> Rule:
         needs=needs(pattern),
         clauses=clauses,
         tail=tail(pattern) if "verb_first" in options else "",
+        order=_in_order(in_turn(pattern)),
     )
+
+
+def _in_order(sets: Sequence[frozenset[str]]) -> str:
+    """An expression for a token of each set, each the next one there is, so that nothing is tried twice."""
+    if len(sets) == 1:  # `needs` tells as much.
+        return ""
+    ranges = ("".join(_ranges("".join(tokens))) for tokens in sets)
+    return "".join(f"[^{tokens}]*+[{tokens}]" for tokens in ranges)
 
 
 @cache

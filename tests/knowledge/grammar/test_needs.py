@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from knowledge.grammar.needs import needs, opening
+from knowledge.grammar.needs import in_turn, needs, opening
 
 NEEDS = [
     ("[ab][c]", ["ab", "c"]),
@@ -31,6 +31,20 @@ def test_a_pattern_needs_the_sets_that_cannot_be_left_out(
 ) -> None:
     re.compile(pattern)
     assert list(needs(pattern)) == [frozenset(tokens) for tokens in expected]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("[ab][c]?[a]{2,},", ["ab", "a", ","]),
+        ("(?<=[x])(?:[y][z])[a](?=[b])", ["y", "z", "a"]),  # what stands beside it may overlap
+        ("(?:(?=[^.]*[x])[yu]|[z])[f]", ["uyz", "f"]),
+        ("(?:[a][b]|[c])[f]", ["ac", "f"]),
+        ("(?:[a]|[b]?)[f]", ["f"]),
+    ],
+)
+def test_a_pattern_fits_sets_that_follow_each_other(pattern: str, expected: list[str]) -> None:
+    assert list(in_turn(pattern)) == [frozenset(tokens) for tokens in expected]
 
 
 @pytest.mark.parametrize(

@@ -39,3 +39,12 @@ def test_a_rule_finds_the_same_with_its_verb_asked_first() -> None:
     for text, fits in (("Hale said the lake froze .", True), ("Hale said so .", False)):
         tags = "".join(words.entry(word).inside if word != "." else "." for word in text.split())
         assert bool(list(rule.finds(tags))) == bool(rule.pattern.search(tags)) == fits
+
+
+def test_a_rule_passes_over_a_sentence_with_what_it_needs_in_another_order() -> None:
+    words = lexicon("en")
+    (rule,) = (rule for rule in rules("en", "speech.reported") if rule.name == "S, X said")
+    order = re.compile(rule.order)
+    for text, fits in (("The lake froze , Hale said .", True), ("Said Hale , the lake .", False)):
+        tags = "".join(words.entry(w).inside if w not in ".," else w for w in text.split())
+        assert bool(order.match(tags)) == bool(list(rule.finds(tags))) == fits
