@@ -84,7 +84,7 @@ def _announced(parsed: Parsed, article: Article, introduction: Sequence[Tokens])
 
 
 def _is_own(parsed: Parsed, tokens: Tokens) -> bool:
-    return any(not held.isdisjoint(_OWN) for held in parsed.classes[slice(*tokens)])
+    return not all(map(_OWN.isdisjoint, parsed.classes[slice(*tokens)]))
 
 
 def _is_remark(parsed: Parsed, tokens: Tokens) -> bool:

@@ -163,7 +163,10 @@ def _prints(parsed: Parsed, quote: Quote, spoke: Resolution) -> bool:
 
 
 def _resolve(case: Case) -> Resolution:
-    for found in filter(None, (rule(case) for rule in RULES)):
+    for rule in RULES:
+        found = rule(case)
+        if found is None:
+            continue
         if found.person is None or not _is_called(case, found.person):
             return doubted(case, found)
         if "pronoun" in case.classes(case.first):
