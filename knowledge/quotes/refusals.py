@@ -88,6 +88,20 @@ _LONGEST_BETWEEN = 3
 """Words between two quotations, where the marks of each are taken for the other's."""
 
 
+def told_by_a_sign(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """What a thing shows you of somebody is the writer's guess: "the sort of smile that tells you she thinks so"."""
+    first = found.source[0] if found.source else 0
+    if found.kind is Kind.DIRECT or first < found.sentence[0] + _SIGN:
+        return False
+    held = parsed.classes[first - _SIGN : first]
+    return all(name in classes for name, classes in zip(_TOLD_YOU, held, strict=True))
+
+
+_TOLD_YOU = ("relative", "telling", "objective")
+"""Classes of "that tells you" before who is said to think something."""
+_SIGN = len(_TOLD_YOU)
+
+
 def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What a banner, a sign or a label says is nobody's statement; not what a notice states (`inscribed`)."""
     if found.source is None:
@@ -263,6 +277,7 @@ _BEGINNING = 3
 REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
     one_word,
     wordless,
+    told_by_a_sign,
     agency_tag,
     inscription,
     label,

@@ -361,3 +361,13 @@ TV: It does not.
 
 Interview by Tom Harlow"""
     assert names(text) == ["Tess Vance"] * 3
+
+
+def test_what_a_thing_tells_you_of_somebody_he_does_not_say() -> None:
+    text = "The shout was one of the sort that tells you he believes that the race is not over."
+    assert names_in("en", text) == []
+
+
+def test_a_paper_is_not_the_place_called_so() -> None:
+    text = "The list appeared on Capitol Hill. Sites said that it was leaked, the Hill reported."
+    assert "Capitol Hill" not in names_in("en", text)
