@@ -125,3 +125,16 @@ def test_a_name_whose_family_name_is_in_a_case_does_not_act() -> None:
 def test_what_is_explained_behind_what_was_said_is_his_as_well() -> None:
     text = "Асан Үсенов көпірдің ескіргенін айтып, жөндеуге қаражат жоқ деп түсіндірді."
     assert names_in("kk", text) == ["Асан Үсенов", "Асан Үсенов"]
+
+
+@pytest.mark.parametrize("kin", ["шәкіртінің", "ұстазының", "сіңлісінің"])
+def test_who_has_a_pupil_or_a_sister_is_not_part_of_their_name(kin: str) -> None:
+    text = f"Асан Үсенов кешікті. Үсенов {kin} ауыр салмаққа ауысатынын хабарлады."
+    assert names_in("kk", text) == ["Асан Үсенов"]
+
+
+def test_more_ways_of_telling() -> None:
+    text = "Асан Үсенов кешікті. Бізге қарап, «Мен осында қаламын енді» деп жымиды."
+    assert names_in("kk", text) == ["Асан Үсенов"]
+    assert names_in("kk", "Асан Үсенов көпірдің ескі екенін құлаққағыс қылды.") == ["Асан Үсенов"]
+    assert names_in("kk", "Асан Үсенов ауырды. Кітабын «Менің үлкен жолым» деп атады.") == []
