@@ -32,6 +32,33 @@ def gender_by_ending(surname: str, language: Language, table: str = "people.surn
     return _GENDERS.get(next(filter(None, found), ""), Gender.UNKNOWN)
 
 
+def as_hers(parsed: Parsed, mention: Mention) -> Mention:
+    """The mention as a woman's, where a man's first name is in the nominative and the surname is none of a man."""
+    language = parsed.lexicon.language
+    if mention.gender is not Gender.MAN or len(mention.words) != FULL_NAME:
+        return mention
+    held = parsed.classes[mention.token]
+    if not held >= _MANS or "gen" in held or not parsed.lexicon.has_forms(fold(mention.words[0])):
+        return mention
+    told = gender_by_ending(mention.words[1], language, "people.first_surnames")
+    either = mention.words[1].endswith(language.words("people.either") or ("\n",))
+    hers = told is Gender.WOMAN and (not either or _acts_as_woman(parsed, mention))
+    return replace(mention, gender=told) if hers else mention
+
+
+_MANS = frozenset({"man", "nom"})
+
+
+def _acts_as_woman(parsed: Parsed, mention: Mention) -> bool:
+    """Whether a verb right before or behind the name and its role tells of a woman."""
+    beside = (mention.first - 1, mention.token + len(mention.words))
+    return any(
+        {"she"} <= parsed.classes[token] and "role" not in parsed.classes[token]
+        for token in beside
+        if 0 <= token < len(parsed.classes)
+    )
+
+
 def gender_told(parsed: Parsed, mention: Mention, *, acts: bool = False) -> Gender:
     """Whose a family name alone is by the title before it, "Mrs Harlow", else by its form."""
     told = gender_by_form(parsed, mention, acts=acts)

@@ -9,7 +9,7 @@ from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
-from knowledge.speakers.family_names import gender_told, one_by_one
+from knowledge.speakers.family_names import as_hers, gender_told, one_by_one
 from knowledge.speakers.mentions import Mention, mentions
 from knowledge.speakers.names import case_letters
 from knowledge.speakers.oblique import acts_by_role, as_mans, is_oblique
@@ -28,7 +28,7 @@ def people_of(parsed: Parsed) -> People:
     own_letters = 2 * len(letters.encode("ascii", "ignore")) < len(letters)
     people = People(parsed.lexicon, _letters=case_letters(language), _own_letters=own_letters)
     named = [as_mans(parsed, mention) for mention in mentions(parsed) if mention.words]
-    named = one_by_one(parsed, named)
+    named = [as_hers(parsed, mention) for mention in one_by_one(parsed, named)]
     for mention in named:
         people.add(mention, gender_told(parsed, mention))
     if language.keys("people.cases"):
