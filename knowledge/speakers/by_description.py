@@ -19,7 +19,7 @@ from knowledge.speakers.case import Basis, Case, Resolution, fits, gender_called
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.of_what import is_told_of_what, may_be_its
 from knowledge.speakers.offices import office_holder
-from knowledge.speakers.other_calling import is_kin_of_somebody, is_of_other_calling
+from knowledge.speakers.other_calling import holds_another, is_another, is_kin_of_somebody
 from knowledge.speakers.passed_by import sooner_meant
 from knowledge.speakers.person import Person
 from knowledge.speakers.set_apart import is_set_apart
@@ -166,7 +166,7 @@ def _called(case: Case, head: int) -> Resolution:
 def _comes_in(case: Case, held: Classes) -> bool:
     """Whether the text tells of somebody new: "The old woman, who sold socks", "The porter, a tall man, said"."""
     return bool(held & _BY_LOOKS and _is_introduced(case)) or (
-        not held & _OF_ANYBODY and _is_introduced(case, _LOOKS)
+        not held & _OF_ANYBODY and _is_introduced(case)
     )
 
 
@@ -175,8 +175,10 @@ def _who_spoke_last(case: Case, head: int, gender: Gender, *, placed: bool) -> R
     held, found = case.classes(head), last_spoken_of(case, gender)
     if found is None or not (found.person or found.human):
         return None
-    of_another = is_told_of_what(case, head) and not may_be_its(case, held, found)
-    another = is_set_apart(case, head, found) or is_of_other_calling(case, head, found)
+    of_another = is_told_of_what(case, head) and (
+        not may_be_its(case, held, found) or holds_another(case, head, found.person)
+    )
+    another = is_set_apart(case, head, found) or is_another(case, head, found)
     if of_another or another:
         return as_named(case)  # "The owner of the café".
     if _of_elsewhere(case, found.person, owners=True):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from knowledge.language import fold
 from knowledge.speakers.case import Case, Resolution
+from knowledge.speakers.person import Person
 
 _OF_ANYBODY = frozenset({"again", "general", "kin", "many", "peer", "seen", "whoever"})
 """Classes of words that may be said of somebody whatever he is: "the woman", "the official"."""
@@ -17,7 +18,14 @@ def may_be_anybody(case: Case, head: int) -> bool:
     return not case.classes(head).isdisjoint(_OF_ANYBODY - {"kin"})
 
 
-def is_of_other_calling(case: Case, head: int, spoke: Resolution) -> bool:
+def is_another(case: Case, head: int, spoke: Resolution) -> bool:
+    """Whether the word at `head` cannot mean who spoke: by what he was called, or by his age."""
+    return _is_of_other_calling(case, head, spoke) or _is_of_other_standing(
+        case, head, spoke.person
+    )
+
+
+def _is_of_other_calling(case: Case, head: int, spoke: Resolution) -> bool:
     """Whether the word at `head` and those of who spoke, which alone tell of him, are two callings."""
     if spoke.person or not spoke.words or not spoke.human:
         return False
@@ -30,6 +38,37 @@ def is_of_other_calling(case: Case, head: int, spoke: Resolution) -> bool:
     if not words or lexicon.entry(words[0]).classes & _OF_ANYBODY:
         return False
     return lexicon.lemma(words[0]) != lexicon.lemma(called)
+
+
+def _is_of_other_standing(case: Case, head: int, person: Person | None) -> bool:
+    """Whether he cannot be so young or retired: a girl has no patronymic, a pensioner no office."""
+    held = case.classes(head)
+    if person is None or held.isdisjoint(_STANDING):
+        return False
+    entry = case.parsed.lexicon.entry
+    if "child" in held:
+        return any("patronymic" in entry(word).classes for word in person.name)
+    offices = (entry(word).classes for role in person.roles for word in role.split())
+    return any("role" in classes and not classes & _NO_OFFICE for classes in offices)
+
+
+_STANDING = frozenset({"child", "retired"})
+_NO_OFFICE = _OF_ANYBODY - {"kin"} | {"he", "retired"}
+
+
+def holds_another(case: Case, head: int, person: Person | None) -> bool:
+    """Whether the word at `head` is for an office of its own, and so are all that he is said to be.
+
+    A "general director" may be the director.
+    """
+    if person is None or not person.roles or not case.classes(head).isdisjoint(_OF_ANYBODY):
+        return False
+    lexicon, called = case.parsed.lexicon, case.parsed.lexicon.lemma(fold(case.parsed.word(head)))
+    words = [word for role in person.roles for word in fold(role).split()]
+    offices = [word for word in words if "role" in lexicon.entry(word).classes]
+    own = all(lexicon.entry(word).classes.isdisjoint(_OF_ANYBODY) for word in offices)
+    held = [lexicon.lemma(word) for word in offices]
+    return bool(held) and own and not any(called in other or other in called for other in held)
 
 
 def is_kin_of_somebody(case: Case, head: int) -> bool:
