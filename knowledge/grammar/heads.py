@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from knowledge.grammar.labels import CLOCK, Label
+from knowledge.grammar.labels import CLOCK, NUMBERED, Label
 from knowledge.grammar.naming import Naming
 from knowledge.grammar.told import opens_with_name
 from knowledge.grammar.turn import does_ask
@@ -35,7 +35,8 @@ _MOST_SPACES = 16
 """Spaces in a label."""
 _LEAST_ASKED, _ASKED = 3, 0.7
 _BEFORE = re.compile(
-    rf"(?:[•·▪●■►*]\s*|\d{{1,2}}[.)]\s+)?(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?(?=[^\W_]|«)"
+    rf"(?:[•·▪●■►*]\s*|\d{{1,2}}[.)]\s+)?(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?"
+    rf"(?:{NUMBERED})?(?=[^\W_]|«)"
 )
 _SURNAME = re.compile(rf"{CAPITAL}[\w’'-]+(?:\s[—–-]\s|:\s)")
 _DASH_FIRST = re.compile(r"[—–-]\s+")

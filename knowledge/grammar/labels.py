@@ -13,8 +13,10 @@ from knowledge.model import Span
 
 CLOCK = r"\d{1,2}(?::\d\d){1,2}"
 """The time at which somebody begins, as transcripts of recordings have it: `[00:14] Name:`, `Name, 1:02:03:`."""
+NUMBERED = r"[^\W\d_]\d{1,4}[.)]?\s+(?=[^\W\d_])"
+"""The number of a question before who asks it, as records of hearings have it: `Q31 Ann Reed:`."""
 _LABEL = re.compile(
-    rf"(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?"
+    rf"(?:[(\[]?{CLOCK}[)\]]?\s*(?:[—–-]\s+)?)?(?:{NUMBERED})?"
     r"(?P<label>(?:[^\W\d_][\w.’'-]*|«[^«»\n]{1,30}»)(?:,? (?:&|[\w.’'-]+|«[^«»\n]{1,30}»)){0,5}?)"
     rf"(?:,?\s{CLOCK}(?=:\s))?"
     r"(?:\s*[(\[](?P<remark>[^)\]\n]{1,40})[)\]])?\s?:\s+(?:[—–-]\s+)?(?=[^\s—–-])"

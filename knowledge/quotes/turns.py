@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from functools import lru_cache
@@ -17,6 +18,8 @@ from knowledge.quotes.finding import Finding, Tokens
 _SURE = 0.97
 _ASKS = 0.5
 """Share of the turns of who asks for the paper that end in a question mark."""
+_NUMBER = re.compile(r"[^\W\d_]\d{1,4}")
+"""That of a question before who asks it: "Q31 Ann Reed"."""
 _LONGEST_NAME = 40
 _LONGEST_LABEL = 16
 """Tokens between a question and the words of the next turn."""
@@ -48,7 +51,11 @@ def turn(parsed: Parsed, sentence: Tokens, publisher: str) -> list[Finding] | No
     if _asks(parsed, first, token, publisher):
         return []
     colon = token - 1
-    source = (first + _starts_as(parsed, first, "answer_label"), _end_of_name(parsed, first, colon))
+    numbered = _NUMBER.fullmatch(parsed.word(first)) is not None
+    source = (
+        first + (numbered or _starts_as(parsed, first, "answer_label")),
+        _end_of_name(parsed, first, colon),
+    )
     named = source[0] < source[1]
     return [
         Finding(
@@ -203,5 +210,6 @@ def _names(label: str, publisher: str) -> bool:
 def _abbreviates(label: str, publisher: str) -> bool:
     words = WORD.findall(fold(publisher))
     letters = iter("".join(words))
-    begins = fold(label)[:1] in {word[0] for word in words}
-    return len(label) <= _INITIALS and begins and all(letter in letters for letter in fold(label))
+    short = "".join(filter(str.isalpha, fold(label)))
+    begins = short[:1] in {word[0] for word in words}
+    return len(label) <= _INITIALS and begins and all(letter in letters for letter in short)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers import wording
@@ -45,12 +47,17 @@ def as_written(case: Case) -> Resolution | None:
 
 
 def _words(case: Case) -> str:
-    """The mention without what is left of a phrase at its end (`speech.parts.loose_end`): "a survey in 2014"."""
+    """The mention without what is left of a phrase at its end (`speech.parts.loose_end`): "a survey in 2014".
+
+    And without the time before it with which a live text marks its entries.
+    """
     loose = part(case.parsed.lexicon.language.code, "loose_end")
     match = loose.search(case.parsed.tags, case.first + 2, case.past) if loose else None
-    return case.parsed.printed(case.first, match.start() if match else case.past)
+    words = case.parsed.printed(case.first, match.start() if match else case.past)
+    return words[match.end() :] if (match := _TIME.match(words)) else words
 
 
+_TIME = re.compile(r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?\s+(?=[^\W\d_])", re.IGNORECASE)
 _SOMEBODY = frozenset({"role", "body", "document", "crowd", "place"})
 
 

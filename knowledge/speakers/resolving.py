@@ -41,6 +41,7 @@ from knowledge.speakers.by_later_office import by_later_office
 from knowledge.speakers.by_latter import by_latter
 from knowledge.speakers.by_many import by_many
 from knowledge.speakers.by_name import by_name
+from knowledge.speakers.by_named_body import by_named_body
 from knowledge.speakers.by_nominative import by_nominative
 from knowledge.speakers.by_other_name import by_other_name
 from knowledge.speakers.by_our_question import by_our_question
@@ -115,6 +116,7 @@ RULES: Sequence[Rule] = (
     by_role,
     by_later_name,
     by_body,
+    by_named_body,
     as_written,
     by_many,
     by_column,
