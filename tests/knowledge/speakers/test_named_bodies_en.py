@@ -22,3 +22,17 @@ def test_the_body_of_the_same_word(told: str, called: str, name: str) -> None:
     text = f"{told} The wall will hold until the spring, {called} said."
     last = extract_from(Article(text=text, language="en"))[-1]
     assert last.speaker is not None and last.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The town council replied in a day. The wall would stand, it said.", "The town council"),
+        ("The union welcomed the offer. It said members would vote in May.", "The union"),
+        ("The council denounced the report. It said the walls were wet.", "the report"),
+        ("The union met. Tom Hale left early. It said members would vote in May.", ""),
+    ],
+)
+def test_it_is_the_body_with_which_the_sentence_before_opens(text: str, name: str) -> None:
+    last = extract_from(Article(text=text, language="en"))[-1]
+    assert (last.speaker.name if last.speaker else "") == name
