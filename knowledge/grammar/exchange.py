@@ -6,23 +6,27 @@ stands the answer, alone or under who gives it. A question is one paragraph, the
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from knowledge.grammar.heads import Heads
 from knowledge.grammar.labels import Label
 from knowledge.grammar.own import FIRST_PERSON
-from knowledge.grammar.signed import named_inside, person, somebody_inside, words_before
+from knowledge.grammar.signed import named_inside, person, tail, words_before
 from knowledge.grammar.told import Telling
 from knowledge.grammar.turn import NO_WORDS, Turn, behind_dash, does_ask, is_said
 from knowledge.model import Span
+from knowledge.sentences import CAPITAL
 
 _LEAST, _LEAST_UNLABELLED = 2, 3
 """Questions that are signed, and those where no label tells who answers."""
 _ANSWERED, _ASK = 0.8, 0.6
 """Shares of the questions: with an answer below, and those that ask or have an answer with a label."""
-_LONGEST_NAME = 24
+_NAME = re.compile(
+    rf"{CAPITAL}(?:[^.!?:;()]|(?<=\b[^\W\d_])\.|(?<=\b[^\W\d_]{2})\.|(?<=\b[^\W\d_]{3})\.)*"
+)
+"""What may be somebody's name and no sentence."""
 _LONGEST_FIRST = 4
 """Paragraphs of the first question at most."""
 
@@ -40,11 +44,12 @@ class _Question:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A text; `labels`: what may tell who answers, by where its paragraph starts."""
+    """A text; `labels`: what may tell who answers, by where its paragraph starts; `lines`: names alone in a line."""
 
     heads: Heads
     telling: Telling
     labels: Mapping[int, Label]
+    lines: Mapping[int, Label] = field(default_factory=dict)
 
     def turns(self, paragraphs: Sequence[Span]) -> Mapping[int, Turn]:
         """The questions and the answers by where their paragraphs start; empty for a text that has none such."""
@@ -58,7 +63,7 @@ class Exchange:
             for one, first in zip(asked, following, strict=True)
             if one.answer < first and self._is_answer(paragraphs[one.answer])
         ]
-        labelled = sum(paragraphs[one.answer].start in self.labels for one in answered)
+        labelled = sum(self._has_label(paragraphs, one.answer) for one in answered)
         ask = sum(does_ask(text, one.words) for one in answered)
         least = _LEAST if labelled >= _LEAST else _LEAST_UNLABELLED
         if len(answered) < max(least, _ANSWERED * len(asked)):
@@ -71,9 +76,7 @@ class Exchange:
         """Those that are signed, none of them told by the writer."""
         text, taken = self.heads.text, -1
         for number, paragraph in enumerate(paragraphs):
-            label = named_inside(text, paragraph, self.heads)
-            if label is None and self._has_label(paragraphs, number + 1):
-                label = somebody_inside(text, paragraph)
+            label = self._inside(paragraphs, number)
             words = words_before(text, paragraph, label) if label else None
             last = number
             if words is None and number > taken + 1:
@@ -85,23 +88,49 @@ class Exchange:
             yield _Question(first, last, words, label.span, number + 1)
             taken = number
 
+    def _inside(self, paragraphs: Sequence[Span], number: int) -> Label | None:
+        """Who signs in the paragraph of the words: somebody by any name, where who answers stands below."""
+        text, paragraph = self.heads.text, paragraphs[number]
+        label = named_inside(text, paragraph, self.heads)
+        match = None if label or paragraph.start in self.labels else tail(text, paragraph)
+        if match is None or not _NAME.fullmatch(text, *match.span("who")):
+            return label
+        name = Span(*match.span("who"))
+        asks = does_ask(text, Span(paragraph.start, match.start()))
+        remark = text[paragraph.end - 1] in ")." and "," not in name.of(text)
+        if remark or not (asks or self._has_label(paragraphs, number + 1)):
+            return None
+        return Label(name, name, name.of(text), known=False)
+
     def _below(self, paragraphs: Sequence[Span], number: int) -> Label | None:
-        """Who signs in a line of his own right below the words."""
+        """Who signs in a line of his own right below the words; in bold, or over who answers, apart from them."""
         text, line, above = self.heads.text, paragraphs[number], paragraphs[number - 1]
         if not self.heads.is_line(line) or text[line.end - 1] == ":" or line.start in self.labels:
             return None
-        name = behind_dash(text, line)
-        if name == line and text.count("\n", above.end, line.start) > 1:
+        name = _bare(text, behind_dash(text, line))
+        apart = name == line and text.count("\n", above.end, line.start) > 1
+        answered = self._has_label(paragraphs, number + 1)
+        labelled = answered and paragraphs[number + 1].start in self.labels
+        if apart and (not labelled or name.of(text).isupper()):
             return None
         if above.start in self.labels or not is_said(text, Turn(None, above)):
             return None
         label = person(self.heads, name)
-        if label is None and self._has_label(paragraphs, number + 1):
+        if label is None and answered and _NAME.fullmatch(text, name.start, name.end):
             return Label(name, name, name.of(text), known=False)  # "Name withheld".
-        return label if label and not label.known else None
+        if label is None or label.known or (text[line.start] == "*" and self._is_introduced(label)):
+            return None
+        return label
+
+    def _is_introduced(self, label: Label) -> bool:
+        """Whether the name stands above as well, as that of who answers does."""
+        return self.heads.text.find(label.key, 0, label.span.start) >= 0
 
     def _has_label(self, paragraphs: Sequence[Span], number: int) -> bool:
-        return number < len(paragraphs) and paragraphs[number].start in self.labels
+        if number >= len(paragraphs):
+            return False
+        start = paragraphs[number].start
+        return start in self.labels or start in self.lines
 
     def _first(self, paragraphs: Sequence[Span], last: int) -> int:
         """The first paragraph of the first question: below a heading, a colon or what the editors say."""
@@ -115,9 +144,14 @@ class Exchange:
             first -= 1
         return first
 
+    @property
+    def _answerers(self) -> str:
+        """The labels of those who answer."""
+        return " ".join(label.span.of(self.heads.text) for label in self.labels.values())
+
     def _is_answer(self, paragraph: Span) -> bool:
         """Whether it has a label, or is a paragraph in which the writer does not tell."""
-        if paragraph.start in self.labels:
+        if paragraph.start in self.labels or paragraph.start in self.lines:
             return True
         text = self.heads.text
         start = behind_dash(text, paragraph).start
@@ -143,27 +177,33 @@ class Exchange:
             if question.answer - 1 > question.last:
                 found[below.start] = Turn(question.signed, Span(below.end, below.end))
             final = question is asked[-1]
-            past = max(end - final, question.answer + 1)  # The last paragraph is the editors'.
+            editors = (
+                final and paragraphs[end - 1].start not in self.labels
+            )  # The last one is theirs.
+            past = max(end - editors, question.answer + 1)
             found |= self._answer(paragraphs[question.answer : past], final=final)
         return found
 
     def _answer(self, paragraphs: Sequence[Span], *, final: bool) -> dict[int, Turn]:
         """The paragraphs of an answer, of another one's with a label; the last one goes on while it says "I"."""
         found: dict[int, Turn] = {}
-        past = -1
-        for paragraph in paragraphs:
+        past, ended = -1, False
+        for number, paragraph in enumerate(paragraphs):
             if paragraph.start < past:
                 continue
             label = self.labels.get(paragraph.start)
+            if label is None and not number:
+                label = self.lines.get(paragraph.start)
             if label:
+                ended = False
                 found[paragraph.start] = Turn(label.span, behind_dash(self.heads.text, label.words))
                 past = label.words.end
             elif not found:
                 found[paragraph.start] = Turn(
                     None, behind_dash(self.heads.text, paragraph), answers=True
                 )
-            elif self._ends(paragraph, final=final):
-                break
+            elif ended or self._ends(paragraph, final=final):
+                ended = True  # Somebody may answer what the writer tells of.
             else:
                 found[paragraph.start] = Turn(None, behind_dash(self.heads.text, paragraph))
         return found
@@ -171,53 +211,20 @@ class Exchange:
     def _ends(self, paragraph: Span, *, final: bool) -> bool:
         """Whether the answer ends above the paragraph: a heading, the writer's, or none of "mine" behind the last."""
         telling = self.telling
+        if self.heads.text[paragraph.start - 2 : paragraph.start - 1] != "\n":
+            return False  # The next line of the same paragraph.
         return (
             self.heads.is_line(paragraph)
             or telling.is_told(paragraph)
             or telling.reports(paragraph)
+            or telling.names(paragraph, self._answerers)
             or (final and not telling.is_own(paragraph, FIRST_PERSON))
-            or (final and telling.is_told(paragraph, self._who_answer()))
         )
 
-    def _who_answer(self) -> str:
-        """The names of those who answer: of them the writer tells."""
-        return " ".join({label.key for label in self.labels.values() if not label.known})
 
-
-def who_answer(
-    text: str, under: Sequence[tuple[Sequence[Span], Mapping[int, Label]]]
-) -> Mapping[int, Label]:
-    """Of the labels before colons, in their paragraph or in a line over it, those that may tell who answers.
-
-    A surname does where it has come behind a first name, or more than once as a label; one that comes
-    back over what is no sentence is the head of a card's line: "Rating: 7".
-    """
-    often = Counter(
-        label.key
-        for _, labels in under
-        for label in labels.values()
-        if is_said(text, Turn(label.span, label.words))
-    )
-    return {
-        start: label
-        for _, labels in under
-        for start, label in labels.items()
-        if (
-            label.known
-            or label.personal
-            or label.role
-            or often[label.key] > 1
-            or _is_named(text, label)
-        )
-        and ":" in text[start : label.words.start]
-    }
-
-
-def _is_named(text: str, label: Label) -> bool:
-    """Whether the name has come before with a first name before it: "Tom Reed ... Reed: words"."""
-    past = label.span.start
-    while (past := text.rfind(f" {label.key}", 0, past)) > 0:
-        words = text[max(0, past - _LONGEST_NAME) : past].split()
-        if words and words[-1][0].isupper() and words[-1].isalpha():
-            return True
-    return False
+def _bare(text: str, line: Span) -> Span:
+    """The line without the marks of bold print or italics."""
+    words = line.of(text)
+    inner = words.strip("*_")
+    start = line.start + words.find(inner)
+    return Span(start, start + len(inner))

@@ -23,6 +23,7 @@ _OFFICE_AND_NAME = re.compile(
     rf"(?P<name>{CAPITAL}[\w.’'-]+(?: {CAPITAL}[\w.’'-]+)+)(?:,.*| [^\W\d_]+ {CAPITAL}.*)?"
 )
 """A name, maybe with what he is before it, and where he is from behind it."""
+_SHORT = re.compile(r"(?<=, )([^\W\d_]{1,5})\.(?= )")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}(?:-|[^\W\d_])?|[^\W\d_]\.-[^\W\d_]\.|[^\W\d_]{1,3}\.?")
 _PARTICLES, _AND = frozenset({"connector", "particle"}), frozenset({"coordinating", "with"})
 _ROLE, _PRONOUN = frozenset({"role"}), frozenset({"pronoun"})
@@ -44,7 +45,7 @@ class Naming:
         bare = self.labels.without_verb(self.text, span)
         if bare:
             return self._asking_or_answering(bare, words)
-        match = _LABEL.fullmatch(span.of(self.text).rstrip("*: "))
+        match = _LABEL.fullmatch(self._whole(span.of(self.text).rstrip("*: ")))
         if match is None or not len(words):
             return None
         name = match["name"].strip()
@@ -60,6 +61,13 @@ class Naming:
             end = span.start + len(name.rstrip("."))
             return Label(Span(span.start, end), words, first, known=True, personal=True)
         return self._naming(span, words, match, name)
+
+    def _whole(self, words: str) -> str:
+        """The words, with a space for the stop of a shortened word that tells where somebody lives."""
+        if ". " not in words:
+            return words
+        shortened = self.labels.addresses
+        return _SHORT.sub(lambda m: f"{m[1]} " if m[1] in shortened else m[0], words)
 
     def _asking_or_answering(self, span: Span, words: Span) -> Label | None:
         """The label in which it stands that he asks or answers: an office may stand before the name, a place behind."""

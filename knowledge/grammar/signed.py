@@ -73,7 +73,7 @@ def may_sign(text: str, paragraph: Span, heads: Heads) -> bool:
     return (
         text.endswith((")", ")."), paragraph.start, paragraph.end)
         or heads.is_line(paragraph)
-        or _tail(text, paragraph) is not None
+        or tail(text, paragraph) is not None
     )
 
 
@@ -119,7 +119,7 @@ def _closes(paragraphs: Sequence[Span], numbers: Sequence[int], telling: Telling
 
 def named_inside(text: str, paragraph: Span, heads: Heads) -> Label | None:
     """In the paragraph of the words, whose mark tells that they are some: there a calling is enough."""
-    match = _tail(text, paragraph)
+    match = tail(text, paragraph)
     if match is None:
         return None
     span = Span(*match.span("who"))
@@ -132,23 +132,21 @@ def named_inside(text: str, paragraph: Span, heads: Heads) -> Label | None:
     return label if label and (label.personal or label.role) and not label.known else None
 
 
-def _tail(text: str, paragraph: Span) -> re.Match[str] | None:
-    """What may name somebody at its end: in brackets, or behind a dash."""
+def tail(text: str, paragraph: Span) -> re.Match[str] | None:
+    """What may name somebody at its end: in brackets, or behind a closing mark and a dash."""
     first = max(paragraph.start + 1, paragraph.end - _LONGEST_BEHIND)
     if text.endswith((")", ")."), first, paragraph.end):
         return BRACKETS.search(text, first, paragraph.end)
-    dashed = text[paragraph.end - 1].isalnum() and _DASHES.search(text, first, paragraph.end)
-    return _BEHIND_MARK.search(text, first, paragraph.end) if dashed else None
+    if not _ends_in_name(text, paragraph) or not _DASHES.search(text, first, paragraph.end):
+        return None
+    return _BEHIND_MARK.search(text, first, paragraph.end)
 
 
-def somebody_inside(text: str, paragraph: Span) -> Label | None:
-    """Whoever stands behind the words, though no more than a word for him: "— Worried, by e-mail"."""
-    match = _tail(text, paragraph)
-    if match is None or (text[paragraph.end - 1] in ").," and "," not in match["who"]):
-        return None  # "(Laughs.)"
-    name = match["who"].partition(",")[0].rstrip(".")
-    span = Span(match.start("who"), match.start("who") + len(name))
-    return Label(span, span, name, known=False) if name.count(" ") < _LONGEST_PLACE else None
+def _ends_in_name(text: str, paragraph: Span) -> bool:
+    """Whether it ends as no sentence does, but as a name may: in a letter, or an initial."""
+    if text[paragraph.end - 1] == ".":
+        return text[paragraph.end - 3 : paragraph.end - 2] == " "
+    return text[paragraph.end - 1].isalnum()
 
 
 def person(heads: Heads, span: Span) -> Label | None:
@@ -224,6 +222,6 @@ class _Signed:
 
 def words_before(text: str, paragraph: Span, label: Label) -> Span | None:
     """The words before a name in their paragraph."""
-    match = _tail(text, paragraph)
+    match = tail(text, paragraph)
     named = match and match.start("who") <= label.span.start
     return Span(paragraph.start, match.start()) if match and named else None

@@ -8,12 +8,14 @@ none fits, one person may answer or tell a story, under a label (`single`) or be
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from knowledge.grammar.account import Account
+from knowledge.grammar.answerers import who_answer
 from knowledge.grammar.conversation import Conversation
-from knowledge.grammar.exchange import Exchange, who_answer
+from knowledge.grammar.exchange import Exchange
 from knowledge.grammar.heads import COLON, LINE, MARKS, Heads
-from knowledge.grammar.labels import Labels
+from knowledge.grammar.labels import Label, Labels
 from knowledge.grammar.layout_words import LayoutWords
 from knowledge.grammar.letter import Letters
 from knowledge.grammar.mail import Mail
@@ -27,8 +29,13 @@ _MOST = 0.9
 """Of what others find, how much the letters of a page must hold at least."""
 _LEAST_SIGN = 2
 """Who may sign, without whom no letters or questions of several stand there."""
+_ASKED = 0.7
+"""Of the names in lines over words, how many an answer must follow."""
 _LEAD = 300
 """Characters of a text in which the editors may say what follows."""
+
+Under = tuple[Sequence[Span], Mapping[int, Label]]
+"""Paragraphs, and the labels before one mark by where theirs start."""
 
 
 def turns(
@@ -45,18 +52,27 @@ def turns(
     """
     labels = Labels(words.asking, words.answering, words.unspoken, words.verbs, words.addresses)
     heads = Heads(text, labels, words.voices, telling.lexicon)
-    best: Mapping[int, Turn] = {}
     under = {mark: heads.under(mark, paragraphs) for mark in MARKS}
-    for mark, (joined, found) in under.items():
-        if len(found) > max(1, len(best)):
-            talk = Conversation(text, joined, found, words.voices, words.thread, telling, mark)
-            best = max(best, talk.turns(), key=len)
+
+    def talk(mark: str, found: Under) -> Mapping[int, Turn]:
+        return Conversation(text, *found, words.voices, words.thread, telling, mark).turns()
+
+    best: Mapping[int, Turn] = {}
+    labelled: Mapping[int, Turn] = {}
+    """The turns, if they are those under labels before colons."""
+    for mark, found in under.items():
+        taken = talk(mark, found) if len(found[1]) > max(1, len(best)) else {}
+        if len(taken) > len(best):
+            best, labelled = taken, taken if mark == COLON else {}
     signing = sum(may_sign(text, one, heads) for one in paragraphs)
     if signing >= _LEAST_SIGN:
-        who = who_answer(text, [under[COLON], under[LINE]])
-        asked = Exchange(heads, telling, who).turns(paragraphs)
-        if len(asked) > len(best):
+        asked, answers = _exchange(heads, telling, under, paragraphs)
+        if len(asked) > len(best) or (answers >= _LEAST_SIGN and not labelled):
             return asked
+    both = _over_and_before(under)
+    taken = talk(LINE, both) if both else {}
+    if len(taken) > len(best):
+        best = labelled = taken
     best = (
         best
         or answered_inline(text, paragraphs, heads)
@@ -67,9 +83,45 @@ def turns(
     lead = (title + text[:_LEAD]).casefold()
     mail = any(word in lead for word in words.letters)
     if signing >= _LEAST_SIGN:
-        best = signed(text, paragraphs, heads, telling, letters=mail) or best
+        by_name = signed(text, paragraphs, heads, telling, letters=mail)
+        best = by_name if by_name and not _hold(by_name, labelled) else best
     sent = Mail(heads, telling, words.letters, words.editors).turns(paragraphs) if mail else {}
     return sent if sent and _words_in(sent) >= _MOST * _words_in(best) else best
+
+
+def _exchange(
+    heads: Heads, telling: Telling, under: Mapping[str, Under], paragraphs: Sequence[Span]
+) -> tuple[Mapping[int, Turn], int]:
+    """The questions that readers sign with the answers, and how many of these have a label."""
+    who = who_answer(heads, paragraphs, [under[COLON], under[LINE]])
+    lines = {start: label for start, label in under[LINE][1].items() if label.personal}
+    asked = Exchange(heads, telling, who, lines).turns(paragraphs)
+    return asked, sum(start in who for start in asked)
+
+
+def _hold(by_name: Mapping[int, Turn], best: Mapping[int, Turn]) -> bool:
+    """Whether words that somebody signs have a label before them."""
+    return any(
+        by_name[start].label is None and turn.label and turn.label.start >= start
+        for start, turn in best.items()
+        if start in by_name
+    )
+
+
+def _over_and_before(under: Mapping[str, Under]) -> Under | None:
+    """The labels in lines with those before colons, where who asks stands over, and who answers before the words."""
+    joined, over = under[LINE]
+    before = under[COLON][1]
+    over = {start: label for start, label in over.items() if label.words.start not in before}
+    asked = [
+        (one.start, behind.start)
+        for one, behind in pairwise(joined)
+        if one.start in over and behind.start in before and behind.start not in over
+    ]
+    if len(asked) < max(_LEAST_SIGN, _ASKED * len(over)):
+        return None
+    found = {one: over[one] for one, _ in asked} | {behind: before[behind] for _, behind in asked}
+    return joined, dict(sorted(found.items()))
 
 
 def _words_in(found: Mapping[int, Turn]) -> int:
