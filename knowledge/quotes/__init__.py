@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.parsing import parse
 from knowledge.model import Article, Quote
-from knowledge.quotes.alone import standing_alone
+from knowledge.quotes.alone import GOES_ON, standing_alone
 from knowledge.quotes.beside import settled
 from knowledge.quotes.block import blocks, without
 from knowledge.quotes.boxed import boxed
@@ -56,6 +56,8 @@ def find(article: Article) -> Sequence[Quote]:
         if is_any_paper(parsed, found, article):
             found.source = None
     kept = [found for found in findings if is_statement(parsed, found, article)]
+    left = {found.group for found in kept if found.rule != GOES_ON}
+    kept = [found for found in kept if found.rule != GOES_ON or found.group in left]
     return as_quotes(parsed, settled(parsed, kept))
 
 

@@ -19,6 +19,10 @@ _OF_SENTENCES = frozenset({"func", "first_person", "pronoun", "past"})
 _SAME_PARAGRAPH = 0.9
 
 
+GOES_ON = "goes on from its neighbour"
+"""The rule of what another finding begins: it is a statement only with that one."""
+
+
 def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
     """Quotations that are sentences of their own, tied to the speech of their paragraph if there is any."""
     new: list[Finding] = []
@@ -130,6 +134,6 @@ def _finding(parsed: Parsed, sentence: Tokens, token: int, neighbour: Finding | 
             (token, token + 1), sentence, Kind.DIRECT, "quotation alone", _ALONE, group=group
         )
     return Finding(
-        (token, token + 1), sentence, Kind.DIRECT, "goes on from its neighbour",
+        (token, token + 1), sentence, Kind.DIRECT, GOES_ON,
         min(_SAME_PARAGRAPH, neighbour.confidence), neighbour.cue, neighbour.source, neighbour.group,
     )  # fmt: skip
