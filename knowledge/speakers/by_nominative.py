@@ -15,7 +15,7 @@ from knowledge.speakers.by_name import by_name, ends_in_name
 from knowledge.speakers.by_role import by_role
 from knowledge.speakers.case import Case, Resolution, Rule
 from knowledge.speakers.doubts import fits_at_its_end
-from knowledge.speakers.mentions import mentions, tokens_in
+from knowledge.speakers.mentions import FULL_NAME, mentions, tokens_in
 
 _RULES: Sequence[Rule] = (by_name, by_role, by_body, as_written)
 _SURE = 0.75
@@ -42,7 +42,11 @@ def _is_bent(case: Case) -> bool:
         return False
     name = next((m for m in mentions(case.parsed, case.first, case.past)), None)
     person = case.people.named(name.words) if name else None
-    return name is not None and person is not None and name.words[-1] not in person.name
+    if name is None or person is None or name.words[-1] in person.name:
+        return False
+    if len(name.words) > FULL_NAME:  # Perhaps two: "Серік Бөпеш Лаураны".
+        return False
+    return any(name.words[-1].startswith(word) for word in person.name)
 
 
 def _acting(case: Case, until: int) -> Iterator[Case]:

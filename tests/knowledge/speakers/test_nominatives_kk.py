@@ -78,3 +78,9 @@ def test_whose_article_it_is_stands_before_what_it_says() -> None:
 def test_a_message_about_somebody_is_not_his() -> None:
     text = "Тарн комитеті жиналды. Жиналыс туралы хабарламада «бәрі сабырлы болсын» делінген."
     assert names_in("kk", text) == ["хабарлама"]
+
+
+def test_a_bent_name_behind_another_ones_leaves_who_acts() -> None:
+    text = "Бекет меңгерушісі Серік Бөпеш Лаураны «қаладағы ең зерек құлақ» деп таныстырады."
+    (name,) = names_in("kk", text)
+    assert name and name.startswith("Серік Бөпеш")
