@@ -29,6 +29,7 @@ from knowledge.speakers.case import (
 )
 from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.mentions import Gender, mentions
+from knowledge.speakers.own_gender import own_gender
 from knowledge.speakers.person import Person
 from knowledge.speakers.unnamed import told_of
 
@@ -224,14 +225,15 @@ def by_what_went_before(case: Case) -> Resolution | None:
     ):
         return Resolution(why="a question of who is not named", basis=Basis.NARRATOR)
     behind_frame = _behind_frame(case)
+    gender = case.gender or own_gender(case)
     for _, found in reversed(case.before[-_UTTERANCES:]):
-        if behind_frame and found.confidence > _SAID and not case.gender:
+        if behind_frame and found.confidence > _SAID and not gender:
             return replace(found, confidence=0.8, why="goes on behind who said so")
-        if found.person and fits(found.person, case.gender):
+        if found.person and fits(found.person, gender):
             near = found is case.before[-1][1] and (_goes_on(case) or _speaks_alone(case, found))
             sure = min(found.confidence, 0.75) if near else 0.65
             return Resolution(found.person, confidence=sure, why="spoke last before")
-        if found.words and not case.gender:
+        if found.words and not gender:
             near = found is case.before[-1][1] and found.human and _goes_on(case)
             sure = min(found.confidence, 0.75) if near else 0.65
             return replace(found, confidence=sure, why="spoke last before")

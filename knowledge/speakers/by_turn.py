@@ -45,7 +45,7 @@ def by_turn(case: Case) -> Resolution | None:
     ):
         return None
     quote, last = case.before[-1]
-    asked = _is_asking(case, quote)
+    asked = is_asking(case, quote)
     addressed = (_addressed(case, quote, last) or _asked(case, quote, last)) if asked else None
     if addressed:
         return Resolution(addressed, confidence=0.75, why="addressed in the question")
@@ -67,7 +67,7 @@ def by_turn(case: Case) -> Resolution | None:
     )
 
 
-def _is_asking(case: Case, quote: Quote) -> bool:
+def is_asking(case: Case, quote: Quote) -> bool:
     return quote.content.of(case.parsed.text).endswith(_ASKS)
 
 
@@ -104,7 +104,7 @@ def is_asked_of(case: Case, last: Resolution) -> bool:
     answer = token + 2
     return (
         last.person is not None
-        and _is_asking(case, case.quote)
+        and is_asking(case, case.quote)
         and case.parsed.speech[token].closed
         and tags[token + 1 : answer] == "\n"
         and answer in case.parsed.speech

@@ -1,4 +1,4 @@
-"""Quotes + people -> whose each quote is: the rules in turn, the first that knows decides."""
+"""Quotes + people -> whose each quote is: the first rule that knows decides, and weights where it only guesses."""
 
 from __future__ import annotations
 
@@ -68,6 +68,7 @@ from knowledge.speakers.named_after import by_name_behind, name_afterwards
 from knowledge.speakers.people import People
 from knowledge.speakers.person import Person
 from knowledge.speakers.unsure import doubted
+from knowledge.speakers.weighing import weighed
 
 RULES: Sequence[Rule] = (
     by_briefing,
@@ -146,7 +147,8 @@ def resolve_all(
         if found is None or (quote.source is not None and not _prints(parsed, quote, found)):
             source = quote.source or sources.get(quote.group if quote.group else -1)
             first, past = tokens_in(parsed, source) if source else (0, 0)
-            found = _resolve(Case(article, parsed, people, quote, first, past, done[-_MEMORY:]))
+            case = Case(article, parsed, people, quote, first, past, done[-_MEMORY:])
+            found = weighed(case, by_rules(case), by_rules)
             by_group.setdefault(quote.group, found)
         done.append((quote, found))
     resolved = [found for _, found in done]
@@ -164,7 +166,8 @@ def _prints(parsed: Parsed, quote: Quote, spoke: Resolution) -> bool:
     )
 
 
-def _resolve(case: Case) -> Resolution:
+def by_rules(case: Case) -> Resolution:
+    """What the first of the rules that knows says; whom the words call by name does not say them."""
     for rule in RULES:
         found = rule(case)
         if found is None:
