@@ -41,7 +41,7 @@ _SUBJECTS = 2
 
 def last_spoken_of(case: Case, gender: Gender) -> Resolution | None:
     """Sentence by sentence backwards: who spoke in it, else who is named in it; "that one" is sooner another."""
-    answered = _answered(case)
+    answered = answered_by(case)
     found = _last_but(case, gender, answered)
     again = found is None and answered is not None and "latter" in case.classes(case.first)
     return _last_but(case, gender, None) if again else found
@@ -91,7 +91,7 @@ def _means_another(case: Case, first: int, past: int, spoke: Resolution) -> bool
     return any(person.is_human and person is not spoke.person for person, _ in named)
 
 
-def _answered(case: Case) -> Person | None:
+def answered_by(case: Case) -> Person | None:
     """Who spoke just before, if a verb (`speech.words.answering`) or "that one" says that now another does."""
     if not case.before or not case.quote.cue:
         return None

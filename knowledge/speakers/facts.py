@@ -42,9 +42,6 @@ class Facts:
             if self.last
             else set()
         )
-        self.in_words = {
-            person for _, person in case.people.between(scene.said.start, scene.said.stop)
-        }
         starts = case.parsed.paragraph_starts
         self.lead = starts[1] if len(starts) > 1 else 0
         self.opens_paragraph = case.place in starts or scene.said.start in starts
@@ -53,7 +50,7 @@ class Facts:
     def _rank(self) -> None:
         """Who is before whom among those who may be meant, and who acts."""
         scene, sentences = self.scene, self.case.parsed.sentences
-        self.rivals = [one for one in scene.candidates if one.human and self._may_be(one)]
+        self.rivals = [one for one in scene.candidates if self._may_be(one)]
         order = sorted(
             (one for one in scene.candidates if one.heard), key=lambda one: one.heard[0].back
         )
@@ -68,6 +65,7 @@ class Facts:
         self.most = max(map(_times_named, scene.candidates), default=0)
 
     def _may_be(self, one: Candidate) -> bool:
+        """Whether nothing speaks against his or her gender."""
         return not self.gender or may_be(self.case, one.resolution, self.gender)
 
     def of(self, one: Candidate) -> Iterator[str]:
@@ -91,10 +89,9 @@ class Facts:
             yield "subject before"
         if one is self.acted_last:
             yield "acted last"
-        if one in self.rivals:
-            yield f"rival {_step(self.rivals.index(one), _RANKS)}"
-            if len(self.rivals) == 1:
-                yield "only one"
+        yield f"rival {_step(self.rivals.index(one), _RANKS)}"
+        if len(self.rivals) == 1:
+            yield "only one"
 
     def _of_voice(self, one: Candidate, last: Heard) -> Iterator[str]:
         """Of his words before."""
@@ -140,6 +137,8 @@ class Facts:
             yield f"{How.WORD}, acts" if last[How.WORD].acts else f"{How.WORD}, does not act"
         if How.NAME not in last:
             yield "never by name"
+        if not any(sight.acts for sight in one.sights):
+            yield "never acts" if one.heard else "never acts, silent"
         yield from self._of_sight(one, last.get(How.NAME, one.sights[-1]))
         times = _times_named(one)
         yield f"named {_step(times, _TIMES)} times"
@@ -191,34 +190,27 @@ class Facts:
 
     def _of_person(self, one: Candidate, person: Person) -> Iterator[str]:
         """Of a person."""
-        if person.is_human:
-            yield "human"
-        else:
-            yield "looks human" if person.looks_human else "perhaps a thing"
+        yield "human" if person.is_human else "looks human"
         if self.gender:
-            right = person.gender == self.gender
-            yield ("right gender" if right else "wrong gender") if person.gender else "any gender"
+            yield "right gender" if person.gender else "any gender"
         elif person.gender:
             yield "gender known"
         if person.name[-1] in self.case.article.title:
             yield "in the title"
         if person.roles:
             yield "has a role"
-        if person in self.in_words:
-            yield "in the words"
         if person in self.called:
             yield "called in the last words"
 
     def _of_words(self, one: Candidate) -> Iterator[str]:
         """Of somebody without a name."""
         yield "no name"
-        yield "human" if one.human else "perhaps no human"
         if self.gender:
             found = Resolution(words=one.words, human=True)
             if is_surely(self.case, found, self.gender):
                 yield "words of right gender"
             else:
-                yield "words of any gender" if self._may_be(one) else "words of wrong gender"
+                yield "words of any gender"
 
 
 _TURNS = frozenset({"answering", "inquiring"})

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from knowledge.grammar.patterns import part
 from knowledge.model import Kind, Quote, Span
+from knowledge.speakers.antecedents import answered_by
 from knowledge.speakers.by_turn import called_in
 from knowledge.speakers.case import Case, Resolution, sentence_of
 from knowledge.speakers.mentions import tokens_in
@@ -114,7 +115,7 @@ Resolve = Callable[[Case], Resolution]
 
 
 def scene_of(case: Case, resolve: Resolve) -> Scene:
-    """The scene before a case, without whom the words call by name; `resolve` says who is meant by a word for him."""
+    """The scene before a case, without whom the words themselves name; `resolve` says who is meant by a word for him."""
     said = range(*tokens_in(case.parsed, case.quote.content))
     cast: dict[Person | str, Candidate] = {}
     sights = [*_named(case, said, cast), *_told(case, said, resolve, cast)]
@@ -125,10 +126,19 @@ def scene_of(case: Case, resolve: Resolve) -> Scene:
         if who := _cast(cast, found):
             token = tokens_in(case.parsed, quote.content)[0]
             who.heard.append(Heard(back, token, quote, found))
-    called = set(called_in(case.people, case.quote.content.of(case.parsed.text)))
-    candidates = [one for one in cast.values() if one.person not in called]
+    candidates = [one for one in cast.values() if one.human and not _is_spoken_of(case, said, one)]
     candidates.sort(key=attrgetter("last"), reverse=True)
     return Scene(case, said, candidates[:_MOST], sights)
+
+
+def _is_spoken_of(case: Case, said: range, one: Candidate) -> bool:
+    """Whether the words name him, or he is the one who is answered."""
+    named = case.people.between(said.start, said.stop)
+    return one.person is not None and (
+        any(one.person is person for _, person in named)
+        or one.person in called_in(case.people, case.quote.content.of(case.parsed.text))
+        or one.person is answered_by(case)
+    )
 
 
 def _cast(cast: dict[Person | str, Candidate], found: Resolution) -> Candidate | None:
@@ -136,7 +146,8 @@ def _cast(cast: dict[Person | str, Candidate], found: Resolution) -> Candidate |
     key = found.person or found.words
     if not key:
         return None
-    human = found.human or (found.person is not None and found.person.is_human)
+    person = found.person
+    human = found.human or (person is not None and (person.is_human or person.looks_human))
     words = "" if found.person else found.words
     return cast.setdefault(key, Candidate(found.person, words, human))
 

@@ -24,6 +24,8 @@ _LEAST = 0.5
 """The share of all that must speak for somebody where the rules find nobody."""
 _UNSURE = 0.55
 """Confidence of whom the weights choose against the rules."""
+_KNOWN = frozenset({"narrator", "latter"})
+"""Pronouns of which rules know whom they mean."""
 _TOLD = 2
 """Facts that an explanation names."""
 
@@ -33,7 +35,7 @@ def kind_of(case: Case) -> str:
     if not case.mentioned:
         return "verb" if case.quote.cue else "nothing"
     held = case.classes(case.first)
-    if case.past - case.first == 1 and held & SINGULAR and "narrator" not in held:
+    if case.past - case.first == 1 and held & SINGULAR and held.isdisjoint(_KNOWN):
         return "pronoun"
     return ""
 
@@ -43,6 +45,8 @@ def weighed(case: Case, found: Resolution, resolve: Resolve) -> Resolution:
     if found.confidence >= GUESSED or is_nobodys(found):
         return found
     kind = kind_of(case)
+    if kind == "verb" and not (found.person or found.words or case.gender):
+        return found  # Who is left out beside a verb may be many, or anybody.
     facts = facts_of(case, resolve) if kind else {}
     own = next((one for one in facts if _is(one, found)), None)
     if not facts or (own is None and (found.person or found.words)):
@@ -68,9 +72,8 @@ def is_nobodys(found: Resolution) -> bool:
 
 def facts_of(case: Case, resolve: Resolve) -> Mapping[Candidate, frozenset[str]]:
     """The candidates of a case with the names of the facts that hold for each."""
-    scene = scene_of(case, resolve)
-    facts = Facts(scene)
-    return {one: frozenset(facts.of(one)) for one in scene.candidates}
+    facts = Facts(scene_of(case, resolve))
+    return {one: frozenset(facts.of(one)) for one in facts.rivals}
 
 
 def _is(one: Candidate, found: Resolution) -> bool:
