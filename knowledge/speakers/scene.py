@@ -115,7 +115,7 @@ Resolve = Callable[[Case], Resolution]
 
 
 def scene_of(case: Case, resolve: Resolve) -> Scene:
-    """The scene before a case, without whom the words themselves name; `resolve` says who is meant by a word for him."""
+    """The scene before a case, without whom the words name; `resolve` says who is meant by a word for him."""
     said = range(*tokens_in(case.parsed, case.quote.content))
     cast: dict[Person | str, Candidate] = {}
     sights = [*_named(case, said, cast), *_told(case, said, resolve, cast)]
