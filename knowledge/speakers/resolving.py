@@ -142,19 +142,49 @@ def resolve_all(
     done: list[tuple[Quote, Resolution]] = []
     by_group: dict[int, Resolution] = {}
     sources = {quote.group: quote.source for quote in reversed(quotes) if quote.source}
+    lines: list[Case] = []
     for quote in quotes:
         found = by_group.get(quote.group) if quote.group else None
         if found is None or (quote.source is not None and not _prints(parsed, quote, found)):
             source = quote.source or sources.get(quote.group if quote.group else -1)
             first, past = tokens_in(parsed, source) if source else (0, 0)
             case = Case(article, parsed, people, quote, first, past, done[-_MEMORY:])
-            found = weighed(case, by_rules(case), by_rules)
+            found = by_rules(case)
+            if _is_line(case):
+                lines.append(case)
+            else:
+                found = weighed(case, found, by_rules)
             by_group.setdefault(quote.group, found)
         done.append((quote, found))
     resolved = [found for _, found in done]
     take_turns(parsed, people, quotes, resolved)
     name_afterwards(parsed, people, quotes, resolved)
+    _weigh_lines(lines, done, resolved)
     return resolved
+
+
+def _is_line(case: Case) -> bool:
+    """Whether it opens with a dash and tells nothing of who says it: the conversation around it is asked first."""
+    piece = case.parsed.speech.get(tokens_in(case.parsed, case.quote.content)[0])
+    return not (case.mentioned or case.quote.cue) and piece is not None and piece.dashed
+
+
+def _weigh_lines(
+    lines: Sequence[Case], done: Sequence[tuple[Quote, Resolution]], resolved: list[Resolution]
+) -> None:
+    """Weigh the guesses of the rules with which the conversation had nothing to do, for all parts of an utterance."""
+    for case in lines:
+        numbers = [
+            number
+            for number, (quote, found) in enumerate(done)
+            if (quote is case.quote or (quote.group and quote.group == case.quote.group))
+            and resolved[number] is found
+            and (found.person or found.words)
+        ]
+        if numbers:
+            whose = weighed(case, resolved[numbers[0]], by_rules)
+            for number in numbers:
+                resolved[number] = whose
 
 
 def _prints(parsed: Parsed, quote: Quote, spoke: Resolution) -> bool:

@@ -132,9 +132,12 @@ def scene_of(case: Case, resolve: Resolve) -> Scene:
 
 
 def _is_spoken_of(case: Case, said: range, one: Candidate) -> bool:
-    """Whether the words name him, or he is the one who is answered."""
+    """Whether the words name him, or he is the one who is answered, or one who asks for a paper."""
+    if one.person is None:
+        entries = map(case.parsed.lexicon.entry, one.words.split())
+        return any("reporter" in entry.classes for entry in entries)
     named = case.people.between(said.start, said.stop)
-    return one.person is not None and (
+    return (
         any(one.person is person for _, person in named)
         or one.person in called_in(case.people, case.quote.content.of(case.parsed.text))
         or one.person is answered_by(case)
