@@ -27,7 +27,7 @@ from tests.same_name import names_match
 WEIGHTS = Path(weighing.__file__).with_name("weights.toml")
 RARE = 8
 """Candidates of which a fact must hold to get a weight."""
-SQUARES, SPECIAL = 4.0, 0.5
+SQUARES, SPECIAL = 8.0, 0.5
 """How much squares of weights count; how large a special weight is against one of all."""
 STEPS, RATE = 300, 0.05
 HEAD = """\

@@ -65,6 +65,7 @@ from knowledge.speakers.case import Case, Resolution, Rule
 from knowledge.speakers.dialogue import take_turns
 from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.named_after import by_name_behind, name_afterwards
+from knowledge.speakers.own_gender import own_gender
 from knowledge.speakers.people import People
 from knowledge.speakers.person import Person
 from knowledge.speakers.unsure import doubted
@@ -179,7 +180,7 @@ def _weigh_lines(
             for number, (quote, found) in enumerate(done)
             if (quote is case.quote or (quote.group and quote.group == case.quote.group))
             and resolved[number] is found
-            and (found.person or found.words)
+            and (found.person or found.words or own_gender(case))
         ]
         if numbers:
             whose = weighed(case, resolved[numbers[0]], by_rules)
