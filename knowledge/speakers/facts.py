@@ -50,7 +50,9 @@ class Facts:
     def _rank(self) -> None:
         """Who is before whom among those who may be meant, and who acts."""
         scene, sentences = self.scene, self.case.parsed.sentences
-        self.rivals = [one for one in scene.candidates if self._may_be(one)]
+        self.rivals = [
+            one for one in scene.candidates if self._may_be(one) and not self._is_beside(one)
+        ]
         order = sorted(
             (one for one in scene.candidates if one.heard), key=lambda one: one.heard[0].back
         )
@@ -63,6 +65,12 @@ class Facts:
         self.acted_last = acting[-1] if acting else None
         self.names = sum(one.how is How.NAME for one in scene.sights) or 1
         self.most = max(map(_times_named, scene.candidates), default=0)
+
+    def _is_beside(self, one: Candidate) -> bool:
+        """Whether the sentence tells of him before the mention, but not as acting: "In a letter to May she said"."""
+        return bool(one.sights) and (
+            not one.sights[-1].acts and self.scene.sentence(one.sights[-1].token) == self.sentence
+        )
 
     def _may_be(self, one: Candidate) -> bool:
         """Whether nothing speaks against his or her gender."""
@@ -148,8 +156,8 @@ class Facts:
             yield "named most"
         if one.sights[0].token < self.lead:
             yield "in the lead"
-        if self._hears(one):
-            yield "heard the last words"
+        if self._is_told(one):
+            yield "told behind the last words"
 
     def _of_sight(self, one: Candidate, sight: Sight) -> Iterator[str]:
         """Of the last place where he is named."""
@@ -180,13 +188,13 @@ class Facts:
         if next((other.who for other in here if other.who.human), None) is one:
             yield "first of paragraph"
 
-    def _hears(self, one: Candidate) -> bool:
-        """Whether he is told of behind the verb of the last words without acting: "reminded Poole that"."""
+    def _is_told(self, one: Candidate) -> bool:
+        """Whether who spoke last tells of him, or tells it him, behind the verb: "reminded Poole that"."""
         if self.last is None or self.last.cue is None or (one.heard and one.heard[0].back == 0):
             return False
         starts = self.case.parsed.starts
         start, end = self.last.cue.start, self.last.shown.end
-        return any(not sight.acts and start < starts[sight.token] <= end for sight in one.sights)
+        return any(start < starts[sight.token] <= end for sight in one.sights)
 
     def _of_person(self, one: Candidate, person: Person) -> Iterator[str]:
         """Of a person."""

@@ -18,7 +18,7 @@ __all__ = ["Resolve", "facts_of", "is_nobodys", "kind_of", "weighed", "weights_o
 
 GUESSED = 0.66
 """Confidence under which what the rules say is weighed with what else is there."""
-OWN = 1.0
+OWN = 2.0
 """What the rules' own answer weighs."""
 _LEAST = 0.5
 """The share of all that must speak for somebody where the rules find nobody."""
@@ -74,6 +74,10 @@ def facts_of(case: Case, resolve: Resolve) -> Mapping[Candidate, frozenset[str]]
     """The candidates of a case with the names of the facts that hold for each."""
     facts = Facts(scene_of(case, resolve))
     return {one: frozenset(facts.of(one)) for one in facts.rivals}
+
+
+def _is_surely_human(one: Candidate) -> bool:
+    return one.person.is_human if one.person else one.human
 
 
 def _is(one: Candidate, found: Resolution) -> bool:
