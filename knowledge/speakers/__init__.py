@@ -2,7 +2,8 @@
 
 `mentions` finds who is named in the article, `people` makes one entry of all the spellings of a person,
 `resolving` asks the rules in turn whose a quote is (by name, by role, by pronoun, by document, by what was
-said before), and here the statements are made. Word lists and patterns stand in the language files.
+said before) and lets `weighing` choose where they only guess; here the statements are made. Word lists and
+patterns stand in the language files.
 """
 
 from __future__ import annotations

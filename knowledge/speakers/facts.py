@@ -86,7 +86,7 @@ class Facts:
             yield from self._of_sights(one)
         else:
             yield "not sighted"
-        yield from self._of_person(one, one.person) if one.person else self._of_words(one)
+        yield from self._of_person(one.person) if one.person else self._of_words(one)
         yield from self._of_place(one)
 
     def _of_place(self, one: Candidate) -> Iterator[str]:
@@ -196,7 +196,7 @@ class Facts:
         start, end = self.last.cue.start, self.last.shown.end
         return any(start < starts[sight.token] <= end for sight in one.sights)
 
-    def _of_person(self, one: Candidate, person: Person) -> Iterator[str]:
+    def _of_person(self, person: Person) -> Iterator[str]:
         """Of a person."""
         yield "human" if person.is_human else "looks human"
         if self.gender:
