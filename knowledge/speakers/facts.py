@@ -15,6 +15,7 @@ from knowledge.speakers.scene import Candidate, Heard, How, Scene, Sight, opens
 
 _SENTENCES, _PARAGRAPHS, _TIMES, _RANKS = (0, 1, 2, 3, 5, 8), (0, 1, 2, 3), (1, 2, 3, 5), (0, 1, 2)
 """Up to which numbers facts are told apart."""
+_NEAREST = ("nearest", "second nearest", "third nearest", "farther")
 _HALF, _THIRD = 1 / 2, 1 / 3
 _SUBJECT_BACK = 3
 """Sentences back among which one tells who acted last as its subject."""
@@ -97,7 +98,7 @@ class Facts:
             yield "subject before"
         if one is self.acted_last:
             yield "acted last"
-        yield f"rival {_step(self.rivals.index(one), _RANKS)}"
+        yield _NEAREST[min(self.rivals.index(one), len(_NEAREST) - 1)]
         if len(self.rivals) == 1:
             yield "only one"
 
