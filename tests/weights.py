@@ -19,7 +19,7 @@ import numpy.typing as npt
 from knowledge.intake import extract_from
 from knowledge.speakers import resolving, weighing
 from knowledge.speakers.case import Case, Resolution
-from knowledge.speakers.scene import Candidate
+from knowledge.speakers.scene import Candidate, Resolve
 from tests.attribution import Reading, near
 from tests.golden import ARTICLES, Golden, golden_articles
 from tests.same_name import names_match
@@ -49,7 +49,7 @@ def choices_of(golden: Golden) -> Iterator[Choice]:
     """The cases of an article in which somebody, but not everybody, of the candidates is right."""
     seen: list[tuple[Case, str, dict[Candidate, frozenset[str]]]] = []
 
-    def watched(case: Case, found: Resolution, resolve: weighing.Resolve) -> Resolution:
+    def watched(case: Case, found: Resolution, resolve: Resolve) -> Resolution:
         if (kind := weighing.kind_of(case)) and not weighing.is_nobodys(found):
             seen.append((case, kind, dict(weighing.facts_of(case, resolve))))
         return found

@@ -14,8 +14,6 @@ from knowledge.speakers.case import Basis, Case, Resolution
 from knowledge.speakers.facts import Facts
 from knowledge.speakers.scene import SINGULAR, Candidate, Resolve, scene_of
 
-__all__ = ["Resolve", "facts_of", "is_nobodys", "kind_of", "weighed", "weights_of"]
-
 GUESSED = 0.66
 """Confidence under which what the rules say is weighed with what else is there."""
 OWN = 2.0
@@ -59,7 +57,7 @@ def weighed(case: Case, found: Resolution, resolve: Resolve) -> Resolution:
     if best is own:
         return found
     share = 1 / sum(exp(other - sums[best]) for other in sums.values())
-    if own is None and share < _LEAST:
+    if own is None and (share < _LEAST or not _is_surely_human(best)):
         return found
     why = ", ".join(sorted(facts[best], key=lambda name: -weights[name])[:_TOLD])
     return replace(best.resolution, confidence=_UNSURE, why=f"most speaks for him: {why}")
@@ -87,9 +85,11 @@ def _is(one: Candidate, found: Resolution) -> bool:
 @cache
 def weights_of(language: str, kind: str) -> Mapping[str, float]:
     """The weight of each fact in a language for what stands for who says it; 0 for a fact that none has seen."""
-    rows = tomllib.loads(files("knowledge.speakers").joinpath("weights.toml").read_text("utf-8"))
-    return defaultdict(float, ((name, _sum(row, language, kind)) for name, row in rows.items()))
+    columns = ("all", language, kind)
+    sums = {name: sum(row.get(one, 0.0) for one in columns) for name, row in _rows().items()}
+    return defaultdict(float, sums)
 
 
-def _sum(row: Mapping[str, float], *columns: str) -> float:
-    return row.get("all", 0.0) + sum(row.get(column, 0.0) for column in columns)
+@cache
+def _rows() -> Mapping[str, Mapping[str, float]]:
+    return tomllib.loads(files("knowledge.speakers").joinpath("weights.toml").read_text("utf-8"))

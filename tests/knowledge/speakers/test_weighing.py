@@ -85,3 +85,11 @@ def test_what_tells_the_right_from_the_wrong_is_learnt(tmp_path: Path) -> None:
     assert rows["near"]["all"] > 0 > rows["far"]["all"]
     assert "human" not in rows  # It tells nobody from the other.
     assert np.isfinite(learnt(data)).all()
+
+
+def test_nobody_is_named_instead_of_nobody_who_is_not_surely_human() -> None:
+    text = (
+        "The Kelm Rovers hold a lead over the Torvin Falcons. The race is open.\n\n"
+        "“We play for the crowd tonight.”"
+    )
+    assert names_in("en", text) == [None]
