@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from knowledge.grammar.heads import Heads
+from knowledge.grammar.heads import Heads, Under
 from knowledge.grammar.labels import Label
 from knowledge.grammar.turn import Turn, is_said
 from knowledge.language import WORD
@@ -21,10 +21,10 @@ _LONGEST_LINE, _LONGEST_NAME = 110, 24
 _LEAST = 2
 """Answers of one who is told by initials."""
 
-Under = Sequence[tuple[Sequence[Span], Mapping[int, Label]]]
 
-
-def who_answer(heads: Heads, paragraphs: Sequence[Span], under: Under) -> dict[int, Label]:
+def who_answer(
+    heads: Heads, paragraphs: Sequence[Span], under: Sequence[Under]
+) -> dict[int, Label]:
     """The labels by where their paragraphs start, but for names that only stand in a line."""
     often = Counter(label.key for _, labels in under for label in labels.values())
     found = {
@@ -60,9 +60,10 @@ def _initials(text: str, paragraphs: Sequence[Span]) -> dict[int, Label]:
     opened = [(p, match) for p in paragraphs if (match := _INITIALS.match(text, p.start, p.end))]
     often = Counter(_letters(match["label"]) for _, match in opened)
     found: dict[int, Label] = {}
+    named = _names(text[: opened[0][0].start]) if opened else set()
     for paragraph, match in opened:
         key = _letters(match["label"])
-        if often[key] >= _LEAST and key in _names(text[: opened[0][0].start]):
+        if often[key] >= _LEAST and key in named:
             words = Span(match.end(), paragraph.end)
             span = Span(*match.span("label"))
             found[paragraph.start] = Label(span, words, key, known=False, personal=True)

@@ -20,6 +20,8 @@ from knowledge.grammar.turn import does_ask
 from knowledge.model import Span
 from knowledge.sentences import CAPITAL, is_abbreviation
 
+Under = tuple[Sequence[Span], Mapping[int, Label]]
+"""Paragraphs, and the labels before one mark by where theirs start."""
 COLON, LINE, STOP, DASH, BRACKET = MARKS = ("colon", "line", "stop", "dash", "bracket")
 _MARK = {
     COLON: re.compile(r":\s+(?:[—–-]\s+)?"),
@@ -46,9 +48,7 @@ _DASH_FIRST = re.compile(r"[—–-]\s+")
 class Heads(Naming):
     """Where in the paragraphs of a text what may be a label stands."""
 
-    def under(
-        self, mark: str, paragraphs: Sequence[Span]
-    ) -> tuple[Sequence[Span], Mapping[int, Label]]:
+    def under(self, mark: str, paragraphs: Sequence[Span]) -> Under:
         """The paragraphs, and the labels before such a mark by where their paragraphs start."""
         if mark == LINE:
             return self._lines(paragraphs)

@@ -17,6 +17,7 @@ from knowledge.grammar.own import FIRST_PERSON, is_thought
 from knowledge.grammar.told import Telling
 from knowledge.grammar.turn import NO_WORDS, Turn, behind_dash
 from knowledge.model import Span
+from knowledge.sentences import CAPITAL
 
 _LEAST, _LEAST_OF_LETTERS = 3, 2
 """People who sign."""
@@ -30,7 +31,8 @@ _LEAST_WORDS = 60
 """Characters of a paragraph that is more than a heading, a greeting or a question."""
 BRACKETS = re.compile(r"\s*\((?P<who>[^()\n]{3,80})\)\.?$")
 _BEHIND_MARK = re.compile(
-    r"(?:(?<=[»”\"])\s*|(?<=[.!?…])\s+)[—–-]\s*(?P<who>(?=[^\W\d_a-zа-я])[^()\n—–«»“”\"!?]{3,80})$"
+    r"(?:(?<=[»”\"])\s*|(?<=[.!?…])\s+)[—–-]\s*"
+    rf"(?P<who>(?={CAPITAL})[^()\n—–«»“”\"!?]{{3,80}})$"
 )
 """Behind a closing mark, or the end of a sentence, and a dash."""
 _LONGEST_BEHIND = 84

@@ -7,15 +7,15 @@ none fits, one person may answer or tell a story, under a label (`single`) or be
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from knowledge.grammar.account import Account
 from knowledge.grammar.answerers import who_answer
 from knowledge.grammar.conversation import Conversation
 from knowledge.grammar.exchange import Exchange
-from knowledge.grammar.heads import COLON, LINE, MARKS, Heads
-from knowledge.grammar.labels import Label, Labels
+from knowledge.grammar.heads import COLON, LINE, MARKS, Heads, Under
+from knowledge.grammar.labels import Labels
 from knowledge.grammar.layout_words import LayoutWords
 from knowledge.grammar.letter import Letters
 from knowledge.grammar.mail import Mail
@@ -33,9 +33,6 @@ _ASKED = 0.7
 """Of the names in lines over words, how many an answer must follow."""
 _LEAD = 300
 """Characters of a text in which the editors may say what follows."""
-
-Under = tuple[Sequence[Span], Mapping[int, Label]]
-"""Paragraphs, and the labels before one mark by where theirs start."""
 
 
 def turns(
@@ -57,13 +54,7 @@ def turns(
     def talk(mark: str, found: Under) -> Mapping[int, Turn]:
         return Conversation(text, *found, words.voices, words.thread, telling, mark).turns()
 
-    best: Mapping[int, Turn] = {}
-    labelled: Mapping[int, Turn] = {}
-    """The turns, if they are those under labels before colons."""
-    for mark, found in under.items():
-        taken = talk(mark, found) if len(found[1]) > max(1, len(best)) else {}
-        if len(taken) > len(best):
-            best, labelled = taken, taken if mark == COLON else {}
+    best, labelled = _under_labels(under, talk)
     signing = sum(may_sign(text, one, heads) for one in paragraphs)
     if signing >= _LEAST_SIGN:
         asked, answers = _exchange(heads, telling, under, paragraphs)
@@ -73,13 +64,7 @@ def turns(
     taken = talk(LINE, both) if both else {}
     if len(taken) > len(best):
         best = labelled = taken
-    best = (
-        best
-        or answered_inline(text, paragraphs, heads)
-        or told_by_one(text, [under[LINE], under[COLON]], telling)
-        or Letters(heads, telling, title, words.post).turns(paragraphs)
-        or Account(heads, telling, title, words.announcing).turns(paragraphs)
-    )
+    best = best or _of_one(heads, telling, under, paragraphs, words, title)
     lead = (title + text[:_LEAD]).casefold()
     mail = any(word in lead for word in words.letters)
     if signing >= _LEAST_SIGN:
@@ -87,6 +72,36 @@ def turns(
         best = by_name if by_name and not _hold(by_name, labelled) else best
     sent = Mail(heads, telling, words.letters, words.editors).turns(paragraphs) if mail else {}
     return sent if sent and _words_in(sent) >= _MOST * _words_in(best) else best
+
+
+def _under_labels(
+    under: Mapping[str, Under], talk: Callable[[str, Under], Mapping[int, Turn]]
+) -> tuple[Mapping[int, Turn], Mapping[int, Turn]]:
+    """The most turns that are found under labels before one mark, and the same if that mark is a colon."""
+    best: Mapping[int, Turn] = {}
+    labelled: Mapping[int, Turn] = {}
+    for mark, found in under.items():
+        taken = talk(mark, found) if len(found[1]) > max(1, len(best)) else {}
+        if len(taken) > len(best):
+            best, labelled = taken, taken if mark == COLON else {}
+    return best, labelled
+
+
+def _of_one(
+    heads: Heads,
+    telling: Telling,
+    under: Mapping[str, Under],
+    paragraphs: Sequence[Span],
+    words: LayoutWords,
+    title: str,
+) -> Mapping[int, Turn]:
+    """What one person answers, tells or writes."""
+    return (
+        answered_inline(heads.text, paragraphs, heads)
+        or told_by_one(heads.text, [under[LINE], under[COLON]], telling)
+        or Letters(heads, telling, title, words.post).turns(paragraphs)
+        or Account(heads, telling, title, words.announcing).turns(paragraphs)
+    )
 
 
 def _exchange(

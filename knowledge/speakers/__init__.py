@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from knowledge.grammar.parsing import parse
 from knowledge.model import Article, Quote, Span, Speaker, Statement
-from knowledge.speakers.case import Basis, Resolution
+from knowledge.speakers.case import SURE, Basis, Resolution
 from knowledge.speakers.gathering import people_of
 from knowledge.speakers.known import KnownSpeakers, NobodyKnown
 from knowledge.speakers.resolving import resolve_all
@@ -23,13 +23,6 @@ from knowledge.speakers.told_offices import tell_offices
 from knowledge.speakers.told_roles import tell_roles
 
 __all__ = ["SURE", "KnownSpeakers", "NobodyKnown", "attribute"]
-
-SURE = 0.6
-"""Confidence from which a speaker is named to askers; under it he is a guess for the editor's eyes.
-
-Measured in November 2026 on 160 English political articles: from 0.6 on 94 of 100 named speakers are
-right, under it 41.
-"""
 
 
 def attribute(

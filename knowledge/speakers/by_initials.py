@@ -6,12 +6,15 @@ A family name before initials names somebody even where the article does not.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from knowledge.grammar.parsing import parse
 from knowledge.language import fold
 from knowledge.model import Article
 from knowledge.speakers.case import Case, Resolution
-from knowledge.speakers.mentions import mentions
+from knowledge.speakers.gathering import people_of
+from knowledge.speakers.people import People
 from knowledge.speakers.person import Person
 
 _LEAST, _MOST = 2, 3
@@ -34,7 +37,9 @@ def by_initials(case: Case) -> Resolution | None:
         return None
     people = dict.fromkeys(person for _, person in case.people.mentioned)
     fitting = [person for person in people if _has_initials(person, label)]
-    fitting = fitting or [one for one in _in_title(case) if _has_initials(one, label)]
+    fitting = fitting or [
+        one for one in _in_title(case.people, case.article.title) if _has_initials(one, label)
+    ]
     if len(fitting) != 1:
         return None
     return Resolution(fitting[0], confidence=0.9, why=f"initials «{label}»")
@@ -45,13 +50,11 @@ def _has_initials(person: Person, label: str) -> bool:
     return whole and "".join(word[0] for word in person.name).upper() == label
 
 
-def _in_title(case: Case) -> list[Person]:
-    """Those whom the title names."""
-    title = parse(Article(text=case.article.title, language=case.article.language))
-    found = {mention.words: Person(mention.words) for mention in mentions(title)}
-    for mention in mentions(title):
-        found[mention.words].add(mention)
-    return list(found.values())
+@lru_cache(maxsize=1)  # A talk asks for each of its labels, and means the same person.
+def _in_title(people: People, title: str) -> Sequence[Person]:
+    """Those whom the title of the article of these people names."""
+    found = people_of(parse(Article(text=title, language=people.language.code)))
+    return list(dict.fromkeys(person for _, person in found.mentioned))
 
 
 def _by_family_name(case: Case, family: str, first: str) -> Resolution:

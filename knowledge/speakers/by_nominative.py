@@ -5,19 +5,16 @@ Asked only where the text names him without the ending, so that the ending is no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
-from knowledge.speakers.as_written import as_written
-from knowledge.speakers.by_last_word import by_body
-from knowledge.speakers.by_name import by_name, ends_in_name
-from knowledge.speakers.by_role import by_role
-from knowledge.speakers.case import Case, Resolution, Rule
+from knowledge.speakers.by_name import ends_in_name
+from knowledge.speakers.by_own_words import by_own_words
+from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.doubts import fits_at_its_end
 from knowledge.speakers.mentions import FULL_NAME, mentions, tokens_in
 
-_RULES: Sequence[Rule] = (by_name, by_role, by_body, as_written)
 _SURE = 0.75
 """How sure the next subject is: it may be that of a clause on the way."""
 
@@ -30,7 +27,7 @@ def by_nominative(case: Case) -> Resolution | None:
     if until < case.past:
         return None
     acting = () if "shows" in case.cue_classes else _acting(case, until)
-    found = next((found for acts in acting if (found := _resolved(acts))), None)
+    found = next(filter(None, map(by_own_words, acting)), None)
     if found is None:
         return Resolution(why="named in a case, and nobody acts")
     return replace(found, confidence=min(found.confidence, _SURE))
@@ -60,7 +57,3 @@ def _acting(case: Case, until: int) -> Iterator[Case]:
             continue
         if opens or ends_in_name(acts, past):
             yield acts
-
-
-def _resolved(acts: Case) -> Resolution | None:
-    return next(filter(None, (rule(acts) for rule in _RULES)), None)

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.model import Kind
 from knowledge.speakers.by_turn import adjacent, called_in, is_asking
-from knowledge.speakers.case import Resolution
+from knowledge.speakers.case import SURE
 from knowledge.speakers.gendered import gender_of, is_surely, may_be
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.own_gender import own_gender
 from knowledge.speakers.person import Person
-from knowledge.speakers.scene import Candidate, Heard, How, Scene, Sight, opens
+from knowledge.speakers.scene import OPENING, Candidate, Heard, How, Scene, Sight
 
 _SENTENCES, _PARAGRAPHS, _TIMES, _RANKS = (0, 1, 2, 3, 5, 8), (0, 1, 2, 3), (1, 2, 3, 5), (0, 1, 2)
 """Up to which numbers facts are told apart."""
@@ -19,7 +19,6 @@ _NEAREST = ("nearest", "second nearest", "third nearest", "farther")
 _HALF, _THIRD = 1 / 2, 1 / 3
 _SUBJECT_BACK = 3
 """Sentences back among which one tells who acted last as its subject."""
-_SURE = 0.6
 
 
 def _step(number: int, steps: Sequence[int]) -> str:
@@ -38,11 +37,8 @@ class Facts:
         self.last = case.before[-1][0] if case.before else None
         self.adjacent = bool(self.last) and adjacent(case)
         self.asked = self.last is not None and is_asking(case, self.last)
-        self.called = (
-            set(called_in(case.people, self.last.content.of(case.parsed.text)))
-            if self.last
-            else set()
-        )
+        words = self.last.content.of(case.parsed.text) if self.last else ""
+        self.called = set(called_in(case.people, words))
         starts = case.parsed.paragraph_starts
         self.lead = starts[1] if len(starts) > 1 else 0
         self.opens_paragraph = case.place in starts or scene.said.start in starts
@@ -109,7 +105,7 @@ class Facts:
         paragraphs = max(self.paragraph - scene.paragraph(last.token), 0)
         yield f"heard {_step(sentences, _SENTENCES)} sentences back"
         yield f"heard {_step(paragraphs, _PARAGRAPHS)} paragraphs back"
-        yield "heard surely" if last.found.confidence >= _SURE else "heard unsurely"
+        yield "heard surely" if last.found.confidence >= SURE else "heard unsurely"
         yield f"heard {last.quote.kind.value}"
         yield f"heard {_step(len(one.heard), _TIMES[:3])} times"
         since = scene.between(last.token + 1, self.case.place)
@@ -183,7 +179,7 @@ class Facts:
             yield "acts first" if subject is one else "another acts first"
         others = (other.who for other in scene.between(first, past) if other.who is not one)
         yield "with others" if any(other.human for other in others) else "alone"
-        if opens(case, token):
+        if token - first < OPENING:
             yield "opens a sentence"
         here = scene.between(case.parsed.paragraph_starts[paragraph], case.place)
         if next((other.who for other in here if other.who.human), None) is one:
@@ -215,11 +211,8 @@ class Facts:
         """Of somebody without a name."""
         yield "no name"
         if self.gender:
-            found = Resolution(words=one.words, human=True)
-            if is_surely(self.case, found, self.gender):
-                yield "words of right gender"
-            else:
-                yield "words of any gender"
+            right = is_surely(self.case, one.resolution, self.gender)
+            yield "words of right gender" if right else "words of any gender"
 
 
 _TURNS = frozenset({"answering", "inquiring"})

@@ -41,7 +41,7 @@ def as_hers(parsed: Parsed, mention: Mention) -> Mention:
     if not held >= _MANS or "gen" in held or not parsed.lexicon.has_forms(fold(mention.words[0])):
         return mention
     told = gender_by_ending(mention.words[1], language, "people.first_surnames")
-    either = mention.words[1].endswith(language.words("people.either") or ("\n",))
+    either = mention.words[1].endswith(language.words("people.either"))
     hers = told is Gender.WOMAN and (not either or _acts_as_woman(parsed, mention))
     return replace(mention, gender=told) if hers else mention
 
@@ -53,7 +53,7 @@ def _acts_as_woman(parsed: Parsed, mention: Mention) -> bool:
     """Whether a verb right before or behind the name and its role tells of a woman."""
     beside = (mention.first - 1, mention.token + len(mention.words))
     return any(
-        {"she"} <= parsed.classes[token] and "role" not in parsed.classes[token]
+        "she" in parsed.classes[token] and "role" not in parsed.classes[token]
         for token in beside
         if 0 <= token < len(parsed.classes)
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Article, Kind, Quote
@@ -143,8 +144,8 @@ def resolve_all(
     done: list[tuple[Quote, Resolution]] = []
     by_group: dict[int, Resolution] = {}
     sources = {quote.group: quote.source for quote in reversed(quotes) if quote.source}
-    lines: list[Case] = []
-    for quote in quotes:
+    lines: dict[int, Case] = {}
+    for number, quote in enumerate(quotes):
         found = by_group.get(quote.group) if quote.group else None
         if found is None or (quote.source is not None and not _prints(parsed, quote, found)):
             source = quote.source or sources.get(quote.group if quote.group else -1)
@@ -152,7 +153,7 @@ def resolve_all(
             case = Case(article, parsed, people, quote, first, past, done[-_MEMORY:])
             found = by_rules(case)
             if _is_line(case):
-                lines.append(case)
+                lines[number] = case
             else:
                 found = weighed(case, found, by_rules)
             by_group.setdefault(quote.group, found)
@@ -171,21 +172,20 @@ def _is_line(case: Case) -> bool:
 
 
 def _weigh_lines(
-    lines: Sequence[Case], done: Sequence[tuple[Quote, Resolution]], resolved: list[Resolution]
+    lines: Mapping[int, Case], done: Sequence[tuple[Quote, Resolution]], resolved: list[Resolution]
 ) -> None:
     """Weigh the guesses of the rules with which the conversation had nothing to do, for all parts of an utterance."""
-    for case in lines:
-        numbers = [
-            number
-            for number, (quote, found) in enumerate(done)
-            if (quote is case.quote or (quote.group and quote.group == case.quote.group))
-            and resolved[number] is found
-            and (found.person or found.words or own_gender(case))
-        ]
-        if numbers:
-            whose = weighed(case, resolved[numbers[0]], by_rules)
-            for number in numbers:
-                resolved[number] = whose
+    parts: dict[int, list[int]] = defaultdict(list)
+    for number, (quote, _) in enumerate(done):
+        parts[quote.group].append(number)
+    for number, case in lines.items():
+        found = done[number][1]
+        if resolved[number] is not found or not (found.person or found.words or own_gender(case)):
+            continue
+        whose = weighed(case, found, by_rules)
+        for part in parts[case.quote.group] if case.quote.group else (number,):
+            if resolved[part] is found:
+                resolved[part] = whose
 
 
 def _prints(parsed: Parsed, quote: Quote, spoke: Resolution) -> bool:

@@ -13,7 +13,7 @@ from knowledge.grammar.patterns import part
 from knowledge.model import Kind, Quote, Span
 from knowledge.speakers.antecedents import answered_by
 from knowledge.speakers.by_turn import called_in
-from knowledge.speakers.case import Case, Resolution, sentence_of
+from knowledge.speakers.case import SURE, Case, Resolution
 from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.person import Person
 
@@ -23,10 +23,8 @@ _MOST = 20
 """Candidates that are looked at, the last first; bounds the work on a list of names."""
 _TOLD_SENTENCES = 5
 """The last sentences, in which somebody may be told of by a word for him."""
-_OPENING = 4
-"""Words of a sentence among which the pronoun stands that says of whom it tells."""
-_SURELY = 0.6
-"""How sure it must be who is meant by a word for him."""
+OPENING = 4
+"""Words of a sentence among which stands who says of whom it tells."""
 
 
 class How(StrEnum):
@@ -126,22 +124,26 @@ def scene_of(case: Case, resolve: Resolve) -> Scene:
         if who := _cast(cast, found):
             token = tokens_in(case.parsed, quote.content)[0]
             who.heard.append(Heard(back, token, quote, found))
-    candidates = [one for one in cast.values() if one.human and not _is_spoken_of(case, said, one)]
+    others = _spoken_of(case, said)
+    candidates = [
+        one
+        for one in cast.values()
+        if one.human and one.person not in others and not _asks_for_paper(case, one)
+    ]
     candidates.sort(key=attrgetter("last"), reverse=True)
     return Scene(case, said, candidates[:_MOST], sights)
 
 
-def _is_spoken_of(case: Case, said: range, one: Candidate) -> bool:
-    """Whether the words name him, or he is the one who is answered, or one who asks for a paper."""
-    if one.person is None:
-        entries = map(case.parsed.lexicon.entry, one.words.split())
-        return any("reporter" in entry.classes for entry in entries)
-    named = case.people.between(said.start, said.stop)
-    return (
-        any(one.person is person for _, person in named)
-        or one.person in called_in(case.people, case.quote.content.of(case.parsed.text))
-        or one.person is answered_by(case)
-    )
+def _spoken_of(case: Case, said: range) -> frozenset[Person]:
+    """Whom the words name or call, and who is answered."""
+    named = (person for _, person in case.people.between(said.start, said.stop))
+    called = called_in(case.people, case.quote.content.of(case.parsed.text))
+    return frozenset(filter(None, (*named, *called, answered_by(case))))
+
+
+def _asks_for_paper(case: Case, one: Candidate) -> bool:
+    entries = map(case.parsed.lexicon.entry, one.words.split())
+    return any("reporter" in entry.classes for entry in entries)
 
 
 def _cast(cast: dict[Person | str, Candidate], found: Resolution) -> Candidate | None:
@@ -177,7 +179,7 @@ def _told(
             if start in said:
                 continue
             found = resolve(_mention(case, start, end))
-            if found.person and found.confidence < _SURELY:
+            if found.person and found.confidence < SURE:
                 continue
             if how is How.PRONOUN and not (found.person or found.human):
                 continue
@@ -188,7 +190,7 @@ def _told(
 
 def _words_for(case: Case, first: int, past: int) -> Iterator[tuple[int, int, bool, How]]:
     """Such words in a sentence: their tokens, whether he acts, and of which sort they are (`speech.parts.told_one`)."""
-    for token in range(first, min(first + _OPENING, past)):
+    for token in range(first, min(first + OPENING, past)):
         held = case.classes(token)
         if "pronoun" in held and held & SINGULAR and "narrator" not in held:
             yield token, token + 1, True, How.PRONOUN
@@ -222,8 +224,3 @@ def _mention(case: Case, first: int, past: int) -> Case:
     quote = replace(case.quote, content=behind, kind=Kind.INDIRECT, cue=None, source=span, group=0)
     before = [item for item in case.before if item[0].content.start < span.start]
     return replace(case, quote=quote, first=first, past=past, before=before)
-
-
-def opens(case: Case, token: int) -> bool:
-    """Whether the token is among the first of its sentence."""
-    return token - sentence_of(case.parsed, token)[0] < _OPENING

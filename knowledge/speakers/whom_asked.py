@@ -5,18 +5,13 @@ For languages whose file says where that stands (`speech.parts.asked_whom`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
-from knowledge.speakers.as_written import as_written
-from knowledge.speakers.by_last_word import by_body
-from knowledge.speakers.by_name import by_name
-from knowledge.speakers.by_role import by_role
-from knowledge.speakers.case import Case, Resolution, Rule
+from knowledge.speakers.by_own_words import by_own_words
+from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.doubts import DOUBT
 
-_RULES: Sequence[Rule] = (by_name, by_role, by_body, as_written)
 _SURE, _ASKED = 0.75, "who was asked"
 
 
@@ -27,8 +22,7 @@ def whom_asked(case: Case, first: int, past: int) -> Resolution | None:
     if match is None:
         return None
     start, end = match.span(match.lastgroup or 0)
-    whose = replace(case, first=start, past=end)
-    found = next(filter(None, (rule(whose) for rule in _RULES)), None)
+    found = by_own_words(replace(case, first=start, past=end))
     if found and found.words and "body" in case.classes(end - 1):
         return replace(found, confidence=_SURE, why=_ASKED)
     if found is None or found.confidence <= DOUBT:
