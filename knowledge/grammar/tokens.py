@@ -138,6 +138,10 @@ class Tokens:
         if shape == "cap":
             self.capitals.add(len(self.starts))
             self.names.add(folded)
+            if (
+                "-" in folded and self.text[start].islower()
+            ):  # "аль-Харун" tells that Харун is a name.
+                self.names.add(folded.partition("-")[2])
         self.add(classes, tag, start, end)
         self.opens = False
         return end

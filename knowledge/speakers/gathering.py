@@ -11,6 +11,7 @@ from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.family_names import as_hers, gender_told, one_by_one
 from knowledge.speakers.mentions import Mention, mentions
+from knowledge.speakers.merging import own_words
 from knowledge.speakers.names import case_letters
 from knowledge.speakers.oblique import acts_by_role, as_mans, is_oblique
 from knowledge.speakers.people import People
@@ -53,7 +54,7 @@ def people_of(parsed: Parsed) -> People:
 
 def _oblique(parsed: Parsed, people: People, named: Sequence[Mention]) -> set[int]:
     """Where the words around a name, or its form beside its others, say that it is in another case."""
-    own = {person: set(map(fold, person.name)) for _, person in people.mentioned}
+    own = {person: set(map(fold, own_words(person.name))) for _, person in people.mentioned}
     return {
         mention.token
         for mention, (_, person) in zip(named, people.mentioned, strict=True)
@@ -74,5 +75,6 @@ def _in_cases(
     return {
         mention.token
         for mention, (_, person) in zip(named, people.mentioned, strict=True)
-        if known.entry(mention.words[-1]).classes & cases and mention.words[-1] not in person.name
+        if known.entry(mention.words[-1]).classes & cases
+        and mention.words[-1] not in own_words(person.name)
     }

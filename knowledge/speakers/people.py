@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -12,6 +12,7 @@ from knowledge.grammar.parsed import Parsed
 from knowledge.language import Language, fold
 from knowledge.speakers.family_names import is_familys, is_half
 from knowledge.speakers.mentions import FULL_NAME, Gender, Mention
+from knowledge.speakers.merging import full_names, without_particle
 from knowledge.speakers.names import (
     beginnings,
     ended,
@@ -98,6 +99,8 @@ class People:
             return max(own, key=lambda one: (one.by_family, -one.tokens[0]))
         if len(keys) == 1:
             firsts = self._found(self._by_first, keys[0])
+            if len(firsts) > 1:  # Of two one was called so before.
+                firsts = {one: None for one in firsts if words[0] in one.spellings}
             return next(iter(firsts)) if len(firsts) == 1 else self._by_father(words[0])
         if len(keys) == FULL_NAME and (self._is_bent(words[-1]) or self._is_another(words[-1])):
             return self._of_family(words[0])
@@ -154,6 +157,8 @@ class People:
             self._enter(self._by_last, person.keys[-1], person)
             if len(person.keys) > 1:
                 self._enter(self._by_first, person.keys[0], person)
+                if alone := without_particle(name[-1]):
+                    self._enter(self._by_last, key_of(alone), person)
                 if stem := short_stem(name[-1], self._words):
                     self._enter(self._by_last, key_of(stem), person)
         elif self._tells_more(name, person, mention):
@@ -196,9 +201,10 @@ class People:
 
     def _of_family(self, word: str) -> Person | None:
         """Whose family name this is, if the text has told his first name."""
-        person = self.named([word])
+        person, key = self.named([word]), key_of(word)
         last = person.keys[-1] if person and len(person.keys) > 1 else ""
-        return person if last and self._same(last, key_of(word)) else None
+        given = "personal_name" in self._words.entry(word).classes  # Джон, and not Джонсон.
+        return person if last and (last == key or (not given and self._same(last, key))) else None
 
     def name_in_nominative(self) -> None:
         """Names whose first form no list tells get the form that another mention shows."""
@@ -243,6 +249,16 @@ class People:
             if ending and self._words.entry(last).classes & bent:
                 person.call((*others, last[: -len(ending)]))
                 self._enter(self._by_last, person.keys[-1], person)
+        self._join(full_names(dict.fromkeys(person for _, person in self.mentioned)))
+
+    def _join(self, full: Mapping[Person, Person]) -> None:
+        """Take the mentions of those with one name for those of the others."""
+        for one, other in full.items():
+            other.join(one)
+            for namesakes in self._by_last.values():
+                if one in namesakes:
+                    namesakes.remove(one)
+        self.mentioned = [(token, full.get(one, one)) for token, one in self.mentioned]
 
     def _given(self, name: Sequence[str]) -> str:
         """The first name in it that the lists know, else its first word; of Korean names all are bent alike."""

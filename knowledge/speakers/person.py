@@ -53,6 +53,16 @@ class Person:
         self.human = self.human or mention.human
         self.thing = self.thing or mention.thing
 
+    def join(self, other: Person) -> None:
+        """Take all that the mentions of another told: they are of the same person."""
+        self.tokens = sorted([*self.tokens, *other.tokens])
+        self.spellings.update(other.spellings)
+        self.roles.update(other.roles)
+        self.titles.update(other.titles)
+        self.gender = self.gender or other.gender
+        self.human = self.human or other.human
+        self.by_family += other.by_family
+
     @property
     def is_human(self) -> bool:
         """Whether anything says that this is a person: the form of the name, a title or a role.
