@@ -140,6 +140,18 @@ def _until_main_clause(parsed: Parsed, sentence: Tokens, content: Tokens) -> Tok
     return (content[0], min(content[1], found.start())) if found else content
 
 
+def _behind_setting(parsed: Parsed, content: Tokens) -> Tokens:
+    """The clause without what tells where, when and with which words before it was said: "in her letter"."""
+    setting = part(parsed.lexicon.language.code, "setting")
+    found = setting.match(parsed.tags, *content) if setting else None
+    return (found.end(), content[1]) if found and _is_left(found, content) else content
+
+
+def _is_left(setting: re.Match[str], content: Tokens) -> bool:
+    """Whether enough of the clause stands behind it."""
+    return content[1] - setting.end() >= _LEAST_WORDS
+
+
 def _is_explained(parsed: Parsed, finding: Finding) -> bool:
     """Whether the clause stands behind its verb and leads to a quotation: "she said that it leaks: “Look!”"."""
     end = finding.content[1]
@@ -164,10 +176,12 @@ def _finding(
         if "asking" in parsed.classes[sentence[0]]:
             return None  # "Asked whether she thinks that S, ..."
         content = _until_main_clause(parsed, sentence, content)
+    source = tokens_of(match, "source", sentence[0])
+    if source and cue and source[1] <= content[0] < content[1] <= cue[0]:
+        content = _behind_setting(parsed, content)
     kind = _kind(parsed, content)
     if kind is Kind.INDIRECT and content[1] - content[0] < _least_words(parsed, rule, content):
         return None
-    source = tokens_of(match, "source", sentence[0])
     if source is None and cue is not None:
         source = subject_of(parsed, sentence, cue, max(cue[1], content[0]))
         if source and "unsaid" in rule.options and content[0] < source[0] < content[1]:

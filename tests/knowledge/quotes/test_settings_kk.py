@@ -1,0 +1,44 @@
+"""Where, when and with which words before somebody says something is no part of what he says: invented sentences."""
+
+import pytest
+
+from knowledge import Article
+from knowledge.intake import extract_from
+
+_CLAUSE = "көпірдің биыл жаңадан салынып бітетінін"
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "сейсенбі күні",
+        "брифинг барысында",
+        "аудандық кеңестің отырысында",
+        "«Таң» газетіне берген сұхбатында",
+        "ауылға жазған ашық хатында",
+        "өзінің Твиттерінде",
+        "Кельмде өткен жиында сөйлеген сөзінде",
+        "сөзін қорытындылай келе,",
+        "жолдың жайына пікір білдіре отырып,",
+        "көмегі үшін алғысын білдіріп,",
+    ],
+)
+def test_the_setting_is_left_out(setting: str) -> None:
+    text = f"Әкім Асан Үсенов {setting} {_CLAUSE} айтты."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.content.of(text) == _CLAUSE
+    assert statement.speaker and statement.speaker.name == "Асан Үсенов"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "сейсенбі күні құлаған көпірдің жөнделетінін",
+        "жиында айтылған барлық тапсырманың орындалғанын",
+        "ауыл жаңа жетістікке қол жеткізіп, көп нәрсе үйренгенін",
+    ],
+)
+def test_what_is_told_of_is_left_whole(clause: str) -> None:
+    text = f"Әкім Асан Үсенов {clause} айтты."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.content.of(text) == clause
