@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from knowledge.grammar.entries import Entry
@@ -36,7 +37,13 @@ _REMEMBERED = 50_000
 Chunk = Entry
 """A word with the mark behind it; of no letters where it is something else, which has to be looked at: there and
 for a number `listed` is the word with which the chunk begins."""
-NOTHING = Chunk(0, False, NONE, "", "", (), "", "", (), "", "")
+
+
+def _no_word(listed: str) -> Chunk:
+    return Chunk(0, False, NONE, "", (), listed, "", (), "", "")
+
+
+NOTHING = _no_word("")
 
 
 class _Chunks(dict[str, Chunk]):
@@ -68,10 +75,10 @@ class _Chunks(dict[str, Chunk]):
         behind = printed[token.end() :] if token else ""
         mark = _BEHIND.fullmatch(behind)
         if token is None or token.lastgroup != "word" or (behind and not mark):
-            return NOTHING._replace(listed=listed)
+            return _no_word(listed)
         entry = self._words.entry(token.group())
         found = entry.before(PUNCTUATION[mark.lastgroup or ""]) if mark else entry
-        return found._replace(listed=listed)
+        return found if found.listed == listed else replace(found, listed=listed)
 
 
 @cache

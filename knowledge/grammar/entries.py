@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from knowledge.grammar.phrases import Begun
 from knowledge.sentences import CAPITAL
@@ -15,7 +15,8 @@ _REMEMBERED = 100_000
 """Words that are remembered: bounds memory under hostile text; a language has fewer common ones."""
 
 
-class Entry(NamedTuple):
+@dataclass(slots=True, eq=False)  # Not frozen, as it is made too often; nobody changes it.
+class Entry:
     """A word of so many letters, its classes, and the character of its token.
 
     `plain`: what stands beside it changes nothing, unless it begins a phrase, as it may before one of the words
@@ -28,13 +29,13 @@ class Entry(NamedTuple):
     plain: bool
     classes: frozenset[str]
     tag: str
-    mark: str
     nexts: Container[str]
     listed: str
     folded: str
     begun: Begun
     shape: str
     inside: str
+    mark: str = ""
 
     @property
     def is_sure(self) -> bool:
@@ -43,8 +44,10 @@ class Entry(NamedTuple):
 
     def before(self, mark: str) -> Entry:
         """The word with this mark behind it, so that it begins no phrase."""
-        letters, plain, classes, tag, _, _, listed, folded, begun, shape, inside = self
-        return Entry(letters, plain, classes, tag, mark, (), listed, folded, begun, shape, inside)
+        return Entry(
+            self.letters, self.plain, self.classes, self.tag, (), self.listed,
+            self.folded, self.begun, self.shape, self.inside, mark,
+        )  # fmt: skip
 
 
 class Entries(dict[str, Entry]):

@@ -72,7 +72,8 @@ class Lexicon:
             for name in form.split()
         }
         self._prefixes = frozenset(language.words("speech.prefixes"))
-        self._respelling = Respelling(language.pairs("speech.script"))
+        self.respell: Callable[[str], str] = Respelling(language.pairs("speech.script"))
+        """The word, folded, in the script of the lists."""
         self._merging = Respelling(language.pairs("speech.merged"))
         for name in language.keys("speech.words"):
             for entry in language.words(f"speech.words.{name}"):
@@ -177,10 +178,6 @@ class Lexicon:
             if word.endswith(ending) and len(word) > len(ending) + 1
         )
 
-    def respell(self, folded: str) -> str:
-        """The word in the script of the lists."""
-        return self._respelling(folded)
-
     def _read(self, word: str) -> Entry:
         folded = fold_once(word)
         listed = self.respell(folded)
@@ -189,7 +186,7 @@ class Lexicon:
         inside = self.character("cap", classes) if shape == "first" else tag
         plain = is_plain(word, shape)
         return Entry(
-            len(word), plain, classes, tag, "", nexts(begun), listed, folded, begun, shape, inside
+            len(word), plain, classes, tag, nexts(begun), listed, folded, begun, shape, inside
         )
 
     def _look_up(self, word: str) -> Classes:

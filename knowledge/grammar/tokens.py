@@ -73,25 +73,25 @@ class Tokens:
                 if place < end:
                     place = self._tokens(place, end, past)
                 continue
-            letters, plain, classes, tag, mark, nexts, _, _, _, _, _ = chunk
-            begins = nexts and following.listed in nexts
-            if plain and not begins:  # Three of four.
-                place = start + letters
+            place = start + chunk.letters
+            begins = chunk.nexts and following.listed in chunk.nexts
+            if chunk.plain and not begins:  # Three of four.
                 add_start(start)
                 add_end(place)
-                add_classes(classes)
-                add_tag(tag)
+                add_classes(chunk.classes)
+                add_tag(chunk.tag)
                 self.opens = False
-            elif not letters:
+            elif place == start:
                 place = self._tokens(start, end, past)
                 continue
             else:
-                place = self._word(chunk, start, start + letters, past, begins=bool(begins))
-            if mark:
-                if mark == ".":
-                    self._stop(start + letters, end, past)
+                place = self._word(chunk, start, place, past, begins=bool(begins))
+            if chunk.mark:
+                behind = start + chunk.letters
+                if chunk.mark == ".":
+                    self._stop(behind, end, past)
                 else:
-                    self.add(NONE, mark, start + letters, end)
+                    self.add(NONE, chunk.mark, behind, end)
 
     def _tokens(self, start: int, end: int, span_end: int) -> int:
         """Add the tokens of what stands between two spaces; returns where to read on."""
@@ -121,22 +121,23 @@ class Tokens:
 
     def _word(self, entry: Entry, start: int, end: int, span_end: int, *, begins: bool) -> int:
         """Add the word, or the phrase that it begins if it may begin one; returns where to read on."""
-        _, _, classes, tag, _, _, _, folded, begun, shape, inside = entry
+        classes, tag, shape, inside = entry.classes, entry.tag, entry.shape, entry.inside
         if end - start == 1 and _INITIAL.match(self.text, start, span_end):
             shape, classes, tag = "cap", NONE, self.lexicon.character("cap", NONE)
         elif begins:
-            past, phrase_classes = self._phrase(begun, end, span_end)
+            past, phrase_classes = self._phrase(entry.begun, end, span_end)
             if phrase_classes:
                 end, classes = past, phrase_classes
                 tag = self.lexicon.character(shape, classes)
                 inside = self.lexicon.character("cap", classes) if shape == "first" else tag
         if shape == "first":
             if self.opens:
-                self.firsts[len(self.starts)] = folded
+                self.firsts[len(self.starts)] = entry.folded
             else:
                 shape, tag = "cap", inside
         if shape == "cap":
             self.capitals.add(len(self.starts))
+            folded = entry.folded
             self.names.add(folded)
             if (
                 "-" in folded and self.text[start].islower()
