@@ -7,7 +7,7 @@ They end where the writer tells again.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.grammar.heads import Heads
@@ -72,6 +72,8 @@ class Account:
     def _begin(self, paragraphs: Sequence[Span]) -> int:
         """The number of the first paragraph that may be his; -1 where nothing announces it."""
         below = paragraphs[max(_INTRODUCTION, len(paragraphs) - _CREDITED) :]
+        if not self._is_announced((*paragraphs[:_INTRODUCTION], *filter(_is_short, below))):
+            return -1
         titled = self._announces(self.title) or any(map(self._is_credit, below))
         leads = paragraphs[: _TITLED if titled else _INTRODUCTION]
         announced = [n for n, one in enumerate(leads) if self._is_lead(one)]
@@ -90,6 +92,10 @@ class Account:
                 return number
         return -1
 
+    def _is_announced(self, paragraphs: Iterable[Span]) -> bool:
+        """Whether such a word stands in the title or in one of these: the cheap test, which most texts fail."""
+        return self._announces("\n".join((self.title, *(one.of(self._text) for one in paragraphs))))
+
     def _is_lead(self, paragraph: Span) -> bool:
         """Whether it announces somebody's words, and does not belong to them itself."""
         words = paragraph.of(self._text)
@@ -105,7 +111,7 @@ class Account:
 
     def _is_credit(self, paragraph: Span) -> bool:
         """Whether it is a line that says who wrote down what was told: "As told to Ann Reed"."""
-        return len(paragraph) <= _LONGEST_HEADING and self._is_lead(paragraph)
+        return _is_short(paragraph) and self._is_lead(paragraph)
 
     def _names(self, told: Span) -> list[str]:
         """The family names of those who are named there in full."""
@@ -166,13 +172,12 @@ class Account:
 
     def _greets(self, paragraph: Span) -> bool:
         """Whether it is a line with which a letter begins: "Dear editor,"."""
-        return len(paragraph) <= _LONGEST_HEADING and self._text[paragraph.end - 1] in ",!"
+        return _is_short(paragraph) and self._text[paragraph.end - 1] in ",!"
 
     def is_heading(self, paragraph: Span) -> bool:
         """Whether it is a short line that ends as no sentence does."""
-        if len(paragraph) > _LONGEST_HEADING:
-            return False
-        return self._text[paragraph.end - 1] not in _ENDS or self.heads.is_line(paragraph)
+        ends = self._text[paragraph.end - 1] in _ENDS
+        return _is_short(paragraph) and (not ends or self.heads.is_line(paragraph))
 
     def _is_writers(self, words: Span, teller: str = "") -> bool:
         if self._opens_quoted(words):
@@ -186,6 +191,10 @@ class Account:
         if self.telling.is_told(words, teller) or self.telling.reports(words):
             return True
         return opens_with_name(self._text, words, self.telling.lexicon)
+
+
+def _is_short(paragraph: Span) -> bool:
+    return len(paragraph) <= _LONGEST_HEADING
 
 
 def _as_turns(taken: Sequence[tuple[Span, bool]], signature: Span | None) -> Mapping[int, Turn]:

@@ -25,8 +25,13 @@ _SHORTEST = 4
 
 def agency_tag(parsed: Parsed, found: Finding, article: Article) -> bool:
     """ "..., a correspondent of the agency reports" tells who printed it; its source is somebody else."""
-    if found.kind is Kind.DIRECT or _speaks_itself(parsed, found, article):
+    if found.kind is Kind.DIRECT or not _may_print(parsed, found, article):
         return False
+    return not _speaks_itself(parsed, found, article)
+
+
+def _may_print(parsed: Parsed, found: Finding, article: Article) -> bool:
+    """Whether the source is the paper that prints the article, for all that it is called."""
     if found.source is None:
         return _is_printed(parsed, found)
     first, past = found.source
@@ -61,10 +66,10 @@ def is_any_paper(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 def _is_another(parsed: Parsed, found: Finding, article: Article) -> bool:
     """Whether the source is but a word for a paper, and another one than this was named before: "the paper notes"."""
-    if found.source is None or found.cue is None or is_any_paper(parsed, found, article):
+    if found.source is None or found.cue is None or not is_named_again(parsed, *found.source):
         return False
     passes_on = any("passing_on" in parsed.classes[token] for token in range(*found.cue))
-    return not passes_on and is_named_again(parsed, *found.source)
+    return not (passes_on or is_any_paper(parsed, found, article))
 
 
 def _speaks_itself(parsed: Parsed, found: Finding, article: Article) -> bool:

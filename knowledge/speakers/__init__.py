@@ -16,7 +16,7 @@ from knowledge.speakers.case import SURE, Basis, Resolution
 from knowledge.speakers.gathering import people_of
 from knowledge.speakers.known import KnownSpeakers, NobodyKnown
 from knowledge.speakers.resolving import resolve_all
-from knowledge.speakers.shown import speaker_of
+from knowledge.speakers.shown import speakers_of
 from knowledge.speakers.surname_gender import tell_by_surnames
 from knowledge.speakers.told_gender import tell_genders
 from knowledge.speakers.told_offices import tell_offices
@@ -37,10 +37,11 @@ def attribute(
     tell_offices(parsed, people)
     tell_by_surnames(people)
     tell_genders(parsed, people)
-    resolutions = resolve_all(article, parsed, people, quotes)
+    resolved = resolve_all(article, parsed, people, quotes)
+    shown = speakers_of(resolved, known, parsed.lexicon)
     return tuple(
-        _statement(article, quote, found, speaker_of(found, known, parsed.lexicon))
-        for quote, found in zip(quotes, resolutions, strict=True)
+        _statement(article, quote, found, speaker)
+        for quote, found, speaker in zip(quotes, resolved, shown, strict=True)
         if found.basis is not Basis.REPORTER
     )
 

@@ -103,11 +103,13 @@ def _named_behind(case: Case) -> tuple[int, int] | None:
 
 def _called(case: Case) -> tuple[int, int] | None:
     """The whole mention if it ends in what somebody is and his name: "the League of Towns spokesman Tom Harlow"."""
-    named = list(mentions(case.parsed, case.first, case.past))
+    if case.past - case.first <= FULL_NAME or _has_cases(case):
+        return None
+    named = mentions(case.parsed, case.first, case.past)
     if not named or named[-1].token + len(named[-1].words) != case.past:
         return None
     name = named[-1]
-    if len(name.words) < FULL_NAME or name.token == case.first or _has_cases(case):
+    if len(name.words) < FULL_NAME or name.token == case.first:
         return None
     before = case.classes(name.token - 1)
     if "role" in before:  # "The wife of mayor Tom Harlow" is not he.

@@ -59,15 +59,17 @@ def mentions(parsed: Parsed, first: int = 0, past: int | None = None) -> Sequenc
 
 def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None) -> Mention:
     (start, end), titles = match.span("name"), match.span("title")
+    groups = match.re.groupindex
     held = parsed.classes[start]
     if end - start > 1 and held & _TITLES and "title" not in held:  # Not Earl Harlow's first name.
         titles, start = (start, start + 1), start + 1
-    body = _is_body_of_role(parsed, start, end) or _is_place_of_role(parsed, start, end)
-    start += body or _is_before_initials(parsed, start, end)
+    longer = end - start > FULL_NAME
+    body = longer and (_is_body_of_role(parsed, start) or _is_place_of_role(parsed, start, end))
+    start += body or (longer and _is_before_initials(parsed, start, end))
     words = _words(parsed, start, end)
     role, of_many = "", False
     beside = match.span("role")
-    if "appos" in match.re.groupindex and _tells_nothing(parsed, *beside):
+    if "appos" in groups and _tells_nothing(parsed, *beside):
         beside = match.span("appos")
     if beside[0] >= 0:
         first = _behind_deed(parsed, *beside)
@@ -86,8 +88,8 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         gender or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
         of_many
         or bool(kin)
-        or ("honoured" in match.re.groupindex and match["honoured"] is not None)
-        or (len(words) > 1 and "told" in match.re.groupindex and match["told"] is not None)
+        or ("honoured" in groups and match["honoured"] is not None)
+        or (len(words) > 1 and "told" in groups and match["told"] is not None)
         or any(held >= _EITHER or "personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
         parsed.printed(*titles).strip(" .") if titles[0] < titles[1] else "",
@@ -106,9 +108,9 @@ def _behind_deed(parsed: Parsed, first: int, past: int) -> int:
     return found[-1].end() if found else first
 
 
-def _is_body_of_role(parsed: Parsed, start: int, end: int) -> bool:
+def _is_body_of_role(parsed: Parsed, start: int) -> bool:
     """Whether a full name begins with a body in capitals, whose role stands before it: экономист ФАО Том Харлоу."""
-    if end - start <= FULL_NAME or parsed.word(start)[:1].isascii():
+    if parsed.word(start)[:1].isascii():
         return False  # In Latin letters initials may stand so: JD Harlow.
     body, following = parsed.word(start), parsed.word(start + 1)
     return len(body) > 1 and body.isalpha() and body.isupper() and not following.isupper()
@@ -116,7 +118,7 @@ def _is_body_of_role(parsed: Parsed, start: int, end: int) -> bool:
 
 def _is_place_of_role(parsed: Parsed, start: int, end: int) -> bool:
     """Whether a full name begins with that of a place, whose kind stands before it: глава села Кельм Том Харлоу."""
-    if end - start <= FULL_NAME or not start or "placenoun" not in parsed.classes[start - 1]:
+    if not start or "placenoun" not in parsed.classes[start - 1]:
         return False
     fathers = any("patronymic" in parsed.classes[token] for token in range(start, end))
     words = [parsed.word(token) for token in range(start, end)]

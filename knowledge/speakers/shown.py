@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from operator import itemgetter
@@ -18,6 +18,20 @@ from knowledge.speakers.offices import shown_role
 from knowledge.speakers.person import Person
 
 _name_key = lru_cache(maxsize=1024)(name_key)  # One person speaks again and again.
+
+
+def speakers_of(
+    resolved: Iterable[Resolution], known: KnownSpeakers, words: Lexicon
+) -> list[Speaker | None]:
+    """Who each of them is; looked up once for all that somebody says in an article."""
+    shown: dict[Person | str, Speaker | None] = {}
+    found = []
+    for one in resolved:
+        who = one.person or one.words
+        if who not in shown:
+            shown[who] = speaker_of(one, known, words)
+        found.append(shown[who])
+    return found
 
 
 def speaker_of(found: Resolution, known: KnownSpeakers, words: Lexicon) -> Speaker | None:
