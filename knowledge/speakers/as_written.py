@@ -8,11 +8,13 @@ from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers import wording
 from knowledge.speakers.agreement import disagrees
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.bodies import in_nominative
 from knowledge.speakers.case import Case, Resolution, head
 from knowledge.speakers.doubts import DOUBT, fits_at_its_end
 
 
+@asked_of(Source.MENTION)
 def as_written(case: Case) -> Resolution | None:
     """A body, a crowd, somebody without a name: the words as they stand."""
     if not case.mentioned:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, head, sentences_back
 from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.titles import holder_of
@@ -11,6 +12,7 @@ from knowledge.speakers.titles import holder_of
 _SURE = 0.65
 
 
+@asked_of(Source.MENTION, "role")
 def by_answerer(case: Case) -> Resolution | None:
     """Who spoke last before the question of the sentence before, if an office of nobody's answers it."""
     if not case.mentioned or not case.before or not _is_asked(case):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, sentence_of
 from knowledge.speakers.mentions import mentions
 from knowledge.speakers.person import Person
@@ -24,6 +25,7 @@ _APPOSED = frozenset({"role", "body"})
 """What may stand between the commas: what he is, or where he works."""
 
 
+@asked_of(Source.MENTION, "one_of", *_APPOSED)
 def by_apposition(case: Case) -> Resolution | None:
     """The name before the comma, where the mention is a role without a full name and the verb follows a comma."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None

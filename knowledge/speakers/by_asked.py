@@ -7,6 +7,7 @@ a case tells whom (`speech.parts.asked_whom`), "he" without a gender is he as we
 from __future__ import annotations
 
 from knowledge.model import Kind
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, fits, sentences_back
 from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.mentions import Gender, tokens_in
@@ -19,6 +20,7 @@ _BEHIND = 7
 """Tokens behind the verb within which it is told who was asked."""
 
 
+@asked_of(Source.WORD, "masculine", "feminine", "someone")
 def by_asked(case: Case) -> Resolution | None:
     """Whom the sentence before asks, where a pronoun answers that may be either's."""
     alone = case.past - case.first == 1

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Kind
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_turn import adjacent
 from knowledge.speakers.by_what_follows import end_of_utterance
 from knowledge.speakers.case import Basis, Case, Resolution, printed_before
@@ -25,6 +26,7 @@ _WHAT = frozenset({"role", "det"})
 _SPEAKING = frozenset({"saying", "thinking", "reading", "urging"})
 
 
+@asked_of(Source.NOTHING)
 def by_column(case: Case) -> Resolution | None:
     """Who is told of in the note below, where the writer says "I" outside of quotations."""
     if case.mentioned or case.quote.cue or case.quote.kind is not Kind.DIRECT:

@@ -13,6 +13,7 @@ from knowledge.grammar.patterns import part
 from knowledge.grammar.talk import ANSWER, ORATION, TURN, labelled_turns
 from knowledge.model import Article, Kind
 from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_briefing import has_signed, signs
 from knowledge.speakers.by_guest import HEADLINE, by_guest
 from knowledge.speakers.by_pronoun import unless_rivalled
@@ -128,6 +129,7 @@ _LONGEST_WORD = 30
 _IN_BRACKETS = re.compile(r"(?P<word>\w+)\.? ?\($")
 
 
+@asked_of(Source.NOTHING)
 def by_dropped_pronoun(case: Case) -> Resolution | None:
     """A verb without a subject is as good as "he" in languages that may leave him out (`speech.dropped`)."""
     drops = case.parsed.lexicon.language.words("speech.dropped")
@@ -137,6 +139,7 @@ def by_dropped_pronoun(case: Case) -> Resolution | None:
     return unless_rivalled(case, found) if found else None
 
 
+@asked_of(Source.NOTHING)
 def by_sentence_before(case: Case) -> Resolution | None:
     """Tess smiled. "Never." The quotation is whose deed the sentence before it in the paragraph tells."""
     if case.mentioned or "citing" in case.cue_classes:  # What is cited is somebody else's.
@@ -151,6 +154,7 @@ def by_sentence_before(case: Case) -> Resolution | None:
     return replace(found, confidence=min(found.confidence, sure), why="the sentence before")
 
 
+@asked_of(Source.NOTHING)
 def by_paragraph_before(case: Case) -> Resolution | None:
     """Tess showed the pit on a film.\\n "It is older than my son." The quotation is hers if nobody spoke since."""
     if case.mentioned or len(sentences := sentences_back(case, 2)) < 2:
@@ -216,6 +220,7 @@ _ANNOUNCED = 0.8
 """How sure who told of something is of the quotation that opens the next paragraph."""
 
 
+@asked_of(Source.NOTHING)
 def by_what_went_before(case: Case) -> Resolution | None:
     """A quotation without any mention goes on with who spoke last."""
     if case.mentioned or not case.before:

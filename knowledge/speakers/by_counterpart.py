@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, fits, sentences_back
 from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.wording import headword
@@ -17,6 +18,7 @@ _FARTHEST = 12
 _ONLY, _NEAREST = 0.75, 0.5
 
 
+@asked_of(Source.MENTION, "peer", part="headword")
 def by_counterpart(case: Case) -> Resolution | None:
     """Somebody whom the text named lately, and not the one whose colleague he is."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from knowledge.grammar.patterns import part
 from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, fits, gender_called, head
 from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.person import Person
@@ -18,6 +19,7 @@ _KNOWN, _ALONE = 0.85, 0.75
 """How sure the other one is where the text tells whose husband it is, and where it names but one pair."""
 
 
+@asked_of(Source.MENTION, "pairing")
 def by_couple(case: Case) -> Resolution | None:
     """The other one of the pair whose one is "she", else of the only pair whose other one may be called so."""
     last = head(case)[1] - 1 if case.mentioned else -1

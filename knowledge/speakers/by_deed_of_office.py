@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_context import SENTENCE_BEFORE
 from knowledge.speakers.by_description import as_named, by_description, who_holds
 from knowledge.speakers.case import Case, Resolution, printed_before, sentences_back, who_spoke
@@ -14,6 +15,7 @@ from knowledge.speakers.wording import headword
 _SURE = 0.65
 
 
+@asked_of(Source.NOTHING, part="office_acts")
 def by_deed_of_office(case: Case) -> Resolution | None:
     """Who acts just before a quotation that opens its paragraph (`speech.parts.office_acts`): whose office, or he."""
     pattern = part(case.parsed.lexicon.language.code, "office_acts")

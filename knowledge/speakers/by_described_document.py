@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_description import (
     NAMED,
     UNSURE,
@@ -28,6 +29,7 @@ _DOCUMENT_BACK = 3
 """Sentences in which what "the document" means is sought."""
 
 
+@asked_of(Source.MENTION, "document", part="headword")
 def by_described_document(case: Case) -> Resolution | None:
     """The author named behind the document, or where it was first spoken of; else the body that gave it out."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None

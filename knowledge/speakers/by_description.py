@@ -14,6 +14,7 @@ from knowledge.grammar.lexicon import Classes, lexicon
 from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.body_meant import body_meant
 from knowledge.speakers.case import Basis, Case, Resolution, fits, gender_called
 from knowledge.speakers.mentions import Gender
@@ -46,6 +47,7 @@ _BARE = 3
 """Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
 
 
+@asked_of(Source.MENTION, part="headword")
 def by_description(case: Case) -> Resolution | None:
     """The forward, the ministry, the statement: who it describes, or the words in their first form."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None
@@ -59,6 +61,7 @@ def by_description(case: Case) -> Resolution | None:
     return as_named(case)
 
 
+@asked_of(Source.MENTION, "role", "body", part="headword")
 def by_heading_body(case: Case) -> Resolution | None:
     """The ministry, the lawyers of somebody: where a body or many head the mention, a name behind it does not speak."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None

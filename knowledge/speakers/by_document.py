@@ -11,6 +11,7 @@ from functools import lru_cache
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_name import ends_in_name
 from knowledge.speakers.case import (
     Basis,
@@ -37,6 +38,7 @@ def author(person: Person | None, confidence: float, of: str, words: str = "") -
     return Resolution(person, words, confidence, f"author of {of}", basis=Basis.AUTHOR)
 
 
+@asked_of(Source.MENTION)
 def by_reader(case: Case) -> Resolution | None:
     """Who reads a letter out is not its speaker: the words are those of whose letter spoke last."""
     cue = case.quote.cue
@@ -53,6 +55,7 @@ def by_reader(case: Case) -> Resolution | None:
     return None
 
 
+@asked_of(Source.MENTION, "personal", "document")
 def by_document(case: Case) -> Resolution | None:
     """The letter reads: its author is who wrote in it before, else who is named with it first."""
     if not case.mentioned:

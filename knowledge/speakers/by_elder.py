@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from knowledge.language import WORD
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.person import Person
 
@@ -20,6 +21,7 @@ _OF_THEM = frozenset({"det", "kin", "out_of", "many"})
 """Classes of the words that may stand beside it in the mention."""
 
 
+@asked_of(Source.MENTION, *_AGES)
 def by_elder(case: Case) -> Resolution | None:
     """Who is called by this word of age beside his name, else the first or the second of the two."""
     tokens = range(case.first, case.past)

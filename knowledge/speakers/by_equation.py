@@ -6,6 +6,7 @@ For languages whose file tells how a name stands beside it (`speech.parts.is_nam
 from __future__ import annotations
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.person import Person
 
@@ -14,6 +15,7 @@ _LONGEST = 6
 """Words of a name with what joins them."""
 
 
+@asked_of(Source.MENTION)
 def by_equation(case: Case) -> Resolution | None:
     """Who is named behind a verb that makes him and the mention one, or before a comma as what the mention tells."""
     if not case.mentioned or case.people.between(case.first, case.past):

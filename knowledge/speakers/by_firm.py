@@ -12,6 +12,7 @@ from itertools import groupby
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.language import fold
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution
 
 _STEM = 4
@@ -29,6 +30,7 @@ _NOMINATIVE = "ьаяоей"
 """Last letters of a name in the nominative, the likeliest first; before them go consonants."""
 
 
+@asked_of(Source.WORD)
 def by_firm(case: Case) -> Resolution | None:
     """ "«Zarya» reported": the firm, without the marks."""
     piece = case.parsed.speech.get(case.first) if case.past - case.first == 1 else None

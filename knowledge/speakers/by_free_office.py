@@ -5,6 +5,7 @@ For languages that list the offices that one man holds and no other (`speech.wor
 
 from __future__ import annotations
 
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, fits, gender_called, head
 from knowledge.speakers.titles import holder_of, later_holder_of
 
@@ -13,6 +14,7 @@ _AGAIN = 2
 """Mentions of somebody of whom a text speaks."""
 
 
+@asked_of(Source.MENTION, "office")
 def by_free_office(case: Case) -> Resolution | None:
     """Who is named again and again, and of whom the text does not say what he is; a guess if there are several."""
     first, past = head(case) if case.mentioned else (0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, named_between
 from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.mentions import Gender, tokens_in
@@ -10,6 +11,7 @@ from knowledge.speakers.set_apart import hearer
 _SURE = 0.85
 
 
+@asked_of(Source.MENTION)
 def by_hearer(case: Case) -> Resolution | None:
     """Who acts between the mention and the verb, where a pronoun beside the verb means whom the mention names."""
     heard = hearer(case) if case.mentioned and case.quote.cue else None

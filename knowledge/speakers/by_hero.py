@@ -8,13 +8,17 @@ from __future__ import annotations
 from collections import Counter
 
 from knowledge.grammar.lexicon import NONE
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, fits, head
 
 _SURE, _RIVALLED = 0.75, 0.6
 """Where nobody else is named half as often, and where somebody is."""
 _TWICE = 2
+_TALKS = frozenset({"again", "peer"})
+"""Classes of a word for who talks."""
 
 
+@asked_of(Source.MENTION, "hero", *_TALKS)
 def by_hero(case: Case) -> Resolution | None:
     """Whom the text names most before it calls him so, else whom it names most at all."""
     if not case.mentioned or not _is_called_hero(case):
@@ -34,9 +38,6 @@ def _is_called_hero(case: Case) -> bool:
     """Whether a word for that heads the mention, or one for who talks, behind "our"."""
     held = case.classes(head(case)[1] - 1)
     return "hero" in held or (held >= _TALKS and "many" not in held and _is_ours(case))
-
-
-_TALKS = frozenset({"again", "peer"})
 
 
 def _is_ours(case: Case) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from knowledge.grammar.parsing import parse
 from knowledge.language import fold
 from knowledge.model import Article
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.gathering import people_of
 from knowledge.speakers.people import People
@@ -23,6 +24,7 @@ _FAMILY_FIRST = re.compile(
 )
 
 
+@asked_of(Source.MENTION)
 def by_initials(case: Case) -> Resolution | None:
     """Whose names begin with the letters of the label; nobody if two are, or none."""
     initial = case.past - case.first > 1 and len(case.parsed.word(case.first + 1)) == 1

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from knowledge.grammar.patterns import part
 from knowledge.speakers.as_written import as_written
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_document import by_document
 from knowledge.speakers.by_name import by_name
 from knowledge.speakers.case import (
@@ -22,6 +23,7 @@ _FARTHEST = 3
 _SURE = 0.7
 
 
+@asked_of(Source.WORD, "neuter")
 def by_it(case: Case) -> Resolution | None:
     """The report of the sentence before, or the body with which it opens (`speech.parts.opening_body`)."""
     if case.past - case.first != 1 or "neuter" not in case.classes(case.first):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.as_written import as_written
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, head, sentence_of
 from knowledge.speakers.gendered import gender_of
 from knowledge.speakers.mentions import Gender
@@ -36,6 +37,7 @@ class _Owner:
         return not (self.gender and other.gender and self.gender != other.gender)
 
 
+@asked_of(Source.MENTION, "kin")
 def by_kin(case: Case) -> Resolution | None:
     """The person named as the sister of the same man, nearest before the mention; a guess if there are several."""
     last = head(case)[1] - 1 if case.mentioned else -1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from knowledge.grammar.talk import TURN
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, head
 from knowledge.speakers.mentions import mentions
 from knowledge.speakers.titles import holder_of, later_holder_of
@@ -13,6 +14,7 @@ _ANYBODY = frozenset({"seen", "anybody", "stranger"})
 _NAMED, _AS_WRITTEN = 0.85, 0.85
 
 
+@asked_of(Source.MENTION)
 def by_label(case: Case) -> Resolution | None:
     """Who is named with the office of the label, before it or behind; never who spoke in the turn before."""
     if case.quote.rule != TURN or not case.mentioned:

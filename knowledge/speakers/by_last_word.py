@@ -15,6 +15,7 @@ from knowledge.grammar.patterns import part
 from knowledge.model import Quote
 from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.as_written import as_written
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.bodies import body_named, in_nominative, last_body
 from knowledge.speakers.by_name import by_name
 from knowledge.speakers.by_pronoun import by_pronoun, unless_rivalled
@@ -27,6 +28,7 @@ _DOCUMENT_BACK = 12
 """Sentences in which the body that sent a document is sought."""
 
 
+@asked_of(Source.MENTION, part="owner")
 def by_owner(case: Case) -> Resolution | None:
     """A document speaks for whose it is: named with it, or else the body that spoke or was named last."""
     owner = part(case.parsed.lexicon.language.code, "owner")
@@ -143,6 +145,7 @@ def _is_document(case: Case) -> bool:
 _WRITTEN = frozenset({"document", "in_it"})
 
 
+@asked_of(Source.MENTION)
 def by_body(case: Case) -> Resolution | None:
     """The ministry: the body with this head that was named in full before."""
     if not case.mentioned:

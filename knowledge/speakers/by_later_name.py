@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.language import WORD, fold
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, head
 from knowledge.speakers.person import Person
 
@@ -15,6 +16,7 @@ _NEVER = frozenset({"crowd", "indefinite", "related"})
 _ARTICLES = frozenset({"definite", "indefinite"})
 
 
+@asked_of(Source.MENTION, "role")
 def by_later_name(case: Case) -> Resolution | None:
     """The only one in the article who holds the office, if he is named behind the mention."""
     if not case.mentioned or "definite" not in case.classes(case.first):

@@ -5,6 +5,7 @@ For languages in which an office alone is one man's; where an article says so, s
 
 from __future__ import annotations
 
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.offices import office_holder
 
@@ -13,6 +14,7 @@ _OF_MANY = frozenset({"many", "general", "unnamed", "kin", "again", "crowd", "ad
 _NAMED_LATER = 0.7
 
 
+@asked_of(Source.WORD, "role")
 def by_later_office(case: Case) -> Resolution | None:
     """The only one in the article who holds the office that is all of the mention, where nobody is named before."""
     if case.past - case.first != 1 or case.before or case.parsed.tags[case.past] == ":":

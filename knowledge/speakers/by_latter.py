@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, sentences_back
 
 _SURE = 0.8
 _BACK = 2
 
 
+@asked_of(Source.WORD, "last_named")
 def by_latter(case: Case) -> Resolution | None:
     """The human being named last before the mention, where a sentence names another beside him."""
     if case.past - case.first != 1 or "last_named" not in case.classes(case.first):

@@ -5,6 +5,7 @@ For languages whose verbs tell by their form that many do something, and need no
 
 from __future__ import annotations
 
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_pronoun import last_thing
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.together import named_together
@@ -13,6 +14,7 @@ _OF_ONE = frozenset({"he", "she", "it", "now", "gerund"})
 """Forms of a verb whose subject may be one."""
 
 
+@asked_of(Source.NOTHING)
 def by_many(case: Case) -> Resolution | None:
     """Those of whom the sentences before tell as many; none of the persons whom they name."""
     held = case.cue_classes

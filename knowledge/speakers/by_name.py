@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_role import by_role
 from knowledge.speakers.case import Case, Resolution, head
 from knowledge.speakers.doubts import DOUBT, VERBAL, doubt_of, is_owner_behind_role
@@ -20,6 +21,7 @@ _OF_A_BODY = frozenset({"body", "adjgen"})
 """Classes of a word that names a body, or agrees with one, in the genitive behind a role."""
 
 
+@asked_of(Source.MENTION, part="name")
 def by_name(case: Case) -> Resolution | None:
     """The mention holds a name, and nothing behind it makes that name somebody else's label."""
     if not case.mentioned:

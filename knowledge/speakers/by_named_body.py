@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution
 
 _LONGEST = 2
@@ -14,6 +15,7 @@ _LONGEST = 2
 _SURE = 0.8
 
 
+@asked_of(Source.MENTION, "body", part="named_body")
 def by_named_body(case: Case) -> Resolution | None:
     """The last one before it of which that word is the head, where the mention has no other."""
     pattern = part(case.parsed.lexicon.language.code, "named_body")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_name import ends_in_name
 from knowledge.speakers.by_own_words import by_own_words
 from knowledge.speakers.case import Case, Resolution
@@ -19,6 +20,7 @@ _SURE = 0.75
 """How sure the next subject is: it may be that of a clause on the way."""
 
 
+@asked_of(Source.MENTION, part="named_in_case")
 def by_nominative(case: Case) -> Resolution | None:
     """Who is named next, or opens the next clause, before the verb; else nobody."""
     if not case.mentioned or not case.quote.cue or not _is_bent(case):

@@ -11,6 +11,7 @@ from functools import cache
 from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.wording import headword, named
 
@@ -23,6 +24,7 @@ _LONGEST = 2
 _SURE = 0.75
 
 
+@asked_of(Source.MENTION, "body", part="headword")
 def by_other_name(case: Case) -> Resolution | None:
     """The body of the same group that was named last."""
     groups = _groups(case.parsed.lexicon.language.code)

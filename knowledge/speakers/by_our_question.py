@@ -23,9 +23,11 @@ _ASKED, _SPOKEN_OF = 0.8, 0.75
 def by_our_question(case: Case) -> Resolution | None:
     """Whom the writer asks in the sentence before, where the words are nobody's or "his"."""
     alone = case.past - case.first == 1 and "someone" in case.classes(case.first)
+    if case.mentioned and not (alone or _is_reply(case)):
+        return None
     here, *before = sentences_back(case, 2)
-    if case.mentioned and not alone:
-        asked = (whom_asked(case, *sentence) for sentence in before if _is_reply(case))
+    if not alone and case.mentioned:
+        asked = (whom_asked(case, *sentence) for sentence in before)
         return next(filter(None, asked), None)
     if alone and case.parsed.tags[case.first - 1 : case.first] == ",":  # "When we told Tom, he ..."
         before.insert(0, (here[0], case.first))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from knowledge.grammar.papers import is_named_again, papers
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, named_between, sentences_back
 
 _SURE = 0.8
@@ -15,6 +16,7 @@ _OPENING = 2
 """Tokens of a sentence before the paper that it speaks of."""
 
 
+@asked_of(Source.MENTION)
 def by_paper(case: Case) -> Resolution | None:
     """The paper named last, where the mention is but a word for one or for what speaks for it, or a pronoun."""
     if not case.mentioned:

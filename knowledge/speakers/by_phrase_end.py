@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.mentions import mentions
 
 
+@asked_of(Source.MENTION, part="at_phrase_end")
 def by_phrase_end(case: Case) -> Resolution | None:
     """Where a language ends a phrase with its head (`speech.parts.at_phrase_end`), whom the words before it tell of."""
     pattern = part(case.parsed.lexicon.language.code, "at_phrase_end")

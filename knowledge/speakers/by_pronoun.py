@@ -10,6 +10,7 @@ from itertools import islice
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
 from knowledge.speakers.antecedents import FARTHER, FARTHEST, GUESS, last_spoken_of, topic_of
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_agreement import body_before
 from knowledge.speakers.case import (
     Basis,
@@ -40,6 +41,7 @@ _SENTENCES_TO_A_THING = 2
 """A report or a body is "it" no longer than in the next sentence."""
 
 
+@asked_of(Source.WORD, "narrator", "over_there", *_SINGULAR, *_THING)
 def by_pronoun(case: Case) -> Resolution | None:
     """A pronoun is who spoke last nearby, else whom the text named last, of fitting gender."""
     if case.past - case.first != 1:

@@ -8,6 +8,7 @@ from knowledge.grammar.lexicon import PUNCTUATION
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_same_word import by_same_word
 from knowledge.speakers.case import (
     Basis,
@@ -42,6 +43,7 @@ _MEANT, _PERHAPS_MEANT = 0.75, 0.65
 """Whom a word for him means where nobody else is named in between, and where somebody is."""
 
 
+@asked_of(Source.MENTION, "aged", "role", "kin")
 def by_role(case: Case) -> Resolution | None:
     """The minister: the person mentioned last who holds that office, or who was meant by it before."""
     if not case.mentioned:

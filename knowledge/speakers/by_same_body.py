@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.grammar.lexicon import PUNCTUATION
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
 
 _SURE = 0.7
 
 
+@asked_of(Source.WORD, "someone")
 def by_same_body(case: Case) -> Resolution | None:
     """The body whose words the sentence before gives, if that names nobody; where "he" and "it" are one word."""
     held = case.classes(case.first)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_pronoun import last_thing
 from knowledge.speakers.case import Case, Resolution, head, sentence_of
 from knowledge.speakers.mentions import Mention, mentions
@@ -17,6 +18,7 @@ from knowledge.speakers.together import in_one, named_together
 _PAIR = 2
 
 
+@asked_of(Source.MENTION)
 def by_several(case: Case) -> Resolution | None:
     """All who are named before one verb; "the two" are those who spoke together before."""
     if not case.mentioned:

@@ -7,6 +7,7 @@ For languages that list the offices of the sides (`speech.words.prosecution`, `d
 from __future__ import annotations
 
 from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, fits, head
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of, later_holder_of
@@ -17,6 +18,7 @@ _LONGEST = 3
 _HOLDER, _AS_WRITTEN = 0.85, 0.67
 
 
+@asked_of(Source.MENTION, *_SIDES)
 def by_side(case: Case) -> Resolution | None:
     """The one of that side where one of another side spoke last, else the words as they are written."""
     if not 0 < case.past - case.first <= _LONGEST:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from knowledge.grammar.patterns import part
 from knowledge.speakers.as_written import as_written
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_kin import by_kin
 from knowledge.speakers.by_latter import by_latter
 from knowledge.speakers.by_name import by_name
@@ -28,6 +29,7 @@ _RULES: Sequence[Rule] = (
 )
 
 
+@asked_of(Source.NOTHING, part="before_words")
 def by_subject_before(case: Case) -> Resolution | None:
     """Who acts in the sentence before without a name, or is asked in it (`speech.parts.before_words`)."""
     pattern = part(case.parsed.lexicon.language.code, "before_words")

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Kind
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.people import People
@@ -16,6 +17,7 @@ _LEAST = 3
 """Paragraphs that are nothing but a quotation."""
 
 
+@asked_of(Source.NOTHING)
 def by_teller(case: Case) -> Resolution | None:
     """The only one whom the text names outside of marks, where at least three paragraphs are a quotation each."""
     if case.mentioned or case.quote.kind is not Kind.DIRECT:

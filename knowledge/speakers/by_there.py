@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, sentences_back
 from knowledge.speakers.wording import named
 
@@ -10,6 +11,7 @@ _THERE = 0.75
 _SENTENCES = 2
 
 
+@asked_of(Source.WORD, "over_there", part="where")
 def by_there(case: Case) -> Resolution | None:
     """The body that stands last behind a preposition in this sentence or the one before (`speech.parts.where`)."""
     if case.past - case.first != 1 or "over_there" not in case.classes(case.first):

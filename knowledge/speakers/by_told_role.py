@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.bodies import in_nominative
 from knowledge.speakers.case import Case, Resolution, head, sentences_back
 from knowledge.speakers.titles import holder_of, same_words
@@ -18,6 +19,7 @@ _SURE = 0.72
 _NOBODY = frozenset({"crowd", "body", "bare", "hero", "vocation"})
 
 
+@asked_of(Source.MENTION, "role")
 def by_told_role(case: Case) -> Resolution | None:
     """Whom a sentence before is about by the same word, with more words that say which one he is."""
     if not case.mentioned or head(case)[1] - case.first != 1:

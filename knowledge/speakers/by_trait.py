@@ -12,6 +12,7 @@ from functools import cache
 
 from knowledge.grammar.lexicon import lexicon
 from knowledge.language import fold
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, fits, head, sentence_of
 from knowledge.speakers.person import Person
 from knowledge.speakers.titles import same_words
@@ -31,11 +32,13 @@ _SHORT = 12
 """Tokens of a sentence that tells more of whom the one before names: "He was born in Kelm."."""
 
 
+@asked_of(Source.MENTION, "aged", "definite")
 def by_trait(case: Case) -> Resolution | None:
     """Who alone is named near the age or the country that the mention tells."""
     return _by_age(case) or _by_country(case)
 
 
+@asked_of(Source.MENTION, "aged", "native")
 def by_told_trait(case: Case) -> Resolution | None:
     """Of whom alone a sentence that names nobody else tells the age or the place, where the mention gives no name."""
     if not case.mentioned or not (trait := _figure_or_place(case)):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from knowledge.language import WORD
 from knowledge.model import Kind, Quote
 from knowledge.speakers.antecedents import last_spoken_of
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import (
     Basis,
     Case,
@@ -35,6 +36,7 @@ _CALLED = re.compile(
 """A name with which words begin, before a comma, or end, behind one."""
 
 
+@asked_of(Source.NOTHING)
 def by_turn(case: Case) -> Resolution | None:
     """In a conversation the next quotation is the other's after a question or where two take turns."""
     if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_description import by_description
 from knowledge.speakers.by_name import by_name
 from knowledge.speakers.by_pronoun import by_pronoun
@@ -15,6 +16,7 @@ from knowledge.speakers.mentions import tokens_in
 _SURE = 0.85
 
 
+@asked_of(Source.NOTHING, part="said_so")
 def by_sentence_behind(case: Case) -> Resolution | None:
     """Whom the sentence behind the quotation names as its author (`speech.parts.said_so`)."""
     pattern = part(case.parsed.lexicon.language.code, "said_so")

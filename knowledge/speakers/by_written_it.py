@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_described_document import by_described_document
 from knowledge.speakers.by_document import author
 from knowledge.speakers.case import Case, Resolution, named_between, sentences_back, who_spoke
@@ -23,6 +24,7 @@ _SHORT = 2
 """Words of a mention that may mean the author."""
 
 
+@asked_of(Source.WORD, "masculine", "feminine", "plural", "there")
 def by_written_it(case: Case) -> Resolution | None:
     """Whose words stand, or whose document is named, in one of the sentences before."""
     if case.past - case.first != 1 or not (_reads(case) or "reading" in case.cue_classes):
@@ -60,6 +62,7 @@ def _reads(case: Case) -> bool:
     return colon and case.first > 0 and "within" in case.classes(case.first - 1)
 
 
+@asked_of(Source.MENTION, "author", "general", part="headword")
 def by_author(case: Case) -> Resolution | None:
     """The author of the letter; or the doctor who asks for something in it: who is told to have written it."""
     head = headword(case.parsed, case.first, case.past) if case.mentioned else None

@@ -14,6 +14,7 @@ from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.model import Quote
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_name import by_name
 from knowledge.speakers.case import Case, Resolution, fits, gender_called, head, sentence_of
 from knowledge.speakers.gendered import gender_of
@@ -103,6 +104,7 @@ def _may_be(parsed: Parsed, words: str, gender: Gender) -> bool:
     return all(one in (Gender.UNKNOWN, gender) for one in told)
 
 
+@asked_of(Source.MENTION, part="named_after")
 def by_name_behind(case: Case) -> Resolution | None:
     """Whom the sentence right behind gives a name: «Never,» he said. His name is Tom Harlow."""
     pattern = part(case.parsed.lexicon.language.code, "named_after")

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Article, Kind, Quote
 from knowledge.speakers.as_written import as_written
+from knowledge.speakers.asking import Rules
 from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_asked import by_asked
@@ -62,7 +63,7 @@ from knowledge.speakers.by_trait import by_told_trait, by_trait
 from knowledge.speakers.by_turn import by_turn, called_in
 from knowledge.speakers.by_what_follows import by_sentence_behind
 from knowledge.speakers.by_written_it import by_author, by_written_it
-from knowledge.speakers.case import Case, Resolution, Rule
+from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.dialogue import take_turns
 from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.named_after import by_name_behind, name_afterwards
@@ -72,7 +73,7 @@ from knowledge.speakers.person import Person
 from knowledge.speakers.unsure import doubted
 from knowledge.speakers.weighing import weighed
 
-RULES: Sequence[Rule] = (
+RULES = Rules(
     by_briefing,
     by_headline,
     by_signature,
@@ -199,7 +200,7 @@ def _prints(parsed: Parsed, quote: Quote, spoke: Resolution) -> bool:
 
 def by_rules(case: Case) -> Resolution:
     """What the first of the rules that knows says; whom the words call by name does not say them."""
-    for rule in RULES:
+    for rule in RULES.of(case):
         found = rule(case)
         if found is None:
             continue
