@@ -54,7 +54,7 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
         earlier = earlier if converb else _with_verbs(parsed, code, earlier)
     found = (
         _before(parsed, part(code, "fore_subject") or pattern, places, own)
-        or (None if converb else _first(parsed, pattern, (cue[1], until)))
+        or (None if converb else _after_cue(parsed, pattern, places, own, (cue[1], until)))
         or (plural and _first(parsed, plural, own))
         or (places and _first(parsed, places, own))
         or (places and _first(parsed, places, (cue[1], until)))
@@ -103,6 +103,20 @@ def _behind_tag(parsed: Parsed, code: str, own: Tokens, earlier: list[Tokens]) -
 def _first(parsed: Parsed, pattern: re.Pattern[str], where: Tokens) -> Tokens | None:
     match = pattern.search(parsed.tags, *where) if where[0] < where[1] else None
     return tokens_of(match, "source", 0) if match else None
+
+
+def _after_cue(
+    parsed: Parsed,
+    subject: re.Pattern[str],
+    places: re.Pattern[str] | None,
+    own: Tokens,
+    behind: Tokens,
+) -> Tokens | None:
+    """The subject behind the verb; a bare name in marks only hears it from those of a place before the verb."""
+    found = _first(parsed, subject, behind)
+    if found is None or places is None or found[1] - found[0] > 1 or found[0] not in parsed.speech:
+        return found
+    return _first(parsed, places, own) or found
 
 
 def _goes_on(parsed: Parsed, code: str, clause: Tokens) -> bool:

@@ -8,21 +8,20 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from functools import cache
 
-from knowledge.grammar.lexicon import Classes, lexicon
+from knowledge.grammar.lexicon import Classes
 from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.body_meant import body_meant
 from knowledge.speakers.case import Basis, Case, Resolution, fits, gender_called
+from knowledge.speakers.elsewhere import is_of_elsewhere
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.of_what import is_told_of_what, may_be_its
 from knowledge.speakers.offices import office_holder
 from knowledge.speakers.other_calling import holds_another, is_another, is_kin_of_somebody
 from knowledge.speakers.passed_by import sooner_meant
-from knowledge.speakers.person import Person
 from knowledge.speakers.set_apart import is_set_apart
 from knowledge.speakers.unnamed import in_paragraph, is_somebody, said_again, told_before
 from knowledge.speakers.wording import before_deed, headword, named, owner_before
@@ -33,9 +32,6 @@ _BODIES_BACK = 1500
 """Tokens in which the full name of a body is sought; about three pages."""
 _ATTRIBUTE = frozenset({"participle"})
 """Classes of a word that does not end a description: what it is about was cut off."""
-_OF_BODIES = frozenset({"body", "agency", "foreign", "adj", "adjgen", "oblique", "role"})
-_STEM = 4
-"""Letters by which a place is known again in another case."""
 NAMED, _SAME_BODY, UNSURE = 0.75, 0.67, 0.5
 _CALLED = 0.75
 """Who is called by a word for anybody of his kind ("the politician"), or spoke just before and has no other office."""
@@ -54,7 +50,7 @@ def by_description(case: Case) -> Resolution | None:
     if head is None:
         return None
     held = case.classes(head)
-    if "women" in held and case.cue_classes & _MANY_ACT:  # The form of one in the genitive, too.
+    if _are_many(case, held):
         return Resolution(words=case.words, confidence=NAMED, why="as it is written")
     if "role" in held and "many" not in held:
         return _of_office(case, head)
@@ -68,7 +64,7 @@ def by_heading_body(case: Case) -> Resolution | None:
     held = case.classes(head) if head is not None else frozenset()
     if head is not None and {"role", "many"} <= held and not _ends_in_nominative(case):
         return as_named(case)
-    if head is None or "body" not in held or held & {"role", "document"}:
+    if head is None or "body" not in held or held & {"role", "document"} or _are_many(case, held):
         return None
     if "generic" in held and case.past - case.first == 1:
         body = body_meant(case, head, max(0, case.first - _BODIES_BACK))
@@ -78,6 +74,18 @@ def by_heading_body(case: Case) -> Resolution | None:
             return Resolution(words=body, confidence=sure, why="the body named last")
         return as_named(case, UNSURE)
     return as_named(case)
+
+
+def _are_many(case: Case, held: Classes) -> bool:
+    """Whether the verb tells that a form which one has in the genitive, too, is that of many: "the firms said"."""
+    if "women" not in held or not case.cue_classes & _MANY_ACT:
+        return False
+    before = range(max(0, case.first - _GOVERNED), case.first)
+    return not any("prep" in case.classes(token) for token in before)  # "In the firm they said".
+
+
+_GOVERNED = 2
+"""Tokens between which and a noun nothing but an attribute stands."""
 
 
 def _ends_in_nominative(case: Case) -> bool:
@@ -99,7 +107,7 @@ def who_holds(case: Case, head: int) -> Resolution | None:
     recent = case.people.recent(case.first, limit=_FAR)
     holder = office_holder(case.parsed.lexicon, office, recent)
     gender = gender_called(case.classes(head)) or case.gender
-    if holder is None or not fits(holder, gender) or _of_elsewhere(case, holder):
+    if holder is None or not fits(holder, gender) or is_of_elsewhere(case, holder):
         return None
     if case.past - head == 1 and (hero := sooner_meant(case, holder, gender)):
         return Resolution(hero, confidence=UNSURE, why="whom the text is about")
@@ -147,7 +155,7 @@ def _called(case: Case, head: int) -> Resolution:
     held = case.classes(head)
     gender = case.gender_with(head)
     longest = _BARE if "unnamed" not in held else 1 if "general" in held else 0
-    short = case.past - case.first <= longest
+    short = case.past - case.first <= longest or _is_honoured(case, head)
     behind_head = [case.classes(token) for token in range(head + 1, case.past)]
     if is_kin_of_somebody(case, head) or any(
         "one_of" in names or ("kin" in held and "role" in names) for names in behind_head
@@ -164,6 +172,15 @@ def _called(case: Case, head: int) -> Resolution:
     several = bool(case.cue_classes & {"they", "it"})
     bare = several or (case.past - case.first == 1 and "unnamed" not in held)
     return as_named(case, UNSURE if bare else NAMED)
+
+
+def _is_honoured(case: Case, head: int) -> bool:
+    """Whether there is nothing but praise before a word for anybody: "the twice crowned Olympic champion"."""
+    return (
+        "general" in case.classes(head)
+        and case.past - head == 1
+        and all("adj" in case.classes(token) for token in range(case.first, head))
+    )
 
 
 def _comes_in(case: Case, held: Classes) -> bool:
@@ -184,9 +201,11 @@ def _who_spoke_last(case: Case, head: int, gender: Gender, *, placed: bool) -> R
     another = is_set_apart(case, head, found) or is_another(case, head, found)
     if of_another or another:
         return as_named(case)  # "The owner of the café".
-    if _of_elsewhere(case, found.person, owners=True):
+    if is_of_elsewhere(case, found.person, owners=True):
         return None
     has_office = bool(found.person and found.person.roles)
+    if has_office and case.first < head and holds_another(case, head, found.person):
+        return as_named(case)  # "The hospital's electrician" behind a surgeon.
     if placed and case.past - case.first > 1 and has_office:
         return as_named(case)  # "A reader from Kelm".
     if has_office and held & _BY_LOOKS and not held & _OF_ANYBODY:
@@ -251,36 +270,6 @@ def _is_label(case: Case) -> bool:
     cue = case.quote.cue
     labels = cue is not None and cue.of(case.parsed.text).strip(" *—–-") in (":", ".")
     return labels and case.parsed.tags[case.past : case.past + 1] == ":"
-
-
-def _of_elsewhere(case: Case, person: Person | None, *, owners: bool = False) -> bool:
-    """Whether the mention names a country or town that no role of the person does ("the head of Kelmaria")."""
-    lands = _lands(case.parsed.lexicon.language.code)
-    stems = (
-        (fold(case.parsed.word(token))[:_STEM], case.classes(token))
-        for token in range(case.first, case.past)
-    )
-    places = {stem for stem, held in stems if "place" in held or ("adj" in held and stem in lands)}
-    if owners:  # He is no holder of the office, only spoken of.
-        places |= _owners(case)
-    roles = fold(" ".join(person.roles)) if person else ""
-    return bool(places) and not any(place in roles for place in places)
-
-
-def _owners(case: Case) -> set[str]:
-    """Beginnings of the names behind the head that are neither a body's nor foreign ("the mayor of Kelm")."""
-    tokens = range(case.first + 1, case.past)
-    return {
-        fold(case.parsed.word(token))[:_STEM]
-        for token in tokens
-        if case.parsed.word(token)[:1].isupper() and not case.classes(token) & _OF_BODIES
-    }
-
-
-@cache
-def _lands(code: str) -> frozenset[str]:
-    """The beginnings of the names of countries and towns, which their attributes share ("Kelmarian")."""
-    return frozenset(word[:_STEM] for word in lexicon(code).words_of("place"))
 
 
 def as_named(case: Case, confidence: float = NAMED) -> Resolution:

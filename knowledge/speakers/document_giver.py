@@ -32,7 +32,7 @@ def giver_of(case: Case, head: int) -> str:
         return near
     starts = case.parsed.paragraph_starts
     paragraph = starts[max(0, bisect_right(starts, case.first) - 1)]
-    before = (found for _, found in reversed(case.before) if found.words and not found.human)
+    before = (found for _, found in reversed(case.before) if _may_give(case, found))
     return (
         body_between(case, paragraph, case.first)
         or next((found.words for found in before), "")
@@ -60,7 +60,13 @@ def writer_before(case: Case, head: int) -> Resolution | None:
 def _spoke(case: Case, sentences: Sequence[tuple[int, int]]) -> str:
     """The body whose words one of the sentences gives; empty if none."""
     found = (item for first, past in sentences for item in who_spoke(case, first, past))
-    return next((item.words for item in found if item.words and not item.human), "")
+    return next((item.words for item in found if _may_give(case, item)), "")
+
+
+def _may_give(case: Case, found: Resolution) -> bool:
+    """Whether it is a body; not an agency, which only tells what others gave out."""
+    held = [case.parsed.lexicon.entry(word).classes for word in found.words.split()]
+    return bool(held) and not found.human and any("agency" not in classes for classes in held)
 
 
 def _firm_before(case: Case) -> str:

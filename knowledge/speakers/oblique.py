@@ -18,6 +18,8 @@ _GIVEN = frozenset({"man", "woman"})
 _TO = frozenset({"to", "toward"})
 _TOLD_BY_FORM = frozenset({"dat", "ins"})
 """Cases that the form of a role tells."""
+_NOMINATIVE = frozenset({"nom", "gen"})
+"""Cases of which one may have the form of the other."""
 _OF_LETTERS = frozenset({"dat", "gen"})
 """Cases of first names that tell to whom a letter goes from whose it is."""
 
@@ -34,6 +36,8 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
     if mention.first and "role" in parsed.classes[mention.first - 1]:
         head = []  # "The lawyer of the plaintiffs Tom Harlow": he is the lawyer.
     given = [parsed.classes[token] for token in name if parsed.classes[token] & _GIVEN]
+    if head and given and "many" in head[0] and _NOMINATIVE & given[0] == {"nom"}:
+        head = []  # "To the children Tom Harlow gave advice": one is not many.
     return _bent(head) or _bent(given[:1])
 
 

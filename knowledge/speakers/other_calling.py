@@ -13,6 +13,9 @@ _OF_ANYBODY = frozenset({"again", "general", "kin", "many", "peer", "seen", "who
 """Classes of words that may be said of somebody whatever he is: "the woman", "the official"."""
 
 
+_TELLING_NOTHING = _OF_ANYBODY - {"general"}
+
+
 def may_be_anybody(case: Case, head: int) -> bool:
     """Whether the word at `head` may be said of somebody whatever he is."""
     return not case.classes(head).isdisjoint(_OF_ANYBODY - {"kin"})
@@ -66,9 +69,9 @@ def holds_another(case: Case, head: int, person: Person | None) -> bool:
     lexicon, called = case.parsed.lexicon, case.parsed.lexicon.lemma(fold(case.parsed.word(head)))
     words = [word for role in person.roles for word in fold(role).split()]
     offices = [word for word in words if "role" in lexicon.entry(word).classes]
-    own = all(lexicon.entry(word).classes.isdisjoint(_OF_ANYBODY) for word in offices)
-    held = [lexicon.lemma(word) for word in offices]
-    return bool(held) and own and not any(called in other or other in called for other in held)
+    own = [word for word in offices if lexicon.entry(word).classes.isdisjoint(_TELLING_NOTHING)]
+    held = [lexicon.lemma(word) for word in own]
+    return bool(held) and not any(called in other or other in called for other in held)
 
 
 def is_kin_of_somebody(case: Case, head: int) -> bool:
