@@ -234,10 +234,12 @@ class _Parser(Speech):
             dash_speaks=dash_speaks,
             in_list=self.in_list,
         ):
-            if piece.speech:
-                self.quotation(piece, paragraph.end)
-            else:
+            if not piece.speech:
                 self.authors_words(piece.span, paragraph.end)
+            elif self.is_nickname(piece):
+                self.words(piece.span)
+            else:
+                self.quotation(piece, paragraph.end)
         self._end(paragraph)
 
     def _end(self, paragraph: Span) -> None:

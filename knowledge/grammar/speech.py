@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from knowledge.grammar.lexicon import GIVEN
 from knowledge.grammar.marks import quotations
 from knowledge.grammar.pieces import Piece
 from knowledge.grammar.tokens import Tokens
 from knowledge.model import Span
+from knowledge.sentences import CAPITAL
 
+_LONGEST_NICKNAME = 3
+_NAME_BEHIND = re.compile(rf"\s{CAPITAL}\w")
 _LONGEST_TITLE_WORDS = 8
 _SHORT_QUOTATION = 2
 _WORD_BEHIND = re.compile(r"\s([^\W\d_a-zа-я]\w+|[А-Я]\b)")
@@ -34,6 +38,18 @@ class Speech(Tokens):
                 self.quotation(piece, paragraph_end)
                 start = whole.end
         self.words(Span(start, span.end))
+
+    def is_nickname(self, piece: Piece) -> bool:
+        """Whether the words in marks stand between a first name and what may be a family name: Tom “Red” Harlow."""
+        inner, start = piece.inner.of(self.text), piece.span.start
+        return (
+            bool(self.ends)
+            and not GIVEN.isdisjoint(self.classes[-1])
+            and self.ends[-1] + 1 == start
+            and len(inner[:80].split()) <= _LONGEST_NICKNAME
+            and not _LAST_MARK.search(inner)
+            and _NAME_BEHIND.match(self.text, piece.span.end) is not None
+        )
 
     def quotation(self, piece: Piece, paragraph_end: int) -> None:
         """Take a quotation as one token, with what its words tell, and the stop within its marks."""

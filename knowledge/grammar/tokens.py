@@ -225,6 +225,15 @@ class Tokens:
         word = self.text[self.starts[i] : self.ends[i]]
         return self.classes[i] == _PERSONAL and f" {word.lower()}" not in self.text
 
+    def _is_told_of(self, i: int) -> bool:
+        """Whether a clause or an age behind a word of no list tells that it is somebody: "Sadyk, who", "Kayden, 9,"."""
+        if self.tags[i + 1 : i + 2] != [","] or i + 3 >= len(self.tags):
+            return False
+        crowd = tuple(self.lexicon.language.words("speech.crowd_endings"))
+        clause = "who" in self.classes[i + 2] and not self.firsts[i].endswith(crowd)
+        aged = self.text[self.starts[i + 2] : self.ends[i + 2]].isdigit()
+        return clause or (aged and self.tags[i + 3] == ",")
+
     def _is_name(self, i: int) -> bool:
         """Whether a capital that opens a sentence is there for the name, not for the sentence."""
         proper = self.lexicon.proper
@@ -241,6 +250,8 @@ class Tokens:
         followed = (capital and not common) or (agrees and bool(classes & self.lexicon.cues))
         word = self.firsts[i]
         if followed or held & PROPER or word in self.names or self._is_personal(i):
+            return True
+        if not held and self._is_told_of(i):
             return True
         if word in self.stems or not self.names.isdisjoint(self.lexicon.stems([word])):
             return True

@@ -64,11 +64,15 @@ _SOMEBODY = frozenset({"role", "body", "document", "crowd", "place"})
 
 
 def _is_mention(case: Case, last: int) -> bool:
-    """Whether a list, a capital or a determiner says that these words name somebody.
+    """Whether a list, a capital, an @ or a determiner says that these words name somebody.
 
     Only asked where the language has determiners (`speech.words.det`), which a noun rarely lacks.
     """
     if not case.parsed.lexicon.language.words("speech.words.det"):
         return True
     known = case.classes(last) & _SOMEBODY or "det" in case.classes(case.first)
-    return bool(known) or case.parsed.word(last)[:1].isupper()
+    handle = case.parsed.word(case.first) == _HANDLE
+    return bool(known) or handle or case.parsed.word(last)[:1].isupper()
+
+
+_HANDLE = "@"

@@ -177,7 +177,7 @@ def last_thing(case: Case) -> Resolution | None:
         for found in who_spoke(case, first, past):
             named = single and found.person and not found.person.is_human
             if named or (found.words and not found.human):
-                return replace(found, confidence=0.7, why="it, which spoke before")
+                return replace(found, confidence=0.75, why="it, which spoke before")
         if single and (body := _body_at(case, first)):
             return Resolution(body, confidence=_NAMED_THING, why="it, which was named before")
     return _last_many(case) if "plural" in case.classes(case.first) else None

@@ -88,12 +88,23 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         gender or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
         of_many
         or bool(kin)
+        or "aged" in before
+        or (len(words) == 1 and _is_aged(parsed, end))
         or ("honoured" in groups and match["honoured"] is not None)
         or (len(words) > 1 and "told" in groups and match["told"] is not None)
         or any(held >= _EITHER or "personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
         parsed.printed(*titles).strip(" .") if titles[0] < titles[1] else "",
     )
+
+
+def _is_aged(parsed: Parsed, past: int) -> bool:
+    """Whether an age stands behind the name, in a language that has words for it: "Kayden, 9, has"."""
+    aged = parsed.lexicon.language.words("speech.words.aged")
+    return bool(aged) and _AGE.match(parsed.text, parsed.ends[past - 1]) is not None
+
+
+_AGE = re.compile(r",\s\d{1,2}(?:,\s(?=[^\W\d])|[.;])")
 
 
 def _tells_nothing(parsed: Parsed, first: int, past: int) -> bool:
