@@ -180,7 +180,25 @@ def last_thing(case: Case) -> Resolution | None:
                 return replace(found, confidence=0.75, why="it, which spoke before")
         if single and (body := _body_at(case, first)):
             return Resolution(body, confidence=_NAMED_THING, why="it, which was named before")
-    return _last_many(case) if "plural" in case.classes(case.first) else None
+    return _last_many(case) or _many_heard(case) if "plural" in case.classes(case.first) else None
+
+
+def _many_heard(case: Case) -> Resolution | None:
+    """The many or the group whose words were given last, if the text names nobody since; a guess."""
+    for first, past in sentences_back(case, _FARTHEST_MANY)[1:]:
+        for found in who_spoke(case, first, past):
+            if (
+                found.words
+                and "crowd" in case.parsed.lexicon.entry(found.words.split()[-1]).classes
+            ):
+                return replace(found, confidence=GUESS, why="they, who spoke before")
+        if case.people.between(first, past):
+            return None
+    return None
+
+
+_FARTHEST_MANY = 4
+"""Sentences among which they are who was heard."""
 
 
 def _not_opened_by_it(case: Case) -> list[tuple[int, int]]:

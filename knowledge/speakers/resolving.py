@@ -28,6 +28,7 @@ from knowledge.speakers.by_described_document import by_described_document
 from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_document import by_document, by_reader
 from knowledge.speakers.by_elder import by_elder
+from knowledge.speakers.by_epithet import by_epithet
 from knowledge.speakers.by_equation import by_equation
 from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_free_office import by_free_office
@@ -121,6 +122,7 @@ RULES = Rules(
     by_later_name,
     by_body,
     by_named_body,
+    by_epithet,
     as_written,
     by_many,
     by_column,

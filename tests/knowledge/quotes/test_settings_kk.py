@@ -31,6 +31,20 @@ def test_the_setting_is_left_out(setting: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "clause"),
+    [
+        ("Экология институты (ЭИ)", _CLAUSE),
+        ("Тұрғындар, соның ішінде мұғалім Асан Үсенов,", _CLAUSE),
+        ("Әкім Асан Үсенов былтыр басқа қалаға көшті, бірақ", _CLAUSE),
+    ],
+)
+def test_what_is_told_of_who_speaks_is_left_out(before: str, clause: str) -> None:
+    text = f"{before} {clause} айтты."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.content.of(text) == clause
+
+
+@pytest.mark.parametrize(
     "clause",
     [
         "сейсенбі күні құлаған көпірдің жөнделетінін",

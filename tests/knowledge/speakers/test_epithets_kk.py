@@ -1,0 +1,62 @@
+"""What Kazakh writers call whom they have named: invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.knowledge.speakers.naming import names_in
+
+_ASEL = "Әсел Жанова"
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        "Қазақстандық теннисші",
+        "Кубоктың екі мәрте жүлдегері",
+        "Үш дүркін әлем чемпионы",
+        "Дарынды спортшы",
+    ],
+)
+def test_an_epithet_is_who_spoke_last(called: str) -> None:
+    text = f"«Корт жақсы екен», – деді {_ASEL}. {called} ертең де алаңға шығатынын айтты."
+    assert names_in("kk", text) == [_ASEL, _ASEL]
+
+
+def test_an_epithet_is_of_whom_the_text_tells_most() -> None:
+    text = f"{_ASEL} кеше жеңіске жетті. Жанова үш сет ойнады. Кубоктың екі мәрте жүлдегері ертең де ойнайтынын айтты."
+    assert names_in("kk", text) == [_ASEL]
+
+
+@pytest.mark.parametrize("called", ["Шебер", "Фототілші", "Археолог", "Бизнесмен"])
+def test_a_calling_is_who_was_named(called: str) -> None:
+    text = f"{_ASEL} осында он жыл істейді. {called} енді қалаға көшетінін айтты."
+    assert names_in("kk", text) == [_ASEL]
+
+
+@pytest.mark.parametrize("stranger", ["Зауыттағы дереккөз", "Жиырмадағы жігіт", "Полиция өкілі"])
+def test_who_is_somewhere_is_another(stranger: str) -> None:
+    text = f"«Корт жақсы екен», – деді {_ASEL}. {stranger} жолдың жабылатынын айтты."
+    assert names_in("kk", text)[-1] == stranger
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        (
+            "Адвокаттардың айтуынша, бұл мәселе ұлғаяды. Себебі залда орын аз. Олар істің ұзаққа созылатынын айтты.",
+            "Адвокаттар",
+        ),
+        (
+            "Оған үш елдің дипломаттары қатысты. Жиында олар келісімнің кешігетінін айтты.",
+            "үш елдің дипломаттары",
+        ),
+    ],
+)
+def test_they_are_the_many_who_spoke_or_were_there(text: str, many: str) -> None:
+    assert names_in("kk", text)[-1] == many
+
+
+def test_a_mark_of_whose_is_no_end_of_a_name() -> None:
+    text = "Желі Harlow's деп аталады. Harlow's желісінің бас директоры Асан Үсен сауданың өскенін айтты."
+    assert names_in("kk", text) == ["Асан Үсен"]
