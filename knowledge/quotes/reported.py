@@ -147,6 +147,13 @@ def _behind_setting(parsed: Parsed, content: Tokens) -> Tokens:
     return (found.end(), content[1]) if found and _is_left(found, content) else content
 
 
+def _before_said(parsed: Parsed, content: Tokens) -> Tokens:
+    """The clause without the word that says that it was said: "that S, he said" told by another."""
+    first, past = content
+    told = "said_that" in parsed.classes[past - 1] and past - 1 > first
+    return (first, past - 1) if told and "said_fact" in parsed.classes[past - 1] else content
+
+
 def _is_left(setting: re.Match[str], content: Tokens) -> bool:
     """Whether enough of the clause stands behind it."""
     return content[1] - setting.end() >= _LEAST_WORDS
@@ -178,7 +185,7 @@ def _finding(
         content = _until_main_clause(parsed, sentence, content)
     source = tokens_of(match, "source", sentence[0])
     if source and cue and source[1] <= content[0] < content[1] <= cue[0]:
-        content = _behind_setting(parsed, content)
+        content = _before_said(parsed, _behind_setting(parsed, content))
     kind = _kind(parsed, content)
     if kind is Kind.INDIRECT and content[1] - content[0] < _least_words(parsed, rule, content):
         return None

@@ -56,3 +56,9 @@ def test_what_is_told_of_is_left_whole(clause: str) -> None:
     text = f"Әкім Асан Үсенов {clause} айтты."
     (statement,) = extract_from(Article(text=text, language="kk"))
     assert statement.content.of(text) == clause
+
+
+def test_the_word_that_it_was_said_is_left_out() -> None:
+    text = "Әкім Асан Үсенов бұл шешім көп үйді сақтап қалды дегенін Reuters агенттігі хабарлады."
+    found = extract_from(Article(text=text, language="kk"))
+    assert [one.content.of(text) for one in found] == ["бұл шешім көп үйді сақтап қалды"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from knowledge.grammar.lexicon import lexicon
 from tests.knowledge.speakers.naming import names_in
 
 _ASEL = "Әсел Жанова"
@@ -60,3 +61,13 @@ def test_they_are_the_many_who_spoke_or_were_there(text: str, many: str) -> None
 def test_a_mark_of_whose_is_no_end_of_a_name() -> None:
     text = "Желі Harlow's деп аталады. Harlow's желісінің бас директоры Асан Үсен сауданың өскенін айтты."
     assert names_in("kk", text) == ["Асан Үсен"]
+
+
+def test_what_is_contrary_to_something_is_nobody() -> None:
+    assert "role" not in lexicon("kk").entry("қайшы").classes
+    assert "role" in lexicon("kk").entry("шайшы").classes
+
+
+def test_a_report_is_of_the_many_who_gave_it_out() -> None:
+    text = "Өңір өртшілері сенбі күні жариялаған баяндамаға сәйкес, үй түнде жанып кеткен."
+    assert names_in("kk", text) == ["Өңір өртшілері"]
