@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from knowledge.grammar.patterns import part
+from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, fits, head
 from knowledge.speakers.person import Person
 
@@ -17,6 +18,7 @@ _SPOKE, _HERO, _ALONE = 0.72, 0.68, 0.62
 _TWICE = 2
 
 
+@asked_of(Source.MENTION, part="called_again")
 def by_epithet(case: Case) -> Resolution | None:
     """Who spoke last if nobody else was named since, else whom the title or the text names most."""
     again = part(case.parsed.lexicon.language.code, "called_again") if case.mentioned else None
