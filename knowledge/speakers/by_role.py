@@ -19,7 +19,12 @@ from knowledge.speakers.case import (
     sentences_back,
 )
 from knowledge.speakers.doubts import DOUBT
-from knowledge.speakers.known_to_all import known_to_all, only_one, only_without_office
+from knowledge.speakers.known_to_all import (
+    known_to_all,
+    meant_by_title,
+    only_one,
+    only_without_office,
+)
 from knowledge.speakers.mentions import FULL_NAME, Gender, mentions
 from knowledge.speakers.passed_by import sooner_meant
 from knowledge.speakers.person import Person
@@ -70,7 +75,15 @@ def by_role(case: Case) -> Resolution | None:
         return Resolution(only, confidence=0.75, why=f"«{wanted}», and nobody else is named")
     if past - first == 1 and "bare" in case.classes(first) and (known := known_to_all(case)):
         return Resolution(known, confidence=_MEANT, why=f"«{wanted}», and named without an office")
-    return _same_before(case, wanted) or _called(case, first, past)
+    return _same_before(case, wanted) or _called(case, first, past) or _of_state(case, first, past)
+
+
+def _of_state(case: Case, first: int, past: int) -> Resolution | None:
+    """The president, of whom the text never says that he is: whom the title names, or the text again and again."""
+    bare = past - first == 1 and "bare" in case.classes(first)
+    person = meant_by_title(case) if bare else None
+    why = f"«{case.words}», and named without an office"
+    return Resolution(person, confidence=_PERHAPS_MEANT, why=why) if person else None
 
 
 def _same_before(case: Case, wanted: str) -> Resolution | None:

@@ -33,3 +33,15 @@ def only_without_office(case: Case) -> Person | None:
     free = [person for person in humans if not person.roles]
     again = len(free) == 1 and len(free[0].tokens) > 1 and len(free[0].name) >= FULL_NAME
     return free[0] if again else None
+
+
+def meant_by_title(case: Case) -> Person | None:
+    """Whom alone the title names of those who have no office, else who alone is named again and again without one."""
+    humans = dict.fromkeys(person for _, person in case.people.mentioned if person.is_human)
+    free = [person for person in humans if not person.roles]
+    entry, title = case.parsed.lexicon.entry, case.article.title
+    office = any("role" in entry(word).classes for word in title.split())
+    titled = [one for one in free if one.name[-1] in title and not office]
+    again = [one for one in free if len(one.tokens) > 1 and len(one.name) >= FULL_NAME]
+    found = titled or again
+    return found[0] if len(found) == 1 else None

@@ -71,3 +71,26 @@ def test_what_is_contrary_to_something_is_nobody() -> None:
 def test_a_report_is_of_the_many_who_gave_it_out() -> None:
     text = "Өңір өртшілері сенбі күні жариялаған баяндамаға сәйкес, үй түнде жанып кеткен."
     assert names_in("kk", text) == ["Өңір өртшілері"]
+
+
+def test_the_president_is_who_is_named_again_and_again_without_an_office() -> None:
+    text = (
+        "Жиын өтті. Қар жауды. Оған Дана Көбеева мен Ерлан Мұратов келді.\n\nӘсел Жанова ертең тағы да келетінін айтты."
+        " Сосын Әсел Жанова үйіне қайтты.\n\n«Көпір биыл бітеді», – деді Мемлекет басшысы."
+    )
+    assert names_in("kk", text)[-1] == _ASEL
+
+
+def test_a_former_leader_is_of_whom_the_text_tells() -> None:
+    text = f"{_ASEL} кеше жеңіске жетті. Жанова үш сет ойнады. Kelm-нің бұрынғы жетекшісі ертең де ойнайтынын айтты."
+    assert names_in("kk", text) == [_ASEL]
+
+
+def test_whose_statement_an_office_makes_is_the_offices() -> None:
+    text = "Кельм округінің бас прокуроры өз мәлімдемесінде жаңа заң бұрынғыдан жақсы болады дейді."
+    assert names_in("kk", text) == ["Кельм округінің бас прокуроры"]
+
+
+def test_who_opens_a_sentence_says_what_stands_behind_its_colon() -> None:
+    text = f"«Суық», – деді {_ASEL}. Оның айтуынша, қыс олар үшін ауыр болды, бірақ олар төзді: «Енді күн де жылынады»."
+    assert names_in("kk", text)[-1] == _ASEL
