@@ -70,7 +70,8 @@ def letters_of(word: str) -> str:
 
 
 def _letters_of(word: str) -> str:
-    latin = fold(word).translate(_LATIN)
+    folded = fold(word)
+    latin = folded if folded.isascii() else folded.translate(_LATIN)
     return _sounding(latin if latin.isascii() and latin.isalnum() else _only_letters(latin))
 
 

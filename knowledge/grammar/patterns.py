@@ -98,7 +98,7 @@ def fitting(code: str, tags: str, *paths: str) -> Sequence[Rule]:
 @lru_cache(maxsize=4)  # The steps ask for one sentence, one after the other.
 def _met(code: str, tags: str) -> int:
     """The needs that the sentence meets, as bits."""
-    return reduce(or_, map(_needs(code)[1].__getitem__, tags), 0)
+    return reduce(or_, map(_needs(code)[1].__getitem__, set(tags)), 0)
 
 
 _SMALL = 500

@@ -19,6 +19,8 @@ _OF_SENTENCES = frozenset({"func", "first_person", "pronoun", "past"})
 _SAME_PARAGRAPH = 0.9
 
 
+ALONE = "quotation alone"
+"""The rule of one that is tied to nobody's words."""
 GOES_ON = "goes on from its neighbour"
 """The rule of what another finding begins: it is a statement only with that one."""
 
@@ -130,9 +132,7 @@ def _is_mark(parsed: Parsed, token: int) -> bool:
 def _finding(parsed: Parsed, sentence: Tokens, token: int, neighbour: Finding | None) -> Finding:
     if neighbour is None:
         group = parsed.speech[token].utterance or parsed.starts[token] + 1
-        return Finding(
-            (token, token + 1), sentence, Kind.DIRECT, "quotation alone", _ALONE, group=group
-        )
+        return Finding((token, token + 1), sentence, Kind.DIRECT, ALONE, _ALONE, group=group)
     return Finding(
         (token, token + 1), sentence, Kind.DIRECT, GOES_ON,
         min(_SAME_PARAGRAPH, neighbour.confidence), neighbour.cue, neighbour.source, neighbour.group,

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from knowledge.grammar.lexicon import lexicon
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import Rule, fitting, rules
 from knowledge.model import Kind
@@ -96,15 +95,20 @@ def _led(parsed: Parsed, lead: Tokens, block: Tokens) -> Finding | None:
 
 def _tells_of_print(parsed: Parsed, lead: Tokens) -> bool:
     """Whether the last sentence has a word that tells that a text follows (`speech.printing`)."""
+    printing = _printing(parsed)
+    if not printing:
+        return False
     first = max(lead[0], parsed.tags.rfind(".", lead[0], lead[1] - 1) + 1)
     words = f" {parsed.printed(first, lead[1]).casefold()}"
-    return any(map(words.__contains__, _printing(_code(parsed))))
+    return any(map(words.__contains__, printing))
 
 
-@cache
-def _printing(code: str) -> tuple[str, ...]:
-    """Those words, each as it begins behind a space."""
-    return tuple(f" {word}" for word in lexicon(code).language.words("speech.printing"))
+@lru_cache(maxsize=4)
+def _printing(parsed: Parsed) -> Sequence[str]:
+    """Those words of which the text holds the letters, each as it begins behind a space."""
+    text = parsed.text.casefold()
+    known = parsed.lexicon.language.words("speech.printing")
+    return [f" {word}" for word in known if word in text]
 
 
 _PRINTED = "speech.printed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge.grammar.lexicon import GIVEN
 from knowledge.grammar.parsed import Parsed
-from knowledge.model import Article, Kind
+from knowledge.model import Article
 from knowledge.quotes.finding import Finding
 
 
@@ -13,7 +13,7 @@ def evidence(parsed: Parsed, found: Finding, article: Article) -> bool:
 
     A paper shows by what it says; a camera does not, nor does somebody who demonstrates his strength.
     """
-    if found.kind is not Kind.INDIRECT or found.source is None or found.cue is None:
+    if found.source is None or found.cue is None:
         return False
     verb = parsed.classes[found.cue[1] - 1]
     if "discovering" in verb and not verb & _JOINED:

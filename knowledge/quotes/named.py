@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
-from knowledge.model import Article, Kind
+from knowledge.model import Article
 from knowledge.quotes.finding import Finding
 
 
@@ -97,7 +97,7 @@ def in_list(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 def so_called(parsed: Parsed, found: Finding, article: Article) -> bool:
     """A line of its own of which the next sentence tells what bears this name (`speech.so_called`)."""
-    if found.kind is not Kind.DIRECT or found.cue is not None:
+    if found.cue is not None:
         return False
     end = parsed.ends[found.content[1] - 1]
     following = parsed.text[end : end + _NEXT_SENTENCE].lstrip(" \t\r\n.,;—–-").partition(".")[0]
@@ -112,14 +112,13 @@ _NEXT_SENTENCE = 120
 def defined(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What its sentence goes on to say what it is (`speech.parts.defined`): «The Cove», as we found, is a store."""
     pattern = part(parsed.lexicon.language.code, "defined")
-    direct = found.kind is Kind.DIRECT
-    return pattern is not None and direct and bool(pattern.match(parsed.tags, found.content[0]))
+    return pattern is not None and bool(pattern.match(parsed.tags, found.content[0]))
 
 
 def sung(parsed: Parsed, found: Finding, article: Article) -> bool:
     """Words of a song (`speech.sung`) are nobody's: "a track with lyrics like: «...» and «...»"."""
     songs = parsed.lexicon.language.words("speech.sung")
-    if not songs or found.kind is not Kind.DIRECT or (colon := _colon(parsed, found)) is None:
+    if not songs or (colon := _colon(parsed, found)) is None:
         return False
     lead = range(found.sentence[0], colon)
     if _has_prepositions(parsed, colon, "speech.about_it"):
@@ -132,7 +131,7 @@ def sung(parsed: Parsed, found: Finding, article: Article) -> bool:
 def proverb(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What people have always said (`speech.proverbial`) is nobody's: "It is not for nothing that they say"."""
     cue, first = found.cue, found.content[0]
-    if cue is None or cue[1] > first or found.kind is not Kind.DIRECT:
+    if cue is None or cue[1] > first:
         return False
     phrases = parsed.lexicon.language.words("speech.proverbial")
     if not any("they" in parsed.classes[token] for token in range(*cue)):
@@ -143,7 +142,7 @@ def proverb(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 def given_name(parsed: Parsed, found: Finding, article: Article) -> bool:
     """Who calls or praises a work by its name tells of it, and says nothing: "He called his novel «The Last Train»"."""
-    if found.kind is Kind.DIRECT or found.cue is None:
+    if found.cue is None:
         return False
     names = parsed.spoken(*found.content)
     if len(names) != 1 or "calling" not in parsed.classes[found.cue[0]]:
@@ -189,8 +188,6 @@ _JOINING = frozenset({"joins", "coordinating"})
 def _colon(parsed: Parsed, found: Finding) -> int | None:
     """The colon before a quotation or before the list of them in which it stands."""
     token = found.content[0] - 1
-    if found.kind is not Kind.DIRECT:
-        return None
     while token > found.sentence[0] and (
         token in parsed.speech or parsed.tags[token] in ",;" or parsed.classes[token] & _JOINING
     ):

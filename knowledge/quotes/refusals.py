@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed, is_named_so
 from knowledge.grammar.patterns import part
 from knowledge.language import WORD, fold
 from knowledge.model import Article, Kind
+from knowledge.quotes.alone import ALONE
 from knowledge.quotes.evidence import evidence
 from knowledge.quotes.finding import Finding
 from knowledge.quotes.named import (
@@ -25,14 +26,14 @@ from knowledge.quotes.outlets import agency_tag
 
 
 def is_statement(parsed: Parsed, found: Finding, article: Article) -> bool:
-    """Whether no rule of REFUSALS speaks against it."""
-    return not any(refused(parsed, found, article) for refused in REFUSALS)
+    """Whether no rule for what it is speaks against it."""
+    if any(refused(parsed, found, article) for refused in REFUSALS[found.kind]):
+        return False
+    return found.rule != ALONE or not any(refused(parsed, found, article) for refused in _OF_LONE)
 
 
 def one_word(parsed: Parsed, found: Finding, article: Article) -> bool:
     """A quotation of one word is a name or a manner of speaking unless a dash opens it, one in capitals a headline."""
-    if found.kind is not Kind.DIRECT or found.rule != "quotation alone":
-        return False
     words = parsed.printed(*found.content)
     line = parsed.speech[found.content[0]].dashed and words.endswith(_ENDS_LINE)
     alone = len(words.split()) < 2 and not (line or _is_answer(parsed, found.content[0]))
@@ -91,7 +92,7 @@ _LONGEST_BETWEEN = 3
 def told_by_a_sign(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What a thing shows you of somebody is the writer's guess: "the sort of smile that tells you she thinks so"."""
     first = found.source[0] if found.source else 0
-    if found.kind is Kind.DIRECT or first < found.sentence[0] + _SIGN:
+    if first < found.sentence[0] + _SIGN:
         return False
     held = parsed.classes[first - _SIGN : first]
     return all(name in classes for name, classes in zip(_TOLD_YOU, held, strict=True))
@@ -163,7 +164,7 @@ _HEADING = frozenset({"inscription", "label"})
 
 def narrator(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What "I" and "you" think is the writer's, not reported speech; so is what "this story" said."""
-    if found.source is None or found.kind is Kind.DIRECT:
+    if found.source is None:
         return False
     first, past = found.source
     if any("own_text" in parsed.classes[token] for token in range(first, past)):
@@ -181,7 +182,7 @@ def by_nobody(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 def asked_by_writer(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What the writer himself asks, if the verb (`speech.words.narrator`, `asked_so`) alone tells of it."""
-    if found.cue is None or found.source != found.cue or found.kind is not Kind.DIRECT:
+    if found.cue is None or found.source != found.cue:
         return False
     return not parsed.classes[found.cue[0]].isdisjoint({"narrator", "asked_so"})
 
@@ -197,7 +198,7 @@ def supposed(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 def played(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What somebody says whom an actor plays is a line of the play (`speech.parts.played`: the role of Irina)."""
-    if found.source is None or found.kind is not Kind.DIRECT:
+    if found.source is None:
         return False
     first, past = found.source
     name = fold(parsed.word(past - 1))
@@ -219,7 +220,7 @@ _STEM = 4
 def thanks(parsed: Parsed, found: Finding, article: Article) -> bool:
     """The line with which an interviewer thanks for the talk (`speech.thanks`); an answer of his guest is longer."""
     words = parsed.lexicon.language.words("speech.thanks")
-    if found.rule != "quotation alone" or not words:
+    if not words:
         return False
     line = fold(parsed.printed(*found.content)[:_LONGEST_CROSSHEAD])
     return len(line) < _LONGEST_CROSSHEAD and any(fold(phrase) in line for phrase in words)
@@ -227,8 +228,6 @@ def thanks(parsed: Parsed, found: Finding, article: Article) -> bool:
 
 def crosshead(parsed: Parsed, found: Finding, article: Article) -> bool:
     """A line between paragraphs that repeats the words of a quotation is its editors'."""
-    if found.rule != "quotation alone":
-        return False
     piece = parsed.speech[found.content[0]]
     start, end = piece.span.start, piece.span.end
     before = parsed.text[max(0, start - _MARGIN) : start].rstrip(" \t\r")
@@ -274,27 +273,24 @@ _BEGINNING = 3
 """Words that a crosshead has in common with the quotation it is taken from."""
 
 
-REFUSALS: Sequence[Callable[[Parsed, Finding, Article], bool]] = (
-    one_word,
-    wordless,
-    told_by_a_sign,
-    agency_tag,
-    inscription,
-    label,
-    behind_heading,
-    in_list,
-    so_called,
-    given_name,
-    defined,
-    sung,
-    proverb,
-    narrator,
-    by_nobody,
-    asked_by_writer,
-    supposed,
-    evidence,
-    played,
-    thanks,
-    crosshead,
-    signature,
-)
+Refusal = Callable[[Parsed, Finding, Article], bool]
+_OF_ANY: Sequence[Refusal] = (wordless, inscription, by_nobody, supposed, signature)
+_OF_REPORTS: Sequence[Refusal] = (*_OF_ANY, told_by_a_sign, agency_tag, given_name, narrator)
+REFUSALS: Mapping[Kind, Sequence[Refusal]] = {
+    Kind.DIRECT: (
+        *_OF_ANY,
+        label,
+        behind_heading,
+        in_list,
+        so_called,
+        defined,
+        sung,
+        proverb,
+        asked_by_writer,
+        played,
+    ),
+    Kind.MIXED: _OF_REPORTS,
+    Kind.INDIRECT: (*_OF_REPORTS, evidence),
+}
+_OF_LONE: Sequence[Refusal] = (one_word, thanks, crosshead)
+"""Of quotations that stand alone (`alone`)."""

@@ -67,7 +67,8 @@ def nominative(words: Sequence[str], known: Lexicon) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def first_form(words: tuple[str, ...], known: Lexicon) -> tuple[str, ...]:
     """The name as one calls the person, each word without its case ending."""
-    return tuple([plain(word, known.language) for word in _nominative(words, known)])
+    called = _nominative(words, known)
+    return tuple([plain(word, known.language) for word in called]) if known.cases else called
 
 
 @lru_cache(maxsize=4096)
@@ -92,6 +93,8 @@ def _nominative(words: tuple[str, ...], known: Lexicon) -> tuple[str, ...]:
 def forms_of(words: tuple[str, ...], known: Lexicon) -> Sequence[tuple[str, ...]]:
     """The name as it is printed, in the nominative, and a short surname without the ending of its case: Кимнің, Ким."""
     forms = [words, _nominative(words, known)]
+    if not known.cases:
+        return tuple(dict.fromkeys(forms))
     own = plain(words[-1], known.language) if words else ""
     if own and len(key_of(own)) < SHARED:
         forms.append((*words[:-1], own))
