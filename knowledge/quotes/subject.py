@@ -52,18 +52,45 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
         embedded = part(code, "embedded_clause")
         earlier = [c for c in earlier if not (embedded and embedded.match(parsed.tags, *c))]
         earlier = earlier if converb else _with_verbs(parsed, code, earlier)
-    found = (
-        _before(parsed, part(code, "fore_subject") or pattern, places, own)
-        or (None if converb else _after_cue(parsed, pattern, places, own, (cue[1], until)))
-        or (plural and _first(parsed, plural, own))
-        or (places and _first(parsed, places, own))
-        or (places and _first(parsed, places, (cue[1], until)))
-        or next(
-            filter(None, (_earlier(parsed, code, clause, plural, places) for clause in earlier)),
-            None,
-        )
-    )
+    mentions = _mentions(parsed, code, (own, *earlier), (cue[1], until), plural, places, converb)
+    found = next((one for one in mentions if one and not _is_of_other(parsed, cue, one)), None)
     return None if found and _is_but_a_place(parsed, cue, found) else found
+
+
+def _mentions(
+    parsed: Parsed,
+    code: str,
+    clauses: tuple[Tokens, ...],
+    behind: Tokens,
+    plural: re.Pattern[str] | None,
+    places: re.Pattern[str] | None,
+    converb: bool,
+) -> Iterator[Tokens | None]:
+    """Who may be the subject, the likeliest first: before the verb, behind it, then in the clauses before."""
+    own, *earlier = clauses
+    subject = part(code, "clause_subject") or part(code, "subject")
+    fore = part(code, "fore_subject") or subject
+    assert subject and fore
+    yield _before(parsed, fore, places, own)
+    if not converb:
+        yield _after_cue(parsed, subject, places, own, behind)
+    for pattern, where in ((plural, own), (places, own), (places, behind)):
+        if pattern:
+            yield _first(parsed, pattern, where)
+    for clause in earlier:
+        yield _earlier(parsed, code, clause, plural, places)
+
+
+def _is_of_other(parsed: Parsed, cue: Tokens, found: Tokens) -> bool:
+    """Whether it is "he" and the verb has the form of a woman's, or the reverse."""
+    if found[1] - found[0] > 1:
+        return False
+    pronoun = parsed.classes[found[0]]
+    verb = {name for token in range(*cue) for name in parsed.classes[token]}
+    if "he_she" not in pronoun:
+        return False
+    he, she = "masculine" in pronoun, "feminine" in pronoun
+    return (he and not she and "she" in verb) or (she and not he and "he" in verb)
 
 
 def _before_cue(parsed: Parsed, pattern: re.Pattern[str], before: Tokens) -> Tokens | None:

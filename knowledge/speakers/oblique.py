@@ -20,6 +20,8 @@ _TOLD_BY_FORM = frozenset({"dat", "ins"})
 """Cases that the form of a role tells."""
 _NOMINATIVE = frozenset({"nom", "gen"})
 """Cases of which one may have the form of the other."""
+_EITHER = frozenset({"man", "woman", "dat", "loc"})
+"""Classes of a first name that is a woman's in the dative, or a man's behind a preposition."""
 _OF_LETTERS = frozenset({"dat", "gen"})
 """Cases of first names that tell to whom a letter goes from whose it is."""
 
@@ -28,7 +30,7 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition before it, its role or its first name says so."""
     if not parsed.lexicon.language.keys("people.cases"):
         return False
-    if mention.first and "prep" in parsed.classes[mention.first - 1]:
+    if _is_behind_preposition(parsed, mention):
         return True
     role = range(mention.first, mention.token)
     name = range(mention.token, mention.token + len(mention.words))
@@ -39,6 +41,10 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
     if head and given and "many" in head[0] and _NOMINATIVE & given[0] == {"nom"}:
         head = []  # "To the children Tom Harlow gave advice": one is not many.
     return _bent(head) or _bent(given[:1])
+
+
+def _is_behind_preposition(parsed: Parsed, mention: Mention) -> bool:
+    return mention.first > 0 and "prep" in parsed.classes[mention.first - 1]
 
 
 def is_addressee(parsed: Parsed, mention: Mention) -> bool:
@@ -74,11 +80,15 @@ def governed_case(parsed: Parsed, mention: Mention) -> str:
 
 
 def as_mans(parsed: Parsed, mention: Mention) -> Mention:
-    """The mention, with a man's name in place of the same letters' woman's one where the case says so.
+    """The mention, with a man's name in place of the same letters' woman's one where the case says so, or the reverse.
 
     "In the words of Evgenia Minchenko" are those of Evgeny: a woman's name would have another ending there.
     """
     held = parsed.classes[mention.token]
+    if held >= _EITHER and not _is_behind_preposition(parsed, mention):
+        endings = parsed.lexicon.language.pairs("people.cases.dat")
+        words = tuple(ended(word, endings) for word in mention.words)
+        return replace(mention, words=words, gender=Gender.WOMAN)
     if not {"man", "woman", "nom"} <= held:
         return mention
     if not held & {governed_case(parsed, mention)}:
