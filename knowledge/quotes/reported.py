@@ -140,6 +140,20 @@ def _until_main_clause(parsed: Parsed, sentence: Tokens, content: Tokens) -> Tok
     return (content[0], min(content[1], found.start())) if found else content
 
 
+def _up_to_head(parsed: Parsed, source: Tokens, content: Tokens) -> tuple[Tokens, Tokens]:
+    """The mention with the rest of its phrase, where but a name stands for it: "the Kelm club's head Tom Mint"."""
+    code = parsed.lexicon.language.code
+    name, phrase_end = part(code, "name"), part(code, "at_phrase_end")
+    if not (name and phrase_end) or source[1] != content[0]:
+        return source, content
+    if not name.match(parsed.tags, source[1] - 1):
+        return source, content
+    found = phrase_end.match(parsed.tags, *content)
+    if found is None or content[1] - found.end() < _LEAST_WORDS_OF_SHORT:
+        return source, content
+    return (source[0], found.end()), (found.end(), content[1])
+
+
 def _behind_setting(parsed: Parsed, content: Tokens) -> Tokens:
     """The clause without what tells where, when and with which words before it was said: "in her letter"."""
     setting = part(parsed.lexicon.language.code, "setting")
@@ -185,6 +199,7 @@ def _finding(
         content = _until_main_clause(parsed, sentence, content)
     source = tokens_of(match, "source", sentence[0])
     if source and cue and source[1] <= content[0] < content[1] <= cue[0]:
+        source, content = _up_to_head(parsed, source, content)
         content = _before_said(parsed, _behind_setting(parsed, content))
     kind = _kind(parsed, content)
     if kind is Kind.INDIRECT and content[1] - content[0] < _least_words(parsed, rule, content):

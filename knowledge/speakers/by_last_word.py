@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from knowledge.grammar.lexicon import NONE
 from knowledge.grammar.patterns import part
+from knowledge.language import fold
 from knowledge.model import Quote
 from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.as_written import as_written
@@ -155,6 +156,8 @@ def by_body(case: Case) -> Resolution | None:
         return None
     if "generic_body" in case.classes(first) and (spoke := _spoke_last(case)):
         return spoke
+    if "generic_outlet" in case.classes(first) and (told := _outlet_heard(case)):
+        return told
     body = body_named(case.parsed, first)
     if body:
         return Resolution(words=body.words, confidence=0.8, why="named in full before")
@@ -172,6 +175,21 @@ def _spoke_last(case: Case) -> Resolution | None:
     return None
 
 
+def _outlet_heard(case: Case) -> Resolution | None:
+    """The paper or agency that was heard last, or is named in the sentence before: "the agency" for Reuters."""
+    word = fold(case.parsed.word(case.first))
+    for quote, found in reversed(case.before):
+        last = fold(found.words.rpartition(" ")[2])
+        if last and (_is_relayed(case, quote) or last[:_STEM] == word[:_STEM]):
+            return replace(found, confidence=0.75, why="the paper heard last")
+    start = sentences_back(case, 2)[-1][0]
+    named = [token for token in range(start, case.first) if "outlet" in case.classes(token)]
+    words = case.parsed.word(named[-1]) if named else ""
+    return Resolution(words=words, confidence=0.7, why="the paper named last") if words else None
+
+
+_STEM = 5
+"""Letters that the cases of one word share."""
 _NO_NAME = frozenset({"generic_body", "crowd"})
 
 

@@ -17,6 +17,7 @@ _CLAUSE = "көпірдің биыл жаңадан салынып бітеті�
         "«Таң» газетіне берген сұхбатында",
         "ауылға жазған ашық хатында",
         "өзінің Твиттерінде",
+        "Instagram желісінде",
         "Кельмде өткен жиында сөйлеген сөзінде",
         "сөзін қорытындылай келе,",
         "жолдың жайына пікір білдіре отырып,",
@@ -64,3 +65,12 @@ def test_the_word_that_it_was_said_is_left_out() -> None:
     text = "Әкім Асан Үсенов бұл шешім көп үйді сақтап қалды дегенін Reuters агенттігі хабарлады."
     found = extract_from(Article(text=text, language="kk"))
     assert [one.content.of(text) for one in found] == ["бұл шешім көп үйді сақтап қалды"]
+
+
+def test_a_name_opens_the_phrase_of_who_speaks() -> None:
+    office = (
+        "Кельм медицина мектебінің сурет профессоры және колледждің жоспар бөлімінің аға директоры"
+    )
+    text = f"Онда Кельм бар. {office} Асан Мұрат {_CLAUSE} айтады."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.content.of(text) == _CLAUSE

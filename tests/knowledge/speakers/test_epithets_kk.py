@@ -94,3 +94,25 @@ def test_whose_statement_an_office_makes_is_the_offices() -> None:
 def test_who_opens_a_sentence_says_what_stands_behind_its_colon() -> None:
     text = f"«Суық», – деді {_ASEL}. Оның айтуынша, қыс олар үшін ауыр болды, бірақ олар төзді: «Енді күн де жылынады»."
     assert names_in("kk", text)[-1] == _ASEL
+
+
+def test_the_agency_is_the_one_that_was_heard_last() -> None:
+    for text, name in (
+        ("Көпір жөнделеді, деп хабарлайды Anadoly.", "Anadoly"),
+        (
+            "Кельмдегі Еңбек агенттігінің мәліметінше, жұмыссыздық азайды.",
+            "Кельмдегі Еңбек агенттігі",
+        ),
+    ):
+        told = f"{text} Агенттіктің хабарлауынша, жалақы да өседі."
+        assert names_in("kk", told) == [name, name]
+
+
+def test_an_office_and_a_dash_open_a_name() -> None:
+    text = "Сыртқы істер министрі – Халид аль-Харун елдегі жағдайдың жақсарып келе жатқанын айтты."
+    assert names_in("kk", text) == ["Халид аль-Харун"]
+
+
+def test_at_that_time_is_not_he() -> None:
+    text = f"{_ASEL} бізге хат жазды, ол кезде Дана Көбеева жолдың биыл салынатынын айтқан."
+    assert names_in("kk", text) == ["Дана Көбеева"]
