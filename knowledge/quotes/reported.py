@@ -168,6 +168,13 @@ def _before_said(parsed: Parsed, content: Tokens) -> Tokens:
     return (first, past - 1) if told and "said_fact" in parsed.classes[past - 1] else content
 
 
+def _is_that_it_was_said(parsed: Parsed, sentence: Tokens, content: Tokens) -> bool:
+    """Whether it only says whose the words before it are: "«...», деп Асанның айтқанын", which a paper reports."""
+    first, past = content
+    behind = first > sentence[0] and "dep" in parsed.classes[first - 1]
+    return behind and "said_fact" in parsed.classes[past - 1]
+
+
 def _is_left(setting: re.Match[str], content: Tokens) -> bool:
     """Whether enough of the clause stands behind it."""
     return content[1] - setting.end() >= _LEAST_WORDS
@@ -191,6 +198,8 @@ def _finding(
     if content is not None and "explained" in rule.options:
         content = _until_colon(parsed, content, taken)
     if content is None:
+        return None
+    if _is_that_it_was_said(parsed, sentence, content):
         return None
     cue = tokens_of(match, "cue", sentence[0])
     if cue and _opens_sentence(parsed, sentence, cue, content):

@@ -116,3 +116,13 @@ def test_an_office_and_a_dash_open_a_name() -> None:
 def test_at_that_time_is_not_he() -> None:
     text = f"{_ASEL} бізге хат жазды, ол кезде Дана Көбеева жолдың биыл салынатынын айтқан."
     assert names_in("kk", text) == ["Дана Көбеева"]
+
+
+def test_that_somebody_said_so_is_no_statement_of_who_reports_it() -> None:
+    text = "«Мен жасырынған жоқпын», деп Үсеновтің комитетке айтқанын Reuters хабарлады.\n\n«Ол менен сақтауды сұрады»."
+    assert "Reuters" not in names_in("kk", text)
+
+
+def test_a_seat_of_power_opens_its_sentence() -> None:
+    text = "Ақорда Мемлекет басшысы Асан Үсеновтің Кельмде бірқатар кездесу өткізгенін мәлімдеді."
+    assert names_in("kk", text) == ["Ақорда"]
