@@ -18,6 +18,7 @@ _BEHIND_MARK = re.compile(r"(?:[,.]|(?P<asks>[!?…]))[»”\"]?\s*[—–−-]{
 _TOLD = re.compile(
     r"(?P<lead>[^\W\d_][^.!?…:«»“”„\"\n]*):\s*[«“\"„][^«»“”\"„\n]*[»”\"]\s*,?\s*[—–−-]{1,2}\s*$"
 )
+_BEHIND_CITED = re.compile(r"[»”\"]\s*,?\s*[—–−-]{1,2}\s*$")
 _LONGEST_TOLD = 300
 """A quotation behind a colon and the words that lead to it, right before the author's words or who told it."""
 _BRACKETED = re.compile(
@@ -45,7 +46,9 @@ class Frames:
         begins = self._fits(start, end, frame, part(code, name)) or (
             bool(dash and behind) and self._is_bracketed(start, end)
         )
-        return begins and not (dash and self._is_of_told(start))
+        return begins and not (
+            dash and (self._is_of_told(start) or self._tells_of_told(start, end))
+        )
 
     def _is_bracketed(self, start: int, end: int) -> bool:
         """Whether a sentence that begins small ends in a stop and a dash, behind which somebody goes on to speak.
@@ -66,6 +69,13 @@ class Frames:
         probe = Tokens(self._text, self._lexicon, opens=False)
         probe.words(Span(*told.span("lead")))
         return lead.search(probe.kinds()) is not None
+
+    def _tells_of_told(self, start: int, end: int) -> bool:
+        """Whether the words behind a quotation are the speaker's own, of a habit (`speech.parts.told_frame`)."""
+        told = part(self._lexicon.language.code, "told_frame")
+        if not told or not _BEHIND_CITED.search(self._text, max(0, start - _DASH_AND_MARK), start):
+            return False
+        return self._fits(start, end, told)
 
     def begins_unopened(self, start: int, end: int, *, dash: bool) -> bool:
         """The same where no dash opened the speech: `unopened_frame`, which an agency's tag does not fit."""

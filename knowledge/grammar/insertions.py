@@ -58,11 +58,18 @@ def insertions(
 
 
 def _is_told_in_it(text: str, inner: Span, dash: re.Match[str], begins_frame: BeginsFrame) -> bool:
-    """Whether who speaks tells what another said: "– He told me: «Go», – he said. I went, – said Tom."."""
+    """Whether who speaks tells what another said: "– He told me: «Go», – he said. I went, – said Tom.".
+
+    So he does where two insertions follow each other: "– He said: «Go», – and left, – said Tom.".
+    """
     told = _TOLD.search(text, max(inner.start, dash.start() - _LONGEST_TOLD), dash.start())
     if not told or text.count("\n", told.start(), dash.start()):
         return False
-    stop = SENTENCE_END.search(text, dash.end(), min(inner.end, dash.end() + _FRAME_LIMIT))
+    limit = min(inner.end, dash.end() + _FRAME_LIMIT)
+    again = _DASH_BEHIND_MARK.search(text, dash.end(), limit)
+    stop = SENTENCE_END.search(text, dash.end(), limit)
+    if again and (not stop or again.start() < stop.start()):
+        return begins_frame(again.end(), inner.end, dash=True)
     return stop is not None and any(
         begins_frame(later.end(), inner.end, dash=True)
         for later in _DASH_BEHIND_MARK.finditer(text, stop.end(), inner.end)

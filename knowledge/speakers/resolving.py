@@ -9,6 +9,7 @@ from knowledge.grammar.parsed import Parsed
 from knowledge.model import Article, Kind, Quote
 from knowledge.speakers.as_written import as_written
 from knowledge.speakers.asking import Rules
+from knowledge.speakers.by_age_told import by_age_told
 from knowledge.speakers.by_answerer import by_answerer
 from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_asked import by_asked
@@ -90,6 +91,7 @@ RULES = Rules(
     by_name_behind,
     by_latter,
     by_elder,
+    by_age_told,
     by_asked,
     by_pronoun,
     by_hero,

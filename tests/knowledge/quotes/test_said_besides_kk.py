@@ -59,3 +59,30 @@ def test_what_stands_behind_a_full_name_is_no_more_of_it(what: str) -> None:
 
 def test_white_paper_says_nothing(found: Callable[..., Found]) -> None:
     assert found("Құдық басында ақ қағаз: «Суды ішсең, шелегін төңкеріп кет».", "kk") == []
+
+
+def test_what_the_speaker_heard_is_his_own_telling(found: Callable[..., Found]) -> None:
+    told = "Мен оған: «Қайт», – дедім. Ол: «Өзім қайда барам?» – деп есікті жапты"
+    assert found(f"– {told}, – деп күлді Дана Сақ.", "kk") == [("direct", told + ",")]
+    heard = "Әкем мені қырға апаратын. «Жұлдыз сөніп қалған», – дейтін. Сол түні ұйықтамадым."
+    assert found(f"– {heard}\n\n– Неге?\n\n– Білмеймін.", "kk")[0] == ("direct", heard)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Ақын Марат Үсен келді. Көрші кемпір былай депті:\n\n– Бала ауырды, – деп көзін сүртті ол.",
+            "кемпір",
+        ),
+        (
+            "Әкім Марат Үсен келді. Жеті жасар Томирис атқа мінді. «Мына жер қозғалады!» – деді қыз.",
+            "Томирис",
+        ),
+        ("Ахметовтер отбасы: «Көпірді күзде ашамыз», – деді.", "Ахметовтер отбасы"),
+        ("Қала метрополитені жаңа жол ашылғанын мәлімдеді.", "Қала метрополитені"),
+    ],
+)
+def test_who_is_told_of_before(text: str, who: str) -> None:
+    (name,) = names_in("kk", text)
+    assert name is not None and name.endswith(who)
