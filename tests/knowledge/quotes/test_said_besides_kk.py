@@ -86,3 +86,31 @@ def test_what_the_speaker_heard_is_his_own_telling(found: Callable[..., Found]) 
 def test_who_is_told_of_before(text: str, who: str) -> None:
     (name,) = names_in("kk", text)
     assert name is not None and name.endswith(who)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Дана Сақ жаңа жол ашылмайтынын айтса, Асан Үсен үндемеді.", "жаңа жол ашылмайтынын"),
+        ("Дана Сақ жаңа жолды кеңейтуді ұсынса, Асан Үсен үндемеді.", "жаңа жолды кеңейтуді"),
+    ],
+)
+def test_a_clause_beside_what_another_does(
+    found: Callable[..., Found], text: str, words: str
+) -> None:
+    assert found(text, "kk") == [("indirect", words)]
+    assert names_in("kk", text) == ["Дана Сақ"]
+
+
+def test_who_is_no_subject_of_a_clause() -> None:
+    sewing = "Балалар киімін тігетін Дана Сақ баға екі рет көтерілгеніне шағымданды."
+    assert names_in("kk", sewing) == ["Дана Сақ"]
+    rated = "Сыншы Дана Сақ фильмді «тыныштық әні» деп атап, екінші бөлімі ұзақ екенін жазды."
+    assert names_in("kk", rated) == ["Дана Сақ", "Дана Сақ"]
+    mother = "Балықшы Леонид Баранов келді. Баланың шешесі Барановты құшақтады. «Рақмет сізге!» – деді шешесі."
+    assert names_in("kk", mother) == ["шешесі"]
+
+
+def test_a_nickname_and_a_poll_of_the_paper_are_nobodys_words(found: Callable[..., Found]) -> None:
+    assert found("Жанкүйерлер Айшаны «Дауысты қоңыр қыз» деп атап жүр.", "kk") == []
+    assert found("Редакция сауалнамасында 214 адам «иә» деп жауап берген.", "kk") == []
