@@ -22,6 +22,8 @@ _SHORTEST_NAME, _LONGEST_CASE = 4, 5
 _PERSONAL = frozenset({"personal_name"})
 _SHORT_CASES = (1, 2)
 """Letters of the endings behind which the rest of a name is a name."""
+_ATTRIBUTE = frozenset({"instr"})
+"""Classes of the endings that an attribute has as well, unlike a name: "Большой", not "Лугова" behind "Луговой"."""
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W_]+(?:[-'’ʼ‑][^\W_]+)*)")
 
 
@@ -255,7 +257,10 @@ class Tokens:
             return True
         if word in self.stems or not self.names.isdisjoint(self.lexicon.stems([word])):
             return True
+        if not held & self.lexicon.cases:
+            return False
+        if not (common or held & _ATTRIBUTE) and word[:-1] in self.stems:
+            return True
         shortest = max(_SHORTEST_NAME, len(word) - _LONGEST_CASE)
-        return bool(held & self.lexicon.cases) and any(
-            word[:length] in self.names for length in range(len(word) - 1, shortest - 1, -1)
-        )
+        lengths = range(len(word) - 1, shortest - 1, -1)
+        return any(word[:length] in self.names for length in lengths)

@@ -199,3 +199,58 @@ NOBODYS = [
 def test_neither_a_deed_nor_an_object_speaks(text: str) -> None:
     names = [one.speaker.name for one in extract_from(Article(text, language="ru")) if one.speaker]
     assert not {"Суд в Кельме", "Суд", "Премию"} & {*names}
+
+
+OF_PLACE = [
+    (
+        "Лекарства привозит фельдшер Оксана Вдовина. С её слов, заказов набирается до шестидесяти.",
+        "Оксана Вдовина",
+        "заказов набирается до шестидесяти",
+    ),
+    (
+        "В заявлении ревизоров утверждается обратное: мост построен без чертежа.",
+        "ревизоры",
+        "мост построен без чертежа",
+    ),
+    (
+        "Точка закрыта как убыточная, извещает покупателей аптечная сеть «Подорожник».",
+        "сеть «Подорожник»",
+        "Точка закрыта как убыточная",
+    ),
+    (
+        "Выжило восемьдесят спор, говорится в статье Веры Луговой, напечатанной в журнале «Мох».",
+        "Вера Лугова",
+        "Выжило восемьдесят спор",
+    ),
+    ("«Дети ждали голубя», — пишет @mama_dvuh.", "@mama_dvuh", "«Дети ждали голубя»"),
+    (  # A family name that the text has printed in another case only.
+        "Письмо отдали судье Алие Тенгизовой. Зал смеялся.\n\n"
+        "Тенгизова закрыла дело. «Спать пора», — сказала она.",
+        "Алия Тенгизова",
+        "«Спать пора»",
+    ),
+    (
+        "Семилетняя Аминат стоит на весах. «Я легче арбуза», — сказала она.",
+        "Аминат",
+        "«Я легче арбуза»",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "words"), OF_PLACE)
+def test_who_tells_it_is_known_by_his_words_and_name(text: str, name: str, words: str) -> None:
+    found = last_of(text)
+    assert found.speaker is not None
+    assert (found.speaker.name, found.content.of(text)) == (name, words)
+
+
+def test_minutes_have_lines_that_nobody_says() -> None:
+    text = (
+        "ВЫСТУПИЛИ:\n\nЛугова Т.: У школы шесть собак, дети боятся.\n\n"
+        "Рихтер О. Б.: А хозяев спрашивали? Половина с ошейниками.\n\n"
+        "Дорина Л. П.: Спрашивала. Ошейник сам пришёл.\n\n"
+        "Разное. Концерт перенесён на март.\n\n"
+        "От редакции: собака нашлась во дворе."
+    )
+    found = extract_from(Article(text, language="ru"))
+    assert len(found) == 3
