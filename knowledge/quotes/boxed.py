@@ -31,7 +31,11 @@ def boxed(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
     signed = {finding.content[0]: finding for finding in _signed(parsed, heads)}
     if not signed:
         return list(found)
-    known = {item.content[0] for item in found if item.source and item.content[0] in signed}
+    known = {
+        item.content[0]
+        for item in found
+        if item.content[0] in signed and item.source and not _only_leads(parsed, item)
+    }
     kept = [item for item in found if item.content[0] not in signed or item.content[0] in known]
     return kept + [item for token, item in signed.items() if token not in known]
 
@@ -57,6 +61,13 @@ def _signed(parsed: Parsed, heads: Heads) -> Iterator[Finding]:
 
 
 _RULE = "quotation over who says it"
+
+
+def _only_leads(parsed: Parsed, found: Finding) -> bool:
+    """Whether who is told to say it stands in the paragraph before, of which a colon leads to it."""
+    if found.source is None:
+        return False
+    return "\n" in parsed.text[parsed.ends[found.source[1] - 1] : parsed.starts[found.content[0]]]
 
 
 def _behind(parsed: Parsed, start: int, end: int) -> Span | None:

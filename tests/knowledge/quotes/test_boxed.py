@@ -43,3 +43,14 @@ def test_a_heading_below_is_nobody() -> None:
     text = "The council met.\n\n“We lose two roofs each winter.”\n\nWhat comes next\n\nThe vote is in June."
     (found,) = extract_from(Article(text, language="en"))
     assert not (found.speaker and found.speaker.name == "What")
+
+
+def test_who_signs_it_says_it_and_not_who_leads_to_it_above() -> None:
+    text = (
+        "The rescuers and the waterworks say that they found no dead fish:\n\n"
+        "“We went down to the mouth of the river. Nothing floated there.”\n\n"
+        "— Ann Reed, spokeswoman of the rescuers\n\nThe river is being watched."
+    )
+    _, found = extract_from(Article(text, language="en"))
+    assert found.speaker
+    assert found.speaker.name == "Ann Reed"
