@@ -15,6 +15,7 @@ from knowledge.speakers.merging import own_words
 from knowledge.speakers.names import case_letters
 from knowledge.speakers.oblique import acts_by_role, as_mans, is_oblique
 from knowledge.speakers.people import People
+from knowledge.speakers.side_by_side import side_by_side
 
 _OBJECTS = frozenset({"dative", "locative", "ablative", "object"})
 _TASTE = 400
@@ -30,6 +31,7 @@ def people_of(parsed: Parsed) -> People:
     people = People(parsed.lexicon, _letters=case_letters(language), _own_letters=own_letters)
     named = [as_mans(parsed, mention) for mention in mentions(parsed) if mention.words]
     named = [as_hers(parsed, mention) for mention in one_by_one(parsed, named)]
+    named = side_by_side(parsed, named)
     for mention in named:
         people.add(mention, gender_told(parsed, mention))
     if language.keys("people.cases"):
