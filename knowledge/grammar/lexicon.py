@@ -6,6 +6,7 @@ table of `speech.forms` (`заяви~past`: each ending of the table, and the cl
 `ла = "she"`), or several words (`according to`), which become one token. A word that stands in a list
 as it is, or in a form, has only the classes that name it; else the longest fitting beginning and the
 longest fitting ending give theirs. `*[voiced]да` is an ending behind each letter of `speech.sounds.voiced`.
+Of verbs of speaking that are written out ("сказали") `speech.written_out` tells the form.
 Where a language has two scripts, `speech.script` rewrites the other one, so that lists need one, and
 `speech.merged` tells what the letters of the lists become if the other script cannot tell them apart.
 
@@ -75,14 +76,15 @@ class Lexicon:
         self.respell: Callable[[str], str] = Respelling(language.pairs("speech.script"))
         """The word, folded, in the script of the lists."""
         self._merging = Respelling(language.pairs("speech.merged"))
+        self.cues = frozenset(language.words("speech.speaking"))
         for name in language.keys("speech.words"):
+            told = language.pairs("speech.written_out") if name in self.cues else {}
             for entry in language.words(f"speech.words.{name}"):
-                self._enter(entry, {name})
+                self._enter(entry, {name, *_form_of(entry, told)})
         self.cases = frozenset(language.words("speech.cases"))
         self.proper = PROPER | self.cases
         self.common = frozenset(language.words("speech.common"))
         self.passed = frozenset(language.words("speech.passed"))
-        self.cues = frozenset(language.words("speech.speaking"))
         self.lasting = frozenset(language.words("speech.lasting"))
         self._owners = language.words("speech.owners")
         self.entry: Callable[[str], Entry] = Entries(self._read).__getitem__
@@ -283,6 +285,12 @@ class Lexicon:
         if name not in self._names and name not in (*SHAPES, *QUOTE_TRAITS, *_ANY_SHAPE):
             raise ValueError(f"languages/{self.language.code}.toml: no class of words '{name}'")
         return frozenset(self._members.get(name, ()))
+
+
+def _form_of(entry: str, endings: Mapping[str, str]) -> Iterable[str]:
+    """The form that an ending of the first word tells, if the entry is written out."""
+    word = entry.partition(" ")[0]
+    return () if "~" in entry else [form for end, form in endings.items() if word.endswith(end)][:1]
 
 
 def _plural(forms: Mapping[str, str]) -> str:
