@@ -29,7 +29,7 @@ def by_several(case: Case) -> Resolution | None:
     if listed := _listed_behind(case):
         return _all_of(case, first, *listed, listed=True)
     joint = [token for token in range(first, past) if "coordinating" in case.classes(token)]
-    return _all_of(case, first, past, joint[-1]) if joint else None
+    return (_all_of(case, first, past, joint[-1]) if joint else None) or _all_of_chain(case)
 
 
 def _all_of(
@@ -48,6 +48,66 @@ def _all_of(
         return None
     words = in_one([*names], case.parsed.word(joint))
     return Resolution(words=words, confidence=0.9, why="named together")
+
+
+def _all_of_chain(case: Case) -> Resolution | None:
+    """The persons of a list, each maybe with his role, of whom the mention is one: "министр Анна Рид и мэр Том Хей"."""
+    chain, joint = _chain(case)
+    if len(chain) < _PAIR or joint is None or not _may_act_together(case, chain):
+        return None
+    persons = [case.people.named(mention.words) for mention in chain]
+    names = dict.fromkeys(
+        " ".join(who.name) for who in persons if who and (who.is_human or who.looks_human)
+    )
+    if len(names) < len(chain):
+        return None
+    words = in_one([*names], case.parsed.word(joint))
+    return Resolution(words=words, confidence=0.9, why="named together")
+
+
+def _chain(case: Case) -> tuple[Sequence[Mention], int | None]:
+    """The mentions around that of the case that commas join to it, and the word that joins the last of them."""
+    named = mentions(case.parsed, *case.sentence)
+    own = next((n for n, one in enumerate(named) if case.first <= one.token < case.past), None)
+    if own is None:
+        return (), None
+    first = last = own
+    while first and _join(case, *named[first - 1 : first + 1]) is not None:
+        first -= 1
+    joint = None
+    while last + 1 < len(named) and (found := _join(case, *named[last : last + 2])) is not None:
+        last += 1
+        joint = found
+    if first < last == own:
+        joint = _join(case, *named[last - 1 : last + 1])
+    if joint is None or "coordinating" not in case.classes(joint):
+        return (), None
+    return named[first : last + 1], joint
+
+
+def _join(case: Case, one: Mention, other: Mention) -> int | None:
+    """The comma or the word between the two, if nothing else stands there."""
+    token = one.token + len(one.words)
+    joins = case.parsed.tags[token] == "," or "coordinating" in case.classes(token)
+    return token if joins and other.first == token + 1 else None
+
+
+def _may_act_together(case: Case, chain: Sequence[Mention]) -> bool:
+    """Whether all of them stand in the case of the mention, and the verb or the end of the list allows several."""
+    oblique, owners = case.people.oblique, case.people.owners
+    if len({(one.token in oblique, one.token in owners) for one in chain[:-1]}) > 1:
+        return False
+    if case.parsed.lexicon.language.keys("people.cases"):
+        return "they" in case.cue_classes
+    past = chain[-1].token + len(chain[-1].words)
+    before = (
+        case.quote.cue is not None and case.quote.cue.start < case.parsed.starts[chain[0].first]
+    )
+    return not before or case.parsed.tags[past] in _ENDS
+
+
+_ENDS = ".,:—\n"
+"""What may stand behind a list that a verb leads to; a name before another verb is none of it."""
 
 
 def _is_place(case: Case, mention: Mention) -> bool:
