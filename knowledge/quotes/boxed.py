@@ -34,7 +34,7 @@ def boxed(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
     known = {
         item.content[0]
         for item in found
-        if item.content[0] in signed and item.source and not _only_leads(parsed, item)
+        if item.source and (by := signed.get(item.content[0])) and not _overrules(parsed, by, item)
     }
     kept = [item for item in found if item.content[0] not in signed or item.content[0] in known]
     return kept + [item for token, item in signed.items() if token not in known]
@@ -63,11 +63,16 @@ def _signed(parsed: Parsed, heads: Heads) -> Iterator[Finding]:
 _RULE = "quotation over who says it"
 
 
-def _only_leads(parsed: Parsed, found: Finding) -> bool:
-    """Whether who is told to say it stands in the paragraph before, of which a colon leads to it."""
-    if found.source is None:
+def _overrules(parsed: Parsed, signed: Finding, found: Finding) -> bool:
+    """Whether a dash leads to who signs it, and who is told to say it stands in the paragraph above."""
+    if found.source is None or signed.source is None:
         return False
-    return "\n" in parsed.text[parsed.ends[found.source[1] - 1] : parsed.starts[found.content[0]]]
+    above = parsed.text[parsed.ends[found.source[1] - 1] : parsed.starts[found.content[0]]]
+    start = parsed.starts[signed.source[0]]
+    return "\n" in above and parsed.text[max(0, start - 3) : start].rstrip().endswith(_DASHES)
+
+
+_DASHES = ("—", "–", "-")
 
 
 def _behind(parsed: Parsed, start: int, end: int) -> Span | None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from knowledge.grammar.lexicon import NONE
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
-from knowledge.model import Quote
+from knowledge.model import Quote, Span
 from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.as_written import as_written
 from knowledge.speakers.asking import Source, asked_of
@@ -50,7 +50,7 @@ def by_owner(case: Case) -> Resolution | None:
         return _opening_body(case) or _by_itself(case)
     sent = [(quote, found) for quote, found in case.before if not _is_relayed(case, quote)]
     for quote, found in sent[-1:]:
-        if found.words and quote.source and not found.human:
+        if found.words and quote.source and not (found.human or _names_human(case, quote.source)):
             return Resolution(words=found.words, confidence=0.8, why="whose document spoke before")
     if _is_personal(case):
         found_before = last_spoken_of(case, Gender.UNKNOWN)
@@ -125,6 +125,12 @@ def _by_itself(case: Case) -> Resolution:
 _READ = frozenset({"document", "read_for_itself"})
 _IN_A_CASE = frozenset({"locative", "object", "oblique", "personal"})
 """Classes of a word whose first form is not known, and of what somebody sends who is named elsewhere."""
+
+
+def _names_human(case: Case, source: Span) -> bool:
+    """Whether the mention names human beings, as that of several who spoke together."""
+    named = case.people.between(*tokens_in(case.parsed, source))
+    return any(person.is_human or person.looks_human for _, person in named)
 
 
 def _is_relayed(case: Case, quote: Quote) -> bool:

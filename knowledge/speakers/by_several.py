@@ -57,7 +57,9 @@ def _all_of_chain(case: Case) -> Resolution | None:
         return None
     persons = [case.people.named(mention.words) for mention in chain]
     names = dict.fromkeys(
-        " ".join(who.name) for who in persons if who and (who.is_human or who.looks_human)
+        " ".join(who.name)
+        for who in persons
+        if who and (who.is_human or (who.looks_human and len(who.name) > 1))
     )
     if len(names) < len(chain):
         return None

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
-from math import exp
+from math import exp, fsum
 
 from knowledge.speakers.case import Basis, Case, Resolution
 from knowledge.speakers.facts import Facts
@@ -50,7 +50,7 @@ def weighed(case: Case, found: Resolution, resolve: Resolve) -> Resolution:
     if not facts or (own is None and (found.person or found.words)):
         return found
     weights = weights_of(case.parsed.lexicon.language.code, kind)
-    sums = {one: sum(weights[name] for name in names) for one, names in facts.items()}
+    sums = {one: fsum(weights[name] for name in names) for one, names in facts.items()}
     if own:
         sums[own] += OWN
     best = max(sums, key=sums.__getitem__)
