@@ -13,7 +13,7 @@ from knowledge.speakers.names import case_letters, key_of, same_key
 _GIVEN = frozenset({"man", "woman", "personal_name"})
 
 
-def side_by_side(parsed: Parsed, named: Sequence[Mention]) -> Sequence[Mention]:
+def side_by_side(parsed: Parsed, named: list[Mention]) -> list[Mention]:
     """The mentions, with two in place of one whose first word is another's surname in a case.
 
     The text must call the one by his surname elsewhere, and the other by his alone.
