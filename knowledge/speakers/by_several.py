@@ -64,7 +64,18 @@ def _all_of_chain(case: Case) -> Resolution | None:
     if len(names) < len(chain):
         return None
     words = in_one([*names], case.parsed.word(joint))
-    return Resolution(words=words, confidence=0.9, why="named together")
+    sure = _DOUBTFUL if _may_lack_one(case, chain[0].first) else 0.9
+    return Resolution(words=words, confidence=sure, why="named together")
+
+
+_DOUBTFUL = 0.5
+
+
+def _may_lack_one(case: Case, first: int) -> bool:
+    """Whether a comma parts the list from another word with a capital, which may be a name that nothing tells."""
+    return (
+        first > 1 and case.parsed.tags[first - 1] == "," and case.parsed.word(first - 2).istitle()
+    )
 
 
 def _chain(case: Case) -> tuple[Sequence[Mention], int | None]:
