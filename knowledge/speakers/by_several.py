@@ -46,8 +46,7 @@ def _all_of(
     between = any(one.token < joint < other.token for one, other in pairwise(named))
     if len(names) < _PAIR or len(names) < len(named) or not between:
         return None
-    words = in_one([*names], case.parsed.word(joint))
-    return Resolution(words=words, confidence=0.9, why="named together")
+    return _together(case, [*names], joint, named[0].first)
 
 
 def _all_of_chain(case: Case) -> Resolution | None:
@@ -63,12 +62,17 @@ def _all_of_chain(case: Case) -> Resolution | None:
     )
     if len(names) < len(chain):
         return None
-    words = in_one([*names], case.parsed.word(joint))
-    sure = _DOUBTFUL if _may_lack_one(case, chain[0].first) else 0.9
+    return _together(case, [*names], joint, chain[0].first)
+
+
+def _together(case: Case, names: Sequence[str], joint: int, first: int) -> Resolution:
+    """All of them in one, not sure if the list that begins there may lack somebody."""
+    words = in_one(names, case.parsed.word(joint))
+    sure = _DOUBTFUL if _may_lack_one(case, first) else _SURE
     return Resolution(words=words, confidence=sure, why="named together")
 
 
-_DOUBTFUL = 0.5
+_SURE, _DOUBTFUL = 0.9, 0.5
 
 
 def _may_lack_one(case: Case, first: int) -> bool:
