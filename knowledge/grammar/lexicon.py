@@ -11,7 +11,8 @@ Where a language has two scripts, `speech.script` rewrites the other one, so tha
 `speech.merged` tells what the letters of the lists become if the other script cannot tell them apart.
 
 `speech.cases` names the classes that only tell a word's case, not what it is, `speech.common` those of
-them that no name has which stands before a name ("his pupil Tom"); `speech.unions` gives
+them that no name has which stands before a name ("his pupil Tom"), `speech.ending` those that an ending tells
+which names have as well ("Reed", "Saeed"); `speech.unions` gives
 names to expressions over classes that many rules share (`listed = "role|body|func"`).
 
 A token is one character, and a sentence a short string: so rules are regular expressions over
@@ -84,6 +85,7 @@ class Lexicon:
         self.cases = frozenset(language.words("speech.cases"))
         self.proper = PROPER | self.cases
         self.common = frozenset(language.words("speech.common"))
+        self.ending = frozenset(language.words("speech.ending"))
         self.passed = frozenset(language.words("speech.passed"))
         self.lasting = frozenset(language.words("speech.lasting"))
         self._owners = language.words("speech.owners")

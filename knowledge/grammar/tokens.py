@@ -241,7 +241,7 @@ class Tokens:
         proper = self.lexicon.proper
         held = self.classes[i]
         if not held <= proper:
-            return False
+            return held <= self.lexicon.ending and self.firsts[i] in self.names
         following = i + 1
         while following < len(self.classes) and self.classes[following] & self.lexicon.passed:
             following += 1
