@@ -8,13 +8,13 @@ from knowledge.intake import extract_from
 SAID = [
     ("Ann Hale took to Facebook to say the bridge was hers.", "Ann Hale", "the bridge was hers"),
     (
-        "Ann Hale used her speech to say that the bridge was hers.",
+        "Ann Hale took the floor to say that the bridge was hers.",
         "Ann Hale",
         "the bridge was hers",
     ),
     ("Ann Hale went so far as to say that the bridge was hers.", "Ann Hale", "the bridge was hers"),
     (
-        "The council used its website to warn that the bridge was old.",
+        "The council went so far as to warn that the bridge was old.",
         "The council",
         "the bridge was old",
     ),
