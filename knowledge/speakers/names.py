@@ -84,9 +84,21 @@ def _nominative(words: tuple[str, ...], known: Lexicon) -> tuple[str, ...]:
     case = next((case for case in cases if case in held[given]), "")
     endings = known.language.pairs(f"people.cases.{case}")
     return tuple(
-        known.lemma(fold(word)).title() if i == given else ended(word, endings)
+        _given(word, known) if i == given else _small(ended(word, endings), words[given])
         for i, word in enumerate(words)
     )
+
+
+def _given(word: str, known: Lexicon) -> str:
+    """A first name in the nominative, with the capitals it is printed with where it stands in it: LaVonne, Yong-ho."""
+    folded = fold(word)
+    plain_form = known.lemma(folded)
+    return word if plain_form == folded and not word.isupper() else plain_form.title()
+
+
+def _small(word: str, given: str) -> str:
+    """The word without its capitals, where the first name beside it is printed in capitals as well."""
+    return word.title() if given.isupper() and word.isupper() else word
 
 
 @lru_cache(maxsize=4096)

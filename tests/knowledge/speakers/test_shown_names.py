@@ -9,6 +9,9 @@ from knowledge.intake import extract_from
 @pytest.mark.parametrize(
     ("language", "text", "name", "role"),
     [
+        ("en", "“The wall is old,” said LaVonne Harlow.", "LaVonne Harlow", ""),
+        ("en", "“The wall is old,” said Yong-ho Harlow.", "Yong-ho Harlow", ""),
+        ("en", "STEVE HARLOW: The wall is old.\n\nANN REED: It is.\n\nSTEVE HARLOW: So am I.", "Steve Harlow", ""),
         ("ru", "«Стена стара», — сказал Дж. Харлоу.", "Дж. Харлоу", ""),
         ("ru", "Дж. К. Харлоу заявил, что стена стара.", "Дж. К. Харлоу", ""),
         ("ru", "«Стена стара», — сказал судья Мерлин Дж. Харлоу.", "Мерлин Дж. Харлоу", "судья"),
@@ -24,7 +27,7 @@ from knowledge.intake import extract_from
     ],
 )  # fmt: skip
 def test_the_name_is_the_persons(language: str, text: str, name: str, role: str) -> None:
-    (statement,) = extract_from(Article(text=text, language=language))
+    *_, statement = extract_from(Article(text=text, language=language))
     assert statement.speaker
     assert (statement.speaker.name, statement.speaker.role) == (name, role)
 
