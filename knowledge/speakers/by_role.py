@@ -154,7 +154,7 @@ def _spoken_of(case: Case) -> Resolution | None:
         return None
     if _is_title(case, last):
         return None
-    if is_set_apart(case, last, found):
+    if is_set_apart(case, last, found) or _is_written_large(case, last):
         return None
     if _has_other_office(case, last, found):
         if later := later_holder_of(case, last):
@@ -189,6 +189,12 @@ def _is_title(case: Case, last: int) -> bool:
     if "names_papers" not in case.classes(last) or last == case.first:
         return False
     return all(case.parsed.word(token)[:1].isupper() for token in (last - 1, last))
+
+
+def _is_written_large(case: Case, last: int) -> bool:
+    """Whether it is an office with a capital of its own, which nobody here is told to hold: "the Clerk"."""
+    large = case.parsed.word(last)[:1].isupper() and "office" in case.classes(last)
+    return large and last == case.first + 1 and "definite" in case.classes(case.first)
 
 
 def _is_owned(case: Case) -> bool:

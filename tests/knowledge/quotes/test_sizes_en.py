@@ -35,6 +35,8 @@ SAID = [
     ("The minister noted with regret the lack of progress.", "with regret the lack of progress"),
     ("“It is wet in here,” user @kelm_mum posted on Friday.", "“It is wet in here,”"),
     ("Another user, @tom_h, replied: “It is wet here too.”", "“It is wet here too.”"),
+    ("Ada Quill was, in her own words, “a fool with a boat”.", "“a fool with a boat”"),
+    ("Ada Quill has become, by her own account, “too old”.", "“too old”"),
     ("“It is wet in here,” reports seven-year-old Tom.", "“It is wet in here,”"),
 ]  # fmt: skip
 
