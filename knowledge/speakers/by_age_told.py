@@ -18,6 +18,8 @@ _CHILD = 0.8
 @asked_of(Source.WORD, "child")
 def by_age_told(case: Case) -> Resolution | None:
     """Who alone is named behind an age in the last sentences, where the mention is but a word for a child."""
+    if case.past - case.first != 1 or "child" not in case.classes(case.first):
+        return None
     aged = {
         person
         for first, past in sentences_back(case, _SENTENCES)
