@@ -30,6 +30,33 @@ def test_all_of_a_list_speak(language: str, sentence: str, names: str) -> None:
     assert found.speaker.name == names
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        (
+            "en",
+            "A spokesman for Ann Reed and Tom Hale said the bridge was old.",
+            "A spokesman for Ann Reed and Tom Hale",
+        ),
+        (
+            "ru",
+            "Родители Анны Лосевой и Олега Дятлова заявили, что мост старый и опасный.",
+            "Родители Анны Лосевой и Олега Дятлова",
+        ),
+    ],
+)
+def test_whose_somebody_is_does_not_speak(language: str, sentence: str, name: str) -> None:
+    (found,) = extract_from(Article(sentence, language=language))
+    assert found.speaker
+    assert found.speaker.name == name
+
+
+def test_the_lawyer_of_two_is_neither_of_them_both() -> None:
+    text = "Айгүл Омарова мен Марат Оспанның адвокаты көпірдің ескіргенін мәлімдеді."
+    (found,) = extract_from(Article(text, language="kk"))
+    assert found.speaker is None or "мен" not in found.speaker.name.split()
+
+
 def test_two_surnames_side_by_side_are_two() -> None:
     text = (
         "Харин и Лосева встретились. В разговоре с Хариным Лосева попросила убрать забор. "
