@@ -18,11 +18,11 @@ from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.paragraphs import paragraphs_of
 
 _SURE = 0.9
-_LONGEST, _MOST_TOKENS = 90, 40
+_LONGEST, _MOST_TOKENS = 110, 40
 _BEHIND = re.compile(
-    r"[.,]?\s*(?:[—–-]\s+(?P<dashed>[^\W\d_a-zа-я][^()«»“”\"\n.:]{2,88})|\((?P<who>[^()\n]{3,88})\)\.?)$"
+    r"[.,]?\s*(?:[—–-]\s+(?P<dashed>[^\W\d_a-zа-я][^()«»“”\"\n.:]{2,108})|\((?P<who>[^()\n]{3,88})\)\.?)$"
 )
-_BELOW = re.compile(r"(?:[—–-]\s*)?(?P<who>[^\W\d_a-zа-я][^«»“”\"\n.:!?]{2,88})$")
+_BELOW = re.compile(r"(?:[—–-]\s*)?(?P<who>[^\W\d_a-zа-я][^«»“”\"\n.:!?]{2,108})$")
 
 
 def boxed(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:

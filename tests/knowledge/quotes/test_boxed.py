@@ -54,3 +54,14 @@ def test_who_signs_it_says_it_and_not_who_leads_to_it_above() -> None:
     _, found = extract_from(Article(text, language="en"))
     assert found.speaker
     assert found.speaker.name == "Ann Reed"
+
+
+def test_a_signature_may_be_as_long_as_a_label() -> None:
+    who = "Ann Reed, deputy head of the press office of the rescue service for Castleton and the lake country"
+    assert len(who) > 90
+    text = (
+        f"The council met.\n\n“We lose two roofs each winter.”\n\n— {who}\n\nThe vote is in June."
+    )
+    (found,) = extract_from(Article(text, language="en"))
+    assert found.speaker
+    assert found.speaker.name == "Ann Reed"
