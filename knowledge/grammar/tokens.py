@@ -139,12 +139,10 @@ class Tokens:
                 shape, tag = "cap", inside
         if shape == "cap":
             self.capitals.add(len(self.starts))
-            folded = entry.folded
-            self.names.add(folded)
-            if (
-                "-" in folded and self.text[start].islower()
-            ):  # "аль-Харун" tells that Харун is a name.
-                self.names.add(folded.partition("-")[2])
+            self.names.add(entry.folded)
+            _, hyphen, family = entry.folded.partition("-")
+            if hyphen and self.text[start].islower():  # "аль-Харун" tells that Харун is a name.
+                self.names.add(family)
         self.add(classes, tag, start, end)
         self.opens = False
         return end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 
 from knowledge.grammar.parsed import Parsed
@@ -52,7 +52,9 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
         embedded = part(code, "embedded_clause")
         earlier = [c for c in earlier if not (embedded and embedded.match(parsed.tags, *c))]
         earlier = earlier if converb else _with_verbs(parsed, code, earlier)
-    mentions = _mentions(parsed, code, (own, *earlier), (cue[1], until), plural, places, converb)
+    mentions = _mentions(
+        parsed, code, pattern, [own, *earlier], (cue[1], until), places, plural, converb
+    )
     found = next((one for one in mentions if one and not _is_of_other(parsed, cue, one)), None)
     return None if found and _is_but_a_place(parsed, cue, found) else found
 
@@ -60,17 +62,16 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
 def _mentions(
     parsed: Parsed,
     code: str,
-    clauses: tuple[Tokens, ...],
+    subject: re.Pattern[str],
+    clauses: Sequence[Tokens],
     behind: Tokens,
-    plural: re.Pattern[str] | None,
     places: re.Pattern[str] | None,
+    plural: re.Pattern[str] | None,
     converb: bool,
 ) -> Iterator[Tokens | None]:
     """Who may be the subject, the likeliest first: before the verb, behind it, then in the clauses before."""
     own, *earlier = clauses
-    subject = part(code, "clause_subject") or part(code, "subject")
     fore = part(code, "fore_subject") or subject
-    assert subject and fore
     yield _before(parsed, fore, places, own)
     if not converb:
         yield _after_cue(parsed, subject, places, own, behind)
@@ -83,14 +84,19 @@ def _mentions(
 
 def _is_of_other(parsed: Parsed, cue: Tokens, found: Tokens) -> bool:
     """Whether it is "he" and the verb has the form of a woman's, or the reverse."""
-    if found[1] - found[0] > 1:
-        return False
     pronoun = parsed.classes[found[0]]
-    verb = {name for token in range(*cue) for name in parsed.classes[token]}
-    if "he_she" not in pronoun:
+    if found[1] - found[0] > 1 or "he_she" not in pronoun:
         return False
-    he, she = "masculine" in pronoun, "feminine" in pronoun
-    return (he and not she and "she" in verb) or (she and not he and "he" in verb)
+    genders = pronoun & _VERBS.keys()
+    verbs = {_VERBS[gender] for gender in genders}
+    return len(verbs) == 1 and any(
+        parsed.classes[token] & _ONE_GENDER - verbs for token in range(*cue)
+    )
+
+
+_VERBS = {"masculine": "he", "feminine": "she"}
+"""The form of a verb that agrees with a pronoun of this class."""
+_ONE_GENDER = frozenset(_VERBS.values())
 
 
 def _before_cue(parsed: Parsed, pattern: re.Pattern[str], before: Tokens) -> Tokens | None:

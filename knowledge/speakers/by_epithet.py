@@ -5,12 +5,12 @@ For languages whose file tells how one speaks again of whom one has named (`spee
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 
 from knowledge.grammar.patterns import part
 from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, fits, head
+from knowledge.speakers.mentions import tokens_in
 from knowledge.speakers.person import Person
 
 _SPOKE, _HERO, _ALONE = 0.72, 0.68, 0.62
@@ -47,11 +47,6 @@ def _spoke_last(case: Case) -> Person | None:
     person = found.person
     if person is None or not person.is_human:
         return None
-    behind = case.people.between(_past(case, quote.shown.end), case.first)
+    behind = case.people.between(tokens_in(case.parsed, quote.shown)[1], case.first)
     others = [one for _, one in behind if one is not person and one.is_human]
     return None if others else person
-
-
-def _past(case: Case, end: int) -> int:
-    """The first token behind a place of the text."""
-    return bisect_left(case.parsed.starts, end)

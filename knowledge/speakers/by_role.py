@@ -71,19 +71,16 @@ def by_role(case: Case) -> Resolution | None:
         doubtful = elsewhere or _is_passed_by(case, holder)
         sure = DOUBT if doubtful else 0.85
         return Resolution(holder, confidence=sure, why=f"holds the office «{wanted}»")
-    if past - first == 1 and "bare" in case.classes(first) and (only := only_one(case)):
-        return Resolution(only, confidence=0.75, why=f"«{wanted}», and nobody else is named")
-    if past - first == 1 and "bare" in case.classes(first) and (known := known_to_all(case)):
-        return Resolution(known, confidence=_MEANT, why=f"«{wanted}», and named without an office")
-    return _same_before(case, wanted) or _called(case, first, past) or _of_state(case, first, past)
-
-
-def _of_state(case: Case, first: int, past: int) -> Resolution | None:
-    """The president, of whom the text never says that he is: whom the title names, or the text again and again."""
     bare = past - first == 1 and "bare" in case.classes(first)
-    person = meant_by_title(case) if bare else None
+    if bare and (only := only_one(case)):
+        return Resolution(only, confidence=0.75, why=f"«{wanted}», and nobody else is named")
+    if bare and (known := known_to_all(case)):
+        return Resolution(known, confidence=_MEANT, why=f"«{wanted}», and named without an office")
+    found = _same_before(case, wanted) or _called(case, first, past)
+    if found or not (bare and (person := meant_by_title(case))):
+        return found
     why = f"«{case.words}», and named without an office"
-    return Resolution(person, confidence=_PERHAPS_MEANT, why=why) if person else None
+    return Resolution(person, confidence=_PERHAPS_MEANT, why=why)
 
 
 def _same_before(case: Case, wanted: str) -> Resolution | None:
