@@ -169,7 +169,7 @@ def _line(golden: Golden, what: str, style: str, passage: Passage, reading: Read
 def table(outcomes: dict[str, Outcome]) -> Table:
     """A column for each section, as en.open: how many of each, and the figures in per cent."""
     sections = sorted(outcomes)
-    shown = Table(title="Golden articles", caption="per cent; held: the third kept aside")
+    shown = Table(title="Golden articles", caption="per cent; held: those kept aside")
     shown.add_column("")
     for section in sections:
         shown.add_column(section, justify="right")
