@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from knowledge import doubted
+from knowledge import asked_whether_said, doubted
 
 MARKS = {"«": "»", "“": "”", "„": "“”", '"': '"', "‹": "›", "❝": "❞"}
 """Opening mark -> those that close it."""
@@ -42,9 +42,14 @@ def _doubt(text: str) -> Alleged | None:
     found = quoted(text)
     if found:
         start, end, words = found
-        around = doubted(f"{text[:start]} {text[end:]}")
+        without = f"{text[:start]} {text[end:]}"
+        around = doubted(without)
         if around and not around.words:
             return Alleged(words, around.who)
+        if not around and len(words.split()) >= QUOTATION_WORDS:
+            who = asked_whether_said(without)
+            if who is not None and len(who.split()) <= NAME_WORDS:
+                return Alleged(words, who)
     whole = doubted(text)
     return Alleged(whole.words, whole.who) if whole and whole.words else None
 

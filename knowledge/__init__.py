@@ -45,7 +45,7 @@ from knowledge.model import (
     VerdictKind,
     Wording,
 )
-from knowledge.question import Doubted, doubted
+from knowledge.question import Doubted, asked_whether_said, doubted
 from knowledge.settling import settle
 from knowledge.speakers import SURE
 from knowledge.spelling import in_letters_of
@@ -116,6 +116,7 @@ __all__ = [
     "Wanted",
     "Watcher",
     "Wording",
+    "asked_whether_said",
     "doubted",
     "in_letters_of",
     "read",

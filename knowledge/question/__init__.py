@@ -10,7 +10,7 @@ from datetime import date
 from knowledge.keys import name_key
 from knowledge.model import Question
 from knowledge.question.asking import Asked, asked, is_content, labelled, wants
-from knowledge.question.doubting import Doubted, doubted
+from knowledge.question.doubting import Doubted, asked_whether_said, doubted
 from knowledge.question.layout import as_meant
 from knowledge.question.names import SAME, Names
 from knowledge.question.naming import Named, named
@@ -20,7 +20,16 @@ from knowledge.question.speaking import Known, heard, whose_words
 from knowledge.question.strangers import First, capitals, nobody, opening, unheard
 from knowledge.question.tokens import Token, distinct, keys, language_of, tokens
 
-__all__ = ["Doubted", "Known", "Names", "continuing", "doubted", "undated", "understand"]
+__all__ = [
+    "Doubted",
+    "Known",
+    "Names",
+    "asked_whether_said",
+    "continuing",
+    "doubted",
+    "undated",
+    "understand",
+]
 
 MOST_WORDS, MOST_CHARS = 100, 2000
 """Of a question that are looked at: whole posts are sent as questions, and each word costs time of all who wait."""

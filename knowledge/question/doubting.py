@@ -38,6 +38,37 @@ def doubted(text: str) -> Doubted | None:
     return _behind_the_verb(text, typed, doubts, language)
 
 
+def asked_whether_said(text: str) -> str | None:
+    """Of a question without the quotation in it: who is asked after, maybe nobody; None if it asks something else.
+
+    With the words in marks a plain question is a doubt: "Did X say “Y”?", "X said “Y”?".
+    """
+    typed = tokens(text)
+    language = language_of(text, typed)
+    verb = _first(typed, keys("question.say", language))
+    if verb is None or _is_of_a_topic(typed, verb, language):
+        return None
+    doubts = _doubts(typed, language)
+    plain = text.rstrip().endswith("?") and not any(
+        token.key in keys("question.stop", language) for token in typed[:verb]
+    )
+    if not (doubts or plain or _whether(typed, language)):
+        return None
+    named = [i for i in range(len(typed)) if i != verb and i not in doubts]
+    return _who(text, typed, named, language)
+
+
+def _is_of_a_topic(typed: Sequence[Token], verb: int, language: str) -> bool:
+    """Whether the words in marks are what was spoken about: "say anything about “Y”"."""
+    vague = keys("question.anything", language)
+    about = keys("question.about", language)
+    return (
+        any(token.key in vague | about for token in typed[verb + 1 : verb + 2])
+        or typed[-1].key in about
+        or any(token.key in keys("question.about_after", language) for token in typed)
+    )
+
+
 def _doubts(typed: list[Token], language: str) -> frozenset[int]:
     """The places of the words that doubt."""
     found: set[int] = set()
@@ -107,11 +138,16 @@ def _doubted(
     text: str, typed: Sequence[Token], named: list[int], start: int, end: int, language: str
 ) -> Doubted | None:
     """Of the places that name somebody, and from where to where he is said to have spoken."""
-    content = [i for i in named if is_content(typed[i], language)]
-    who = text[typed[content[0]].start : typed[content[-1]].end] if content else ""
+    who = _who(text, typed, named, language)
     if start >= end:
         return Doubted(who, "")
     if end - start < FEWEST_WORDS:
         return None
     last = typed[end].start if end < len(typed) else len(text)
     return Doubted(who, text[typed[start].start : last].strip(" \t\n?!.,;:–—-"))
+
+
+def _who(text: str, typed: Sequence[Token], named: Sequence[int], language: str) -> str:
+    """From the first to the last of these places that carries a meaning."""
+    content = [i for i in named if is_content(typed[i], language)]
+    return text[typed[content[0]].start : typed[content[-1]].end] if content else ""

@@ -18,6 +18,12 @@ from bot.alleged import Alleged, alleged, opening
         ("«The lake is full", "The lake is full", ""),  # nobody closed it
         ("  “The lake is full.”  ", "The lake is full.", ""),
         ("Did Aldein really say “the lake is full”?", "the lake is full", "Aldein"),
+        ("Did Aldein say “the lake is full again”?", "the lake is full again", "Aldein"),
+        ("Aldein said “the lake is full again”?", "the lake is full again", "Aldein"),
+        ("Has Aldein ever said: “the lake is full again”", "the lake is full again", "Aldein"),
+        ("Говорил ли Алдейн: «Озеро опять полно воды»?", "Озеро опять полно воды", "Алдейн"),
+        ("Сказал Алдейн «Озеро опять полно воды»?", "Озеро опять полно воды", "Алдейн"),
+        ("Толғарин «Көл суы қайта толды» деді ме?", "Көл суы қайта толды", "Толғарин"),
         ("Правда ли, что Алдейн сказал: «Озеро полно»?", "Озеро полно", "Алдейн"),
         ("Толғарин шынымен «Көл толы, су мол» деді ме?", "Көл толы, су мол", "Толғарин"),
         ("Did Aldein say that the «old» lake is full?", "the «old» lake is full", "Aldein"),
@@ -34,6 +40,10 @@ def test_a_message_of_marks_and_a_name_is_an_alleged_quotation(
     [
         "What did Aldein say about the «Lake» plan?",
         "who said “we shall build the pumps”?",
+        "Did Aldein say anything about “the long plan of the lake”?",
+        "Говорил ли Алдейн о «Большой воде для всех»?",
+        "Толғарин «Үлкен су бәріне де» туралы айтты ма?",
+        "What did Aldein say of “the long plan of the lake”?",
         "“Lake”",  # one word is a topic
         "The lake is full",
         "Aldein: the lake is full",
