@@ -6,13 +6,14 @@ The author is who is named with it, or whose words were given from it.
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
 from knowledge.speakers.asking import Source, asked_of
-from knowledge.speakers.by_name import ends_in_name
+from knowledge.speakers.by_name import by_name
 from knowledge.speakers.case import (
     Basis,
     Case,
@@ -85,9 +86,8 @@ def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
         match = signed.match(case.parsed.tags, place + 1) if signed else None
         if match:
             first, past = match.span(match.lastgroup or "source")
-            named = list(mentions(case.parsed, first, past))
-            names = named and ends_in_name(case, past)
-            person = case.people.named(named[-1].words) if names else None
+            named = by_name(replace(case, first=first, past=past))
+            person = named.person if named else None
             words = "" if person else case.parsed.printed(first, past)
             return author(person, 0.8, f"«{word}»", words)
     return None

@@ -36,3 +36,10 @@ def test_the_body_of_the_same_word(told: str, called: str, name: str) -> None:
 def test_it_is_the_body_with_which_the_sentence_before_opens(text: str, name: str) -> None:
     last = extract_from(Article(text=text, language="en"))[-1]
     assert (last.speaker.name if last.speaker else "") == name
+
+
+@pytest.mark.parametrize("body", ["the Ministry of Finance", "the Bureau of Statistics"])
+def test_a_body_whose_name_ends_in_its_field_is_named_whole(body: str) -> None:
+    text = f"Data from {body} showed that fewer walls fell in May."
+    (found,) = extract_from(Article(text=text, language="en"))
+    assert found.speaker is not None and found.speaker.name == body
