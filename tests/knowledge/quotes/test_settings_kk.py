@@ -24,6 +24,13 @@ _CLAUSE = "көпірдің биыл жаңадан салынып бітеті�
         "көмегі үшін алғысын білдіріп,",
         "Оңтүстік бірлестік министрлігінің мәліметтеріне сілтеме жасай отырып,",
         "жұртпен өткізген бағдарламасы барысында",
+        "инстаграмда",
+        "елдердің бас ассамблеясында",
+        "журналистерге",
+        "«Таң» телеарнасына",
+        "осы аптада «Таң» арнасына берген сұхбатында",
+        "көршілерін мақтап,",
+        "екі тәсілді тағы салыстырып өтті, яғни",
     ],
 )
 def test_the_setting_is_left_out(setting: str) -> None:
@@ -53,12 +60,40 @@ def test_what_is_told_of_who_speaks_is_left_out(before: str, clause: str) -> Non
         "сейсенбі күні құлаған көпірдің жөнделетінін",
         "жиында айтылған барлық тапсырманың орындалғанын",
         "ауыл жаңа жетістікке қол жеткізіп, көп нәрсе үйренгенін",
+        "«Таң» телеарнасына сұхбат бергенін",
+        "«Таң» бағдарламасына қатысқанда бәрінің тыңдағанын",
+        "жол нашарлап кетті, көпір ескі екенін",
+        "жаңа жобаның өзен арнасына сай келмегенін",
     ],
 )
 def test_what_is_told_of_is_left_whole(clause: str) -> None:
     text = f"Әкім Асан Үсенов {clause} айтты."
     (statement,) = extract_from(Article(text=text, language="kk"))
     assert statement.content.of(text) == clause
+
+
+def test_where_it_was_said_may_stand_before_the_verb() -> None:
+    text = f"Әкім Асан Үсенов {_CLAUSE} облыстық ардагерлер ұйымының жылдық жиынында айтып өтті."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.content.of(text) == _CLAUSE
+
+
+def test_what_somebody_says_that_another_thing_proves_is_left_whole() -> None:
+    text = "Әкім Асан Үсенов бұл құжат көпірдің ескі екенін дәлелдеді деп сендірді."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.content.of(text) == "бұл құжат көпірдің ескі екенін дәлелдеді"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Әкім Асан Үсенов кейбіреулер «осы өңірге мүлдем тән емес» деп есептейтін пікірлерге қатысты қалжыңдады.",
+        "Әкім Асан Үсенов көпір салынатынын айта отырып, «шыдамсыз әрі өте асығыс» деген айыптауға қарсы жауап берді.",
+    ],
+)
+def test_what_others_say_is_not_his_who_speaks_of_it(text: str) -> None:
+    found = extract_from(Article(text=text, language="kk"))
+    assert not any("«" in one.content.of(text) for one in found)
 
 
 def test_the_word_that_it_was_said_is_left_out() -> None:
