@@ -18,6 +18,7 @@ from knowledge.speakers.case import (
 )
 from knowledge.speakers.gendered import is_surely, may_be
 from knowledge.speakers.going_on import goes_on
+from knowledge.speakers.known_to_all import meant_by_title
 from knowledge.speakers.mentions import Gender, mentions, tokens_in
 from knowledge.speakers.owned import named_beside
 from knowledge.speakers.person import Person
@@ -190,7 +191,9 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         and not (named or maybe or spoke)
         and (words := _office_without_holder(case, first, past))
     ):
-        return [Resolution(words=words, confidence=GUESS, why=why, human=True)]
+        bare = "bare" in case.parsed.lexicon.entry(words).classes
+        meant = meant_by_title(case) if bare else None
+        return [Resolution(meant, "" if meant else words, GUESS, why, human=True)]
     if maybe and not topic:
         return [Resolution(person, confidence=GUESS, why=why) for person in maybe]
     if len({person for person, acts in named if acts}) > _SUBJECTS:
@@ -240,7 +243,9 @@ def _may_be_anybody(case: Case, first: int, past: int) -> bool:
     """Whether the words tell no more than what somebody is, and how old, and the sentence before names somebody."""
     if past - first > 1 and not any("aged" in case.classes(token) for token in range(first, past)):
         return False
-    before = sentence_of(case.parsed, first - 1) if first else (0, 0)
+    if not first:
+        return False
+    before = sentence_of(case.parsed, first - 1)
     named = any(person.is_human for _, person in case.people.between(*before))
     return named or any(found.person for found in who_spoke(case, *before))
 

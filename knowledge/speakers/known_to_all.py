@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from knowledge.speakers.case import Case
 from knowledge.speakers.mentions import FULL_NAME
 from knowledge.speakers.person import Person
 
+_MARKS = ",.:;!?«»“”\"'"
+"""What may stand at a word of a title."""
 _OPENING = 2
 """Sentences with which a text opens."""
 
@@ -36,12 +40,34 @@ def only_without_office(case: Case) -> Person | None:
 
 
 def meant_by_title(case: Case) -> Person | None:
-    """Whom alone the title names of those who have no office, else who alone is named again and again without one."""
-    humans = dict.fromkeys(person for _, person in case.people.mentioned if person.is_human)
-    free = [person for person in humans if not person.roles]
+    """Whom alone the title names of those who have no office, else who alone is named again and again without one.
+
+    Of several it is who spoke before; if nobody is surely human, it may be one whom the text knows by a single name.
+    """
+    free = [one for one in _everybody(case) if one.is_human and not one.roles]
     entry, title = case.parsed.lexicon.entry, case.article.title
     office = any("role" in entry(word).classes for word in title.split())
     titled = [one for one in free if one.name[-1] in title and not office]
     again = [one for one in free if len(one.tokens) > 1 and len(one.name) >= FULL_NAME]
-    found = titled or again
-    return found[0] if len(found) == 1 else None
+    return _only(case, titled or again or ([] if office else _by_single_names(case)))
+
+
+def _by_single_names(case: Case) -> list[Person]:
+    """Those in the title by a single name, which may be a person's."""
+    words = {word.strip(_MARKS) for word in case.article.title.split()}
+    return [
+        one
+        for one in _everybody(case)
+        if one.may_be_human and not (one.foreign or one.roles) and words.issuperset(one.name)
+    ]
+
+
+def _only(case: Case, found: Sequence[Person]) -> Person | None:
+    """The one of them, or the one of several who spoke before."""
+    spoke = [one for one in found if any(heard.person is one for _, heard in case.before)]
+    return next(iter(found if len(found) == 1 else spoke if len(spoke) == 1 else ()), None)
+
+
+def _everybody(case: Case) -> list[Person]:
+    """All whom the text names, in order."""
+    return list(dict.fromkeys(person for _, person in case.people.mentioned))
