@@ -5,7 +5,7 @@ dash paragraphs (`direct`), the rules for speech that is reported (`reported`), 
 quotations that stand alone (`alone`) or over who says them (`boxed`),
 sentences that the next one calls somebody's (`pointed`), a text that
 is all one person's speech (`oration`) or an `interview`, and what is no statement (`refusals`); then `beside`
-settles kind and passage of what is reported. The rules are data: `speech.direct`, `speech.reported`,
+settles the passage of what is reported. The rules are data: `speech.direct`, `speech.reported`,
 `speech.mixed`, `speech.block` and `speech.pointing` of the language files.
 """
 

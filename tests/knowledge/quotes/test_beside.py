@@ -1,4 +1,4 @@
-"""Reported clauses beside quotations: the passage that is shown, and whether it is partly quoted."""
+"""Reported clauses beside quotations: the passage that is shown, and whether its own words are partly quoted."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ EXPECTED = [
         [
             (
                 "Анна Лугова заявила, что видела пекарей, и отметила «приподнятое» настроение цеха.",
-                Kind.MIXED,
+                Kind.INDIRECT,
             )
         ],
     ),
@@ -56,14 +56,17 @@ EXPECTED = [
         [
             (
                 "Ann Reed said that she had changed the recipe and felt “reborn as a baker”.",
-                Kind.MIXED,
+                Kind.INDIRECT,
             )
         ],
     ),
     (
         "en",
         "Ann Reed called the recipe “a bad joke” and said that it was changed.",
-        [("Ann Reed called the recipe “a bad joke” and said that it was changed.", Kind.MIXED)] * 2,
+        [
+            ("Ann Reed called the recipe “a bad joke” and said that it was changed.", kind)
+            for kind in (Kind.INDIRECT, Kind.MIXED)
+        ],
     ),
     (
         "en",

@@ -99,7 +99,7 @@ def test_what_nobody_said_is_no_statement(found: Callable[..., Found], text: str
 def test_a_second_verb_of_one_subject_has_its_own_words(found: Callable[..., Found]) -> None:
     text = "Quill urged people to stay at home and warned of “possible further rain”."
     assert found(text) == [
-        ("mixed", "people to stay at home"),
+        ("indirect", "people to stay at home"),
         ("mixed", "“possible further rain”"),
     ]
 
