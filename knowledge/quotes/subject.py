@@ -43,7 +43,7 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     places = None if somebody else part(code, "place_subject")
     plural = None if somebody else part(code, "plural_subject")
     own, *earlier = clauses
-    earlier = _behind_tag(parsed, code, own, earlier)
+    earlier = _before_relative(parsed, code, own, _behind_tag(parsed, code, own, earlier))
     if earlier and _is_relative(parsed, code, own):
         antecedent = part(code, "antecedent")
         return _first(parsed, antecedent, earlier[0]) if antecedent else None
@@ -131,6 +131,14 @@ def _behind_tag(parsed: Parsed, code: str, own: Tokens, earlier: list[Tokens]) -
         tag and len(earlier) > 1 and own[1] - own[0] <= 1 and tag.match(parsed.tags, *earlier[0])
     )
     return earlier[1:] if put_in else earlier
+
+
+def _before_relative(parsed: Parsed, code: str, own: Tokens, earlier: list[Tokens]) -> list[Tokens]:
+    """The clauses without those that a relative one takes up to the verb: "Ann, who came with Tom, a baker, said"."""
+    if own[0] < own[1]:
+        return earlier
+    relative = (number for number, one in enumerate(earlier) if _is_relative(parsed, code, one))
+    return earlier[next(relative, -1) + 1 :] or earlier
 
 
 def _first(parsed: Parsed, pattern: re.Pattern[str], where: Tokens) -> Tokens | None:

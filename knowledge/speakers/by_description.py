@@ -15,8 +15,10 @@ from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.body_meant import body_meant
+from knowledge.speakers.by_epithet import by_epithet
 from knowledge.speakers.case import Basis, Case, Resolution, fits, gender_called
 from knowledge.speakers.elsewhere import is_of_elsewhere
+from knowledge.speakers.head_of_state import head_of_state
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.of_what import is_told_of_what, may_be_its
 from knowledge.speakers.offices import office_holder
@@ -123,7 +125,8 @@ def _of_office(case: Case, head: int) -> Resolution:
     """Who holds the office; else who is meant by the word; else its words."""
     if is_somebody(case, head) or _is_seen(case, head):
         return as_named(case)
-    return who_holds(case, head) or _meant(case, head) or _called(case, head)
+    holder = who_holds(case, head) or head_of_state(case, head)
+    return holder or _meant(case, head) or _called(case, head)
 
 
 def _meant(case: Case, head: int) -> Resolution | None:
@@ -155,6 +158,8 @@ def _called(case: Case, head: int) -> Resolution:
     held = case.classes(head)
     gender = case.gender_with(head)
     longest = _BARE if "unnamed" not in held else 1 if "general" in held else 0
+    if again := by_epithet(case):
+        return again
     short = case.past - case.first <= longest or _is_honoured(case, head)
     behind_head = [case.classes(token) for token in range(head + 1, case.past)]
     if is_kin_of_somebody(case, head) or any(

@@ -16,16 +16,18 @@ _STEM = 4
 
 def is_of_elsewhere(case: Case, person: Person | None, *, owners: bool = False) -> bool:
     """Whether the mention names a country or town that no role of the person does ("the head of Kelmaria")."""
-    lands = _lands(case.parsed.lexicon.language.code)
-    stems = (
-        (fold(case.parsed.word(token))[:_STEM], case.classes(token))
-        for token in range(case.first, case.past)
-    )
-    places = {stem for stem, held in stems if "place" in held or ("adj" in held and stem in lands)}
+    tokens = range(case.first, case.past)
+    places = {fold(case.parsed.word(token))[:_STEM] for token in tokens if is_land(case, token)}
     if owners:  # He is no holder of the office, only spoken of.
         places |= _owners(case)
     roles = fold(" ".join(person.roles)) if person else ""
     return bool(places) and not any(place in roles for place in places)
+
+
+def is_land(case: Case, token: int) -> bool:
+    """Whether the word is a country's or town's name, or its attribute ("Kelmarian")."""
+    held, stem = case.classes(token), fold(case.parsed.word(token))[:_STEM]
+    return "place" in held or ("adj" in held and stem in _lands(case.parsed.lexicon.language.code))
 
 
 def _owners(case: Case) -> set[str]:

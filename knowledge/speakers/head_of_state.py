@@ -1,0 +1,25 @@
+"""The president, the Kelmarian leader, of whom a text never says who it is -> whom alone it names without an office."""
+
+from __future__ import annotations
+
+from knowledge.speakers.case import Case, Resolution, fits
+from knowledge.speakers.elsewhere import is_land
+from knowledge.speakers.known_to_all import meant_by_title
+
+_OF_STATE, _LEADS = "head_of_state", "leader"
+_KNOWN = 0.7
+"""How sure a head of state is of the only one whom a text names as everybody knows what he is."""
+
+
+def head_of_state(case: Case, head: int) -> Resolution | None:
+    """Who heads a state by the word at `head`, with nothing beside it but the country, if he alone has no office."""
+    held = case.classes(head)
+    others = [token for token in range(case.first, case.past) if token != head]
+    if "many" in held or not all(is_land(case, token) for token in others):
+        return None
+    if _OF_STATE not in held and not (_LEADS in held and others):
+        return None
+    person = meant_by_title(case)
+    if person is None or not fits(person, case.gender):
+        return None
+    return Resolution(person, confidence=_KNOWN, why=f"«{case.words}», and named without an office")
