@@ -18,6 +18,7 @@ from knowledge.speakers.known import KnownSpeakers, NobodyKnown
 from knowledge.speakers.resolving import resolve_all
 from knowledge.speakers.shown import speakers_of
 from knowledge.speakers.surname_gender import tell_by_surnames
+from knowledge.speakers.told_chairs import tell_chairs
 from knowledge.speakers.told_gender import tell_genders
 from knowledge.speakers.told_offices import tell_offices
 from knowledge.speakers.told_roles import tell_roles
@@ -34,6 +35,7 @@ def attribute(
     parsed = parse(article)
     people = people_of(parsed)
     tell_roles(parsed, people)
+    tell_chairs(parsed, people)
     tell_offices(parsed, people)
     tell_by_surnames(people)
     tell_genders(parsed, people)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge.grammar.talk import TURN
 from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution, head
-from knowledge.speakers.mentions import mentions
+from knowledge.speakers.mentions import mentions, tokens_in
 from knowledge.speakers.titles import holder_of, later_holder_of
 
 _AND = frozenset({"coordinating", "with"})
@@ -21,6 +21,8 @@ def by_label(case: Case) -> Resolution | None:
         return None
     if any(case.classes(token) & _AND for token in range(case.first + 1, case.past - 1)):
         return Resolution(words=case.words, confidence=_NAMED, why="a label of several", human=True)
+    if case.quote.cue and (named := case.people.between(*tokens_in(case.parsed, case.quote.cue))):
+        return Resolution(named[0][1], confidence=_NAMED, why="named in the brackets of the label")
     if mentions(case.parsed, case.first, case.past):
         return None
     last = head(case)[1] - 1

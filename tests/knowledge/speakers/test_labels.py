@@ -70,3 +70,39 @@ def test_initials_may_be_of_whom_the_title_names(language: str, title: str, name
     text = f"R.K.: Why?\n\n{label}: I like it.\n\nR.K.: Really?\n\n{label}: Yes, I do."
     found = extract_from(Article(text=text, title=title, language=language))
     assert [item.speaker and item.speaker.name for item in found] == [name, name]
+
+
+_SAID = "Mr Lorne: It leaks.\n\nMr Quill: It does.\n\nMr Lorne: It is old.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            f"The Chair (Nora Pell): Go on.\n\n{_SAID}The Chair: It is not on the agenda.",
+            "Nora Pell",
+        ),
+        (
+            f"The Minister for Walls (Ms Nora Pell): Go on.\n\n{_SAID}The Minister for Walls: It is dry.",
+            "Nora Pell",
+        ),
+        (f"It met with Nora Pell in the chair.\n\n{_SAID}THE CHAIR: It is not so.", "Nora Pell"),
+        (
+            f"The panel, chaired by Nora Pell, met.\n\n{_SAID}THE CHAIRMAN: It is not so.",
+            "Nora Pell",
+        ),
+        (
+            f"It sat under the chairmanship of Nora Pell.\n\n{_SAID}THE CHAIR: It is not so.",
+            "Nora Pell",
+        ),
+        (f"Hon. Members: Oh!\n\n{_SAID}The Presiding Officer: Order now.", "The Presiding Officer"),
+        (
+            f"The Deputy (Kelm): Go on.\n\n{_SAID}The Deputy (Kelm): It is so.",
+            "The Deputy",
+        ),
+    ],
+)
+def test_who_presides_is_told_by_the_way(text: str, name: str) -> None:
+    found = extract_from(Article(text=text, language="en"))
+    assert found[-1].speaker
+    assert found[-1].speaker.name == name
