@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.parsed import Parsed
@@ -15,6 +15,7 @@ from knowledge.speakers.merging import own_words
 from knowledge.speakers.names import case_letters
 from knowledge.speakers.oblique import acts_by_role, as_mans, is_oblique
 from knowledge.speakers.people import People
+from knowledge.speakers.person import Person
 from knowledge.speakers.side_by_side import side_by_side
 
 _OBJECTS = frozenset({"dative", "locative", "ablative", "object"})
@@ -45,6 +46,8 @@ def people_of(parsed: Parsed) -> People:
         people.free_from_objects()
         people.oblique = _in_cases(parsed, people, named, _OBJECTS)
         people.owners = _in_cases(parsed, people, named, frozenset({"genitive"}))
+    for person in _places(parsed, people, named):
+        person.thing = True
     governed = part(language.code, "governed")
     people.oblique |= {
         mention.token
@@ -52,6 +55,27 @@ def people_of(parsed: Parsed) -> People:
         if governed and governed.match(parsed.tags, mention.first)
     }
     return people
+
+
+def _places(parsed: Parsed, people: People, named: Sequence[Mention]) -> Iterator[Person]:
+    """Of whom nothing is told but that something is there (`people.there`): "on Gull Stack", "in Lower Semble"."""
+    there = people.language.words("people.there")
+    if not there:
+        return
+    behind = {
+        mention.token: fold(parsed.word(mention.first - 1)) in there
+        and "'" not in parsed.tags[mention.token : mention.token + len(mention.words) + 1]
+        for mention in named
+        if mention.first
+    }
+    for person in dict.fromkeys(person for _, person in people.mentioned):
+        if not person.is_human and len(person.tokens) >= _OFTEN:
+            if all(behind.get(token) for token in person.tokens):
+                yield person
+
+
+_OFTEN = 2
+"""Times that one tells where something is: once somebody may be meant ("trust in Kit Vane")."""
 
 
 def _oblique(parsed: Parsed, people: People, named: Sequence[Mention]) -> set[int]:

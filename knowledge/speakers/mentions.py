@@ -44,6 +44,10 @@ class Mention:
     """Whether its article says that it is none ("the Clarion")."""
     title: str = ""
     """The title before it: "Prof"."""
+    by_title: bool = False
+    """Whether the title tells the gender: "Mr"."""
+    by_name: bool = False
+    """Whether nothing but the name tells it, which a family name may be as well ("Leslie", "Ross")."""
 
 
 @lru_cache(maxsize=32)  # Several rules ask for those of one source.
@@ -80,6 +84,7 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
     before = parsed.classes[start - 1] if start else NONE
     kin = before if "kin" in before and "nom" in before else NONE
     gender = _gender(parsed, words, titles, role)
+    by_title = any(held & _TITLES for held in parsed.classes[titles[0] : titles[1]])
     return Mention(
         start,
         match.start(),
@@ -95,6 +100,8 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         or any(held >= _EITHER or "personal_name" in held for held in parsed.classes[start:end]),
         thing is not None and not role and thing.match(parsed.tags, start) is not None,
         parsed.printed(*titles).strip(" .") if titles[0] < titles[1] else "",
+        by_title,
+        bool(gender) and not by_title and not _gender_of(parsed.lexicon, "", role),
     )
 
 

@@ -21,6 +21,10 @@ class Person:
     roles: dict[str, None] = field(default_factory=dict)
     titles: dict[str, None] = field(default_factory=dict)
     gender: Gender = Gender.UNKNOWN
+    titled: bool = False
+    """Whether a title tells the gender."""
+    guessed: bool = False
+    """Whether a name alone tells it."""
     human: bool = False
     thing: bool = False
     foreign: bool = False
@@ -37,6 +41,8 @@ class Person:
 
     def call(self, name: tuple[str, ...]) -> None:
         """Take this for the fullest name."""
+        if self.guessed and len(self.name) == 1 < len(name) and name[-1] == self.name[0]:
+            self.gender = Gender.UNKNOWN
         self.name = name
         self.keys = keys_of(name)
 
@@ -49,9 +55,17 @@ class Person:
             self.roles.setdefault(mention.role)
         if mention.title:
             self.titles.setdefault(mention.title)
-        self.gender = self.gender or mention.gender
+        self._take_gender(mention)
         self.human = self.human or mention.human
         self.thing = self.thing or mention.thing
+
+    def _take_gender(self, mention: Mention) -> None:
+        """A title ("Mr") tells it sooner than a name; a family name that is a first name, too ("Ross"), tells none."""
+        if mention.by_title and not self.titled:
+            self.gender, self.titled = mention.gender, True
+        elif not (mention.by_name and len(self.name) > 1 and mention.words == self.name[-1:]):
+            self.guessed = mention.by_name if not self.gender else self.guessed
+            self.gender = self.gender or mention.gender
 
     def join(self, other: Person) -> None:
         """Take all that the mentions of another told: they are of the same person."""
