@@ -9,6 +9,7 @@ from itertools import islice
 from knowledge.grammar.marks import LONGEST_RUN
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Kind
+from knowledge.quotes.anothers import is_anothers
 from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.paragraphs import LONGEST_CROSSHEAD
 
@@ -46,6 +47,8 @@ def standing_alone(parsed: Parsed, found: Sequence[Finding]) -> list[Finding]:
             ):
                 unclosed = _unclosed(parsed, last.get(number - 1))
                 neighbour = last.get(number) or unclosed or first.get(number)
+                if neighbour and not unclosed and is_anothers(parsed, token, neighbour):
+                    neighbour = None
                 if neighbour is None and not parsed.speech[token].closed:
                     neighbour = _opened_anew(parsed, first, number)
                 last[number] = _finding(parsed, sentence, token, neighbour)

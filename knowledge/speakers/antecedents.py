@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from knowledge.grammar.lexicon import NONE
 from knowledge.grammar.patterns import part
 from knowledge.model import Kind, Span
 from knowledge.speakers.bodies import in_nominative
@@ -16,7 +17,7 @@ from knowledge.speakers.case import (
     sentences_back,
     who_spoke,
 )
-from knowledge.speakers.gendered import is_surely, may_be
+from knowledge.speakers.gendered import gender_of, is_surely, may_be
 from knowledge.speakers.going_on import goes_on
 from knowledge.speakers.known_to_all import meant_by_title
 from knowledge.speakers.mentions import Gender, mentions, tokens_in
@@ -58,6 +59,8 @@ def _last_but(case: Case, gender: Gender, answered: Person | None) -> Resolution
     for number, (first, past) in enumerate(sentences_back(case, FARTHEST)):
         back = number - chained
         spoke = _spoke(case, first, past, back)
+        if chained:  # "His headmaster noted. He sold a puzzle": of him, not of the headmaster.
+            spoke = [found for found in spoke if not _is_his(case, found, gender)]
         if spoke and _means_another(case, first, past, spoke[0]):
             spoke = []
         for found in spoke if back else ():
@@ -84,6 +87,16 @@ def _last_but(case: Case, gender: Gender, answered: Person | None) -> Resolution
         if perhaps and back:  # One sentence more was looked at for a sure man or woman.
             return _unless_passed(perhaps, passed)
     return _unless_passed(perhaps, passed) if perhaps else next(iter(passed), None)
+
+
+def _is_his(case: Case, found: Resolution, gender: Gender) -> bool:
+    """Whether the words tell of somebody by whose he is, of the gender that is asked for: "his headmaster"."""
+    first = (
+        case.parsed.lexicon.entry(found.words.split()[0].casefold()).classes
+        if found.words
+        else NONE
+    )
+    return "related" in first and gender_of(first) == gender != Gender.UNKNOWN
 
 
 def _means_another(case: Case, first: int, past: int, spoke: Resolution) -> bool:

@@ -21,12 +21,18 @@ from knowledge.speakers.mentions import tokens_in
 
 _FARTHEST = 3
 _SURE = 0.7
+_OF_PEOPLE = frozenset({"masculine", "feminine", "first_person", "whose"})
 
 
-@asked_of(Source.WORD, "neuter")
+@asked_of(Source.WORD, "neuter", "related")
 def by_it(case: Case) -> Resolution | None:
     """The report of the sentence before, or the body with which it opens (`speech.parts.opening_body`)."""
-    if case.past - case.first != 1 or "neuter" not in case.classes(case.first):
+    if case.past - case.first != 1:
+        return None
+    held = case.classes(case.first)
+    if "related" in held and held.isdisjoint(_OF_PEOPLE) and "personal" in case.cue_classes:
+        return _body(case)  # "We print its letter below."
+    if "neuter" not in held:
         return None
     return _report(case) or _body(case)
 

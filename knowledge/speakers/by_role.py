@@ -30,6 +30,7 @@ from knowledge.speakers.passed_by import sooner_meant
 from knowledge.speakers.person import Person
 from knowledge.speakers.set_apart import is_set_apart
 from knowledge.speakers.titles import holder_of, is_elsewhere, later_holder_of
+from knowledge.speakers.told_apart import told_apart
 
 _SENTENCES_BACK = 4
 _DESCRIPTION = 5
@@ -146,6 +147,8 @@ def _apposed(case: Case) -> Person | None:
 def _spoken_of(case: Case) -> Resolution | None:
     """Whom the text spoke of last, if the word of the mention may be used of him: "the 24-year-old"."""
     last = head(case)[1] - 1
+    if words := told_apart(case, last):
+        return Resolution(words=words, confidence=_MEANT, why="told by what he did", human=True)
     found = last_spoken_of(case, gender_called(case.classes(last)))
     if found is None or _is_owned(case) or not _may_be_called(case, found):
         return None

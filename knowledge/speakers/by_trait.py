@@ -19,9 +19,11 @@ from knowledge.speakers.titles import same_words
 
 _OF_AGE, _FROM_COUNTRY = 0.85, 0.8
 _SO_OLD, _FROM_THERE = 0.82, 0.72
+_TEENS = 13, 19
 _NEAR = 6
 """Tokens between a name and the age of whose it is."""
 _NUMBER = re.compile(r"\d{1,3}(?!\d)")
+_BETWEEN_COMMAS = re.compile(r",\s(\d\d),")
 _STEM = 4
 """Letters that a country and who is from there share, but for those of `people.origins`."""
 _WORDS = 2
@@ -35,7 +37,7 @@ _SHORT = 12
 @asked_of(Source.MENTION, "aged", "definite")
 def by_trait(case: Case) -> Resolution | None:
     """Who alone is named near the age or the country that the mention tells."""
-    return _by_age(case) or _by_country(case)
+    return _by_age(case) or _by_teens(case) or _by_country(case)
 
 
 @asked_of(Source.MENTION, "aged", "native")
@@ -62,6 +64,21 @@ def _by_age(case: Case) -> Resolution | None:
     token = next(aged, None)
     age = _NUMBER.match(case.parsed.word(token)) if token is not None else None
     return _only(_near_number(case, age[0]), age[0], _OF_AGE) if age else None
+
+
+def _by_teens(case: Case) -> Resolution | None:
+    """Of whom alone the text tells an age between twelve and twenty, if the mention is "the teenager"."""
+    if not case.mentioned or "teen" not in case.classes(head(case)[1] - 1):
+        return None
+    aged = (token for token in range(case.first) if "aged" in case.classes(token))
+    ages = {match[0] for token in aged if (match := _NUMBER.match(case.parsed.word(token)))}
+    ages.update(_BETWEEN_COMMAS.findall(case.parsed.text, 0, case.parsed.starts[case.first]))
+    teens = [age for age in ages if _TEENS[0] <= int(age) <= _TEENS[1]]
+    if len(teens) != 1:
+        return None
+    found = _only(_near_number(case, teens[0]), teens[0], _OF_AGE)
+    why = "a teenager, of whom only the age is told"
+    return found or Resolution(words=case.words, confidence=_SO_OLD, why=why, human=True)
 
 
 def _near_number(case: Case, age: str) -> Iterator[Person]:

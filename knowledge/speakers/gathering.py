@@ -69,9 +69,9 @@ def _places(parsed: Parsed, people: People, named: Sequence[Mention]) -> Iterato
         if mention.first
     }
     for person in dict.fromkeys(person for _, person in people.mentioned):
-        if not person.is_human and len(person.tokens) >= _OFTEN:
-            if all(behind.get(token) for token in person.tokens):
-                yield person
+        often = not person.is_human and len(person.tokens) >= _OFTEN
+        if often and all(behind.get(token) for token in person.tokens):
+            yield person
 
 
 _OFTEN = 2

@@ -66,6 +66,7 @@ class Person:
         elif not (mention.by_name and len(self.name) > 1 and mention.words == self.name[-1:]):
             self.guessed = mention.by_name if not self.gender else self.guessed
             self.gender = self.gender or mention.gender
+        self.human = self.human or bool(mention.gender)
 
     def join(self, other: Person) -> None:
         """Take all that the mentions of another told: they are of the same person."""

@@ -15,6 +15,7 @@ from knowledge.speakers.by_apposition import by_apposition
 from knowledge.speakers.by_asked import by_asked
 from knowledge.speakers.by_briefing import by_briefing
 from knowledge.speakers.by_column import by_column
+from knowledge.speakers.by_composed_text import by_composed_text
 from knowledge.speakers.by_context import (
     by_dropped_pronoun,
     by_headline,
@@ -84,6 +85,7 @@ RULES = Rules(
     by_firm,
     by_paper,
     by_written_it,
+    by_composed_text,
     by_it,
     by_there,
     by_same_body,

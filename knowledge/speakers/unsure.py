@@ -20,6 +20,8 @@ def doubted(case: Case, found: Resolution) -> Resolution:
     """The same, less sure where he is told apart from who spoke, is named only later, or reads another's words."""
     if not case.mentioned or found.confidence <= DOUBT:
         return found
+    if found.words and case.past - case.first == 1 and found.words != case.words:
+        return found  # Somebody knows whom the word means.
     rules = _OF_PERSONS if found.person else _OF_WORDS
     return replace(found, confidence=DOUBT) if any(rule(case) for rule in rules) else found
 
