@@ -62,20 +62,28 @@ class Frames:
 
     def _is_of_told(self, start: int) -> bool:
         """Whether the words behind a quotation end the sentence that leads to it (`speech.parts.unended`)."""
-        lead = part(self._lexicon.language.code, "unended")
+        return self._led_by(start, "unended")
+
+    def _tells_of_told(self, start: int, end: int) -> bool:
+        """Whether the words behind a quotation are the speaker's own: of a habit (`speech.parts.told_frame`),
+        or the only verb of the sentence that leads to it (`bare_frame`, `verbless`): "Тек: «Жүр», — деді."."""
+        code = self._lexicon.language.code
+        told, bare = part(code, "told_frame"), part(code, "bare_frame")
+        if not told or not _BEHIND_CITED.search(self._text, max(0, start - _DASH_AND_MARK), start):
+            return False
+        return self._fits(start, end, told) or (
+            self._fits(start, end, bare) and self._led_by(start, "verbless")
+        )
+
+    def _led_by(self, start: int, name: str) -> bool:
+        """Whether this part of the language fits the words that lead to a quotation right before."""
+        lead = part(self._lexicon.language.code, name)
         told = lead and _TOLD.search(self._text, max(0, start - _LONGEST_TOLD), start)
         if not lead or not told:
             return False
         probe = Tokens(self._text, self._lexicon, opens=False)
         probe.words(Span(*told.span("lead")))
         return lead.search(probe.kinds()) is not None
-
-    def _tells_of_told(self, start: int, end: int) -> bool:
-        """Whether the words behind a quotation are the speaker's own, of a habit (`speech.parts.told_frame`)."""
-        told = part(self._lexicon.language.code, "told_frame")
-        if not told or not _BEHIND_CITED.search(self._text, max(0, start - _DASH_AND_MARK), start):
-            return False
-        return self._fits(start, end, told)
 
     def begins_unopened(self, start: int, end: int, *, dash: bool) -> bool:
         """The same where no dash opened the speech: `unopened_frame`, which an agency's tag does not fit."""

@@ -458,3 +458,22 @@ def test_who_leads_a_talk_may_be_known_by_initials(found: Callable[..., Found]) 
     )
     said = [words for kind, words in found(text, "kk") if kind == "direct"]
     assert said == ["Ескі.", "Мен жөндеймін."]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Тек: «Оңға бұр, балам», — деді.",
+        "Сосын: «Ертең ерте кел», — деп қойды.",
+        "Кенжем: «Көке, шаршадың ба?» – дейді.",
+    ],
+)
+def test_the_verb_of_what_somebody_tells_is_his_own(found: Callable[..., Found], told: str) -> None:
+    words = f"Мен бір рет адастым. {told} Содан бері жолды білемін."
+    text = f"Көлікті шебер Қайсар Бөлтірік айдайды.\n\n— {words}"
+    assert [said for _, said in found(text, "kk")] == [words]
+
+
+def test_a_sentence_with_its_verb_leads_to_no_other(found: Callable[..., Found]) -> None:
+    text = "— Бір ғана сұрақ қалды: «Кім төлейді?» — деді шебер Қайсар Бөлтірік. Ол кетті."
+    assert [said for _, said in found(text, "kk")] == ["Бір ғана сұрақ қалды: «Кім төлейді?»"]
