@@ -36,7 +36,7 @@ from knowledge.speakers.unnamed import told_of
 
 _SAID_IT = 0.75
 """How sure a quotation that stands alone is of whose words the sentence before reports."""
-SENTENCE_BEFORE = "the sentence before is about"
+SENTENCE_BEFORE, SPOKE_LAST = "the sentence before is about", "spoke last before"
 _ONE_PERSONS = (ORATION, ANSWER)
 _FIRST_NAMES = 5
 
@@ -237,11 +237,11 @@ def by_what_went_before(case: Case) -> Resolution | None:
         if found.person and fits(found.person, gender):
             near = found is case.before[-1][1] and (_goes_on(case) or _speaks_alone(case, found))
             sure = min(found.confidence, 0.75) if near else 0.65
-            return Resolution(found.person, confidence=sure, why="spoke last before")
+            return Resolution(found.person, confidence=sure, why=SPOKE_LAST)
         if found.words and not gender:
             near = found is case.before[-1][1] and found.human and _goes_on(case)
             sure = min(found.confidence, 0.75) if near else 0.65
-            return replace(found, confidence=sure, why="spoke last before")
+            return replace(found, confidence=sure, why=SPOKE_LAST)
     return None
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Quote
-from knowledge.speakers.by_context import SENTENCE_BEFORE
+from knowledge.speakers.by_context import SENTENCE_BEFORE, SPOKE_LAST
 from knowledge.speakers.by_turn import LONGEST_TURN, called_in
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.lines import REPORTER, Line, conversations, is_same, voices
@@ -55,7 +55,7 @@ def _told(
 ) -> Iterator[tuple[Line, Resolution]]:
     """The lines without a mention, each with whose it is."""
     heard = voices(lines)
-    if not heard and _cries_out(parsed, quotes, found, lines[0]):
+    if not heard and _opens(parsed, quotes, found, lines):
         lines[0].spoke = found[lines[0].quotes[0]]
         heard = voices(lines)
     if not heard and (asked := _asked_for_paper(parsed, people, quotes, found, lines)):
@@ -84,12 +84,18 @@ def _told(
                 yield line, whose
 
 
-def _cries_out(
-    parsed: Parsed, quotes: Sequence[Quote], found: Sequence[Resolution], line: Line
+def _opens(
+    parsed: Parsed, quotes: Sequence[Quote], found: Sequence[Resolution], lines: Sequence[Line]
 ) -> bool:
-    """Whether who acts just before the line says it: The boy did not agree.\\n "Grandfather, they came from afar!"."""
-    acts = found[line.quotes[0]].why == SENTENCE_BEFORE
-    return acts and parsed.text.endswith("!", 0, quotes[line.quotes[-1]].content.end)
+    """Whether who acts before a first line says it: he cries out there, or another asks him back in the next.
+
+    The boy did not agree.\\n "Grandfather, they came from afar!".
+    """
+    why = found[lines[0].quotes[0]].why
+    if why not in (SENTENCE_BEFORE, SPOKE_LAST):
+        return False
+    line, mark = (lines[0], "!") if why == SENTENCE_BEFORE else (lines[1], "?")
+    return parsed.text.endswith(mark, 0, quotes[line.quotes[-1]].content.end)
 
 
 def _asked_for_paper(

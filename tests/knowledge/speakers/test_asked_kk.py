@@ -138,3 +138,21 @@ def test_more_ways_of_telling() -> None:
     assert names_in("kk", text) == ["Асан Үсенов"]
     assert names_in("kk", "Асан Үсенов көпірдің ескі екенін құлаққағыс қылды.") == ["Асан Үсенов"]
     assert names_in("kk", "Асан Үсенов ауырды. Кітабын «Менің үлкен жолым» деп атады.") == []
+
+
+def test_who_is_told_of_before_a_talk_answers_the_writer() -> None:
+    text = (
+        "Мектепте бізді директор Дана Жанова қарсы алды.\n\n– Бала аз, – деді ол.\n\n"
+        "Бекболат – бесінші сынып оқушысы. Ол шығарма жазыпты.\n\n– Не туралы жаздың?\n\n"
+        "– Көпір туралы. Ол шаршады ғой."
+    )
+    assert names_in("kk", text) == ["Дана Жанова", "Бекболат"]
+
+
+def test_whom_another_asks_back_opened_the_talk() -> None:
+    text = (
+        "Сағат үште учаскелік полицей келді. Ол жолды босату керегін ескертті.\n\n"
+        "– Көлікті жылжытыңыз.\n\n– Қайда?\n\n– Мен қайдан білейін, мен иесі емеспін."
+    )
+    officer = "учаскелік полицей"
+    assert names_in("kk", text) == [officer, officer, None, officer]
