@@ -18,6 +18,8 @@ _INITIAL = re.compile(CAPITAL + r"\.\s?(?:[^\W\d_]\.\s?){0,2}[^\W\d_]{2}")
 _SPACES = 3
 """Characters of space that may follow the last stop before a quotation."""
 _SHORTEST_NAME, _LONGEST_CASE = 4, 5
+_RESPECT = frozenset({"honorific"})
+"""What does not make a name of where something is: "Жолда апай үндемеді"."""
 """Letters of a name, and of a case ending, by which a name in another case is known again."""
 _PERSONAL = frozenset({"personal_name"})
 _SHORT_CASES = (1, 2)
@@ -247,7 +249,8 @@ class Tokens:
         common = bool(held & self.lexicon.common)
         capital = following in self.capitals and classes <= proper
         agrees = "they" not in classes or self._may_be_many(self.firsts[i])
-        followed = (capital and not common) or (agrees and bool(classes & self.lexicon.cues))
+        cued = classes & self.lexicon.cues - (_RESPECT if "locative" in held else NONE)
+        followed = (capital and not common) or (agrees and bool(cued))
         word = self.firsts[i]
         if followed or held & PROPER or word in self.names or self._is_personal(i):
             return True

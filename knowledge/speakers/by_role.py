@@ -43,6 +43,11 @@ _APPOSITION = 8
 """Words behind a mention among which the name of who is meant may stand."""
 _ANY_OF_THEM = frozenset({"indefinite", "related"})
 """Classes of "a" and "his", which speak of somebody without a name."""
+_ANYBODY, _MAY_BE_ANYBODY = (
+    frozenset({"stranger", "honorific", "elder"}),
+    frozenset({"kin", "merit"}),
+)
+"""Classes of words that tell not what somebody does, "the girl" is no "driver", and of those for the same."""
 _NEAR = 0.8
 """How sure a pronoun is of whoever spoke or was named in the two sentences before, and nobody since."""
 _MEANT, _PERHAPS_MEANT = 0.75, 0.65
@@ -207,6 +212,8 @@ def _may_be_called(case: Case, spoke: Resolution) -> bool:
     first, past = head(case)
     if spoke.person:
         return "unnamed" not in case.classes(first) | case.classes(past - 1)
+    if case.parsed.lexicon.entry(spoke.words.rpartition(" ")[2]).classes & _ANYBODY:
+        return bool(case.classes(past - 1) & (_ANYBODY | _MAY_BE_ANYBODY)) or _is_expert(case)
     anybody = case.parsed.lexicon.language.words("speech.words.anybody")
     return not anybody or "anybody" in case.classes(past - 1)
 

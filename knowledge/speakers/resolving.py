@@ -36,6 +36,7 @@ from knowledge.speakers.by_firm import by_firm
 from knowledge.speakers.by_free_office import by_free_office
 from knowledge.speakers.by_hearer import by_hearer
 from knowledge.speakers.by_hero import by_hero
+from knowledge.speakers.by_honorific import by_honorific
 from knowledge.speakers.by_initials import by_initials
 from knowledge.speakers.by_it import by_it
 from knowledge.speakers.by_kin import by_kin
@@ -97,6 +98,7 @@ RULES = Rules(
     by_asked,
     by_pronoun,
     by_hero,
+    by_honorific,
     by_initials,
     by_several,
     by_apposition,

@@ -23,6 +23,9 @@ _OFFICE_HOLDERS = 400
 _COMPARED = 12
 """Holders of one office, last mentioned first, of whom it is asked what they hold it of."""
 
+_WHENCE = frozenset({"nation", "relational"})
+"""Of "the Dutch scientist", who is not any botanist."""
+
 
 class Phrase(Protocol):
     """Words of an article that may name an office, its tokens first..past-1."""
@@ -44,7 +47,8 @@ def holder_of(phrase: Phrase, token: int) -> Person | None:
     """The person mentioned last before the phrase whose role the word at `token` is."""
     wanted = fold(phrase.parsed.word(token))
     language = phrase.parsed.lexicon.language
-    names = _names_of(wanted, language)
+    told_whence = token > phrase.first and phrase.classes(phrase.first) & _WHENCE
+    names = {wanted} if told_whence else _names_of(wanted, language)
     recent = phrase.people.recent(phrase.place, limit=_OFFICE_HOLDERS)
     if phrase.past - phrase.first == 1 and (bare := _holder_of_no_other(wanted, recent, language)):
         return bare
