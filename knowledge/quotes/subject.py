@@ -46,7 +46,8 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     earlier = _before_relative(parsed, code, own, _behind_tag(parsed, code, own, earlier))
     if earlier and _is_relative(parsed, code, own):
         antecedent = part(code, "antecedent")
-        return _first(parsed, antecedent, earlier[0]) if antecedent else None
+        whom = _first(parsed, antecedent, earlier[0]) if antecedent else None
+        return None if whom and somebody and _are_many(parsed, whom) else whom
     converb = any("gerund" in parsed.classes[token] for token in range(*cue))  # It has none.
     if converb or _goes_on(parsed, code, own):
         embedded = part(code, "embedded_clause")
@@ -131,6 +132,12 @@ def _behind_tag(parsed: Parsed, code: str, own: Tokens, earlier: list[Tokens]) -
         tag and len(earlier) > 1 and own[1] - own[0] <= 1 and tag.match(parsed.tags, *earlier[0])
     )
     return earlier[1:] if put_in else earlier
+
+
+def _are_many(parsed: Parsed, mention: Tokens) -> bool:
+    """Whether the first word for somebody in the mention is of many: "voters, who promises" tells of nobody there."""
+    heads = (parsed.classes[token] for token in range(*mention) if "role" in parsed.classes[token])
+    return "many" in next(heads, frozenset())
 
 
 def _before_relative(parsed: Parsed, code: str, own: Tokens, earlier: list[Tokens]) -> list[Tokens]:

@@ -141,7 +141,7 @@ def _papers_labels(parsed: Parsed, publisher: str) -> frozenset[str]:
         turns[label] += 1
         asked[label] += does_ask(parsed.text, parsed.speech[token].inner)
         led = label.casefold() in interviewers.casefold() or _is_of_initials(label, interviewers)
-        if _starts_as(parsed, start, "host_label") or led:
+        if _starts_as(parsed, start, "host_label") or led or "agency" in parsed.classes[start]:
             hosts.add(label)
     if len(turns) == _TWO and all(map(_is_initials, turns)) and max(turns.values()) > 1:
         hosts.update(turns)

@@ -49,11 +49,27 @@ def _names(case: Case, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield match.span()
 
 
+def _is_named(case: Case, span: tuple[int, int]) -> bool:
+    """Whether the words are a name or those for a firm, not "the airport of the island"."""
+    return any(
+        token in case.parsed.speech
+        or "firm_word" in case.parsed.classes[token]
+        or (
+            case.parsed.word(token)[:1].isupper()
+            and token > 0
+            and case.parsed.tags[token - 1] not in ".\n"
+        )
+        for token in range(*span)
+    )
+
+
 def _may_be(case: Case, span: tuple[int, int], wanted: str) -> bool:
     """Whether the name does not say that the body is of the other kind, one of the state or a firm."""
     held = [case.classes(token) for token in range(*span)]
     if any("either_body" in classes for classes in held):
         return True
+    if wanted == "firm_word" and not _is_named(case, span):
+        return False
     state = any("public_body" in classes for classes in held) or any(
         case.parsed.word(token).isupper() and "form" not in case.classes(token)
         for token in range(*span)

@@ -270,8 +270,24 @@ def _speaks_alone(case: Case, found: Resolution) -> bool:
     sentences = sentences_back(case, 2)
     if len(sentences) < 2 or found not in who_spoke(case, *sentences[1]):
         return False
-    acting = (person for person, acts in named_between(case, *sentences[1]) if acts)
+    first, past = sentences[1]
+    acting = (
+        person for person, acts in named_between(case, first, _main(case, first, past)) if acts
+    )
     return all(person is found.person or not person.is_human for person in acting)
+
+
+def _main(case: Case, first: int, past: int) -> int:
+    """Where a clause begins that only tells of what it was said: "he said when he was asked how Tom Harlow won"."""
+    behind = (
+        token
+        for token in range(first + 1, past)
+        if case.parsed.tags[token - 1] == "," and case.classes(token) & _SUBORDINATE
+    )
+    return next(behind, past)
+
+
+_SUBORDINATE = frozenset({"that", "which", "interrogative"})
 
 
 def _goes_on(case: Case) -> bool:

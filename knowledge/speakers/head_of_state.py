@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from knowledge.language import fold
 from knowledge.speakers.case import Case, Resolution, fits
 from knowledge.speakers.elsewhere import is_land
 from knowledge.speakers.known_to_all import meant_by_title
@@ -15,11 +18,29 @@ def head_of_state(case: Case, head: int) -> Resolution | None:
     """Who heads a state by the word at `head`, with nothing beside it but the country, if he alone has no office."""
     held = case.classes(head)
     others = [token for token in range(case.first, case.past) if token != head]
-    if "many" in held or not all(is_land(case, token) for token in others):
+    if "many" in held or not all(_is_of_text(case, token) for token in others):
         return None
-    if _OF_STATE not in held and not (_LEADS in held and others):
+    before = bool(others) and max(others) < head
+    if _OF_STATE not in held and not (_LEADS in held and before):
         return None
     person = meant_by_title(case)
     if person is None or not fits(person, case.gender):
         return None
     return Resolution(person, confidence=_KNOWN, why=f"«{case.words}», and named without an office")
+
+
+def _is_of_text(case: Case, token: int) -> bool:
+    """Whether the word is the country of which the text speaks most, or its attribute."""
+    if not is_land(case, token):
+        return False
+    tokens = range(len(case.parsed.tags))
+    lands = Counter(_stem(case, one) for one in tokens if is_land(case, one))
+    return lands[_stem(case, token)] == max(lands.values())
+
+
+def _stem(case: Case, token: int) -> str:
+    return fold(case.parsed.word(token))[:_STEM]
+
+
+_STEM = 4
+"""Letters that a country and its attribute share."""

@@ -19,6 +19,7 @@ STATE = [  # Everybody knows what he is whom the text names without an office.
 OTHERS = [  # The head of a firm, and of a country that is not his, is somebody else.
     "Олег Дарнов вернулся из Перу. Олег Дарнов доволен. Президент фирмы сказал, что дорогу починят.",
     "Президент Чили Олег Дарнов вернулся. Президент Перу сказал, что дорогу починят.",
+    "Олег Дарнов в Чили. Олег Дарнов рад. Чили строит. Глава Перу сказал, что дорогу починят.",
 ]
 
 
@@ -48,3 +49,16 @@ def test_who_won_so_many_times_is_nobody_new() -> None:
 def test_whoever_a_relative_clause_names_does_not_speak() -> None:
     text = "Олег Дарнов, который женился на коллеге по фильму, Роуз Велли, своей соседке, признался, что он рад."
     assert names_in("ru", text) == ["Олег Дарнов"]
+
+
+def test_a_firm_is_no_place_in_which_something_happened() -> None:
+    text = "Люди ждали в аэропорту острова.\n\nАвиакомпания сообщила, что рейсов не будет до утра."
+    assert names_in("ru", text) == ["Авиакомпания"]
+
+
+def test_whom_he_was_asked_about_does_not_go_on() -> None:
+    text = (
+        "Олег Дарнов рад. «Я помню всё», — сказал он, когда его в конце очень долгого дня спросили о том, "
+        "как Бен Кренов, который был тогда капитаном, сплотил своих игроков.\n\n«Завтра нас ждёт игра»."
+    )
+    assert names_in("ru", text)[-1] == "Олег Дарнов"
