@@ -62,3 +62,12 @@ def test_whom_he_was_asked_about_does_not_go_on() -> None:
         "как Бен Кренов, который был тогда капитаном, сплотил своих игроков.\n\n«Завтра нас ждёт игра»."
     )
     assert names_in("ru", text)[-1] == "Олег Дарнов"
+
+
+def test_a_house_is_nobody_and_one_man_is_somebody() -> None:
+    text = (
+        "Олег Дарнов вышел. Среди людей в отеле Роа Роа были его ученики.\n\n«Жаль», — сказал он."
+    )
+    assert names_in("ru", text) == ["Олег Дарнов"]
+    text = "Члены клуба растеряны, а один человек сказал изданию: «Зал погрузился в тишину»."
+    assert names_in("ru", text) == ["один человек"]
