@@ -161,6 +161,13 @@ def _behind_setting(parsed: Parsed, content: Tokens) -> Tokens:
     return (found.end(), content[1]) if found and _is_left(found, content) else content
 
 
+def _behind_hearer(parsed: Parsed, cue: Tokens, content: Tokens) -> Tokens:
+    """The clause without who is ordered or asked to do it: "соттан", "әкімге"."""
+    hearer = part(parsed.lexicon.language.code, "hearer")
+    found = hearer.match(parsed.tags, content[0], cue[1]) if hearer else None
+    return (found.end(), content[1]) if found and found.end() + 1 < content[1] else content
+
+
 def _before_said(parsed: Parsed, content: Tokens) -> Tokens:
     """The clause without the word that says that it was said: "that S, he said" told by another."""
     first, past = content
@@ -209,7 +216,8 @@ def _finding(
     source = tokens_of(match, "source", sentence[0])
     if source and cue and source[1] <= content[0] < content[1] <= cue[0]:
         source, content = _up_to_head(parsed, source, content)
-        content = _before_said(parsed, _behind_setting(parsed, content))
+        content = _behind_hearer(parsed, cue, _behind_setting(parsed, content))
+        content = _before_said(parsed, content)
     kind = _kind(parsed, content)
     if kind is Kind.INDIRECT and content[1] - content[0] < _least_words(parsed, rule, content):
         return None

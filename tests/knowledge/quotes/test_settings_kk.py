@@ -4,6 +4,7 @@ import pytest
 
 from knowledge import Article
 from knowledge.intake import extract_from
+from knowledge.model import Kind
 
 _CLAUSE = "көпірдің биыл жаңадан салынып бітетінін"
 
@@ -41,11 +42,33 @@ def test_the_setting_is_left_out(setting: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("hearer", "deed", "verb"),
+    [
+        ("тұрғындардан", "қала сыртына шықпауды", "өтінді"),
+        ("алдын ала прокурорлардан", "көпірді тағы тексеруді", "сұрады"),
+        ("Су ресурстары министрлігіне", "көпірді биыл жөндеуді", "тапсырды"),
+    ],
+)
+def test_who_is_asked_or_ordered_is_left_out(hearer: str, deed: str, verb: str) -> None:
+    text = f"Көпір ашылды. Премьер-министр Асан Үсенов {hearer} {deed} {verb}."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.content.of(text) == deed
+
+
+def test_for_whom_somebody_asks_something_is_left() -> None:
+    text = "Көпір ашылды. Депутат Асан Үсенов мұғалімдерге жаңа үй салуды ұсынды."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.content.of(text) == "мұғалімдерге жаңа үй салуды"
+
+
+@pytest.mark.parametrize(
     ("before", "clause"),
     [
         ("Экология институты (ЭИ)", _CLAUSE),
         ("Тұрғындар, соның ішінде мұғалім Асан Үсенов,", _CLAUSE),
         ("Әкім Асан Үсенов былтыр басқа қалаға көшті, бірақ", _CLAUSE),
+        ("Әкім Асан Үсенов те", _CLAUSE),
+        ("Асан Үсенов келді. Дана Серік жүргізетін бағдарламаға қатысқанда, ол", _CLAUSE),
     ],
 )
 def test_what_is_told_of_who_speaks_is_left_out(before: str, clause: str) -> None:
@@ -76,6 +99,13 @@ def test_where_it_was_said_may_stand_before_the_verb() -> None:
     text = f"Әкім Асан Үсенов {_CLAUSE} облыстық ардагерлер ұйымының жылдық жиынында айтып өтті."
     (statement,) = extract_from(Article(text=text, language="kk"))
     assert statement.content.of(text) == _CLAUSE
+
+
+def test_what_somebody_calls_so_is_told_with_what_it_is() -> None:
+    text = "Әкім Асан Үсенов бірінші кездесуді «Өңірге керек үлкен қадам» деп айтқаннан кейін кетті."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.kind is Kind.MIXED
+    assert statement.content.of(text) == "бірінші кездесуді «Өңірге керек үлкен қадам»"
 
 
 def test_what_somebody_says_that_another_thing_proves_is_left_whole() -> None:
