@@ -158,7 +158,7 @@ def _behind_setting(parsed: Parsed, content: Tokens) -> Tokens:
     """The clause without what tells where, when and with which words before it was said: "in her letter"."""
     setting = part(parsed.lexicon.language.code, "setting")
     found = setting.match(parsed.tags, *content) if setting else None
-    return (found.end(), content[1]) if found and _is_left(found, content) else content
+    return (found.end(), content[1]) if found and _is_left(parsed, found, content) else content
 
 
 def _behind_hearer(parsed: Parsed, cue: Tokens, content: Tokens) -> Tokens:
@@ -182,9 +182,10 @@ def _is_that_it_was_said(parsed: Parsed, sentence: Tokens, content: Tokens) -> b
     return behind and "said_fact" in parsed.classes[past - 1]
 
 
-def _is_left(setting: re.Match[str], content: Tokens) -> bool:
+def _is_left(parsed: Parsed, setting: re.Match[str], content: Tokens) -> bool:
     """Whether enough of the clause stands behind it."""
-    return content[1] - setting.end() >= _LEAST_WORDS
+    rest = setting.end(), content[1]
+    return rest[1] - rest[0] >= _LEAST_WORDS or bool(parsed.spoken(*rest))
 
 
 def _is_explained(parsed: Parsed, finding: Finding) -> bool:

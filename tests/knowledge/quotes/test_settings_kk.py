@@ -102,10 +102,30 @@ def test_where_it_was_said_may_stand_before_the_verb() -> None:
 
 
 def test_what_somebody_calls_so_is_told_with_what_it_is() -> None:
-    text = "Әкім Асан Үсенов бірінші кездесуді «Өңірге керек үлкен қадам» деп айтқаннан кейін кетті."
+    text = (
+        "Әкім Асан Үсенов бірінші кездесуді «Өңірге керек үлкен қадам» деп айтқаннан кейін кетті."
+    )
     (statement,) = extract_from(Article(text=text, language="kk"))
     assert statement.kind is Kind.MIXED
     assert statement.content.of(text) == "бірінші кездесуді «Өңірге керек үлкен қадам»"
+
+
+def test_when_it_was_said_stands_before_the_quoted_words() -> None:
+    text = "Асан Үсенов бүгін қаладағы шеру кезінде «халық әскерін жұмылдыруға» уәде етті."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.content.of(text) == "«халық әскерін жұмылдыруға»"
+
+
+def test_a_quotation_that_tells_what_something_is_is_told_with_it() -> None:
+    text = "Асан Үсенов жиында көпірдің басты мақсаты «Елді тезірек жақындату ғана» деп мәлімдеді."
+    (statement,) = extract_from(Article(text=text, language="kk"))
+    assert statement.kind is Kind.MIXED
+    assert statement.content.of(text) == "көпірдің басты мақсаты «Елді тезірек жақындату ғана»"
+
+
+def test_what_somebody_wants_is_not_yet_said() -> None:
+    text = "Топ жиналды. Асан Үсенов әкімнің жаңа көпір салуын қалайды."
+    assert extract_from(Article(text=text, language="kk")) == ()
 
 
 def test_what_somebody_says_that_another_thing_proves_is_left_whole() -> None:
