@@ -184,8 +184,8 @@ def _is_that_it_was_said(parsed: Parsed, sentence: Tokens, content: Tokens) -> b
 
 def _is_left(parsed: Parsed, setting: re.Match[str], content: Tokens) -> bool:
     """Whether enough of the clause stands behind it."""
-    rest = setting.end(), content[1]
-    return rest[1] - rest[0] >= _LEAST_WORDS or bool(parsed.spoken(*rest))
+    quoted = content[1] - 1 in parsed.speech
+    return setting.end() < content[1] and (quoted or content[1] - setting.end() >= _LEAST_WORDS)
 
 
 def _is_explained(parsed: Parsed, finding: Finding) -> bool:
