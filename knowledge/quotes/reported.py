@@ -140,6 +140,13 @@ def _until_main_clause(parsed: Parsed, sentence: Tokens, content: Tokens) -> Tok
     return (content[0], min(content[1], found.start())) if found else content
 
 
+def _until_main_goes_on(parsed: Parsed, content: Tokens) -> Tokens:
+    """The clause without what its speaker does behind it (`main_goes_on`): "says that it is hers, and vetoed it"."""
+    goes_on = part(parsed.lexicon.language.code, "main_goes_on")
+    found = goes_on.match(parsed.tags, *content) if goes_on else None
+    return (content[0], found.end()) if found else content
+
+
 def _up_to_head(parsed: Parsed, source: Tokens, content: Tokens) -> tuple[Tokens, Tokens]:
     """The mention with the rest of its phrase, where but a name stands for it: "the Kelm club's head Tom Mint"."""
     code = parsed.lexicon.language.code
@@ -219,6 +226,8 @@ def _finding(
         source, content = _up_to_head(parsed, source, content)
         content = _behind_hearer(parsed, cue, _behind_setting(parsed, content))
         content = _before_said(parsed, content)
+    if rule.clauses and cue and cue[1] <= content[0]:
+        content = _until_main_goes_on(parsed, content)
     kind = _kind(parsed, content)
     if kind is Kind.INDIRECT and content[1] - content[0] < _least_words(parsed, rule, content):
         return None

@@ -35,3 +35,16 @@ def test_an_outlet_asks_in_a_talk_whatever_else_it_says_there(found: Callable[..
     ]
     said = [("direct", "Да, мост хорош."), ("direct", "Он простоит сто лет.")]
     assert found("\n\n".join(turns), "ru") == said
+
+
+@pytest.mark.parametrize(
+    ("clause", "deed"),
+    [
+        ("имя соседа ущемляет её права", "и наложила вето на его вступление в союз"),
+        ("мост построили деды и сожгли враги", "и снова уехала на озеро"),
+    ],
+)
+def test_a_comma_before_and_leads_back_to_who_speaks(
+    found: Callable[..., Found], clause: str, deed: str
+) -> None:
+    assert found(f"Анна Лобова сказала, что {clause}, {deed}.", "ru") == [("indirect", clause)]
