@@ -55,3 +55,24 @@ CHILDREN = [
 @pytest.mark.parametrize(("text", "name"), CHILDREN)
 def test_who_is_but_young_or_old_speaks_as_well(text: str, name: str) -> None:
     assert names_in("kk", text) == [name]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Әнші Раушан Бейсен, концертінің кейінге қалғаны туралы.",
+        "Жүз жасқа толған Раушан Бейсен, ұзақ өмірдің сыры жайында.",
+        "Мәдениет министрі Раушан Бейсен осылай деді.",
+    ],
+)
+def test_below_a_quotation_of_the_week_stands_whose_it_is(below: str) -> None:
+    text = f"Жиынды Дана Жанова ашты.\n\n«Мен дауысымды жоғалтқан жоқпын».\n{below}"
+    assert names_in("kk", text) == ["Раушан Бейсен"]
+
+
+def test_what_a_sentence_below_is_about_is_no_quotation() -> None:
+    text = (
+        "Жиынды Дана Жанова ашты.\n\n«Мен дауысымды жоғалтқан жоқпын».\n\n"
+        "Әнші Раушан Бейсен, бұл ән туралы үндемеді."
+    )
+    assert names_in("kk", text)[0] != "Раушан Бейсен"
