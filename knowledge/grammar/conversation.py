@@ -89,9 +89,17 @@ class Conversation:
         """Whether the labels are heads of news, no two the same: the writer reports below more of them than say "I"."""
         if len({label.key for label in self.labels.values()}) < len(self.labels):
             return False
+        if self.mark == LINE and not any(map(self._may_be_person, self.labels.values())):
+            return True  # "COAL" and "TOURISTS" stand over what is told of them.
         words = [label.words for label in self.labels.values()]
         reported = sum(map(self.telling.reports, words))
         return reported >= _LEAST_TOLD and reported > sum(map(self.telling.is_own, words))
+
+    def _may_be_person(self, label: Label) -> bool:
+        """Whether more tells so than words in capitals, which may be a heading: "NEW ROADS", "TOURISTS"."""
+        named = is_full_name(label.key) and not is_in_capitals(label.key)
+        crowd = "many" in self.telling.lexicon.entry(label.key).classes
+        return label.known or label.personal or named or (label.role and not crowd)
 
     def _sure(self, found: Mapping[int, Turn]) -> Mapping[int, Turn]:
         """The turns whose label counts by itself under this mark."""

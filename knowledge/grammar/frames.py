@@ -26,6 +26,7 @@ _BRACKETED = re.compile(
     rf"\.\s+[—–-]{{1,2}}\s+(?={CAPITAL}|[«“„…])"
 )
 """One sentence up to its full stop, and a dash behind it that leads to another."""
+_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_BRACKETED = 200
 _DASH_AND_MARK = 6
 """Characters in which a dash before the author's words and the mark before that are looked for."""
@@ -42,6 +43,8 @@ class Frames:
         code = self._lexicon.language.code
         frame = (None if dash else part(code, "comma_frame")) or part(code, "frame")
         behind = _BEHIND_MARK.search(self._text, max(0, start - _DASH_AND_MARK), start)
+        if dash and not behind and self._joins(start):
+            return False  # "She ran — and found the door shut": no mark stands before the dash.
         name = "" if not (dash and behind) else "asked_frame" if behind["asks"] else "marked_frame"
         begins = self._fits(start, end, frame, part(code, name)) or (
             bool(dash and behind) and self._is_bracketed(start, end)
@@ -49,6 +52,11 @@ class Frames:
         return begins and not (
             dash and (self._is_of_told(start) or self._tells_of_told(start, end))
         )
+
+    def _joins(self, start: int) -> bool:
+        """Whether the first word only joins what follows to what was said."""
+        word = _WORD.match(self._text, start)
+        return word is not None and "coordinating" in self._lexicon.entry(word.group()).classes
 
     def _is_bracketed(self, start: int, end: int) -> bool:
         """Whether a sentence that begins small ends in a stop and a dash, behind which somebody goes on to speak.

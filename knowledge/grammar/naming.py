@@ -29,6 +29,7 @@ _PARTICLES, _AND = frozenset({"connector", "particle"}), frozenset({"coordinatin
 _ROLE, _PRONOUN = frozenset({"role"}), frozenset({"pronoun"})
 _QUOTED = frozenset('«“„"‘')
 _THINGS = frozenset({"document", "day", "number"})
+_JOINING = frozenset({"coordinating", "prep", "adverb"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,11 @@ class Naming:
         if not all(map(str.isupper, parts)):
             return False
         held = [self.lexicon.entry(part).classes for part in parts]
-        return any(classes & _THINGS for classes in held) and not any(map(GIVEN.__and__, held))
+        if any(map(GIVEN.__and__, held)):
+            return False
+        initials = any(part[-1] == "." for part in parts)
+        joined = len(parts) > 1 and not initials and any(map(_JOINING.__and__, held))
+        return joined or any(map(_THINGS.__and__, held))
 
     def _is_persons(self, parts: Sequence[str]) -> bool:
         """Whether it is a given name, maybe with a family name, or a family name with initials."""

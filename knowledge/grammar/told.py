@@ -66,6 +66,9 @@ class Telling:
             return True
         if _is_own(tokens):
             return False
+        asked = part(self.lexicon.language.code, "asked_by_paper")
+        if asked and asked.search(kinds):
+            return True
         return bool(names & self._named - answering) or self._is_known(tokens)
 
     def opens_with(self, paragraph: Span, names: Collection[str]) -> bool:

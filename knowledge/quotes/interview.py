@@ -30,7 +30,7 @@ from knowledge.quotes.plain_questions import (
     is_set_apart,
     plain_questions,
 )
-from knowledge.quotes.prompts import dashed_prompts, prompts
+from knowledge.quotes.prompts import dashed_prompts, is_remark, prompts
 
 _CONFIDENCE = 0.9
 _LEAST_DASHES = 4
@@ -74,7 +74,7 @@ def interview(parsed: Parsed) -> Interview | None:
     if alike and not dashed:  # Who asks tells something as well, printed as his questions are.
         questions = _printed_so(parsed, paragraphs, questions, alike)
     else:
-        more = dashed_prompts if dashed else _leading_to_dashes if dashes else prompts
+        more = dashed_prompts if dashed else _led_or_prompted
         questions = sorted([*questions, *more(parsed, paragraphs, questions)])
     surely = any(_asks_surely(parsed, paragraphs[question]) for question in questions)
     surely |= not dashed and all(is_set_apart(parsed, paragraphs[n]) for n in questions)
@@ -92,13 +92,21 @@ def interview(parsed: Parsed) -> Interview | None:
     return Interview(answers, first, past, told | quoting)
 
 
+def _led_or_prompted(
+    parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
+) -> list[int]:
+    return _leading_to_dashes(parsed, paragraphs, questions) or prompts(
+        parsed, paragraphs, questions
+    )
+
+
 def _leading_to_dashes(
     parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
 ) -> list[int]:
     """Where each answer opens with a dash and no question does: what else stands right before an answer."""
     between = range(questions[0], questions[-1])
     dashed = {n for n in between if opens_with_dash(parsed, paragraphs[n])}
-    if not all(question + 1 in dashed for question in questions[:-1]):
+    if not dashed or not all(question + 1 in dashed for question in questions[:-1]):
         return []
     return [n for n in between if n + 1 in dashed and n not in dashed and n not in questions]
 
@@ -215,7 +223,7 @@ def _answer(
         ):
             return
         dashed = spoken
-        if is_pulled(parsed.text, parsed.span(*tokens)):
+        if is_pulled(parsed.text, parsed.span(*tokens)) or is_remark(parsed, tokens):
             continue
         for words in _spoken(parsed, tokens):
             yield Finding(words, tokens, Kind.DIRECT, ANSWER, _CONFIDENCE, group=group)

@@ -7,6 +7,7 @@ it is late."), between two longer paragraphs of which the other is an answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -16,8 +17,10 @@ from knowledge.language import WORD
 from knowledge.quotes.finding import Tokens
 from knowledge.quotes.paragraphs import classes_in, is_one_speech, words_of
 
+_REMARK = re.compile(r"[*_]*[(\[][^()\[\]\n]{1,60}[)\]][*_]*")
 _LONGEST = 24
 """Tokens of a prompt."""
+_YOU = frozenset({"addressed", "to_you"})
 _PROMPTS = frozenset({"addressed", "hearsay"})
 
 
@@ -38,11 +41,19 @@ def _is_prompt(parsed: Parsed, paragraphs: Sequence[Tokens], number: int) -> boo
     stops = parsed.tags[first:past].rstrip(".").count(".")
     if past - first > _LONGEST or stops > objects or parsed.spoken(first, past):
         return False
-    if not objects and not held & _PROMPTS:
+    heard = "heard_say" in parsed.classes[first] and bool(held & _YOU)  # "They say you have rules."
+    if not (objects or heard or held & _PROMPTS):
         return False
     before, after = paragraphs[number - 1], paragraphs[number + 1]
+    if is_remark(parsed, before) and number > 1:
+        before = paragraphs[number - 2]
     longer = before[1] - before[0] > past - first
-    return longer and bool(classes_in(parsed, after) & _ANSWERS)
+    return longer and (heard or bool(classes_in(parsed, after) & _ANSWERS))
+
+
+def is_remark(parsed: Parsed, tokens: Tokens) -> bool:
+    """Whether the paragraph only tells in brackets how somebody spoke: "(Smiles.)"."""
+    return _REMARK.fullmatch(words_of(parsed, tokens).strip()) is not None
 
 
 def dashed_prompts(
