@@ -40,7 +40,7 @@ _CALLED = 0.75
 _MANY_ACT = frozenset({"they", "gerund"})
 """Forms of a verb whose subject may be many."""
 _LOOKS = frozenset({"adj", "indefinite"})
-_TELLS_OF_HIM = _LOOKS | {"participle"}
+_TELLS_OF_HIM = _LOOKS | {"participle", "which"}
 _BARE = 3
 """Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
 

@@ -1,24 +1,46 @@
-"""The elder, the younger of the brothers -> whom the text calls so, else the one of two named together.
+"""The elder, the younger of the brothers, the first, the second -> whom the text calls so, else the one of two.
 
 Of two whom a text names side by side the elder mostly stands first: "the brothers Tom and Ned Harlow".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from knowledge.language import WORD
 from knowledge.speakers.asking import Source, asked_of
-from knowledge.speakers.case import Case, Resolution
+from knowledge.speakers.case import Case, Resolution, sentences_back
 from knowledge.speakers.person import Person
 
 _AGES = ("older", "younger")
-_CALLED, _GUESS = 0.8, 0.5
+_PLACES = ("first_one", "second_one")
+"""Classes of words that tell the place of one of two in the text."""
+_CALLED, _COUNTED, _GUESS = 0.8, 0.75, 0.5
 _BEFORE_NAME = 3
 """Tokens before a name among which stands which of them he is: "the elder brother, Tom"."""
 _OF_THEM = frozenset({"det", "kin", "out_of", "many"})
 """Classes of the words that may stand beside it in the mention."""
+
+
+@asked_of(Source.WORD, *_PLACES)
+def by_place_of_two(case: Case) -> Resolution | None:
+    """The first or the second of the two whom the text named together last: "Tom and Ned came. The second said"."""
+    place = next((n for n, name in enumerate(_PLACES) if name in case.classes(case.first)), None)
+    pair = _told_before(case) if place is not None else None
+    if place is None or pair is None:
+        return None
+    return Resolution(pair[place], confidence=_COUNTED, why="so counted of two")
+
+
+def _told_before(case: Case) -> Sequence[Person] | None:
+    """The two whom the sentence before names, else those joined last before the mention."""
+    for first, past in sentences_back(case, 2)[1:]:
+        named = (person for _, person in case.people.between(first, past) if person.is_human)
+        both = list(dict.fromkeys(named))
+        if len(both) == len(_PLACES):
+            return both
+    return next(reversed(list(_pairs(case))), None)
 
 
 @asked_of(Source.MENTION, *_AGES)

@@ -30,8 +30,8 @@ LONGEST_TURN = 15
 _LONGEST_QUESTION = 300
 BREAK = re.compile(r"\n\s*")
 _CALLED = re.compile(
-    r"^\W{0,3}(?P<first>(?:[^\W\d_]+ )?[^\W\d_]{2,})[,!] "
-    r"|, (?P<last>(?:[^\W\d_]+ )?[^\W\d_]{2,})[.!?…,]\W{0,3}$"
+    r"^\W{0,3}(?P<first>(?:[^\W\d_]+ ){0,2}[^\W\d_]{2,})[,!] "
+    r"|, (?P<last>(?:[^\W\d_]+ ){0,2}[^\W\d_]{2,})[.!?…,]\W{0,3}$"
 )
 """A name with which words begin, before a comma, or end, behind one."""
 

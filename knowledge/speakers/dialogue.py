@@ -14,16 +14,15 @@ from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Quote
-from knowledge.speakers.by_context import SENTENCE_BEFORE, SPOKE_LAST
-from knowledge.speakers.by_turn import LONGEST_TURN, called_in
+from knowledge.speakers.by_context import SENTENCE_BEFORE
+from knowledge.speakers.by_turn import LONGEST_TURN
 from knowledge.speakers.case import Resolution
+from knowledge.speakers.exchanged import begins, called, called_behind, wants_answer
 from knowledge.speakers.lines import REPORTER, Line, conversations, is_same, voices
 from knowledge.speakers.people import People
-from knowledge.speakers.person import Person
 
 _TWO = 2
 _SURE, _LIKELY, _GUESS = 0.8, 0.66, 0.5
-_WANTS_ANSWER = ("?", "!", "?..", "?»")
 _PARAGRAPHS_BACK = 3
 """Paragraphs before a conversation in which he is looked for with whom somebody talks."""
 
@@ -55,8 +54,14 @@ def _told(
 ) -> Iterator[tuple[Line, Resolution]]:
     """The lines without a mention, each with whose it is."""
     heard = voices(lines)
-    if not heard and _opens(parsed, quotes, found, lines):
+    opened = not heard and begins(parsed, quotes, found, lines)
+    if opened:
         lines[0].spoke = found[lines[0].quotes[0]]
+        heard = voices(lines)
+    if not heard and (answers := called_behind(parsed, people, quotes, lines)):
+        place, whose = answers
+        yield lines[place], whose
+        lines[place].spoke = whose
         heard = voices(lines)
     if not heard and (asked := _asked_for_paper(parsed, people, quotes, found, lines)):
         lines[0].spoke, lines[1].spoke = REPORTER, asked
@@ -68,7 +73,9 @@ def _told(
         other = _partner(parsed, people, quotes, lines, before)
         heard += [other] if other else []
     if len(heard) == 1 and not any(
-        _wants_answer(parsed, quotes, line) or _calls(parsed, people, quotes, line, heard[0])
+        opened
+        or wants_answer(parsed, quotes, line)
+        or _calls(parsed, people, quotes, line, heard[0])
         for line in lines
     ):
         return  # All of it may be one's: each paragraph with its dash.
@@ -78,24 +85,16 @@ def _told(
             yield line, REPORTER
         if line.spoke is None and heard:
             whose = _in_turn(lines, place, heard, sure)
-            if len(heard) == 1 and not whose.person and not whose.words and _reports(parsed):
+            if (
+                not opened
+                and len(heard) == 1
+                and not whose.person
+                and not whose.words
+                and _reports(parsed)
+            ):
                 whose = REPORTER
             if not _goes_on(parsed, quotes, lines, place, whose):
                 yield line, whose
-
-
-def _opens(
-    parsed: Parsed, quotes: Sequence[Quote], found: Sequence[Resolution], lines: Sequence[Line]
-) -> bool:
-    """Whether who acts before a first line says it: he cries out there, or another asks him back in the next.
-
-    The boy did not agree.\\n "Grandfather, they came from afar!".
-    """
-    why = found[lines[0].quotes[0]].why
-    if why not in (SENTENCE_BEFORE, SPOKE_LAST):
-        return False
-    line, mark = (lines[0], "!") if why == SENTENCE_BEFORE else (lines[1], "?")
-    return parsed.text.endswith(mark, 0, quotes[line.quotes[-1]].content.end)
 
 
 def _asked_for_paper(
@@ -106,14 +105,14 @@ def _asked_for_paper(
     lines: Sequence[Line],
 ) -> Resolution | None:
     """Who answers where nobody is named: whom the first line calls; if every other one asks, whom all is about."""
-    called = next(_called(parsed, people, quotes[lines[0].quotes[0]]), None)
-    if called and len(lines) > 1:
-        return Resolution(called, confidence=_LIKELY, why="called by name")
+    whom = next(called(parsed, people, quotes[lines[0].quotes[0]]), None)
+    if whom and len(lines) > 1:
+        return Resolution(whom, confidence=_LIKELY, why="called by name")
     about = found[lines[0].quotes[0]]
-    asking = [_wants_answer(parsed, quotes, line) for line in lines]
+    asking = [wants_answer(parsed, quotes, line) for line in lines]
     if not asking[0]:
         return None
-    if about.person and _reports(parsed):
+    if about.person and (_reports(parsed) or _answers(parsed, quotes, about, lines)):
         return about
     if len(lines) < _TWO * _TWO or not all(asking[::2]) or any(asking[1::2]):
         return None
@@ -125,9 +124,17 @@ def _asked_for_paper(
     return Resolution(most[0][0], confidence=_GUESS, why="whom the text is about")
 
 
+def _answers(
+    parsed: Parsed, quotes: Sequence[Quote], about: Resolution, lines: Sequence[Line]
+) -> bool:
+    """Whether two lines only ask and answer, behind a sentence about somebody: "Reed shows the pump."."""
+    shown = about.why == SENTENCE_BEFORE and len(lines) == _TWO
+    return shown and not wants_answer(parsed, quotes, lines[1])
+
+
 def _is_asked(parsed: Parsed, quotes: Sequence[Quote], lines: Sequence[Line]) -> bool:
     """Whether a line without a mention asks or cries out."""
-    return any(line.spoke is None and _wants_answer(parsed, quotes, line) for line in lines)
+    return any(line.spoke is None and wants_answer(parsed, quotes, line) for line in lines)
 
 
 def _is_led(parsed: Parsed, quotes: Sequence[Quote], line: Line) -> bool:
@@ -150,13 +157,8 @@ def _goes_on(
         return False
     long = len(quotes[lines[place].quotes[-1]].content.of(parsed.text).split()) > LONGEST_TURN
     return long and not any(
-        _wants_answer(parsed, quotes, line) for line in lines[place - 1 : place + 1]
+        wants_answer(parsed, quotes, line) for line in lines[place - 1 : place + 1]
     )
-
-
-def _wants_answer(parsed: Parsed, quotes: Sequence[Quote], line: Line) -> bool:
-    """Whether the line asks or cries out, as one does to somebody."""
-    return quotes[line.quotes[-1]].content.of(parsed.text).endswith(_WANTS_ANSWER)
 
 
 def _in_turn(
@@ -214,9 +216,9 @@ def _partner(
     spoke = voices(lines)[0]
     for line in lines:
         if line.spoke:
-            for called in _called(parsed, people, quotes[line.quotes[0]]):
-                if called is not spoke.person:
-                    return Resolution(called, confidence=_LIKELY, why="called by name")
+            for whom in called(parsed, people, quotes[line.quotes[0]]):
+                if whom is not spoke.person:
+                    return Resolution(whom, confidence=_LIKELY, why="called by name")
     if _is_asked(parsed, quotes, lines) and _is_asked_for_paper(parsed, lines[0].paragraph):
         return REPORTER
     just_before = _named_before(parsed, people, lines[0].paragraph, 1, spoke)
@@ -264,11 +266,5 @@ def _calls(
 ) -> bool:
     """Whether the line calls the other one by name, as one does who talks to him."""
     return line.spoke is None and any(
-        person is other.person for person in _called(parsed, people, quotes[line.quotes[0]])
+        person is other.person for person in called(parsed, people, quotes[line.quotes[0]])
     )
-
-
-def _called(parsed: Parsed, people: People, quote: Quote) -> Iterator[Person]:
-    """Whom somebody calls by name."""
-    words = quote.content.of(parsed.text)
-    return (person for person in called_in(people, words) if person.may_be_human)

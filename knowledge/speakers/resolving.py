@@ -29,7 +29,7 @@ from knowledge.speakers.by_deed_of_office import by_deed_of_office
 from knowledge.speakers.by_described_document import by_described_document
 from knowledge.speakers.by_description import by_description, by_heading_body
 from knowledge.speakers.by_document import by_document, by_reader
-from knowledge.speakers.by_elder import by_elder
+from knowledge.speakers.by_elder import by_elder, by_place_of_two
 from knowledge.speakers.by_epithet import by_epithet
 from knowledge.speakers.by_equation import by_equation
 from knowledge.speakers.by_firm import by_firm
@@ -93,6 +93,7 @@ RULES = Rules(
     by_our_question,
     by_name_behind,
     by_latter,
+    by_place_of_two,
     by_elder,
     by_age_told,
     by_asked,
