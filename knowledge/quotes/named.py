@@ -212,3 +212,11 @@ def _is_common(parsed: Parsed, token: int) -> bool:
         return True
     behind = parsed.word(token + 1)[:1]
     return not behind.isupper()
+
+
+def on_a_wall(parsed: Parsed, found: Finding) -> bool:
+    """Whether nobody knows who has put it there, and no colon leads to it: "someone has carved “Home”"."""
+    first, past = found.source or (0, 0)
+    carved = found.cue and any("carving" in parsed.classes[i] for i in range(*found.cue))
+    led = ":" in parsed.tags[past : found.content[0]]
+    return bool(carved) and past - first == 1 and "one_of" in parsed.classes[first] and not led

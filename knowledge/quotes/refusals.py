@@ -18,6 +18,7 @@ from knowledge.quotes.named import (
     defined,
     given_name,
     in_list,
+    on_a_wall,
     proverb,
     so_called,
     sung,
@@ -107,6 +108,8 @@ def inscription(parsed: Parsed, found: Finding, article: Article) -> bool:
     """What a banner, a sign or a label says is nobody's statement; not what a notice states (`inscribed`)."""
     if found.source is None:
         return False
+    if on_a_wall(parsed, found):
+        return True
     shows = not parsed.lexicon.language.words("speech.words.inscribed") or (
         found.cue is None
         or any("inscribed" in parsed.classes[token] for token in range(*found.cue))

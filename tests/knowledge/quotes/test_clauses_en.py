@@ -38,6 +38,7 @@ def test_what_is_reported(text: str, words: str) -> None:
         "The poet Tom Vost wrote most of his work on the backs of tickets.",
         "Tom Vost replied a week later with a grid whose letters spelt it.",
         "Tom Vost argued for two hours.",
+        "Above the door, in soot, someone has written “He who counts bricks sleeps alone”.",
         "The Western bloc added 34 ships to its list on Tuesday.",
     ],
 )

@@ -41,6 +41,11 @@ LAST_SPEAKER = [
         "It leaks, and we are wet.",
         "The Society of Masons",
     ),
+    (
+        "Nora Pell came. Joe Vost, her aide, says it is dry.\n\n"
+        "Asked whether it leaks, she does not wait.\n\n“It leaks, and I know it.”",
+        "Nora Pell",
+    ),
     # Somebody without a name.
     (
         "It fell on Tom Hale, 30, and Ben Quill, 31. “It leaks,” said the man who found them.",
