@@ -40,7 +40,7 @@ _CALLED = 0.75
 _MANY_ACT = frozenset({"they", "gerund"})
 """Forms of a verb whose subject may be many."""
 _LOOKS = frozenset({"adj", "indefinite"})
-_TELLS_OF_HIM = _LOOKS | {"participle", "which"}
+_TELLS_OF_HIM = _LOOKS | {"participle"}
 _BARE = 3
 """Words of a description of somebody whom the text has named before ("the coach of the hosts")."""
 
@@ -255,7 +255,10 @@ def _is_introduced(case: Case, tells: frozenset[str] = _TELLS_OF_HIM) -> bool:
     first = case.past + 1
     first += first < len(case.parsed.tags) and "not" in case.classes(first)
     behind = case.classes(first) if first < len(case.parsed.tags) else frozenset()
-    return tags == "," and not behind.isdisjoint(tells)
+    cue = case.quote.cue
+    ahead = cue is not None and case.parsed.starts[case.first] < cue.start
+    clause = ahead and "which" in behind  # "A driver who took me there said".
+    return tags == "," and (clause or not behind.isdisjoint(tells))
 
 
 _BY_LOOKS = frozenset({"seen", "he"})

@@ -74,6 +74,11 @@ def test_who_is_told_of_in_a_clause_is_somebody_new(clause: str) -> None:
     assert [name.split()[0].casefold() for name in names(text)] == ["игорь", "курьер"]
 
 
+def test_who_is_told_of_in_a_clause_behind_the_verb_may_be_named() -> None:
+    text = "Министр Игорь Рощин приехал в порт. «Причал цел», — сказал министр, которого тут ждали."
+    assert names(text) == ["Игорь Рощин"]
+
+
 def test_of_few_words_in_two_dashes_the_second_are_anothers() -> None:
     text = (
         "Водитель Вера Шумова заводит катер. Стажёр Тимур Лобов роняет сумку.\n\n"
