@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from knowledge.model import Span
 
@@ -52,7 +53,7 @@ class Labels:
     asking: Collection[str] = ()
     answering: Collection[str] = ()
     unspoken: Collection[str] = ()
-    verbs: Collection[str] = ()
+    verbs: Sequence[str] = ()
     """What says in a label that somebody asks or answers: "Ann Reed asks", "Question from Ann Reed"."""
     addresses: Collection[str] = ()
     """Words with which it begins where somebody lives: "village of Mill End", "flat 12"."""
@@ -61,6 +62,9 @@ class Labels:
         """The label without the words that say that he asks or answers; None if it has none of them."""
         words = span.of(text).rstrip(" :*")
         small = words.casefold()
+        before, behind = _beside_name(self.verbs)
+        if not (small.startswith(before) or small.endswith(behind)):
+            return None  # As nearly all.
         for verb in self.verbs:
             if small.startswith((f"{verb} ", f"{verb}: ")):
                 name = words[len(verb) :].lstrip(_BEFORE_NAME)
@@ -114,6 +118,13 @@ class Labels:
                 yield paragraph.start, label
 
 
+@cache
+def _beside_name(verbs: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How what says that somebody asks or answers stands before his name, and behind it."""
+    before = tuple(verb + behind for verb in verbs for behind in (" ", ": "))
+    return before, tuple(f" {verb}" for verb in verbs)
+
+
 def _bare(text: str, start: int, end: int) -> Span:
     """The words without the marks of bold print at their end."""
     while end > start + 1 and text[end - 1] == "*":
@@ -134,7 +145,7 @@ def is_full_name(label: str) -> bool:
 
 def is_handle(label: str) -> bool:
     """Whether somebody may go by it on the net: a whole name, or a word with a figure or `_` in it."""
-    return is_full_name(label) or _HANDLE.fullmatch(label) is not None
+    return is_full_name(label) or (" " not in label and _HANDLE.fullmatch(label) is not None)
 
 
 def may_be_handle(label: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,7 +22,7 @@ class LayoutWords:
     """Labels of answers ("A")."""
     unspoken: Collection[str] = ()
     """Labels of minutes that nobody speaks under ("Present")."""
-    verbs: Collection[str] = ()
+    verbs: Sequence[str] = ()
     """What says in a label that its person asks or answers."""
     addresses: Collection[str] = ()
     """What opens in a label where somebody lives."""

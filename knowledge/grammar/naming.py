@@ -15,7 +15,7 @@ from knowledge.sentences import CAPITAL
 _NAME_WORDS, _LABEL_WORDS, _AGED_WORDS = 3, 8, 14
 """Words of a name, of what somebody is, and of that behind an age."""
 _LABEL = re.compile(
-    r"(?P<name>[^,()\[\]:;!?]+?)(?:,\s*(?P<what>(?:(?!\.\s|\s[—–-]\s)[^()\[\];!?:])+?))?"
+    r"(?P<name>[^,()\[\]:;!?]+?)(?![^,\s(\[:.]|\s+[^\s(\[\d])(?:,\s*(?P<what>(?:(?!\.\s|\s[—–-]\s)[^()\[\];!?:])+?))?"
     rf"(?:\s*[(\[](?P<brackets>[^()\[\]]+)[)\]](?:,\s[^()\[\];!?:]+)?)?(?:,?\s{CLOCK})?:?\.?"
 )
 _OFFICE_AND_NAME = re.compile(
@@ -108,6 +108,8 @@ class Naming:
 
     def _is_name(self, parts: Sequence[str]) -> bool:
         """Whether all words have capitals or are particles and initials, and no sentence ends among them."""
+        if not all(map(self._may_be_of_name, parts)):
+            return False
         two = next((n for n, part in enumerate(parts) if self._holds([part], _AND)), 0)
         if two and parts[two][0].islower():  # "Ann and Tom Reed".
             return self._is_name(parts[:two]) and self._is_name(parts[two + 1 :])
@@ -116,10 +118,15 @@ class Naming:
         inner = (*parts[:-1], parts[-1][:-1])
         if any("." in part and not _INITIAL.fullmatch(part) for part in inner):
             return False
-        return all(
-            part.lstrip("«")[:1].isupper() or bool(self.lexicon.entry(part).classes & _PARTICLES)
-            for part in parts
-        )
+        return all(map(self._is_of_name, parts))
+
+    def _may_be_of_name(self, part: str) -> bool:
+        """Whether a word may stand in a name, or between two."""
+        return self._is_of_name(part) or self._holds([part], _AND)
+
+    def _is_of_name(self, part: str) -> bool:
+        capital = part.lstrip("«")[:1].isupper()
+        return capital or bool(self.lexicon.entry(part).classes & _PARTICLES)
 
     def _is_voice(self, parts: Sequence[str]) -> bool:
         """Whether it is one of the labels without a name, or one before a name: "Witness Harlow"."""
@@ -168,5 +175,7 @@ class Naming:
 
     def _holds(self, parts: Sequence[str], classes: frozenset[str]) -> bool:
         """Whether one of the words, or of their halves, is of one of these classes: "physician-therapist"."""
-        words = (word for part in parts for word in {part, *part.split("-")})
+        words = (
+            word for part in parts for word in (part, *(part.split("-") if "-" in part else ()))
+        )
         return any(self.lexicon.entry(word.rstrip(",")).classes & classes for word in words if word)
