@@ -18,6 +18,7 @@ _BEHIND_MARK = re.compile(r"(?:[,.]|(?P<asks>[!?…]))[»”\"]?\s*[—–−-]{
 _TOLD = re.compile(
     r"(?P<lead>[^\W\d_][^.!?…:«»“”„\"\n]*):\s*[«“\"„][^«»“”\"„\n]*[»”\"]\s*,?\s*[—–−-]{1,2}\s*$"
 )
+_LED_TO = re.compile(r":\s*[«“\"„]")
 _BEHIND_CITED = re.compile(r"[»”\"]\s*,?\s*[—–−-]{1,2}\s*$")
 _LONGEST_TOLD = 300
 """A quotation behind a colon and the words that lead to it, right before the author's words or who told it."""
@@ -86,8 +87,11 @@ class Frames:
     def _led_by(self, start: int, name: str) -> bool:
         """Whether this part of the language fits the words that lead to a quotation right before."""
         lead = part(self._lexicon.language.code, name)
-        told = lead and _TOLD.search(self._text, max(0, start - _LONGEST_TOLD), start)
-        if not lead or not told:
+        window = max(0, start - _LONGEST_TOLD), start
+        if not lead or not _LED_TO.search(self._text, *window):  # The cheap test.
+            return False
+        told = _TOLD.search(self._text, *window)
+        if not told:
             return False
         probe = Tokens(self._text, self._lexicon, opens=False)
         probe.words(Span(*told.span("lead")))
