@@ -19,6 +19,7 @@ CAPITAL = rf"[^\W\d_{''.join(filter(str.islower, map(chr, range(0x530))))}]"
 """A capital of the Latin and Cyrillic letters, as a pattern."""
 _END = re.compile(r"[.!?…]+[\"'»”“’)\]]*(?=\s|$)")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
+_OTHER_BREAKS = "\r\u2028\u2029\x0b\x0c"
 _WORD_BEFORE = re.compile(r"[\w.'’-]+$")
 _LONGEST_ABBREVIATION = 24
 _LONGEST_CLOSING = 12
@@ -34,12 +35,29 @@ def sentences(text: str, language_code: str) -> Iterable[Span]:
 
 def paragraphs(text: str, start: int = 0) -> Iterator[Span]:
     """The lines of a text, from a place on, that hold more than space, without the space around them."""
-    for match in _LINE.finditer(text, start):
-        line = match.group()
-        first = match.start() + len(line) - len(line.lstrip())
-        end = match.start() + len(line.rstrip())
-        if first < end:
-            yield Span(first, end)
+    for place, end in _lines(text, start):
+        line = text[place:end]
+        first = end - len(line.lstrip())
+        past = place + len(line.rstrip())
+        if first < past:
+            yield Span(first, past)
+
+
+def _lines(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Where the lines stand; all but a few texts part them with the one sign that is found fast."""
+    if _has_other_breaks(text):
+        yield from (match.span() for match in _LINE.finditer(text, start))
+        return
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        yield start, end
+        start = end + 1
+
+
+@lru_cache(maxsize=4)  # Each paragraph may ask for those behind it.
+def _has_other_breaks(text: str) -> bool:
+    return any(map(text.__contains__, _OTHER_BREAKS))
 
 
 def _sentences_of(text: str, line: Span, language_code: str) -> Iterator[Span]:

@@ -85,6 +85,8 @@ def _chain(case: Case, past: int) -> tuple[Sequence[Mention], int | None]:
 
     `past` is where the mention's head ends: what depends on it is named only behind a comma ("the mayors, Tom Hale").
     """
+    if not any("coordinating" in held for held in case.parsed.classes[slice(*case.sentence)]):
+        return (), None  # The cheap test.
     named = mentions(case.parsed, *case.sentence)
     own = next((n for n, one in enumerate(named) if case.first <= one.token < case.past), None)
     if own is None or not (

@@ -21,13 +21,13 @@ from knowledge.speakers.side_by_side import side_by_side
 _OBJECTS = frozenset({"dative", "locative", "ablative", "object"})
 _TASTE = 400
 """Characters that tell in which letters a text is written."""
-_NO_LETTERS = re.compile(r"[\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def people_of(parsed: Parsed) -> People:
     """Everybody whom the article names."""
     language = parsed.lexicon.language
-    letters = _NO_LETTERS.sub("", parsed.text[:_TASTE])
+    letters = "".join(_LETTERS.findall(parsed.text[:_TASTE]))
     own_letters = 2 * len(letters.encode("ascii", "ignore")) < len(letters)
     people = People(parsed.lexicon, _letters=case_letters(language), _own_letters=own_letters)
     named = [as_mans(parsed, mention) for mention in mentions(parsed) if mention.words]
