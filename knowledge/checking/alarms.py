@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from knowledge.checking.alleged import Alleged
 from knowledge.checking.comparison import Comparison, Run
@@ -14,9 +15,12 @@ from knowledge.checking.ground import Ground
 from knowledge.checking.lexicon import Lexicon, cross_script, lexicon
 from knowledge.checking.names import names, one_name
 from knowledge.checking.words import Words
+from knowledge.model import Kind
 
 CUT_WORDS = 3
 """Words that must be missing at an end to call it cut; fewer only if one of them may turn the rest."""
+BESIDE = 4
+"""Words between "denied" and what is denied: "denied reports in the press that"."""
 
 
 @dataclass(frozen=True)
@@ -79,9 +83,29 @@ class _Case:
 
 
 def alarms(alleged: Alleged, comparison: Comparison) -> tuple[str, ...]:
-    """Which of negation, number, name, quantifier and cut apply, in this order."""
+    """Which of denied, negation, number, name, quantifier and cut apply, in this order."""
     case = _Case(alleged, comparison.ground, comparison.runs)
     return tuple(name for name, rings in ALARMS if rings(case))
+
+
+def _denied(case: _Case) -> bool:
+    """Words that the article tells only to say that somebody denies them: "X denied that Y"."""
+    words, lexicon = case.ground.words, case.lexicon
+    first = next((run.first for run in case.runs if run.equal), None)
+    said = case.ground.owner(first) if first is not None else None
+    if said is None or said.kind is Kind.DIRECT:
+        return False
+    if any(lexicon.rejects(key) or lexicon.rejects_behind(key) for key in case.alleged.words.keys):
+        return False
+    frame = [place for place, span in enumerate(words.spans) if said.span.contains(span)]
+    content = [place for place in frame if said.content.contains(words.spans[place])]
+    if not content:
+        return False
+    before = [words.keys[place] for place in reversed(frame) if place < content[0]]
+    behind = [words.keys[place] for place in frame if place > content[-1]]
+    # "Who denied it, said that Y" denies nothing.
+    unsaid = takewhile(lambda key: cross_script(key) not in lexicon.saying, before[:BESIDE])
+    return any(map(lexicon.rejects, unsaid)) or any(map(lexicon.rejects_behind, behind[:BESIDE]))
 
 
 def _negation(case: _Case) -> bool:
@@ -198,6 +222,7 @@ def _openings(words: Words) -> list[int]:
 
 
 ALARMS: tuple[tuple[str, Callable[[_Case], bool]], ...] = (
+    ("denied", _denied),
     ("negation", _negation),
     ("number", _number),
     ("name", _name),

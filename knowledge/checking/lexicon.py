@@ -144,6 +144,22 @@ class Lexicon:
             or bool(self.denied_stem(word))
         )
 
+    def rejects(self, word: str) -> bool:
+        """Whether a folded word tells that what stands behind it is denied: "refuted", "опроверг"."""
+        return cross_script(word) in self._rejections
+
+    def rejects_behind(self, word: str) -> bool:
+        """The same of what stands before it: "жоққа (шығарды)"."""
+        return cross_script(word) in self._rejections_behind
+
+    @cached_property
+    def _rejections(self) -> frozenset[str]:
+        return self._keys("rejections")
+
+    @cached_property
+    def _rejections_behind(self) -> frozenset[str]:
+        return self._keys("rejections_behind")
+
     def denies_jointly(self, word: str) -> bool:
         """Whether a denying word makes one denial with another beside it: "никого (не видел)"."""
         return cross_script(word) in self._joint

@@ -60,6 +60,7 @@ VERDICTS = {
 
 
 WARNINGS = {
+    "denied": "This was denied: the article tells it as what the speaker rejects",
     "negation": "A negation was put in or left out: the meaning may be the opposite",
     "number": "A number, date or unit differs",
     "name": "A name differs",

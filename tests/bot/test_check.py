@@ -71,7 +71,7 @@ def test_every_verdict_is_a_page_within_limits(language: str, kind: VerdictKind)
         for number in range(20)
         for op in ("equal", "insert", "delete")
     )
-    warnings = ("negation", "number", "name", "quantifier", "cut", "short")
+    warnings = ("denied", "negation", "number", "name", "quantifier", "cut", "short")
     verdict = Verdict(kind, "x", differences=differences, warnings=warnings, places=3)
     page = verdict_page(language, verdict, SIZE)
     assert 0 < units(_Checked(page.text).text) <= 4096

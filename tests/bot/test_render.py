@@ -37,7 +37,7 @@ from tests.bot.wire import Wire, _Checked
 
 LONG = "Длинные <b>слова</b> & ещё 😀 " * 3000
 SIZE = Size(10**6, 10**7, 10**6, 0, 0, date(2001, 1, 1), date(2026, 12, 31))
-WARNINGS = ("negation", "number", "name", "quantifier", "cut", "short")
+WARNINGS = ("denied", "negation", "number", "name", "quantifier", "cut", "short")
 
 
 def answer(number: int, *, text: str = LONG) -> Answer:

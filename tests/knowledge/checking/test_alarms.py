@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from knowledge.model import Verdict
+from knowledge.checking import judge, understand
+from knowledge.checking.ground import Passage
+from knowledge.intake import extract_from
+from knowledge.model import Article, Verdict
 
 Check = Callable[..., Verdict]
 BRIDGE = "We will build the bridge by 2030 if the parliament agrees to the new budget."
@@ -77,3 +80,68 @@ def test_what_begins_or_ends_within_a_sentence_is_cut(
 def test_brackets_and_a_copied_frame_warn_of_no_name(check: Check) -> None:
     assert check(BRIDGE.replace("We", "[Tolgarin]")).warnings == ()
     assert check(f"“{LAKE}” Ermek Tolgarin of Marinsk said").warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "is_denied"),
+    [
+        (
+            "en",
+            "Ann Reed denied that the lake was empty by May.",
+            "the lake was empty by May",
+            True,
+        ),
+        (
+            "en",
+            "Ann Reed rejected claims that the lake was empty by May.",
+            "the lake was empty by May",
+            True,
+        ),
+        (
+            "en",
+            "Ann Reed denied that the lake was empty by May.",
+            "Reed denied that the lake was empty by May",
+            False,
+        ),
+        (
+            "en",
+            "Ann Reed, who denied everything, said that the lake was empty by May.",
+            "the lake was empty by May",
+            False,
+        ),
+        (
+            "ru",
+            "Анна Рид отрицает, что озеро опустело к маю этого года.",
+            "озеро опустело к маю этого года",
+            True,
+        ),
+        (
+            "ru",
+            "Анна Рид заявила, что озеро опустело к маю этого года.",
+            "озеро опустело к маю этого года",
+            False,
+        ),
+        (
+            "kk",
+            "Айдар Толғарин көлдің мамырға дейін құрғап қалғанын жоққа шығарды.",
+            "көлдің мамырға дейін құрғап қалғанын",
+            True,
+        ),
+        (
+            "kk",
+            "Айдар Толғарин көлдің мамырға дейін құрғап қалғанын айтты.",
+            "көлдің мамырға дейін құрғап қалғанын",
+            False,
+        ),
+    ],
+)
+def test_what_is_told_only_to_be_denied_is_warned_of(
+    language: str, text: str, words: str, *, is_denied: bool
+) -> None:
+    article = Article(text=text, language=language, id=1)
+    passages: list[Passage] = list(enumerate(extract_from(article)))
+    assert passages
+    verdict = judge(
+        understand(words), lambda _: [(said, article) for _, said in passages], lambda _: passages
+    )
+    assert ("denied" in verdict.warnings) is is_denied
