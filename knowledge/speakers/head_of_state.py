@@ -12,6 +12,8 @@ from knowledge.speakers.known_to_all import meant_by_title
 _OF_STATE, _LEADS = "head_of_state", "leader"
 _KNOWN = 0.7
 """How sure a head of state is of the only one whom a text names as everybody knows what he is."""
+_STEM = 4
+"""Letters that a country and its attribute share."""
 
 
 def head_of_state(case: Case, head: int) -> Resolution | None:
@@ -40,7 +42,3 @@ def _is_of_text(case: Case, token: int) -> bool:
 
 def _stem(case: Case, token: int) -> str:
     return fold(case.parsed.word(token))[:_STEM]
-
-
-_STEM = 4
-"""Letters that a country and its attribute share."""

@@ -49,7 +49,7 @@ def _in_brackets(parsed: Parsed) -> Iterator[Mention]:
 def _name(parsed: Parsed, words: str) -> tuple[str, ...]:
     """The words of a human name without its title; none if it is no such name ("The Deputy (Kelm):")."""
     held = [(word, parsed.lexicon.entry(fold(word.strip("."))).classes) for word in words.split()]
-    known = bool(held[0][1] & _TITLED)
+    known = bool(held and held[0][1] & _TITLED)
     return tuple(word for word, classes in held if known and "title" not in classes)
 
 

@@ -106,3 +106,9 @@ def test_who_presides_is_told_by_the_way(text: str, name: str) -> None:
     found = extract_from(Article(text=text, language="en"))
     assert found[-1].speaker
     assert found[-1].speaker.name == name
+
+
+def test_empty_brackets_behind_an_office_name_nobody() -> None:
+    text = "Chair ( ): The fares come next.\n\nMr Hale: Thank you all.\n\nChair ( ): They go up in May."
+    found = extract_from(Article(text=text, language="en"))
+    assert "Hale" in {one.speaker.name for one in found if one.speaker}
