@@ -73,10 +73,10 @@ def shape_of(word: str) -> str:
     """How the word is written: one of SHAPES."""
     if word.islower() and word.isalpha():
         return "lower"  # Three of four.
-    if word[0].isdigit():
+    if word[:1].isdigit():
         return "num"
     if word[1:2].isupper():
         return "cap"
-    if word[0].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper()):
+    if word[:1].isupper() or ("-" in word and word.rpartition("-")[2][:1].isupper()):
         return "first"  # al-Muallim
     return "lower"

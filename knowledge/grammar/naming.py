@@ -154,6 +154,8 @@ class Naming:
 
     def _says_what_he_is(self, parts: Sequence[str]) -> bool:
         """Whether it tells an age, an office, where he lives or for whom he asks, and little more."""
+        if not parts:
+            return False
         aged = parts[0].rstrip(",").isdigit()
         if len(parts) > (_AGED_WORDS if aged else _LABEL_WORDS):
             return False
