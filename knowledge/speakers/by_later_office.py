@@ -26,6 +26,9 @@ def by_later_office(case: Case) -> Resolution | None:
     head = _office(case)
     if head is None or case.parsed.tags[case.past] == ":":
         return None
+    first_two = [spoke.person for _, spoke in case.before[:2]]
+    if len(first_two) > 1 and first_two[0] is not first_two[1]:
+        return None  # Before all names are looked through, which takes long where many are told of.
     lexicon, office = case.parsed.lexicon, case.parsed.printed(head, case.past)
     named = dict.fromkeys(person for _, person in case.people.mentioned if person.is_human)
     holders = [person for person in named if office_holder(lexicon, office, [person])]
