@@ -53,48 +53,64 @@ def _told(
     before: list[Line],
 ) -> Iterator[tuple[Line, Resolution]]:
     """The lines without a mention, each with whose it is."""
-    heard = voices(lines)
-    opened = not heard and begins(parsed, quotes, found, lines)
+    opened = not voices(lines) and begins(parsed, quotes, found, lines)
     if opened:
         lines[0].spoke = found[lines[0].quotes[0]]
-        heard = voices(lines)
-    if not heard and (answers := called_behind(parsed, people, quotes, lines)):
-        place, whose = answers
-        yield lines[place], whose
-        lines[place].spoke = whose
-        heard = voices(lines)
-    if not heard and (asked := _asked_for_paper(parsed, people, quotes, found, lines)):
-        lines[0].spoke, lines[1].spoke = REPORTER, asked
-        yield lines[1], asked
-        heard = voices(lines)
-    if len(heard) == 1 and _is_led(parsed, quotes, lines[0]):
-        heard += [REPORTER] if _is_asked(parsed, quotes, lines) else []
-    elif len(heard) == 1:
-        other = _partner(parsed, people, quotes, lines, before)
-        heard += [other] if other else []
-    if len(heard) == 1 and not any(
-        opened
-        or wants_answer(parsed, quotes, line)
-        or _calls(parsed, people, quotes, line, heard[0])
-        for line in lines
+    yield from _first_told(parsed, people, quotes, found, lines)
+    heard = _heard(parsed, people, quotes, lines, before)
+    if (
+        not opened
+        and len(heard) == 1
+        and not any(
+            wants_answer(parsed, quotes, line) or _calls(parsed, people, quotes, line, heard[0])
+            for line in lines
+        )
     ):
         return  # All of it may be one's: each paragraph with its dash.
+    asked = not opened and len(heard) == 1 and _reports(parsed)
     sure = _LIKELY if len(voices(lines)) < _TWO else _SURE
     for place, line in enumerate(lines):
         if line.spoke is REPORTER:
             yield line, REPORTER
         if line.spoke is None and heard:
             whose = _in_turn(lines, place, heard, sure)
-            if (
-                not opened
-                and len(heard) == 1
-                and not whose.person
-                and not whose.words
-                and _reports(parsed)
-            ):
-                whose = REPORTER
+            whose = REPORTER if asked and not (whose.person or whose.words) else whose
             if not _goes_on(parsed, quotes, lines, place, whose):
                 yield line, whose
+
+
+def _first_told(
+    parsed: Parsed,
+    people: People,
+    quotes: Sequence[Quote],
+    found: Sequence[Resolution],
+    lines: Sequence[Line],
+) -> Iterator[tuple[Line, Resolution]]:
+    """Where nobody is heard yet, the line whose speaker another one tells, with whose it is."""
+    if not voices(lines) and (answers := called_behind(parsed, people, quotes, lines)):
+        place, whose = answers
+        yield lines[place], whose
+        lines[place].spoke = whose
+    if not voices(lines) and (asked := _asked_for_paper(parsed, people, quotes, found, lines)):
+        lines[0].spoke, lines[1].spoke = REPORTER, asked
+        yield lines[1], asked
+
+
+def _heard(
+    parsed: Parsed,
+    people: People,
+    quotes: Sequence[Quote],
+    lines: list[Line],
+    before: list[Line],
+) -> list[Resolution]:
+    """Who speaks in the lines: of one alone also who talks to him, if that can be told."""
+    heard = voices(lines)
+    if len(heard) != 1:
+        return heard
+    if _is_led(parsed, quotes, lines[0]):
+        return heard + [REPORTER] * _is_asked(parsed, quotes, lines)
+    other = _partner(parsed, people, quotes, lines, before)
+    return [*heard, other] if other else heard
 
 
 def _asked_for_paper(

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.model import Quote
-from knowledge.speakers.by_context import SENTENCE_BEFORE, SPOKE_LAST
+from knowledge.speakers.by_context import SENTENCE_BEFORE
 from knowledge.speakers.by_turn import called_in
+from knowledge.speakers.by_what_went_before import SPOKE_LAST
 from knowledge.speakers.case import Resolution
 from knowledge.speakers.lines import Line
 from knowledge.speakers.people import People

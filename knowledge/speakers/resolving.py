@@ -21,7 +21,6 @@ from knowledge.speakers.by_context import (
     by_headline,
     by_paragraph_before,
     by_sentence_before,
-    by_what_went_before,
 )
 from knowledge.speakers.by_counterpart import by_counterpart
 from knowledge.speakers.by_couple import by_couple
@@ -66,6 +65,7 @@ from knowledge.speakers.by_told_role import by_told_role
 from knowledge.speakers.by_trait import by_told_trait, by_trait
 from knowledge.speakers.by_turn import by_turn, called_in
 from knowledge.speakers.by_what_follows import by_sentence_behind
+from knowledge.speakers.by_what_went_before import by_what_went_before
 from knowledge.speakers.by_written_it import by_author, by_written_it
 from knowledge.speakers.case import Case, Resolution
 from knowledge.speakers.dialogue import take_turns
