@@ -97,15 +97,12 @@ def _denied(case: _Case) -> bool:
         return False
     if any(lexicon.rejects(key) or lexicon.rejects_behind(key) for key in case.alleged.words.keys):
         return False
-    frame = [place for place, span in enumerate(words.spans) if said.span.contains(span)]
-    content = [place for place in frame if said.content.contains(words.spans[place])]
-    if not content:
-        return False
-    before = [words.keys[place] for place in reversed(frame) if place < content[0]]
-    behind = [words.keys[place] for place in frame if place > content[-1]]
+    frame, content = case.ground.places(said.span), case.ground.places(said.content)
+    before = words.keys[max(frame.start, content.start - BESIDE) : content.start]
+    behind = words.keys[content.end : min(frame.end, content.end + BESIDE)]
     # "Who denied it, said that Y" denies nothing.
-    unsaid = takewhile(lambda key: cross_script(key) not in lexicon.saying, before[:BESIDE])
-    return any(map(lexicon.rejects, unsaid)) or any(map(lexicon.rejects_behind, behind[:BESIDE]))
+    unsaid = takewhile(lambda key: cross_script(key) not in lexicon.saying, reversed(before))
+    return any(map(lexicon.rejects, unsaid)) or any(map(lexicon.rejects_behind, behind))
 
 
 def _negation(case: _Case) -> bool:

@@ -47,7 +47,7 @@ class Ground:
 
     @cached_property
     def _quoted(self) -> list[Span]:
-        found = [self._places(span) for span in quoted(self.article.text)]
+        found = [self.places(span) for span in quoted(self.article.text)]
         return [span for span in found if len(span) >= LEAST_QUOTED_WORDS]
 
     @cached_property
@@ -56,21 +56,19 @@ class Ground:
         found = [*sentences(self.article.text, self.article.language)]
         found += [passage for _, passage in self.passages if isinstance(passage, Span)]
         edges = {0, len(self.words)}
-        for span in map(self._places, found):
+        for span in map(self.places, found):
             edges |= {span.start, span.end}
         return sorted(edges)
 
     @cached_property
     def _direct(self) -> list[Span]:
         """What somebody said, word for word."""
-        return [self._places(said.content) for said in self._said if said.kind is Kind.DIRECT]
+        return [self.places(said.content) for said in self._said if said.kind is Kind.DIRECT]
 
     @cached_property
     def _parts(self) -> list[Span]:
         """What is a part of a sentence, such as the quoted words in it."""
-        clauses = [
-            self._places(said.content) for said in self._said if said.kind is not Kind.DIRECT
-        ]
+        clauses = [self.places(said.content) for said in self._said if said.kind is not Kind.DIRECT]
         # Inside direct speech marks are around the name of a newspaper, or what somebody else said.
         quoted = [
             span for span in self._quoted if not any(other.contains(span) for other in self._direct)
@@ -103,7 +101,7 @@ class Ground:
             sorted({*self._sentence_ends, *ends, *(part.end for part in whole)}),
         )
 
-    def _places(self, span: Span) -> Span:
+    def places(self, span: Span) -> Span:
         """The words that begin inside a stretch of the text."""
         starts = self._word_starts
         return Span(bisect_left(starts, span.start), bisect_left(starts, span.end))
@@ -118,11 +116,11 @@ class Ground:
         owners = [-1] * len(self.words)
         by_size = sorted(enumerate(self.passages), key=lambda item: -len(_shown(item[1][1])))
         for number, (_, passage) in by_size:
-            span = self._places(_shown(passage))
+            span = self.places(_shown(passage))
             owners[span.start : span.end] = [number] * len(span)
         for number, (_, passage) in by_size:
             if isinstance(passage, Statement):
-                span = self._places(passage.content)
+                span = self.places(passage.content)
                 owners[span.start : span.end] = [number] * len(span)
         return owners
 
@@ -165,7 +163,7 @@ class Ground:
         line = self.article.text.lstrip().partition("\n")[0].strip()
         if self.article.title and fold(line) == fold(self.article.title.strip()):
             start = len(self.article.text) - len(self.article.text.lstrip())
-            span = self._places(Span(start, start + len(line)))
+            span = self.places(Span(start, start + len(line)))
             return range(span.start, span.end)
         return range(0)
 
@@ -182,7 +180,7 @@ class Ground:
                 continue
             line_ends = "\n" in self.article.text[one.content.end : other.content.start]
             if _goes_on(one, other, new_line=line_ends):
-                yield self._places(Span(one.content.end, max(one.content.end, other.content.start)))
+                yield self.places(Span(one.content.end, max(one.content.end, other.content.start)))
 
 
 def _shown(passage: Statement | Span) -> Span:

@@ -91,11 +91,8 @@ def _last_but(case: Case, gender: Gender, answered: Person | None) -> Resolution
 
 def _is_his(case: Case, found: Resolution, gender: Gender) -> bool:
     """Whether the words tell of somebody by whose he is, of the gender that is asked for: "his headmaster"."""
-    first = (
-        case.parsed.lexicon.entry(found.words.split()[0].casefold()).classes
-        if found.words
-        else NONE
-    )
+    words = found.words.split()
+    first = case.parsed.lexicon.entry(words[0].casefold()).classes if words else NONE
     return "related" in first and gender_of(first) == gender != Gender.UNKNOWN
 
 
@@ -199,11 +196,8 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         meant = next((person for person in anybody if person.is_human), None)
         words = "" if meant else case.parsed.word(office)
         return [Resolution(meant, words, GUESS, why, human=True)]
-    if (
-        back == 1
-        and not (named or maybe or spoke)
-        and (words := _office_without_holder(case, first, past))
-    ):
+    unheld = back == 1 and not (named or maybe or spoke)
+    if unheld and (words := _office_without_holder(case, first, past)):
         bare = "bare" in case.parsed.lexicon.entry(words).classes
         meant = meant_by_title(case) if bare else None
         return [Resolution(meant, "" if meant else words, GUESS, why, human=True)]

@@ -26,21 +26,23 @@ def by_later_office(case: Case) -> Resolution | None:
     head = _office(case)
     if head is None or case.parsed.tags[case.past] == ":":
         return None
-    first_two = [spoke.person for _, spoke in case.before[:2]]
-    if len(first_two) > 1 and first_two[0] is not first_two[1]:
+    spoke = [found.person for _, found in case.before[:1]]
+    if any(found.person is not spoke[0] for _, found in case.before):
+        return None
+    before = [one for one in case.people.recent(case.first) if one.is_human]
+    others = [*spoke, *before] if case.past - head == 1 else spoke
+    if any(other is not others[0] for other in others):
         return None  # Before all names are looked through, which takes long where many are told of.
     lexicon, office = case.parsed.lexicon, case.parsed.printed(head, case.past)
     named = dict.fromkeys(person for _, person in case.people.mentioned if person.is_human)
     holders = [person for person in named if office_holder(lexicon, office, [person])]
-    before = [one for one in case.people.recent(case.first) if one.is_human]
     if len(before) == 1 and before[0] in holders:
         holders = before
     if len(holders) > 1 and _is_soon_named(case, *holders):
         holders = holders[:1]
     if len(holders) != 1 or not fits(holders[0], case.gender) or is_of_elsewhere(case, holders[0]):
         return None
-    others = [spoke.person for _, spoke in case.before] + (before if case.past - head == 1 else [])
-    if any(other is not holders[0] for other in others):
+    if others and others[0] is not holders[0]:
         return None
     return Resolution(holders[0], confidence=_NAMED_LATER, why=f"«{office}», named further on")
 

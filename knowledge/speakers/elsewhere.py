@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from knowledge.grammar.lexicon import lexicon
+from knowledge.grammar.parsed import Parsed
 from knowledge.language import fold
 from knowledge.speakers.case import Case
 from knowledge.speakers.person import Person
@@ -17,17 +18,18 @@ _STEM = 4
 def is_of_elsewhere(case: Case, person: Person | None, *, owners: bool = False) -> bool:
     """Whether the mention names a country or town that no role of the person does ("the head of Kelmaria")."""
     tokens = range(case.first, case.past)
-    places = {fold(case.parsed.word(token))[:_STEM] for token in tokens if is_land(case, token)}
+    places = {stem for token in tokens if (stem := land_at(case.parsed, token))}
     if owners:  # He is no holder of the office, only spoken of.
         places |= _owners(case)
     roles = fold(" ".join(person.roles)) if person else ""
     return bool(places) and not any(place in roles for place in places)
 
 
-def is_land(case: Case, token: int) -> bool:
-    """Whether the word is a country's or town's name, or its attribute ("Kelmarian")."""
-    held, stem = case.classes(token), fold(case.parsed.word(token))[:_STEM]
-    return "place" in held or ("adj" in held and stem in _lands(case.parsed.lexicon.language.code))
+def land_at(parsed: Parsed, token: int) -> str:
+    """The letters that a country's or town's name there shares with its attribute ("Kelmarian"); else empty."""
+    held, stem = parsed.classes[token], fold(parsed.word(token))[:_STEM]
+    named = "place" in held or ("adj" in held and stem in _lands(parsed.lexicon.language.code))
+    return stem if named else ""
 
 
 def _owners(case: Case) -> set[str]:

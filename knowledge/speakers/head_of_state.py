@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
-from knowledge.language import fold
+from knowledge.grammar.parsed import Parsed
 from knowledge.speakers.case import Case, Resolution, fits
-from knowledge.speakers.elsewhere import is_land
+from knowledge.speakers.elsewhere import land_at
 from knowledge.speakers.known_to_all import meant_by_title
 
 _OF_STATE, _LEADS = "head_of_state", "leader"
 _KNOWN = 0.7
 """How sure a head of state is of the only one whom a text names as everybody knows what he is."""
-_STEM = 4
-"""Letters that a country and its attribute share."""
 
 
 def head_of_state(case: Case, head: int) -> Resolution | None:
@@ -33,12 +32,11 @@ def head_of_state(case: Case, head: int) -> Resolution | None:
 
 def _is_of_text(case: Case, token: int) -> bool:
     """Whether the word is the country of which the text speaks most, or its attribute."""
-    if not is_land(case, token):
-        return False
-    tokens = range(len(case.parsed.tags))
-    lands = Counter(_stem(case, one) for one in tokens if is_land(case, one))
-    return lands[_stem(case, token)] == max(lands.values())
+    land, lands = land_at(case.parsed, token), _lands(case.parsed)
+    return bool(land) and lands[land] == max(lands.values())
 
 
-def _stem(case: Case, token: int) -> str:
-    return fold(case.parsed.word(token))[:_STEM]
+@lru_cache(maxsize=4)
+def _lands(parsed: Parsed) -> Counter[str]:
+    """How often the text names each country or town."""
+    return Counter(land for token in range(len(parsed.tags)) if (land := land_at(parsed, token)))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
 
 from knowledge.grammar.lexicon import Lexicon
 from knowledge.grammar.parsed import Parsed
@@ -169,6 +170,13 @@ class People:
         person.add(mention)
         self.mentioned.append((mention.token, person))
         self.places.append(mention.token)
+
+    def add_between(self, mentions: Iterable[Mention]) -> None:
+        """Take more mentions that stand between those that are known."""
+        for mention in mentions:
+            self.add(mention)
+        self.mentioned.sort(key=itemgetter(0))
+        self.places.sort()
 
     def _tells_more(self, name: Sequence[str], person: Person, mention: Mention) -> bool:
         """Whether it has more words than his name, none of them in a case, or is as long and plainer."""

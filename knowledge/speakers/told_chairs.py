@@ -25,10 +25,7 @@ def tell_chairs(parsed: Parsed, people: People) -> None:
     roles = people.language.words("people.chair")
     if not roles:
         return
-    for mention in _in_brackets(parsed):
-        people.add(mention)
-    people.mentioned.sort(key=lambda item: item[0])
-    people.places = [token for token, _ in people.mentioned]
+    people.add_between(_in_brackets(parsed))
     for person in _presiding(parsed, people):
         for role in roles:
             person.roles.setdefault(role)

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from knowledge.intake import extract_from
-from tests.golden import golden_articles
+from knowledge.model import Article
+from tests.golden import Golden, golden_articles
 
 BITS = [
     "()",
@@ -29,7 +30,6 @@ BITS = [
 BITS += ["?", "!", ",", "*", "[", "]", "[…]", "1", "№", " ", "’", ";", "•", " , ", "\n– ", "): "]
 EACH = 60
 LONGEST, LONGEST_COPY, LONGEST_CUT, MOST_TEARS = 900, 60, 30, 12
-ARTICLES = golden_articles()
 
 
 def torn(text: str, chance: random.Random) -> str:
@@ -48,10 +48,15 @@ def torn(text: str, chance: random.Random) -> str:
     return piece
 
 
+@pytest.fixture(scope="module")
+def articles() -> list[Golden]:
+    return golden_articles()
+
+
 @pytest.mark.parametrize("seed", range(4))
-def test_a_torn_article_is_read_and_quoted_word_for_word(seed: int) -> None:
+def test_a_torn_article_is_read_and_quoted_word_for_word(seed: int, articles: list[Golden]) -> None:
     chance = random.Random(seed)
-    for golden in chance.sample(ARTICLES, EACH):
+    for golden in chance.sample(articles, EACH):
         text = torn(golden.article.text, chance)
         for statement in extract_from(replace(golden.article, text=text)):
             assert statement.text == statement.span.of(text)
@@ -75,5 +80,5 @@ def test_a_torn_article_is_read_and_quoted_word_for_word(seed: int) -> None:
     ],
 )
 def test_empty_marks_and_brackets_break_nothing(language: str, text: str) -> None:
-    article = replace(ARTICLES[0].article, text=text, language=language)
+    article = Article(text=text, language=language)
     assert all(found.span.of(text) for found in extract_from(article))
