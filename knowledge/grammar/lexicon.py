@@ -22,6 +22,7 @@ classes (`speech.parts`, `speech.direct`, `speech.reported` ...), see `patterns`
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import product
@@ -92,9 +93,9 @@ class Lexicon:
         self.entry: Callable[[str], Entry] = Entries(self._read).__getitem__
         """What the lists know of a word as it is printed; asked several times for each word of a text."""
         self._characters: dict[tuple[str, Classes], str] = {}
-        self._members: dict[str, set[str]] = {}
+        self._members: Mapping[str, frozenset[str]] = {}
         self._unions = language.pairs("speech.unions")
-        self._expressions: dict[str, str] = {}
+        self._expressions: dict[str, frozenset[str]] = {}
         self._number_kinds()
 
     def _enter(self, entry: str, names: set[str]) -> None:
@@ -247,10 +248,11 @@ class Lexicon:
         """Let each kind have this character."""
         self._characters = characters
         self._expressions.clear()
-        self._members.clear()
+        members: dict[str, set[str]] = defaultdict(set)
         for kind, character in characters.items():
             for name in _names_of(*kind):
-                self._members.setdefault(name, set()).add(character)
+                members[name].add(character)
+        self._members = {name: frozenset(held) for name, held in members.items()}
 
     def _is_expression(self, name: str) -> bool:
         """Whether every name in it is one that the language has."""
@@ -265,28 +267,31 @@ class Lexicon:
             found = self._characters[shape, frozenset(sorted(classes)[:1])]
         return found
 
-    def characters(self, expression: str) -> str:
+    def characters(self, expression: str) -> frozenset[str]:
         """All characters that an expression such as `cap&!role|num` allows; `|` binds least.
 
         :raises ValueError: if a name in it is neither a class nor a shape.
         """
         if expression not in self._expressions:
-            allowed: set[str] = set()
-            for alternative in expression.split("|"):
-                terms = [self._term(name.strip()) for name in alternative.split("&")]
-                allowed |= terms[0].intersection(*terms[1:])
-            self._expressions[expression] = "".join(sorted(allowed))
+            allowed = map(self._all_of, expression.split("|"))
+            self._expressions[expression] = frozenset().union(*allowed)
         return self._expressions[expression]
 
-    def _term(self, name: str) -> frozenset[str]:
-        """The characters of one name, of a class, a shape or a union; of `!name` all others."""
-        if name.startswith("!"):
-            return frozenset(self._characters.values()) - self._term(name[1:])
+    def _all_of(self, terms: str) -> frozenset[str]:
+        """The characters that each of the terms between `&` allows; `!name` allows all but those of the name."""
+        names = [term.strip() for term in terms.split("&")]
+        held = [self._named(name) for name in names if not name.startswith("!")]
+        barred = [self._named(name[1:]) for name in names if name.startswith("!")]
+        first, *others = held or [frozenset(self._characters.values())]
+        return first.intersection(*others).difference(*barred)
+
+    def _named(self, name: str) -> frozenset[str]:
+        """The characters of one name, of a class, a shape or a union."""
         if name in self._unions:
-            return frozenset(self.characters(self._unions[name]))
+            return self.characters(self._unions[name])
         if name not in self._names and name not in (*SHAPES, *QUOTE_TRAITS, *_ANY_SHAPE):
             raise ValueError(f"languages/{self.language.code}.toml: no class of words '{name}'")
-        return frozenset(self._members.get(name, ()))
+        return self._members.get(name, NONE)
 
 
 def _form_of(entry: str, endings: Mapping[str, str]) -> Iterable[str]:

@@ -133,7 +133,7 @@ def _group(group: str, beside: bool) -> Sequence[Tokens]:
     return _alternatives(group[opening.end() : -1], beside=beside)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=16)  # A group in a group in a pattern.
 def _closings(pattern: str) -> Mapping[int, int]:
     """For the place of each bracket that opens a group the one behind its end."""
     opened: list[int] = []

@@ -14,12 +14,18 @@ from knowledge.language import Language
 
 HOLE = re.compile(r"\{([^{}0-9][^{}]*)\}")
 """What a pattern of a language file names: a part, a mark or an expression over classes."""
+DEEPEST = 12
+"""Parts inside parts; deeper is a part that names itself."""
 
 
 def used_expressions(language: Language) -> Sequence[str]:
-    """What the patterns of the language name but for its parts, the most used first."""
+    """What the patterns of the language name with their parts written out, the most used first."""
     parts = language.pairs("speech.parts")
     named = Counter(name for pattern in _patterns(language) for name in HOLE.findall(pattern))
+    for _ in range(DEEPEST):
+        for part, times in {part: named.pop(part) for part in parts if part in named}.items():
+            for name in HOLE.findall(parts[part]):
+                named[name] += times
     return [name for name, _ in named.most_common() if name not in parts]
 
 
@@ -36,5 +42,14 @@ def together(characters: Sequence[str], sets: Sequence[Collection[str]]) -> Mapp
     for number, named in enumerate(reversed(sets)):
         for character in named:
             signs[character] |= 1 << number
-    ordered = sorted(characters, key=lambda character: (signs[character], character))
+    ordered = sorted(characters, key=lambda character: (_place(signs[character]), character))
     return dict(zip(ordered, sorted(characters), strict=True))
+
+
+def _place(sign: int) -> int:
+    """The place of the sign in a Gray code (F. Gray, 1953), where neighbours differ in the least that they can."""
+    step = 1
+    while sign >> step:
+        sign ^= sign >> step
+        step *= 2
+    return sign
