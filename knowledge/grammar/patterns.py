@@ -19,14 +19,13 @@ from operator import or_
 
 from knowledge.grammar.lexicon import PUNCTUATION, Lexicon, lexicon
 from knowledge.grammar.needs import cue_of, in_turn, needs
-from knowledge.grammar.numbering import HOLE
+from knowledge.grammar.numbering import DEEPEST, HOLE
 from knowledge.grammar.tails import tail
 
 _SPACE = re.compile(r"\s+")
 _CLAUSES = "speech.reported"
 _LONG = ("{subject}", "{beginning}", "(?<!")
 """How patterns begin whose beginning takes long to read: it is read only where the verb is yet to come."""
-_DEEPEST = 12  # Parts inside parts; deeper is a part that names itself.
 
 
 @dataclass(frozen=True)  # No slots, as it remembers its patterns.
@@ -49,21 +48,27 @@ class Rule:
 
     def finds(self, tags: str) -> Iterable[re.Match[str]]:
         """What it fits in a sentence."""
-        whole, rest, order = self._made
-        if (order and not order.match(tags)) or (rest and not rest.search(tags)):
+        if not (self.in_order.match(tags) and self.from_cue.search(tags)):
             return ()
-        first = whole.search(tags)
+        first = self.pattern.search(tags)
         return _all_from(first, tags) if first else ()  # Mostly there is none.
 
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """The expression, made when it is first asked for: a language has a hundred long ones, an article needs few."""
-        return self._made[0]
+    # Each is made when it is first asked for: a language has a hundred long ones, an article needs few.
 
     @cached_property
-    def _made(self) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None]:
-        rest = re.compile(self.tail) if self.tail else None
-        return re.compile(self.expression), rest, re.compile(self.order) if self.order else None
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, as it is searched."""
+        return re.compile(self.expression)
+
+    @cached_property
+    def in_order(self) -> re.Pattern[str]:
+        """The order, which fits at the start of every sentence that the expression fits; small, so asked first."""
+        return re.compile(self.order)
+
+    @cached_property
+    def from_cue(self) -> re.Pattern[str]:
+        """The tail, which fits somewhere in every such sentence."""
+        return re.compile(self.tail)
 
 
 def _all_from(first: re.Match[str], tags: str) -> Iterator[re.Match[str]]:
@@ -184,7 +189,7 @@ def _rule(words: Lexicon, table: Mapping[str, object], clauses: bool) -> Rule:
     options = frozenset(str(table.get("options", "")).split())
     cue = cue_of(pattern) if source.startswith(_LONG) else frozenset()
     if cue:
-        verb = "".join(_ranges("".join(cue)))
+        verb = "".join(_ranges(cue))
         pattern = f"(?=[^{verb}]*+[{verb}])(?:{pattern})"
     return Rule(
         name=str(table["rule"]),
@@ -202,7 +207,7 @@ def _in_order(sets: Sequence[frozenset[str]]) -> str:
     """An expression for a token of each set, each the next one there is, so that nothing is tried twice."""
     if len(sets) == 1:  # `needs` tells as much.
         return ""
-    ranges = ("".join(_ranges("".join(tokens))) for tokens in sets)
+    ranges = ("".join(_ranges(tokens)) for tokens in sets)
     return "".join(f"[^{tokens}]*+[{tokens}]" for tokens in ranges)
 
 
@@ -220,7 +225,7 @@ def _one_of(words: Lexicon, expression: str) -> str:
     return f"[{''.join(_ranges(words.characters(expression)))}]"
 
 
-def _ranges(characters: str) -> Iterator[str]:
+def _ranges(characters: Iterable[str]) -> Iterator[str]:
     """The characters with each run of neighbours as `a-z`: a tenth of the work of compiling them all."""
     codes = sorted(map(ord, characters))
     for _, run in groupby(enumerate(codes), key=lambda numbered: numbered[1] - numbered[0]):
@@ -243,7 +248,7 @@ def _written(words: Lexicon, pattern: str) -> str:
             return r"[^.\n]"
         return _one_of(words, name)
 
-    for _ in range(_DEEPEST):
+    for _ in range(DEEPEST):
         if not HOLE.search(pattern):
             return _SPACE.sub("", pattern)
         pattern = HOLE.sub(filled, pattern)

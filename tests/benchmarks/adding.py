@@ -29,6 +29,10 @@ USUAL = 4600
 """Bytes, or characters, of an article."""
 
 
+_MADE = attrgetter("pattern", "in_order", "from_cue")
+"""What a rule makes when it is first asked for."""
+
+
 def rate(
     articles: Sequence[Article], work: Callable[[Article], object], clock: Callable[[], float]
 ) -> str:
@@ -50,7 +54,7 @@ def prepare(language: str) -> None:
         part(language, name)
     for name in data.keys("speech"):
         # Made now, not while the first articles are timed.
-        list(map(attrgetter("pattern"), rules(language, f"speech.{name}")))
+        list(map(_MADE, rules(language, f"speech.{name}")))
 
 
 def main() -> None:
