@@ -19,6 +19,7 @@ from knowledge.speakers.case import (
     sentences_back,
 )
 from knowledge.speakers.doubts import DOUBT
+from knowledge.speakers.head_of_state import head_of_state
 from knowledge.speakers.known_to_all import (
     known_to_all,
     meant_by_title,
@@ -83,6 +84,8 @@ def by_role(case: Case) -> Resolution | None:
     if bare and (known := known_to_all(case)):
         return Resolution(known, confidence=_MEANT, why=f"«{wanted}», and named without an office")
     found = _same_before(case, wanted) or _called(case, first, past)
+    if not found and past - first > 1 and past == case.past:
+        return head_of_state(case, past - 1)
     if found or not (bare and (person := meant_by_title(case))):
         return found
     why = f"«{case.words}», and named without an office"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed
+from knowledge.language import fold
 from knowledge.speakers.case import Case, Resolution, fits
-from knowledge.speakers.elsewhere import land_at
+from knowledge.speakers.elsewhere import STEM, land_at
 from knowledge.speakers.known_to_all import meant_by_title
+from knowledge.speakers.person import Person
 
 _OF_STATE, _LEADS = "head_of_state", "leader"
 _KNOWN = 0.7
@@ -16,18 +19,34 @@ _KNOWN = 0.7
 
 
 def head_of_state(case: Case, head: int) -> Resolution | None:
-    """Who heads a state by the word at `head`, with nothing beside it but the country, if he alone has no office."""
+    """Who heads a state by the word at `head`, with nothing beside it but the land: by his role, or alone without."""
     held = case.classes(head)
-    others = [token for token in range(case.first, case.past) if token != head]
+    beside = (token for token in range(case.first, case.past) if token != head)
+    others = [token for token in beside if "definite" not in case.classes(token)]
     if "many" in held or not all(_is_of_text(case, token) for token in others):
         return None
     before = bool(others) and max(others) < head
     if _OF_STATE not in held and not (_LEADS in held and before):
         return None
-    person = meant_by_title(case)
+    person = _leader_of(case, others) or meant_by_title(case)
     if person is None or not fits(person, case.gender):
         return None
     return Resolution(person, confidence=_KNOWN, why=f"«{case.words}», and named without an office")
+
+
+def _leader_of(case: Case, others: Sequence[int]) -> Person | None:
+    """The one person whom the text calls the head of the state that a word beside the mention names."""
+    lands = {land for token in others if (land := land_at(case.parsed, token))}
+    known = dict.fromkeys(person for _, person in case.people.mentioned)
+    found = [one for one in known if any(_heads(case, role, lands) for role in one.roles)]
+    return found[0] if len(found) == 1 else None
+
+
+def _heads(case: Case, role: str, lands: Container[str]) -> bool:
+    """Whether somebody with this role heads one of the lands."""
+    words, entry = fold(role).split(), case.parsed.lexicon.entry
+    heads = any(_OF_STATE in entry(word).classes for word in words)
+    return heads and any(word[:STEM] in lands for word in words)
 
 
 def _is_of_text(case: Case, token: int) -> bool:

@@ -49,7 +49,9 @@ def meant_by_title(case: Case) -> Person | None:
     office = any("role" in entry(word).classes for word in title.split())
     titled = [one for one in free if one.name[-1] in title and not office]
     again = [one for one in free if len(one.tokens) > 1 and len(one.name) >= FULL_NAME]
-    return _only(case, titled or again or ([] if office else _by_single_names(case)))
+    single = [] if office else _by_single_names(case)
+    heard = [one for one in single if _has_spoken(case, one)]
+    return _only(case, titled or (heard if len(heard) == 1 else again or single))
 
 
 def _by_single_names(case: Case) -> list[Person]:
@@ -64,8 +66,13 @@ def _by_single_names(case: Case) -> list[Person]:
 
 def _only(case: Case, found: Sequence[Person]) -> Person | None:
     """The one of them, or the one of several who spoke before."""
-    spoke = [one for one in found if any(heard.person is one for _, heard in case.before)]
+    spoke = [one for one in found if _has_spoken(case, one)]
     return next(iter(found if len(found) == 1 else spoke if len(spoke) == 1 else ()), None)
+
+
+def _has_spoken(case: Case, person: Person) -> bool:
+    """Whether he was heard lately."""
+    return any(heard.person is person for _, heard in case.before)
 
 
 def _everybody(case: Case) -> list[Person]:

@@ -48,6 +48,21 @@ SAID = [
         [("indirect", "Ada Quill", "the harbour needs a new wall")],
     ),
     (
+        "en",
+        "According to the harbour authorities the boats were lost in the storm.",
+        [("indirect", "the harbour authorities", "the boats were lost in the storm")],
+    ),
+    (
+        "en",
+        "Even as the crews began to work, some complained that the pumps were too old.",
+        [("indirect", "some", "the pumps were too old")],
+    ),
+    (  # The hearer is not who says it.
+        "en",
+        "Governor Ada Quill met the crews. She was told, “the old pumps are of no use to us.”",
+        [],
+    ),
+    (
         "ru",
         "«Паром уйдет на рассвете», — сказал капитан Остап Ветров.",
         [("direct", "Остап Ветров", "«Паром уйдет на рассвете»")],
@@ -56,6 +71,16 @@ SAID = [
         "ru",
         "Капитан Остап Ветров заявил, что паром уйдет на рассвете.",
         [("indirect", "Остап Ветров", "паром уйдет на рассвете")],
+    ),
+    (
+        "ru",
+        "Совет порта, который пишет закон о названиях судов, выступил со следующим заявлением: «Паром уйдет».",
+        [("direct", "Совет порта", "«Паром уйдет»")],
+    ),
+    (
+        "kk",
+        "Порттағы мемлекеттік метеорология қызметі Твиттерде былай деп жазды: «Кеме таңда жүреді».",
+        [("direct", "Порттағы мемлекеттік метеорология қызметі", "«Кеме таңда жүреді»")],
     ),
     (
         "kk",
@@ -70,6 +95,26 @@ def test_statements_are_found_with_their_speakers(
     language: str, text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert told(text, language) == expected
+
+
+def test_the_president_is_who_has_spoken_whom_the_title_knows_by_one_name() -> None:
+    text = (
+        "“The ferry sails at dawn,” Quill said in Oster. Ada Maria Holt was not there, Holt’s friend said. "
+        "The President said on Sunday that nobody would wait."
+    )
+    found = statements(text, title="Quill says the ferry sails")
+    assert found[-1].speaker is not None
+    assert found[-1].speaker.name == "Quill"
+
+
+def test_the_leader_of_a_land_is_who_presides_it() -> None:
+    text = (
+        "Қырғыз Республикасының Президенті Ерлан Төле көлге келді. Жағада жел тұрды. "
+        "– Су тазарды, – деді Қырғыз көшбасшысы."
+    )
+    (found,) = statements(text, "kk")
+    assert found.speaker is not None
+    assert found.speaker.name == "Ерлан Төле"
 
 
 def test_a_letter_speaks_for_its_author_and_not_for_who_reads_it_out() -> None:
