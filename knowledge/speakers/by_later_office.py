@@ -42,7 +42,8 @@ def by_later_office(case: Case) -> Resolution | None:
         holders = holders[:1]
     if len(holders) != 1 or not fits(holders[0], case.gender) or is_of_elsewhere(case, holders[0]):
         return None
-    if others and others[0] is not holders[0]:
+    within = case.first <= holders[0].tokens[0] < case.past  # "The mayor's aide" names the mayor.
+    if within or (others and others[0] is not holders[0]):
         return None
     return Resolution(holders[0], confidence=_NAMED_LATER, why=f"«{office}», named further on")
 

@@ -9,10 +9,10 @@ from knowledge.grammar.lexicon import Classes
 from knowledge.grammar.patterns import part
 from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.by_role import by_role
-from knowledge.speakers.case import Case, Resolution, head
+from knowledge.speakers.case import Case, Resolution, gender_called, head
 from knowledge.speakers.doubts import DOUBT, VERBAL, doubt_of, is_owner_behind_role
 from knowledge.speakers.family_names import gender_told
-from knowledge.speakers.mentions import FULL_NAME, Mention, mentions
+from knowledge.speakers.mentions import FULL_NAME, Gender, Mention, mentions
 from knowledge.speakers.names import ended
 from knowledge.speakers.oblique import as_mans, is_addressee
 from knowledge.speakers.person import Person
@@ -42,7 +42,7 @@ def by_name(case: Case) -> Resolution | None:
     told = gender_told(case.parsed, mention, acts=_is_subject(case))
     gender = case.gender or told
     person = _named_longer(case, words, past) or case.people.named(words, gender=gender)
-    if person is None or _of_whom_it_is(case, mention, person):
+    if person is None or _of_whom_it_is(case, mention, person) or _is_others(case, mention, told):
         return None
     if is_owner_behind_role(case, mention, person):
         return by_role(replace(case, past=mention.token))
@@ -81,6 +81,21 @@ def _of_whom_it_is(case: Case, mention: Mention, person: Person) -> bool:
     nominative = any("nom" in case.classes(token) for token in roles[:1])
     genitive = not case.classes(mention.token).isdisjoint(_OF_A_BODY) and _has_cases(case)
     return nominative and (genitive or mention.token in case.people.oblique)
+
+
+def _is_others(case: Case, mention: Mention, told: Gender) -> bool:
+    """Whether a word for somebody before the name is of the other sex: his widow; or the verb, and it is his lawyer."""
+    before = range(case.first, mention.token)
+    roles = [case.classes(token) for token in before if case.classes(token) & _ROLES]
+    if not roles or not _has_cases(case):
+        return False
+    named = mention.gender or told
+    if "nom" in roles[0]:
+        return case.gender is Gender.MAN and named is Gender.WOMAN and len(mention.words) == 1
+    return gender_called(roles[0]) is Gender.WOMAN and named is Gender.MAN
+
+
+_ROLES = frozenset({"role", "kin"})
 
 
 def _is_of_kin(case: Case, mention: Mention, before: Classes) -> bool:

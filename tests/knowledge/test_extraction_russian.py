@@ -711,3 +711,25 @@ def test_a_panel_and_its_ruling_speak_for_the_court() -> None:
     )
     found = extract_from(Article(text, language="ru"))
     assert [item.speaker and item.speaker.name for item in found] == ["Верховный суд"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Министр Олег Иванцов, посетив Мюнстер, заявил, что город похож на сад.",
+            "Олег Иванцов",
+        ),
+        ("Министр Олег Иванцов, возглавив Совбанк, сообщил, что дорогу починят.", "Олег Иванцов"),
+        (
+            "По словам вдовы Петра Лосева, муж никогда не жаловался на здоровье.",
+            "вдова Петра Лосева",
+        ),
+        ("Адвокат Лосева заявил, что его подзащитный ни в чём не виноват.", "Адвокат Лосева"),
+        ("Помощник Иванова сообщил, что встреча пройдёт в среду.", "Помощник Иванова"),
+    ],
+)
+def test_who_acts_is_neither_what_he_saw_nor_whose_he_is(text: str, speaker: str) -> None:
+    (found,) = extract_from(Article(text, language="ru"))
+    assert found.speaker is not None
+    assert found.speaker.name == speaker
