@@ -44,6 +44,7 @@ def people_of(parsed: Parsed) -> People:
                 person.roles.pop(mention.role, None)  # "The aide of Harlow": the aide is another.
     else:
         people.free_from_objects()
+        _free_objects_from_subjects(parsed, people, named)
         people.oblique = _in_cases(parsed, people, named, _OBJECTS)
         people.owners = _in_cases(parsed, people, named, frozenset({"genitive"}))
     for person in _places(parsed, people, named):
@@ -55,6 +56,20 @@ def people_of(parsed: Parsed) -> People:
         if governed and governed.match(parsed.tags, mention.first)
     }
     return people
+
+
+def _free_objects_from_subjects(parsed: Parsed, people: People, named: Sequence[Mention]) -> None:
+    """Take the role that stands nowhere but before a name that is the object: "the president received Ann"."""
+    starts = {first for first, _ in parsed.sentences}
+    roles: dict[tuple[Person, str], bool] = {}
+    for mention, (token, person) in zip(named, people.mentioned, strict=True):
+        held = parsed.classes[token + len(mention.words) - 1]
+        received = mention.first in starts and "object" in held and "dative" not in held
+        known = (person, mention.role)
+        roles[known] = roles.get(known, True) and received and person.tokens[0] != token
+    for (person, role), another in roles.items():
+        if another:
+            person.roles.pop(role, None)
 
 
 def _places(parsed: Parsed, people: People, named: Sequence[Mention]) -> Iterator[Person]:

@@ -239,3 +239,13 @@ def test_who_might_be_somebody_else_is_a_guess(text: str) -> None:
 @pytest.mark.parametrize("text", NOBODY)
 def test_what_nobody_says_is_no_statement(text: str) -> None:
     assert said(text) == ()
+
+
+def test_who_is_received_does_not_hold_the_office_of_who_receives_him() -> None:
+    text = (
+        "Айша Қайыңова кітабын әкелді. «Он жыл жаздым», – деді Қайыңова. "
+        "Мемлекет басшысы Айша Қайыңованы сарайында қабылдады."
+    )
+    (found,) = extract_from(Article(text, language="kk"))
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.role) == ("Айша Қайыңова", "")
