@@ -61,7 +61,7 @@ class Labels:
     def without_verb(self, text: str, span: Span) -> Span | None:
         """The label without the words that say that he asks or answers; None if it has none of them."""
         words = span.of(text).rstrip(" :*")
-        small = words.casefold()
+        small = words.casefold().replace("'", "’")
         before, behind = _beside_name(self.verbs)
         if not (small.startswith(before) or small.endswith(behind)):
             return None  # As nearly all.
@@ -70,7 +70,7 @@ class Labels:
                 name = words[len(verb) :].lstrip(_BEFORE_NAME)
                 start = span.start + len(words) - len(name)
                 return Span(start, start + len(name.rstrip(".")))
-            if small.endswith(" " + verb):
+            if small.endswith(_behind_name(verb)):
                 return Span(span.start, span.start + len(words[: -len(verb)].rstrip(" ,—–-")))
         return None
 
@@ -122,7 +122,12 @@ class Labels:
 def _beside_name(verbs: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """How what says that somebody asks or answers stands before his name, and behind it."""
     before = tuple(verb + behind for verb in verbs for behind in (" ", ": "))
-    return before, tuple(f" {verb}" for verb in verbs)
+    return before, tuple(map(_behind_name, verbs))
+
+
+def _behind_name(verb: str) -> str:
+    """As it stands behind a name: "Reed replies", "Reed’s reply"."""
+    return verb if verb.startswith("’") else f" {verb}"
 
 
 def _bare(text: str, start: int, end: int) -> Span:

@@ -15,7 +15,7 @@ from knowledge.grammar.answerers import who_answer
 from knowledge.grammar.conversation import Conversation
 from knowledge.grammar.exchange import Exchange
 from knowledge.grammar.heads import COLON, LINE, MARKS, Heads, Under
-from knowledge.grammar.labels import Labels
+from knowledge.grammar.labels import Label, Labels, is_in_capitals
 from knowledge.grammar.layout_words import LayoutWords
 from knowledge.grammar.letter import Letters
 from knowledge.grammar.mail import Mail
@@ -52,7 +52,11 @@ def turns(
     under = {mark: heads.under(mark, paragraphs) for mark in MARKS}
 
     def talk(mark: str, found: Under) -> Mapping[int, Turn]:
-        return Conversation(text, *found, words.voices, words.thread, telling, mark).turns()
+        found_in, by_start = found
+        labelled = _without_dateline(by_start, paragraphs, telling)
+        return Conversation(
+            text, found_in, labelled, words.voices, words.thread, telling, mark
+        ).turns()
 
     best, labelled = _under_labels(under, talk)
     signing = sum(may_sign(text, one, heads) for one in paragraphs)
@@ -72,6 +76,18 @@ def turns(
         best = by_name if by_name and not _hold(by_name, labelled) else best
     sent = Mail(heads, telling, words.letters, words.editors).turns(paragraphs) if mail else {}
     return sent if sent and _words_in(sent) >= _MOST * _words_in(best) else best
+
+
+def _without_dateline(
+    labels: Mapping[int, Label], paragraphs: Sequence[Span], telling: Telling
+) -> Mapping[int, Label]:
+    """The labels but for the place with which a report opens, and nothing else in the text: "KELM: The mayor said"."""
+    first = labels.get(paragraphs[0].start) if paragraphs else None
+    if first is None or not is_in_capitals(first.key) or not telling.reports(first.words):
+        return labels
+    if sum(is_in_capitals(label.key) for label in labels.values()) > 1:
+        return labels  # Speakers in capitals, or news under the names of places.
+    return {start: label for start, label in labels.items() if label is not first}
 
 
 def _under_labels(

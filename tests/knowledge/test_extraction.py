@@ -107,6 +107,19 @@ def test_the_president_is_who_has_spoken_whom_the_title_knows_by_one_name() -> N
     assert found[-1].speaker.name == "Quill"
 
 
+def test_the_place_with_which_a_report_opens_is_no_label_of_those_who_call_in() -> None:
+    text = (
+        "KELMARU: The mayor Ada Quill said on Monday that she would answer all.\n\n"
+        "Tom Harlow\n\nWhy is our water brown every day?\n\n"
+        "Mayor’s reply: I see it, and I am sorry.\n\n"
+        "Ann Nye\n\nWhy is my road so dark?\n\nMayor’s reply: We do what we can, I promise you."
+    )
+    found = [(said.kind.value, said.content.of(text)) for said in statements(text)]
+    assert found[0] == ("indirect", "she would answer all")
+    assert ("direct", "I see it, and I am sorry.") in found
+    assert ("direct", "We do what we can, I promise you.") in found
+
+
 def test_the_leader_of_a_land_is_who_presides_it() -> None:
     text = (
         "Қырғыз Республикасының Президенті Ерлан Төле көлге келді. Жағада жел тұрды. "
