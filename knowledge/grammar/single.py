@@ -19,16 +19,19 @@ _ANSWER = re.compile(r"\?\s+[—–-]\s+(?=[^\W_]|[«“\"])")
 _LEAST_ANSWERS, _LEAST_PARAGRAPHS = 3, 4
 _OWN_SHARE = 0.25
 _OWN_STORY = 0.4
+_DASHES = frozenset("—–-")
 _OPENS = frozenset('«“„"—–-(')
 
 
-def answered_inline(text: str, paragraphs: Sequence[Span], heads: Heads) -> Mapping[int, Turn]:
-    """The answers behind a dash that follows the question mark of their paragraph."""
+def answered_inline(
+    text: str, paragraphs: Sequence[Span], heads: Heads, *, talk: bool = False
+) -> Mapping[int, Turn]:
+    """The answers behind a dash that follows the question mark of their paragraph; in a `talk` a dash may open it."""
     found: dict[int, Turn] = {}
     if not _ANSWER.search(text):
         return found
     for paragraph in paragraphs:
-        if text[paragraph.start] in NO_WORDS:
+        if text[paragraph.start] in NO_WORDS and not (talk and text[paragraph.start] in _DASHES):
             continue
         match = _ANSWER.search(text, paragraph.start, paragraph.end)
         if match and not text[match.end()].islower():
@@ -36,6 +39,8 @@ def answered_inline(text: str, paragraphs: Sequence[Span], heads: Heads) -> Mapp
             found[paragraph.start] = Turn(None, words, answers=True)
     if len(found) < _LEAST_ANSWERS:
         return {}
+    if talk:
+        return found
     share = share_of_own([turn.words.of(text) for turn in found.values()], heads.lexicon)
     return found if share >= _OWN_SHARE else {}
 

@@ -68,6 +68,8 @@ def turns(
     taken = talk(LINE, both) if both else {}
     if len(taken) > len(best):
         best = labelled = taken
+    if best:  # A short round of questions may stand in an interview of another print.
+        best = {**answered_inline(text, paragraphs, heads, talk=True), **best}
     best = best or _of_one(heads, telling, under, paragraphs, words, title)
     lead = (title + text[:_LEAD]).casefold()
     mail = any(word in lead for word in words.letters)

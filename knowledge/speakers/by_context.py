@@ -48,7 +48,7 @@ def by_headline(case: Case) -> Resolution | None:
     headline = parse(Article(text=case.article.title, language=case.article.language))
     for mention in mentions(headline):
         known = case.people.named(mention.words)
-        if known or len(mention.words) > 1:
+        if len(mention.words) > 1 or (known and known.is_human):
             person = known or Person(mention.words)
             person.add(mention)
             return Resolution(person, confidence=0.95, why=HEADLINE)

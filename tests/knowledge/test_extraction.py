@@ -120,6 +120,27 @@ def test_the_place_with_which_a_report_opens_is_no_label_of_those_who_call_in() 
     assert ("direct", "We do what we can, I promise you.") in found
 
 
+def test_a_place_in_the_headline_gives_no_answers() -> None:
+    text = (
+        "Alf Brandon has rowed the ferry for forty years. We asked him about it.\n\n"
+        "How many come? – On a good Sunday I take ninety.\n\n"
+        "Is it hard? – I have never known anything else, and I like it.\n\n"
+        "And in the rain? – It is me and my dog."
+    )
+    found = statements(text, title="Ten questions at Tollen")
+    assert {said.speaker.name for said in found if said.speaker} == {"Alf Brandon"}
+
+
+def test_a_round_of_short_questions_stands_in_an_interview_of_another_print() -> None:
+    text = (
+        "ВКУ: Вы боитесь моста?\n\nС. Л.: Боюсь. Я тридцать лет вожу паром.\n\n"
+        "ВКУ: А дальше?\n\nС. Л.: Буду сидеть на берегу.\n\n"
+        "— Чай или кофе? — Чай.\n\n— Примета? — Не свистеть до буя.\n\n— Чего боитесь? — Тумана."
+    )
+    answers = [said.content.of(text) for said in statements(text, "ru", "Капитан Савва Лодыгин")]
+    assert answers[-3:] == ["Чай.", "Не свистеть до буя.", "Тумана."]
+
+
 def test_the_leader_of_a_land_is_who_presides_it() -> None:
     text = (
         "Қырғыз Республикасының Президенті Ерлан Төле көлге келді. Жағада жел тұрды. "
