@@ -16,7 +16,7 @@ from knowledge.model import Article, Statement
 from knowledge.store import Store, open_store
 
 LONG = 40_000
-"""Characters from which it takes a second or more: a process that must begin takes half of one."""
+"""Characters from which it takes a second or more: a process that must begin makes its patterns for some seconds."""
 GIVING_WAY = 10
 """How much less urgent it is than the program that asked (nice)."""
 _PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from knowledge.aside import serve; serve()"

@@ -1,4 +1,4 @@
-"""The president, the Kelmarian leader, of whom a text never says who it is -> whom alone it names without an office."""
+"""The president, the Kelmarian leader -> who has that office of that land, else whom alone a text names without one."""
 
 from __future__ import annotations
 
@@ -28,15 +28,19 @@ def head_of_state(case: Case, head: int) -> Resolution | None:
     before = bool(others) and max(others) < head
     if _OF_STATE not in held and not (_LEADS in held and before):
         return None
-    person = _leader_of(case, others) or meant_by_title(case)
+    leader = _leader_of(case, others)
+    person = leader or meant_by_title(case)
     if person is None or not fits(person, case.gender):
         return None
-    return Resolution(person, confidence=_KNOWN, why=f"«{case.words}», and named without an office")
+    why = "who heads that land" if leader else "and named without an office"
+    return Resolution(person, confidence=_KNOWN, why=f"«{case.words}», {why}")
 
 
 def _leader_of(case: Case, others: Sequence[int]) -> Person | None:
     """The one person whom the text calls the head of the state that a word beside the mention names."""
     lands = {land for token in others if (land := land_at(case.parsed, token))}
+    if not lands:  # Before all names are looked through.
+        return None
     known = dict.fromkeys(person for _, person in case.people.mentioned)
     found = [one for one in known if any(_heads(case, role, lands) for role in one.roles)]
     return found[0] if len(found) == 1 else None
