@@ -20,29 +20,31 @@ _LEAST_ANSWERS, _LEAST_PARAGRAPHS = 3, 4
 _OWN_SHARE = 0.25
 _OWN_STORY = 0.4
 _DASHES = frozenset("—–-")
+_NO_QUESTION = frozenset(NO_WORDS) - _DASHES
 _OPENS = frozenset('«“„"—–-(')
 
 
-def answered_inline(
-    text: str, paragraphs: Sequence[Span], heads: Heads, *, talk: bool = False
-) -> Mapping[int, Turn]:
-    """The answers behind a dash that follows the question mark of their paragraph; in a `talk` a dash may open it."""
+def answered_inline(text: str, paragraphs: Sequence[Span], heads: Heads) -> Mapping[int, Turn]:
+    """The answers in the paragraphs of their questions, if enough of them are said as one speaks of himself."""
+    plain = [paragraph for paragraph in paragraphs if text[paragraph.start] not in _DASHES]
+    found = answers_behind_questions(text, plain)
+    share = share_of_own([turn.words.of(text) for turn in found.values()], heads.lexicon)
+    return found if share >= _OWN_SHARE else {}
+
+
+def answers_behind_questions(text: str, paragraphs: Sequence[Span]) -> Mapping[int, Turn]:
+    """The answers behind a dash that follows the question mark of their paragraph, which a dash may open as well."""
     found: dict[int, Turn] = {}
     if not _ANSWER.search(text):
         return found
     for paragraph in paragraphs:
-        if text[paragraph.start] in NO_WORDS and not (talk and text[paragraph.start] in _DASHES):
+        if text[paragraph.start] in _NO_QUESTION:
             continue
         match = _ANSWER.search(text, paragraph.start, paragraph.end)
         if match and not text[match.end()].islower():
             words = Span(match.end(), paragraph.end)
             found[paragraph.start] = Turn(None, words, answers=True)
-    if len(found) < _LEAST_ANSWERS:
-        return {}
-    if talk:
-        return found
-    share = share_of_own([turn.words.of(text) for turn in found.values()], heads.lexicon)
-    return found if share >= _OWN_SHARE else {}
+    return found if len(found) >= _LEAST_ANSWERS else {}
 
 
 def told_by_one(

@@ -15,12 +15,12 @@ from knowledge.grammar.answerers import who_answer
 from knowledge.grammar.conversation import Conversation
 from knowledge.grammar.exchange import Exchange
 from knowledge.grammar.heads import COLON, LINE, MARKS, Heads, Under
-from knowledge.grammar.labels import Label, Labels, is_in_capitals
+from knowledge.grammar.labels import Labels, is_in_capitals
 from knowledge.grammar.layout_words import LayoutWords
 from knowledge.grammar.letter import Letters
 from knowledge.grammar.mail import Mail
 from knowledge.grammar.signed import may_sign, signed
-from knowledge.grammar.single import answered_inline, told_by_one
+from knowledge.grammar.single import answered_inline, answers_behind_questions, told_by_one
 from knowledge.grammar.told import Telling
 from knowledge.grammar.turn import Turn
 from knowledge.model import Span
@@ -50,13 +50,10 @@ def turns(
     labels = Labels(words.asking, words.answering, words.unspoken, words.verbs, words.addresses)
     heads = Heads(text, labels, words.voices, telling.lexicon)
     under = {mark: heads.under(mark, paragraphs) for mark in MARKS}
+    under[COLON] = _without_dateline(under[COLON], telling)
 
     def talk(mark: str, found: Under) -> Mapping[int, Turn]:
-        found_in, by_start = found
-        labelled = _without_dateline(by_start, paragraphs, telling)
-        return Conversation(
-            text, found_in, labelled, words.voices, words.thread, telling, mark
-        ).turns()
+        return Conversation(text, *found, words.voices, words.thread, telling, mark).turns()
 
     best, labelled = _under_labels(under, talk)
     signing = sum(may_sign(text, one, heads) for one in paragraphs)
@@ -69,7 +66,7 @@ def turns(
     if len(taken) > len(best):
         best = labelled = taken
     if best:  # A short round of questions may stand in an interview of another print.
-        best = {**answered_inline(text, paragraphs, heads, talk=True), **best}
+        best = {**answers_behind_questions(text, paragraphs), **best}
     best = best or _of_one(heads, telling, under, paragraphs, words, title)
     lead = (title + text[:_LEAD]).casefold()
     mail = any(word in lead for word in words.letters)
@@ -80,16 +77,17 @@ def turns(
     return sent if sent and _words_in(sent) >= _MOST * _words_in(best) else best
 
 
-def _without_dateline(
-    labels: Mapping[int, Label], paragraphs: Sequence[Span], telling: Telling
-) -> Mapping[int, Label]:
-    """The labels but for the place with which a report opens, and nothing else in the text: "KELM: The mayor said"."""
-    first = labels.get(paragraphs[0].start) if paragraphs else None
-    if first is None or not is_in_capitals(first.key) or not telling.reports(first.words):
-        return labels
-    if sum(is_in_capitals(label.key) for label in labels.values()) > 1:
-        return labels  # Speakers in capitals, or news under the names of places.
-    return {start: label for start, label in labels.items() if label is not first}
+def _without_dateline(found: Under, telling: Telling) -> Under:
+    """The labels but for the place with which a report opens, alone in capitals: "KELM: The mayor said".
+
+    Several in capitals are speakers, or places over their news.
+    """
+    paragraphs, labels = found
+    first = paragraphs[0].start if paragraphs else 0
+    capitals = [start for start, label in labels.items() if is_in_capitals(label.key)]
+    if capitals != [first] or not telling.reports(labels[first].words):
+        return found
+    return paragraphs, {start: label for start, label in labels.items() if start != first}
 
 
 def _under_labels(

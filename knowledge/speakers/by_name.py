@@ -19,6 +19,7 @@ from knowledge.speakers.person import Person
 
 _OF_A_BODY = frozenset({"body", "adjgen"})
 """Classes of a word that names a body, or agrees with one, in the genitive behind a role."""
+_ROLES = frozenset({"role", "kin"})
 
 
 @asked_of(Source.MENTION, part="name")
@@ -42,7 +43,7 @@ def by_name(case: Case) -> Resolution | None:
     told = gender_told(case.parsed, mention, acts=_is_subject(case))
     gender = case.gender or told
     person = _named_longer(case, words, past) or case.people.named(words, gender=gender)
-    if person is None or _of_whom_it_is(case, mention, person) or _is_others(case, mention, told):
+    if person is None or _of_whom_it_is(case, mention, person, told):
         return None
     if is_owner_behind_role(case, mention, person):
         return by_role(replace(case, past=mention.token))
@@ -68,14 +69,14 @@ def _named_longer(case: Case, words: Sequence[str], past: int) -> Person | None:
     return person if person and len(person.name) == len((*words, follows)) else None
 
 
-def _of_whom_it_is(case: Case, mention: Mention, person: Person) -> bool:
+def _of_whom_it_is(case: Case, mention: Mention, person: Person, told: Gender) -> bool:
     """Whether the name only says whose: the head of Ruslink, the lawyer of Harlow."""
     before = case.classes(mention.token - 1) if mention.token > case.first else frozenset()
     if "prep" in before and case.parsed.word(mention.token - 1).islower() and _has_cases(case):
         return True
     if "governing" in before and len(person.name) == 1:
         return True
-    if _is_of_kin(case, mention, before):
+    if _is_of_kin(case, mention, before) or _is_of_other_sex(case, mention, told):
         return True
     roles = [token for token in range(case.first, mention.token) if "role" in case.classes(token)]
     nominative = any("nom" in case.classes(token) for token in roles[:1])
@@ -83,8 +84,8 @@ def _of_whom_it_is(case: Case, mention: Mention, person: Person) -> bool:
     return nominative and (genitive or mention.token in case.people.oblique)
 
 
-def _is_others(case: Case, mention: Mention, told: Gender) -> bool:
-    """Whether a word for somebody before the name is of the other sex: his widow; or the verb, and it is his lawyer."""
+def _is_of_other_sex(case: Case, mention: Mention, told: Gender) -> bool:
+    """Whether the word for somebody before a name is of the other sex (his widow), or the verb (her lawyer)."""
     before = range(case.first, mention.token)
     roles = [case.classes(token) for token in before if case.classes(token) & _ROLES]
     if not roles or not _has_cases(case):
@@ -93,9 +94,6 @@ def _is_others(case: Case, mention: Mention, told: Gender) -> bool:
     if "nom" in roles[0]:
         return case.gender is Gender.MAN and named is Gender.WOMAN and len(mention.words) == 1
     return gender_called(roles[0]) is Gender.WOMAN and named is Gender.MAN
-
-
-_ROLES = frozenset({"role", "kin"})
 
 
 def _is_of_kin(case: Case, mention: Mention, before: Classes) -> bool:

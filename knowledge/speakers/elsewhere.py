@@ -11,7 +11,7 @@ from knowledge.speakers.case import Case
 from knowledge.speakers.person import Person
 
 _OF_BODIES = frozenset({"body", "agency", "foreign", "adj", "adjgen", "oblique", "role"})
-STEM = 4
+_STEM = 4
 """Letters by which a place is known again in another case."""
 
 
@@ -27,7 +27,7 @@ def is_of_elsewhere(case: Case, person: Person | None, *, owners: bool = False) 
 
 def land_at(parsed: Parsed, token: int) -> str:
     """The letters that a country's or town's name there shares with its attribute ("Kelmarian"); else empty."""
-    held, stem = parsed.classes[token], fold(parsed.word(token))[:STEM]
+    held, stem = parsed.classes[token], fold(parsed.word(token))[:_STEM]
     named = "place" in held or ("adj" in held and stem in _lands(parsed.lexicon.language.code))
     return stem if named else ""
 
@@ -36,7 +36,7 @@ def _owners(case: Case) -> set[str]:
     """Beginnings of the names behind the head that are neither a body's nor foreign ("the mayor of Kelm")."""
     tokens = range(case.first + 1, case.past)
     return {
-        fold(case.parsed.word(token))[:STEM]
+        fold(case.parsed.word(token))[:_STEM]
         for token in tokens
         if case.parsed.word(token)[:1].isupper() and not case.classes(token) & _OF_BODIES
     }
@@ -45,4 +45,4 @@ def _owners(case: Case) -> set[str]:
 @cache
 def _lands(code: str) -> frozenset[str]:
     """The beginnings of the names of countries and towns, which their attributes share ("Kelmarian")."""
-    return frozenset(word[:STEM] for word in lexicon(code).words_of("place"))
+    return frozenset(word[:_STEM] for word in lexicon(code).words_of("place"))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.language import fold
 from knowledge.speakers.case import Case, Resolution, fits
-from knowledge.speakers.elsewhere import STEM, land_at
+from knowledge.speakers.elsewhere import is_of_elsewhere, land_at
 from knowledge.speakers.known_to_all import meant_by_title
 from knowledge.speakers.person import Person
 
@@ -38,19 +38,17 @@ def head_of_state(case: Case, head: int) -> Resolution | None:
 
 def _leader_of(case: Case, others: Sequence[int]) -> Person | None:
     """The one person whom the text calls the head of the state that a word beside the mention names."""
-    lands = {land for token in others if (land := land_at(case.parsed, token))}
-    if not lands:  # Before all names are looked through.
+    if not others:  # Before all names are looked through.
         return None
     known = dict.fromkeys(person for _, person in case.people.mentioned)
-    found = [one for one in known if any(_heads(case, role, lands) for role in one.roles)]
+    found = [one for one in known if _heads_state(case, one) and not is_of_elsewhere(case, one)]
     return found[0] if len(found) == 1 else None
 
 
-def _heads(case: Case, role: str, lands: Container[str]) -> bool:
-    """Whether somebody with this role heads one of the lands."""
-    words, entry = fold(role).split(), case.parsed.lexicon.entry
-    heads = any(_OF_STATE in entry(word).classes for word in words)
-    return heads and any(word[:STEM] in lands for word in words)
+def _heads_state(case: Case, person: Person) -> bool:
+    entry = case.parsed.lexicon.entry
+    words = (word for role in person.roles for word in fold(role).split())
+    return any(_OF_STATE in entry(word).classes for word in words)
 
 
 def _is_of_text(case: Case, token: int) -> bool:

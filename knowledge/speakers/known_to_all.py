@@ -49,9 +49,11 @@ def meant_by_title(case: Case) -> Person | None:
     office = any("role" in entry(word).classes for word in title.split())
     titled = [one for one in free if one.name[-1] in title and not office]
     again = [one for one in free if len(one.tokens) > 1 and len(one.name) >= FULL_NAME]
+    if titled:
+        return _only(case, titled)
     single = [] if office else _by_single_names(case)
     heard = [one for one in single if _has_spoken(case, one)]
-    return _only(case, titled or (heard if len(heard) == 1 else again or single))
+    return _only(case, heard if len(heard) == 1 else again or single)
 
 
 def _by_single_names(case: Case) -> list[Person]:
