@@ -26,12 +26,13 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     what follows the cue, where it happens ("in the ministry", `place_subject`), and then clause by clause
     towards the start of the sentence; asides (`speech.parts.aside`) are passed over. Before the cue
     `fore_subject` takes the place of `subject`, and a `relative_clause` is told of its `antecedent`. Without such marks
-    it is who spoke before in the sentence, else its first mention.
+    it is who spoke before in the sentence, else its first mention; of one that only hears (`only_hears`) none.
     """
     code = parsed.lexicon.language.code
     pattern = part(code, "clause_subject") or part(code, "subject")
     breaks = part(code, "break")
-    if pattern is None:
+    hears = part(code, "only_hears")
+    if pattern is None or (hears and hears.match(parsed.tags, *cue)):
         return None
     if breaks is None:
         return _before_cue(parsed, pattern, (sentence[0], cue[0])) or _behind(
