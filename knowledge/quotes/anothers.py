@@ -17,6 +17,8 @@ _GENDERS = frozenset({"masculine", "feminine"})
 
 def is_anothers(parsed: Parsed, token: int, neighbour: Finding) -> bool:
     """Whether a sentence stands between it and its neighbour, and somebody else acts or is told of by a pronoun."""
+    if _is_answered(parsed, token, neighbour):
+        return True
     number = bisect_right(parsed.sentences, (token, len(parsed.tags))) - 1
     other = bisect_right(parsed.sentences, (neighbour.content[0], len(parsed.tags))) - 1
     if other > number + 1:
@@ -32,6 +34,14 @@ def is_anothers(parsed: Parsed, token: int, neighbour: Finding) -> bool:
         genders = frozenset[str]().union(*held)
         return bool(told & _GENDERS) and len(genders) == 1 and genders.isdisjoint(told)
     return False
+
+
+def _is_answered(parsed: Parsed, token: int, neighbour: Finding) -> bool:
+    """Whether it asks, and the neighbour is a quotation of its own right behind a dash: «Old?» — «No», said Ann."""
+    answer, marks = neighbour.content[0], parsed.tags[token + 1 : neighbour.content[0]]
+    if marks != "—" or "asks" not in parsed.classes[token] or answer not in parsed.speech:
+        return False
+    return parsed.speech[answer].utterance != parsed.speech[token].utterance
 
 
 def _acts(parsed: Parsed, sentence: Tokens, token: int) -> bool:

@@ -140,6 +140,16 @@ def _until_main_clause(parsed: Parsed, sentence: Tokens, content: Tokens) -> Tok
     return (content[0], min(content[1], found.start())) if found else content
 
 
+def _until_noun_goes_on(parsed: Parsed, sentence: Tokens, cue: Tokens, content: Tokens) -> Tokens:
+    """The clause without what is told behind a relative one that holds it: "cuts which, she said, will hurt, began"."""
+    code = parsed.lexicon.language.code
+    within, behind = part(code, "within_relative"), part(code, "behind_relative")
+    if not (within and behind) or not within.search(parsed.tags, sentence[0], cue[0]):
+        return content
+    found = behind.search(parsed.tags, *content)
+    return (content[0], found.start()) if found else content
+
+
 def _until_main_goes_on(parsed: Parsed, content: Tokens) -> Tokens:
     """The clause without what its speaker does behind it (`main_goes_on`): "says that it is hers, and vetoed it"."""
     goes_on = part(parsed.lexicon.language.code, "main_goes_on")
@@ -221,6 +231,8 @@ def _finding(
         if "asking" in parsed.classes[sentence[0]]:
             return None  # "Asked whether she thinks that S, ..."
         content = _until_main_clause(parsed, sentence, content)
+    if cue and cue[1] <= content[0]:
+        content = _until_noun_goes_on(parsed, sentence, cue, content)
     source = tokens_of(match, "source", sentence[0])
     if source and cue and source[1] <= content[0] < content[1] <= cue[0]:
         source, content = _up_to_head(parsed, source, content)

@@ -19,6 +19,7 @@ from knowledge.speakers.by_epithet import by_epithet
 from knowledge.speakers.case import Basis, Case, Resolution, fits, gender_called
 from knowledge.speakers.elsewhere import is_of_elsewhere
 from knowledge.speakers.head_of_state import head_of_state
+from knowledge.speakers.leaders import leader
 from knowledge.speakers.mentions import Gender
 from knowledge.speakers.of_what import is_told_of_what, may_be_its
 from knowledge.speakers.offices import office_holder
@@ -106,16 +107,18 @@ _ONE = frozenset({"oneof", "one_of"})
 def who_holds(case: Case, head: int) -> Resolution | None:
     """Who holds the office of the mention, which begins at its head."""
     office = case.parsed.printed(head, case.past)
-    recent = case.people.recent(case.first, limit=_FAR)
-    holder = office_holder(case.parsed.lexicon, office, recent)
+    lexicon = case.parsed.lexicon
     gender = gender_called(case.classes(head)) or case.gender
-    if holder is None or not fits(holder, gender) or is_of_elsewhere(case, holder):
+    named = case.people.recent(case.first, limit=_FAR)
+    recent = [person for person in named if fits(person, gender)]
+    holder = office_holder(lexicon, office, recent) or leader(lexicon, office, recent)
+    if holder is None or is_of_elsewhere(case, holder):
         return None
     if case.past - head == 1 and (hero := sooner_meant(case, holder, gender)):
         return Resolution(hero, confidence=UNSURE, why="whom the text is about")
     why = f"holds the office «{case.parsed.word(head)}»"
-    others = (other for other in recent if other is not holder and fits(other, gender))
-    rival = case.past - head == 1 and office_holder(case.parsed.lexicon, office, others)
+    others = (other for other in recent if other is not holder)
+    rival = case.past - head == 1 and office_holder(lexicon, office, others)
     last = case.before[-1][1].person if case.before else None
     sure = UNSURE if rival and last is not holder else 0.85
     return Resolution(holder, confidence=sure, why=f"{why}, as others do" if rival else why)

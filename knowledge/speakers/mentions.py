@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from knowledge.grammar.lexicon import NONE, Lexicon
+from knowledge.grammar.lexicon import NONE, Classes, Lexicon
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
 from knowledge.language import fold
@@ -90,7 +90,7 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         match.start(),
         words,
         "" if of_many else " ".join(role.split()),
-        gender or (Gender.WOMAN if "she" in kin else Gender.UNKNOWN),
+        gender or _gender_of_kin(kin),
         of_many
         or bool(kin)
         or "aged" in before
@@ -103,6 +103,13 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         by_title,
         bool(gender) and not by_title and not _gender_of(parsed.lexicon, "", role),
     )
+
+
+def _gender_of_kin(held: Classes) -> Gender:
+    """Whose the word for kin is that stands right before a name: "her son Reed"."""
+    if "she" in held:
+        return Gender.WOMAN
+    return Gender.MAN if "he" in held else Gender.UNKNOWN
 
 
 def _is_aged(parsed: Parsed, past: int) -> bool:

@@ -91,16 +91,24 @@ def as_mans(parsed: Parsed, mention: Mention) -> Mention:
         return replace(mention, words=words, gender=Gender.WOMAN)
     if not {"man", "woman", "nom"} <= held:
         return mention
-    if not held & {governed_case(parsed, mention)}:
+    case = governed_case(parsed, mention) or ("gen" if _is_of_him(parsed, mention) else "")
+    if case not in held:
         opens = mention.first == 0 or parsed.tags[mention.first - 1] in ".\n"
         acts = acts_by_role(parsed, mention) or (opens and mention.first == mention.token)
         is_she = acts and "gen" in held  # Of a man the form would be the genitive.
         return replace(mention, gender=mention.gender or Gender.WOMAN) if is_she else mention
-    endings = parsed.lexicon.language.pairs(f"people.cases.{governed_case(parsed, mention)}")
+    endings = parsed.lexicon.language.pairs(f"people.cases.{case}")
     given, *others = mention.words
     first = parsed.lexicon.lemma(fold(given)).title()
     words = (first, *(ended(word, endings) for word in others))
     return replace(mention, words=words, gender=Gender.MAN)
+
+
+def _is_of_him(parsed: Parsed, mention: Mention) -> bool:
+    """Whether "who", of a man, stands right behind the name (`he_who`): his is not in the nominative."""
+    behind = mention.token + len(mention.words)
+    follows = parsed.tags[behind : behind + 1] == "," and behind + 1 < len(parsed.tags)
+    return follows and "he_who" in parsed.classes[behind + 1]
 
 
 def _bent(found: Sequence[Classes]) -> bool:

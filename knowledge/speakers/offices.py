@@ -30,9 +30,9 @@ P = TypeVar("P", bound=HasRoles)
 
 def office_holder(words: Lexicon, office: str, persons: Iterable[P]) -> P | None:
     """The first of the persons who holds the office, which begins with its head ("minister of health")."""
-    wanted = _lemmas(words, office)
+    wanted = lemmas(words, office)
     for person in persons:
-        if any(_same_office(words, wanted, office) for office in _offices(words, person)):
+        if any(one_office(words, wanted, office) for office in offices_of(words, person)):
             return person
     return None
 
@@ -58,7 +58,8 @@ def _head(words: Lexicon, role: Sequence[str]) -> int:
     return next(held, -1)
 
 
-def _offices(words: Lexicon, person: HasRoles) -> Sequence[Words]:
+def offices_of(words: Lexicon, person: HasRoles) -> Sequence[Words]:
+    """Each role of a person from the word that names the office on, in first forms."""
     return [_office(words.language.code, role) for role in person.roles]
 
 
@@ -68,14 +69,15 @@ def _office(code: str, role: str) -> Words:
     words = lexicon(code)
     printed = role.split()
     place = _head(words, printed)
-    return _lemmas(words, " ".join(printed[place:])) if place >= 0 else ()
+    return lemmas(words, " ".join(printed[place:])) if place >= 0 else ()
 
 
-def _lemmas(words: Lexicon, phrase: str) -> Words:
+def lemmas(words: Lexicon, phrase: str) -> Words:
+    """The words of a phrase, each in its first form."""
     return tuple(words.lemma(fold(word.strip("«»,.()"))) for word in phrase.split())
 
 
-def _same_office(words: Lexicon, wanted: Words, held: Words) -> bool:
+def one_office(words: Lexicon, wanted: Words, held: Words) -> bool:
     """Whether the heads are one office, and what stands with them does not tell them apart."""
     if not wanted or not held:
         return False
@@ -110,6 +112,6 @@ def _groups(code: str) -> Sequence[Sequence[Words]]:
     """The offices of `people.same` that go by several names."""
     words = lexicon(code)
     return [
-        [_lemmas(words, name) for name in group.split("|")]
+        [lemmas(words, name) for name in group.split("|")]
         for group in words.language.words("people.same")
     ]

@@ -15,3 +15,12 @@ OF_MANY = [
 def test_those_who_are_in_it_belong_to_its_name(text: str, name: str) -> None:
     text = f"ООО «Нива» закрывает мельницу. {text} По словам организации, зарплаты не платят."
     assert names_in("ru", text) == [name]
+
+
+@pytest.mark.parametrize(
+    "again", ["Авиакомпания сообщила", "По словам авиакомпании", "В авиакомпании сообщили"]
+)
+def test_a_firm_may_have_its_name_in_other_letters(again: str) -> None:
+    comma = "," if again.startswith("По") else ", что"
+    text = f"Авиакомпания Kelm Air отменила рейсы. {again}{comma} пассажиры получат деньги назад."
+    assert names_in("ru", text) == ["Авиакомпания Kelm Air"]
