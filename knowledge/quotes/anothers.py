@@ -37,9 +37,9 @@ def is_anothers(parsed: Parsed, token: int, neighbour: Finding) -> bool:
 
 
 def _is_answered(parsed: Parsed, token: int, neighbour: Finding) -> bool:
-    """Whether it asks, and the neighbour is a quotation of its own right behind a dash: «Old?» — «No», said Ann."""
+    """Whether it asks, and the neighbour is a quotation of its own right behind it: “Old?” — “No,” said Ann."""
     answer, marks = neighbour.content[0], parsed.tags[token + 1 : neighbour.content[0]]
-    if marks != "—" or "asks" not in parsed.classes[token] or answer not in parsed.speech:
+    if marks not in ("", "—") or "asks" not in parsed.classes[token] or answer not in parsed.speech:
         return False
     return parsed.speech[answer].utterance != parsed.speech[token].utterance
 

@@ -44,3 +44,31 @@ def test_what_is_reported(text: str, words: str) -> None:
 )
 def test_what_only_looks_like_it(text: str) -> None:
     assert not quotes.find(Article(text=text, language="en"))
+
+
+ENDS = [
+    ("Having learned that Tom Vost had promised to mend the wall, they left.", "to mend the wall"),
+    (
+        "Tom Vost accused the mayor of breaking the wall and wants him to resign.",
+        "the mayor of breaking the wall",
+    ),
+    ("Tom Vost said the wall would be mended but did not say when.", "the wall would be mended"),
+    (
+        "Tom Vost said the wall would stand for years and left the room.",
+        "the wall would stand for years",
+    ),
+    (
+        "Tom Vost said the wall would stand, while his deputy asked for patience.",
+        "the wall would stand",
+    ),
+    ("Tom Vost said the wall would stand, in response to a question.", "the wall would stand"),
+    ("Tom Vost asked a mason he knew to check the wall again.", "to check the wall again"),
+    ("The wall, which the mayor said would last a century, fell.", "would last a century"),
+    ("They named the man who, the police believe, broke the wall.", "broke the wall"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), ENDS)
+def test_where_a_clause_ends(text: str, words: str) -> None:
+    found = quotes.find(Article(text=text, language="en"))
+    assert found[0].content.of(text) == words
