@@ -29,6 +29,7 @@ from itertools import product
 
 from knowledge.grammar.accents import without_accents
 from knowledge.grammar.affixes import Affixes
+from knowledge.grammar.borrowed import borrowed
 from knowledge.grammar.entries import Entries, Entry, is_plain, shape_of
 from knowledge.grammar.numbering import together, used_expressions
 from knowledge.grammar.phrases import Begun, Phrases, nexts
@@ -83,6 +84,9 @@ class Lexicon:
             told = language.pairs("speech.written_out") if name in self.cues else {}
             for entry in language.words(f"speech.words.{name}"):
                 self._enter(entry, {name, *_form_of(entry, told)})
+        for word, name in borrowed(language):
+            if not self._look_up(self.respell(fold(word))):  # What it means here goes before.
+                self._enter(word, {name})
         self.cases = frozenset(language.words("speech.cases"))
         self.proper = PROPER | self.cases
         self.common = frozenset(language.words("speech.common"))
