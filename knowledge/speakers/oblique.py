@@ -30,7 +30,7 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
     """Whether a preposition before it, its role or its first name says so."""
     if not parsed.lexicon.language.keys("people.cases"):
         return False
-    if _is_behind_preposition(parsed, mention):
+    if _is_behind_preposition(parsed, mention) or _is_titled_in_case(parsed, mention):
         return True
     role = range(mention.first, mention.token)
     name = range(mention.token, mention.token + len(mention.words))
@@ -41,6 +41,15 @@ def is_oblique(parsed: Parsed, mention: Mention) -> bool:
     if head and given and "many" in head[0] and _NOMINATIVE & given[0] == {"nom"}:
         head = []  # "To the children Tom Harlow gave advice": one is not many.
     return _bent(head) or _bent(given[:1])
+
+
+def _is_titled_in_case(parsed: Parsed, mention: Mention) -> bool:
+    """Whether the title before the name is in another case than the nominative: "of Mrs Harlow"."""
+    held = parsed.classes[mention.token - 1] if mention.token else NONE
+    return not held.isdisjoint(_TITLES) and "nom" not in held
+
+
+_TITLES = frozenset({"mister", "madam"})
 
 
 def _is_behind_preposition(parsed: Parsed, mention: Mention) -> bool:

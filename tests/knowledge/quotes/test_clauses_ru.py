@@ -8,6 +8,10 @@ Found = list[tuple[str, str]]
 
 ENDS = [
     (
+        "Прокурор попросил посадить Павла Лобова на семь лет, защита настаивала на двух.",
+        "посадить Павла Лобова на семь лет",
+    ),
+    (
         "После того как сенатор Павел Лобов сообщил о своём намерении выйти из комитета, зал опустел.",
         "своём намерении выйти из комитета",
     ),
@@ -34,6 +38,14 @@ def test_it_goes_on_with_a_condition_behind_who_says_it(found: Callable[..., Fou
     assert [words for _, words in found(text, "ru")] == [
         "Было бы неплохо",
         "если бы мост починили к маю",
+    ]
+
+
+def test_what_he_thinks_is_no_part_of_what_he_promised(found: Callable[..., Found]) -> None:
+    text = "Павел Лобов обещал оспорить решение: по его мнению, мост проверили с ошибками."
+    assert [words for _, words in found(text, "ru")] == [
+        "оспорить решение",
+        "мост проверили с ошибками",
     ]
 
 
