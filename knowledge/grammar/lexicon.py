@@ -37,10 +37,12 @@ from knowledge.grammar.respelling import Respelling
 from knowledge.language import Language, fold, fold_once, languages
 
 Classes = frozenset[str]
+BORROWED = "borrowed"
+"""The class of words that the lists of another language lend, whose bearers' other names are of that language."""
 NONE: Classes = frozenset()
 GIVEN = frozenset({"man", "woman"})
 """Classes of first names."""
-PROPER = GIVEN | {"place"}
+PROPER = GIVEN | {"place", BORROWED}
 """Classes of words that are names; a word of any other class may open a sentence as a common word."""
 SHAPES = ("lower", "cap", "first", "num")
 """How a word is written: small, with a capital, with one only because it opens a sentence, in figures.
@@ -86,7 +88,7 @@ class Lexicon:
                 self._enter(entry, {name, *_form_of(entry, told)})
         for word, name in borrowed(language):
             if not self._look_up(self.respell(fold(word))):  # What it means here goes before.
-                self._enter(word, {name})
+                self._enter(word, {name, BORROWED})
         self.cases = frozenset(language.words("speech.cases"))
         self.proper = PROPER | self.cases
         self.common = frozenset(language.words("speech.common"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from operator import itemgetter
 
-from knowledge.grammar.lexicon import Lexicon
+from knowledge.grammar.lexicon import BORROWED, NONE, Lexicon
 from knowledge.grammar.parsed import Parsed
 from knowledge.language import Language, fold
 from knowledge.speakers.family_names import is_familys, is_half
@@ -252,7 +252,8 @@ class People:
         for person in dict.fromkeys(person for _, person in self.mentioned) if endings else ():
             *others, last = person.name
             ending = next(filter(fold(last).endswith, endings), "")
-            given = others and "personal_name" in self._words.entry(others[-1]).classes
+            held = self._words.entry(others[-1]).classes if others else NONE
+            given = "personal_name" in held and BORROWED not in held
             bent = _OBJECTS | {"dative"} if given else _OBJECTS  # "Mary Drake", in a case.
             if ending and self._words.entry(last).classes & bent:
                 person.call((*others, last[: -len(ending)]))
