@@ -143,7 +143,8 @@ def _are_many(parsed: Parsed, mention: Tokens) -> bool:
 
 def _before_relative(parsed: Parsed, code: str, own: Tokens, earlier: list[Tokens]) -> list[Tokens]:
     """The clauses without those that a relative one takes up to the verb: "Ann, who came with Tom, a baker, said"."""
-    if own[0] < own[1]:
+    when = part(code, "circumstance")
+    if own[0] < own[1] and not (when and when.fullmatch(parsed.tags, *own)):
         return earlier
     relative = (number for number, one in enumerate(earlier) if _is_relative(parsed, code, one))
     return earlier[next(relative, -1) + 1 :] or earlier
