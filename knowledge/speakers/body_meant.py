@@ -30,6 +30,8 @@ def body_meant(case: Case, head: int, start: int) -> str:
             return named(case.parsed, *span)
     held = case.classes(head)
     wanted = "public_word" if "public_word" in held else "firm_word" if "firm_word" in held else ""
+    if not wanted and "any_body" not in held:
+        return ""  # A university is no court.
     fitting = (span for span in reversed(spans) if not wanted or _may_be(case, span, wanted))
     last = next(fitting, None)
     return named(case.parsed, *last) if last else ""
