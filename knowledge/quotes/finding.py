@@ -15,6 +15,8 @@ Tokens = tuple[int, int]
 """First token and the one past the last."""
 
 _OPENING, _CLOSING = re.compile(r"[\s,;:—–-]+"), re.compile(r"[\s,;:.!?…—–-]+$")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d[\s,;:—–-]+")
+"""When it was, before an entry of a chronicle."""
 _LONGEST_REMARK = 60
 _REMARK_BEFORE = re.compile(r"\([^()\n]{1,40}\)[.:]?\s+(?=\S)")
 _REMARK_BEHIND = re.compile(r"(?<=[.!?…])\s+\([^()\n]{1,40}\)[.!]?$")
@@ -95,7 +97,8 @@ def _trimmed(parsed: Parsed, found: Finding) -> Span:
             span.start + (remark_before.end() if remark_before else 0),
             span.start + (remark_behind.start() if remark_behind else len(words)),
         )
-    opening = _OPENING.match(words)
+    entry = span.start == 0 or parsed.text[span.start - 1] == "\n"
+    opening = (_CLOCK.match(words) if entry else None) or _OPENING.match(words)
     closing = _CLOSING.search(words[-20:])
     return Span(
         span.start + (opening.end() if opening else 0),

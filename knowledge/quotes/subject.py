@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, zip_longest
 
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.patterns import part
@@ -44,6 +44,7 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     places = None if somebody else part(code, "place_subject")
     plural = None if somebody else part(code, "plural_subject")
     own, *earlier = clauses
+    earlier = _but_appositions(parsed, code, earlier)
     earlier = _before_relative(parsed, code, own, _behind_tag(parsed, code, own, earlier))
     if earlier and _is_relative(parsed, code, own):
         antecedent = part(code, "antecedent")
@@ -148,6 +149,18 @@ def _before_relative(parsed: Parsed, code: str, own: Tokens, earlier: list[Token
         return earlier
     relative = (number for number, one in enumerate(earlier) if _is_relative(parsed, code, one))
     return earlier[next(relative, -1) + 1 :] or earlier
+
+
+def _but_appositions(parsed: Parsed, code: str, earlier: list[Tokens]) -> list[Tokens]:
+    """The clauses without those that tell in commas what who is named right before is: "Tim, a tall lad, said"."""
+    apposed, named = part(code, "apposed_clause"), part(code, "named_clause")
+    if not (apposed and named):
+        return earlier
+    return [
+        clause
+        for clause, before in zip_longest(earlier, earlier[1:], fillvalue=(0, 0))
+        if not (apposed.match(parsed.tags, *clause) and named.search(parsed.tags, *before))
+    ]
 
 
 def _first(parsed: Parsed, pattern: re.Pattern[str], where: Tokens) -> Tokens | None:

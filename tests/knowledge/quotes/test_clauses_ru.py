@@ -57,5 +57,10 @@ def test_what_he_thinks_is_no_part_of_what_he_promised(found: Callable[..., Foun
     ]
 
 
+def test_the_time_of_an_entry_is_no_words(found: Callable[..., Found]) -> None:
+    text = "12:15 Затор на реке ликвидирован, сообщили в МЧС."
+    assert [words for _, words in found(text, "ru")] == ["Затор на реке ликвидирован"]
+
+
 def test_to_tell_a_name_is_no_judgment(found: Callable[..., Found]) -> None:
     assert not found("Павел Лобов назвал имя нового тренера сборной.", "ru")
