@@ -99,6 +99,9 @@ def _below(parsed: Parsed, paragraphs: Sequence[Tokens], number: int, heads: Hea
 
 def _person(parsed: Parsed, heads: Heads, who: Span) -> Tokens | None:
     """The tokens of the name, where it surely is somebody's."""
+    words = who.of(parsed.text).casefold()
+    if words.startswith(parsed.lexicon.language.words("speech.interviewing")):
+        return None  # "Recorded by Ann Reed".
     label = heads.of(who, who)
     if label is None or not label.personal or label.known:
         return None

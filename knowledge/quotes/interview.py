@@ -14,6 +14,7 @@ from knowledge.grammar.look import common_look, is_pulled, look
 from knowledge.grammar.parsed import Parsed
 from knowledge.grammar.talk import ANSWER
 from knowledge.grammar.told import Telling
+from knowledge.language import WORD
 from knowledge.model import Kind, Span
 from knowledge.quotes.finding import Finding, Tokens
 from knowledge.quotes.paragraphs import (
@@ -38,6 +39,8 @@ _QUESTIONS_ASK, _ANSWERS_ASK = 0.5, 0.4
 """Shares of the turns that end in a question mark: at least so many questions, under so many answers."""
 _MOST_FRAMED = 0.4
 """Share of the turns that say themselves whose they are; a tale of a conversation has more."""
+_THANKS = 6
+"""Words of an exclamation with which an interviewer ends."""
 _ANSWERED = 0.8
 """Share of the questions that an answer follows at once, where turns are not strictly every other one."""
 
@@ -165,9 +168,22 @@ def _dashed_questions(
         and _share(parsed, paragraphs, odd) < _ANSWERS_ASK
         and all(is_one_speech(parsed, paragraphs[n]) for n in even)
     ):
-        return list(even)
+        return _but_last_words(parsed, paragraphs, even, dashed)
     enough = len(asking) > LEAST_QUESTIONS and len(answered) >= _ANSWERED * len(asking)
     return asking if enough else []
+
+
+def _but_last_words(
+    parsed: Parsed, paragraphs: Sequence[Tokens], even: Sequence[int], dashed: Sequence[int]
+) -> list[int]:
+    """The questions without a last one that does not ask, says more than thanks, and that nobody answers at once."""
+    last = even[-1]
+    words = words_of(parsed, paragraphs[last])
+    known = parsed.lexicon.language.words("speech.thanks")
+    thanks = len(WORD.findall(words)) <= _THANKS and words.rstrip().endswith("!")
+    thanks |= any(word in words.casefold() for word in known)
+    asked = thanks or asks(parsed, paragraphs[last]) or last + 1 in dashed
+    return list(even if asked else even[:-1])
 
 
 def _only_dashes(parsed: Parsed, paragraphs: Sequence[Tokens], dashed: Sequence[int]) -> list[int]:

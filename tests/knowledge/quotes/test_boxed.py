@@ -65,3 +65,12 @@ def test_a_signature_may_be_as_long_as_a_label() -> None:
     (found,) = extract_from(Article(text, language="en"))
     assert found.speaker
     assert found.speaker.name == "Ann Reed"
+
+
+def test_who_wrote_it_down_does_not_say_it() -> None:
+    text = (
+        "Григорий ездит на север. Вот что он рассказал.\n\n«Мы каждую зиму теряем две крыши. А куда деваться».\n\n"
+        "Записала Римма Белова"
+    )
+    found = extract_from(Article(text, language="ru"))
+    assert all(item.speaker is None or item.speaker.name != "Римма Белова" for item in found)

@@ -159,3 +159,14 @@ def test_numbered_questions_are_an_interviews_where_somebody_is_said_to_answer(
     assert [one.text for one in extract_from(article)] == answers
     explained = Article(text=f"A note.\n\n{talk}", title="The wall", language=language)
     assert not extract_from(explained)
+
+
+def test_what_is_told_behind_the_last_answer_is_no_part_of_it(found: Callable[..., Found]) -> None:
+    text = (
+        "— Вы правда снимались за рекой?\n\n— Снималась. Я там чуть не утонула.\n\n— И бросили?\n\n"
+        "— Доснялась! Просто плёнку потеряли.\n\nЛадова вдруг становится серьёзной.\n\n"
+        "— Знаете, дочь мне недавно сказала: вырастешь — поймёшь."
+    )
+    words = [said for _, said in found(text, "ru")]
+    assert words[:2] == ["Снималась. Я там чуть не утонула.", "Доснялась! Просто плёнку потеряли."]
+    assert not any("серьёзной" in said for said in words)
