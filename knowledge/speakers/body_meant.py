@@ -20,21 +20,26 @@ def body_between(case: Case, start: int, end: int, *, first: bool = False) -> st
     return named(case.parsed, *spans[0 if first else -1]) if spans else ""
 
 
-def body_meant(case: Case, head: int, start: int) -> str:
-    """The body named last with the same word from `start` on, else the last of that kind; empty if none is."""
+def body_meant(case: Case, head: int, start: int) -> tuple[str, bool]:
+    """The body named last with the same word from `start` on, else the last of that kind; empty if none is.
+
+    And whether no other of that kind is named, so that no other can be meant.
+    """
     spans = list(_names(case, start, case.first))
     lemma = case.parsed.lexicon.lemma
     word = lemma(fold(case.parsed.word(head)))
     for span in reversed(spans):
         if any(lemma(fold(case.parsed.word(token))) == word for token in range(*span)):
-            return named(case.parsed, *span)
+            name = named(case.parsed, *span)
+            return name, word in fold(name).split()
     held = case.classes(head)
     wanted = "public_word" if "public_word" in held else "firm_word" if "firm_word" in held else ""
     if not wanted and "any_body" not in held:
-        return ""  # A university is no court.
-    fitting = (span for span in reversed(spans) if not wanted or _may_be(case, span, wanted))
-    last = next(fitting, None)
-    return named(case.parsed, *last) if last else ""
+        return "", False  # A university is no court.
+    fitting = [span for span in reversed(spans) if not wanted or _may_be(case, span, wanted)]
+    names = [named(case.parsed, *span) for span in fitting]
+    alone = wanted == "firm_word" and len(set(names)) == 1 and _is_firm(case, fitting[0])
+    return (names[0], alone) if names else ("", False)
 
 
 def _addressed(case: Case, start: int, end: int) -> set[int]:
@@ -53,14 +58,18 @@ def _names(case: Case, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_named(case: Case, span: tuple[int, int]) -> bool:
     """Whether the words are a name or those for a firm, not "the airport of the island"."""
+    return _is_firm(case, span) or any(
+        case.parsed.word(token)[:1].isupper()
+        and token > 0
+        and case.parsed.tags[token - 1] not in ".\n"
+        for token in range(*span)
+    )
+
+
+def _is_firm(case: Case, span: tuple[int, int]) -> bool:
+    """Whether the name stands in marks or with a word for a firm: "«Zarya»", "the firm Zarya"."""
     return any(
-        token in case.parsed.speech
-        or "firm_word" in case.parsed.classes[token]
-        or (
-            case.parsed.word(token)[:1].isupper()
-            and token > 0
-            and case.parsed.tags[token - 1] not in ".\n"
-        )
+        token in case.parsed.speech or "firm_word" in case.parsed.classes[token]
         for token in range(*span)
     )
 

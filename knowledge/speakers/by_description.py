@@ -10,7 +10,6 @@ from collections import Counter
 from dataclasses import replace
 
 from knowledge.grammar.lexicon import Classes
-from knowledge.language import fold
 from knowledge.speakers.agreement import disagrees
 from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.asking import Source, asked_of
@@ -70,11 +69,10 @@ def by_heading_body(case: Case) -> Resolution | None:
     if head is None or "body" not in held or held & {"role", "document"} or _are_many(case, held):
         return None
     if "generic" in held and case.past - case.first == 1:
-        body = body_meant(case, head, max(0, case.first - _BODIES_BACK))
+        body, sure = body_meant(case, head, max(0, case.first - _BODIES_BACK))
         if body:
-            same = fold(named(case.parsed, case.first, case.past)) in fold(body).split()
-            sure = _SAME_BODY if same else UNSURE
-            return Resolution(words=body, confidence=sure, why="the body named last")
+            confidence = _SAME_BODY if sure else UNSURE
+            return Resolution(words=body, confidence=confidence, why="the body named last")
         return as_named(case, UNSURE)
     return as_named(case)
 

@@ -129,8 +129,8 @@ def _tells_nothing(parsed: Parsed, first: int, past: int) -> bool:
 def _behind_deed(parsed: Parsed, first: int, past: int) -> int:
     """Where the role begins behind what was done to who holds it (`speech.parts.done_to`): the club signed striker."""
     done = part(parsed.lexicon.language.code, "done_to")
-    found = list(done.finditer(parsed.tags, first, past - 1)) if done else []
-    return found[-1].end() if found else first
+    found = [match.end() for match in done.finditer(parsed.tags, first, past)] if done else []
+    return max((end for end in found if end < past), default=first)
 
 
 def _is_body_of_role(parsed: Parsed, start: int) -> bool:

@@ -55,6 +55,8 @@ def test_what_he_thinks_is_no_part_of_what_he_promised(found: Callable[..., Foun
         "оспорить решение",
         "мост проверили с ошибками",
     ]
+    text = "Павел Лобов возражал: по его словам, мост проверили с ошибками."
+    assert [words for _, words in found(text, "ru")] == ["мост проверили с ошибками"]
 
 
 def test_the_time_of_an_entry_is_no_words(found: Callable[..., Found]) -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from knowledge.intake import extract_from
+from knowledge.model import Article
 from tests.knowledge.speakers.naming import names_in
 
 SPOKE: list[tuple[str, str | None]] = [
@@ -125,6 +127,18 @@ SPOKE: list[tuple[str, str | None]] = [
         "Авторы письма",
     ),
     ("Там будут Эльнов, Речкин и др. Мэр Юрий Пашков заявил, что мост закроют.", "Юрий Пашков"),
+    ("«Мост закроют в мае», — заявил обвиняемый на заседании.", "обвиняемый"),
+    (
+        "«Мост закроют в мае», — сообщил источник агентства на условиях анонимности.",
+        "источник агентства",
+    ),
+    ("«Мост закроют в мае», — сказал сотрудник верфи в беседе с журналистами.", "сотрудник верфи"),
+    ("Отряд собрал мэр Кельма Тимур Эльнов. Последний сказал, что мост закроют.", "Тимур Эльнов"),
+    (
+        "Фирма «Кельмострой» молчит. «Мост закроют в мае», — говорится в ответе фирмы.",
+        "Фирма «Кельмострой»",
+    ),
+    ("Фирма «Кельмострой» молчит. В компании считают, что мост цел.", "Фирма «Кельмострой»"),
 ]
 
 
@@ -153,3 +167,9 @@ def test_what_is_cited_is_not_of_who_was_named_before() -> None:
 def test_who_answers_behind_a_dash_did_not_ask() -> None:
     text = "«Зачем вам мост?» — «А чтоб был», — ответил Павел Лобов."
     assert names_in("ru", text) == [None, "Павел Лобов"]
+
+
+def test_what_moves_of_somebody_is_no_part_of_what_he_is() -> None:
+    text = "«Мост цел, — машет рукой фермер Тимур Эльнов. — Закрывать рано»."
+    spoke = [said.speaker for said in extract_from(Article(text, language="ru"))]
+    assert [speaker.role for speaker in spoke if speaker] == ["фермер", "фермер"]
