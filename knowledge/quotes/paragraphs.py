@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from knowledge.grammar.lexicon import Classes
@@ -9,6 +10,8 @@ from knowledge.grammar.parsed import Parsed
 from knowledge.quotes.finding import Tokens
 
 _ASKS = ("?", "?»", "?”", '?"', "?**", "?*", "?_")
+_WHO_ASKS = re.compile(r"\s*\([^()\n]{1,60}\)[.]?$")
+"""Behind a question, in brackets, who sent it: "(Anna K., Kelm)"."""
 
 
 def paragraphs_of(parsed: Parsed) -> list[Tokens]:
@@ -32,8 +35,8 @@ def words_of(parsed: Parsed, tokens: Tokens) -> str:
 
 
 def asks(parsed: Parsed, tokens: Tokens) -> bool:
-    """Whether it ends in a question mark, or is printed in bold as questions are."""
-    words = words_of(parsed, tokens).strip(" \t—–-")
+    """Whether it ends in a question mark, but for who asks, or is printed in bold as questions are."""
+    words = _WHO_ASKS.sub("", words_of(parsed, tokens).strip(" \t—–-"))
     bold = words.startswith("**") and words.endswith("**") and words.strip("*") != ""
     return bold or words.endswith(_ASKS)
 

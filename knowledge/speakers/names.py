@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
+from os.path import commonprefix
 
 from knowledge.grammar.lexicon import Lexicon, lexicon
 from knowledge.keys import word_key
@@ -93,7 +94,10 @@ def _given(word: str, known: Lexicon) -> str:
     """A first name in the nominative, with the capitals it is printed with where it stands in it: LaVonne, Yong-ho."""
     folded = fold(word)
     plain_form = known.lemma(folded)
-    return word if plain_form == folded and not word.isupper() else plain_form.title()
+    if plain_form == folded and not word.isupper():
+        return word
+    stem = len(commonprefix((plain_form, folded)))  # Its letters stay as they are printed: Фёдора.
+    return f"{word[:stem]}{plain_form[stem:]}".title()
 
 
 def _small(word: str, given: str) -> str:

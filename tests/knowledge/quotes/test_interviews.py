@@ -170,3 +170,14 @@ def test_what_is_told_behind_the_last_answer_is_no_part_of_it(found: Callable[..
     words = [said for _, said in found(text, "ru")]
     assert words[:2] == ["Снималась. Я там чуть не утонула.", "Доснялась! Просто плёнку потеряли."]
     assert not any("серьёзной" in said for said in words)
+
+
+def test_who_sent_a_question_stands_in_brackets_behind_it(found: Callable[..., Found]) -> None:
+    text = (
+        "На вопросы отвечает юрист Инна Соболь.\n\n— Сосед ставит забор. Что делать? (Анна К., Кельм)\n\n"
+        "— Закажите межевание.\n\n— А если он против? (Тимур Л.)\n\n— Тогда остаётся суд."
+    )
+    assert [said for _, said in found(text, "ru")] == [
+        "Закажите межевание.",
+        "Тогда остаётся суд.",
+    ]
