@@ -29,6 +29,8 @@ _STEM = 5
 """Letters by which a name is known again in another case."""
 GIVEN = frozenset({"man", "woman", "personal_name"})
 """Classes of given names, and of the names of a language that does not part those of men and women."""
+_SHORT = 16
+"""Tokens of a paragraph that tells what somebody does between two questions."""
 _FIRST_WORDS = 60
 """Characters in which the first words of a paragraph stand."""
 
@@ -70,6 +72,14 @@ class Telling:
         if asked and asked.search(kinds):
             return True
         return bool(names & self._named - answering) or self._is_known(tokens)
+
+    def acts(self, paragraph: Span) -> bool:
+        """Whether a short one opens with somebody of whom was told, and says nowhere "I": "The master pours tea."."""
+        tokens = self._outside_marks(paragraph)
+        if not 1 < len(tokens.classes) <= _SHORT or _is_own(tokens):
+            return False
+        first = _stems(_WORD, self.text[tokens.starts[0] : tokens.ends[0]])
+        return bool(first & self._named) or self._is_known(tokens)
 
     def opens_with(self, paragraph: Span, names: Collection[str]) -> bool:
         """Whether it begins with one of the names, in whatever letters, and tells of words, but nothing of "me"."""

@@ -135,13 +135,15 @@ def _told(parsed: Parsed, paragraphs: Sequence[Tokens], questions: Sequence[int]
     told: set[int] = set()
     for question, following in pairwise(questions):
         tells = headed = False
+        behind_dash = opens_with_dash(parsed, paragraphs[question + 1])
         before: list[int] = []
         for tokens in paragraphs[question + 2 : following]:
             span = parsed.span(*tokens)
             # "The other coach:", and what he says.
             led, headed = headed, parsed.tags[tokens[1] - 1] == ":"
             dashed = opens_with_dash(parsed, tokens)
-            tells = not dashed and (tells or telling.is_told(span))
+            acts = behind_dash and telling.acts(span)
+            tells = not dashed and (tells or acts or telling.is_told(span))
             if tells or headed or led:
                 told.update(before, range(*tokens))
                 telling.tell(span)

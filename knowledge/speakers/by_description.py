@@ -15,6 +15,7 @@ from knowledge.speakers.antecedents import last_spoken_of
 from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.body_meant import body_meant
 from knowledge.speakers.by_epithet import by_epithet
+from knowledge.speakers.by_firm import IN_MARKS
 from knowledge.speakers.case import Basis, Case, Resolution, fits, gender_called
 from knowledge.speakers.elsewhere import is_of_elsewhere
 from knowledge.speakers.head_of_state import head_of_state
@@ -73,8 +74,16 @@ def by_heading_body(case: Case) -> Resolution | None:
         if body:
             confidence = _SAME_BODY if sure else UNSURE
             return Resolution(words=body, confidence=confidence, why="the body named last")
+        if "firm_word" in held and (firm := _firm_heard(case)):
+            return Resolution(words=firm, confidence=_SAME_BODY, why="the firm heard before")
         return as_named(case, UNSURE)
     return as_named(case)
+
+
+def _firm_heard(case: Case) -> str:
+    """Which of those who spoke before was named in marks alone, the last one; empty if none was."""
+    heard = (found.words for _, found in reversed(case.before) if found.why.startswith(IN_MARKS))
+    return next(heard, "")
 
 
 def _are_many(case: Case, held: Classes) -> bool:

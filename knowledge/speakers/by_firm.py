@@ -15,6 +15,7 @@ from knowledge.language import fold
 from knowledge.speakers.asking import Source, asked_of
 from knowledge.speakers.case import Case, Resolution
 
+IN_MARKS = "a name in quotation marks"
 _STEM = 4
 """Letters that all forms of a name share, at least."""
 _FORMS = 50
@@ -24,9 +25,9 @@ _ENDING = 2
 _LONGEST = 40
 """Characters of the longest name."""
 _GOVERNING = frozenset({"prep", "words_of", "document"})
-_OPEN = frozenset("аеиоуыэюяёьмй")
-"""Last letters with which a name may be in a case."""
-_NOMINATIVE = "ьаяоей"
+_OPEN = frozenset("аеиуыэюяёьмй")
+"""Last letters with which a name may be in a case; what ends in "о" is in the nominative or never changes."""
+_NOMINATIVE = "ьаяей"
 """Last letters of a name in the nominative, the likeliest first; before them go consonants."""
 
 
@@ -39,12 +40,14 @@ def by_firm(case: Case) -> Resolution | None:
     name = piece.inner.of(case.parsed.text)
     governed = case.first and case.classes(case.first - 1) & _GOVERNING
     if not governed or not case.parsed.lexicon.language.keys("people.cases"):
-        return Resolution(words=name, confidence=0.85, why="a name in quotation marks")
+        return Resolution(words=name, confidence=0.85, why=IN_MARKS)
     forms = [other for other in _names(case.parsed).get(_stem(name), ()) if _may_be(other, name)]
     if forms:
-        return Resolution(words=min(forms, key=_rank), confidence=0.85, why="a name elsewhere")
+        return Resolution(
+            words=min(forms, key=_rank), confidence=0.85, why=f"{IN_MARKS}, as elsewhere"
+        )
     sure = fold(name)[-1:] not in _OPEN or name.isupper()
-    return Resolution(words=name, confidence=0.85 if sure else 0.5, why="a name in quotation marks")
+    return Resolution(words=name, confidence=0.85 if sure else 0.5, why=IN_MARKS)
 
 
 def _stem(name: str) -> str:

@@ -13,6 +13,8 @@ from knowledge.speakers.person import Person
 from knowledge.speakers.titles import holder_of, later_holder_of
 
 _SIDES = frozenset({"prosecution", "defence", "plaintiff", "defendant", "bench"})
+_OF_THE_STATE = frozenset({"prosecution", "bench"})
+"""Sides of which nobody is whom a text calls by any other office."""
 _LONGEST = 3
 """Words of a mention that tells no more than the office ("the defence lawyer")."""
 _HOLDER, _AS_WRITTEN = 0.85, 0.67
@@ -31,7 +33,8 @@ def by_side(case: Case) -> Resolution | None:
     if last is None or last.person is None:
         return None
     his = {one for sides in _sides_of(case, last.person) for one in sides}
-    if not his or his & side:
+    other_office = bool(last.person.roles) and side <= _OF_THE_STATE
+    if his & side or not (his or other_office):
         return None
     before = case.people.recent(case.first)
     for person in dict.fromkeys((*before, *(later for _, later in case.people.mentioned))):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
-from os.path import commonprefix
+
+from rapidfuzz.distance import Prefix
 
 from knowledge.grammar.lexicon import Lexicon, lexicon
 from knowledge.keys import word_key
@@ -96,7 +97,7 @@ def _given(word: str, known: Lexicon) -> str:
     plain_form = known.lemma(folded)
     if plain_form == folded and not word.isupper():
         return word
-    stem = len(commonprefix((plain_form, folded)))  # Its letters stay as they are printed: Фёдора.
+    stem = Prefix.similarity(plain_form, folded)  # Its letters stay as they are printed: Фёдора.
     return f"{word[:stem]}{plain_form[stem:]}".title()
 
 
@@ -139,7 +140,8 @@ def _ended(word: str, endings: Mapping[str, str]) -> str:
     for length in range(min(len(word) - 2, _LONGEST), 0, -1):
         ending = word[-length:].casefold()
         if ending in endings:
-            return word[:-length] + endings[ending]
+            own = endings[ending]
+            return word[:-length] + (own.upper() if word.isupper() else own)
     return word
 
 

@@ -66,3 +66,10 @@ def test_the_time_of_an_entry_is_no_words(found: Callable[..., Found]) -> None:
 
 def test_to_tell_a_name_is_no_judgment(found: Callable[..., Found]) -> None:
     assert not found("Павел Лобов назвал имя нового тренера сборной.", "ru")
+
+
+def test_a_word_for_they_say_is_no_part_of_what_is_said(found: Callable[..., Found]) -> None:
+    text = "Анна Кох ответила, что, мол, денег нет и не будет."
+    assert [words for _, words in found(text, "ru")] == ["денег нет и не будет"]
+    text = "Министр Анна Кох допускала рост цен до 9%."
+    assert [words for _, words in found(text, "ru")] == ["рост цен до 9%"]

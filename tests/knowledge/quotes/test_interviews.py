@@ -181,3 +181,12 @@ def test_who_sent_a_question_stands_in_brackets_behind_it(found: Callable[..., F
         "Закажите межевание.",
         "Тогда остаётся суд.",
     ]
+
+
+def test_what_somebody_does_between_two_questions_is_no_answer(found: Callable[..., Found]) -> None:
+    text = (
+        "Мы встретились с Верой Лонской в кафе.\n\n— Рукопись лежала в столе?\n\n— Двенадцать лет.\n\n"
+        "— А что изменилось?\n\n— Умерла мама. Некого стало стесняться.\n\nЛонская долго молчит.\n\n"
+        "— Над чем работаете?\n\n— Суеверно промолчу."
+    )
+    assert not any("молчит" in said for _, said in found(text, "ru"))
