@@ -44,6 +44,9 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     places = None if somebody else part(code, "place_subject")
     plural = None if somebody else part(code, "plural_subject")
     own, *earlier = clauses
+    aside = earlier and (
+        _is_relative(parsed, code, earlier[0]) or _is_aside(parsed, code, earlier[0])
+    )
     earlier = _but_appositions(parsed, code, earlier)
     earlier = _before_relative(parsed, code, own, _behind_tag(parsed, code, own, earlier))
     if earlier and _is_relative(parsed, code, own):
@@ -58,6 +61,8 @@ def subject_of(parsed: Parsed, sentence: Tokens, cue: Tokens, until: int) -> Tok
     mentions = _mentions(
         parsed, code, pattern, [own, *earlier], (cue[1], until), places, plural, converb
     )
+    if aside and (first := _told_to(parsed, code, pattern, [own, *earlier], (cue[1], until))):
+        return first
     found = next((one for one in mentions if one and not _is_of_other(parsed, cue, one)), None)
     return None if found and _is_but_a_place(parsed, cue, found) else found
 
@@ -83,6 +88,22 @@ def _mentions(
             yield _first(parsed, pattern, where)
     for clause in earlier:
         yield _earlier(parsed, code, clause, plural, places)
+
+
+def _told_to(
+    parsed: Parsed,
+    code: str,
+    subject: re.Pattern[str],
+    clauses: Sequence[Tokens],
+    behind: Tokens,
+) -> Tokens | None:
+    """Who is named before an aside, where right behind the verb a paper only hears it: "Ann, who saw it, told CNN"."""
+    own, *earlier = clauses
+    hearers, found = part(code, "hearers"), _first(parsed, subject, behind)
+    if own[0] < own[1] or not (found and hearers and hearers.fullmatch(parsed.tags, *found)):
+        return None
+    named = _earlier(parsed, code, earlier[0]) if earlier else None
+    return named if named and named[1] == earlier[0][1] else None
 
 
 def _is_of_other(parsed: Parsed, cue: Tokens, found: Tokens) -> bool:
@@ -243,7 +264,7 @@ def _earlier(
     if _is_aside(parsed, code, clause):
         return None
     subject = part(code, "fore_subject") or part(code, "subject")
-    found = _before(parsed, subject, places[-1], clause) if subject else None
+    found = _before(parsed, subject, places[-1] if places else None, clause) if subject else None
     others = (_first(parsed, pattern, clause) for pattern in places if pattern)
     return found or next(filter(None, others), None)
 
