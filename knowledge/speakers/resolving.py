@@ -56,7 +56,7 @@ from knowledge.speakers.by_pronoun import by_pronoun
 from knowledge.speakers.by_role import by_role
 from knowledge.speakers.by_same_body import by_same_body
 from knowledge.speakers.by_several import by_several
-from knowledge.speakers.by_side import by_side
+from knowledge.speakers.by_side import by_side, by_witness
 from knowledge.speakers.by_signature import by_signature
 from knowledge.speakers.by_subject_before import by_subject_before
 from knowledge.speakers.by_teller import by_teller
@@ -118,6 +118,7 @@ RULES = Rules(
     by_counterpart,
     by_later_office,
     by_side,
+    by_witness,
     by_described_document,
     by_description,
     by_document,
