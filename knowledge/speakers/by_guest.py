@@ -6,12 +6,15 @@ another guest, who cuts in; a question that calls nobody is for him again whom t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from knowledge.grammar.talk import ANSWER
+from knowledge.sentences import sentences
 from knowledge.speakers.by_turn import called_in
 from knowledge.speakers.case import Basis, Case, Resolution
 from knowledge.speakers.mentions import tokens_in
+from knowledge.speakers.person import Person
 
 HEADLINE = "named in the headline"
 _CALLED, _OTHER = "called by name in the question", "the other guest"
@@ -23,7 +26,7 @@ def by_guest(case: Case) -> Resolution | None:
     if case.quote.rule != ANSWER or not case.quote.group:
         return None
     question = case.parsed.text[case.quote.group - 1 : case.quote.content.start].strip(" \n—–-")
-    for person in called_in(case.people, question):
+    for person in _called_in(case, question):
         if person.is_human:
             return Resolution(person, confidence=_SURE, why=_CALLED)
     answers = [found for quote, found in reversed(case.before) if quote.rule == ANSWER]
@@ -33,6 +36,13 @@ def by_guest(case: Case) -> Resolution | None:
     if called and _is_dashed(case) and any(found.why == HEADLINE for found in answers):
         return None
     return called
+
+
+def _called_in(case: Case, question: str) -> Iterator[Person]:
+    """Whom the question calls by name at its ends, else at those of one of its sentences."""
+    yield from called_in(case.people, question)
+    for sentence in sentences(question, case.parsed.lexicon.language.code):
+        yield from called_in(case.people, sentence.of(question))
 
 
 def _is_dashed(case: Case) -> bool:

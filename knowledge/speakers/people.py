@@ -194,7 +194,7 @@ class People:
         past = len(words)
         stuck = past >= FULL_NAME and self._bends and is_abbreviated(words[-1])
         if stuck and past > FULL_NAME and not words[0].isupper():
-            past -= 1
+            past -= not ends_in_fathers(words[:-1], self._words)  # Нина Павловна КРЮКОВА.
         if stuck and past == FULL_NAME and self._found(self._by_last, key_of(words[0])):
             past -= 1  # "Walton SpaceX", where "Walton" stood before.
         if self._own_letters and words and not words[0].isascii():

@@ -190,3 +190,15 @@ def test_what_somebody_does_between_two_questions_is_no_answer(found: Callable[.
         "— Над чем работаете?\n\n— Суеверно промолчу."
     )
     assert not any("молчит" in said for _, said in found(text, "ru"))
+
+
+def test_whom_a_question_calls_behind_who_sent_it_answers() -> None:
+    text = (
+        "На вопросы отвечали тренер Андрей Лесков и капитан Ильяс Нургалиев.\n\n— Ильяс, всё серьёзно?\n\n"
+        "— Завтра узнаем.\n\n— Вопрос от газеты. Андрей, вы не передумали?\n\n— Нет, не передумал."
+    )
+    said = extract_from(Article(text, language="ru"))
+    assert [one.speaker and one.speaker.name for one in said] == [
+        "Ильяс Нургалиев",
+        "Андрей Лесков",
+    ]
