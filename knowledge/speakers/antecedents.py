@@ -193,7 +193,8 @@ def _named(case: Case, first: int, past: int, back: int, *, spoke: bool) -> list
         return [_meant(case, told, first, sure, why), *others]
     if back and not (named or spoke) and (office := _office_at(case, first)) is not None:
         anybody = case.people.recent(office) if "general" in case.classes(office) else ()
-        meant = next((person for person in anybody if person.is_human), None)
+        last = next((person for person in anybody if person.is_human), None)
+        meant = holder_of(case, office) or last
         words = "" if meant else case.parsed.word(office)
         return [Resolution(meant, words, GUESS, why, human=True)]
     unheld = back == 1 and not (named or maybe or spoke)

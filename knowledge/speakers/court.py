@@ -66,16 +66,21 @@ def _examines(parsed: Parsed, person: Person) -> bool:
 
 
 def testimony(
-    parsed: Parsed, lines: Sequence[Line], witness: Person, before: Resolution | None
+    parsed: Parsed, people: People, found: Sequence[Resolution], lines: Sequence[Line]
 ) -> Iterator[tuple[Line, Resolution]]:
     """The lines that do not say whose they are: the witness's behind anybody else's, else of who asked last.
 
-    None where others talk than who examine him. `before`: whose words were given last before the lines.
+    None where others talk than who examine him. `found`: whose the words of the text are.
     """
+    witness = examined(parsed, people, parsed.paragraph_starts[lines[0].paragraph])
+    if witness is None:
+        return
     spoke = [line.spoke for line in lines if line.spoke]
     if not all(one.person is witness or _asks_in_court(parsed, one) for one in spoke):
         return
     answers = Resolution(witness, confidence=_SURE, why="who is examined")
+    number = lines[0].quotes[0]
+    before = found[number - 1] if number else None
     last = asker = before if before and _asks_in_court(parsed, before) else None
     for line in lines:
         if line.spoke is None and last is not None:

@@ -17,7 +17,7 @@ from knowledge.model import Quote
 from knowledge.speakers.by_context import SENTENCE_BEFORE
 from knowledge.speakers.by_turn import LONGEST_TURN
 from knowledge.speakers.case import Resolution
-from knowledge.speakers.court import examined, testimony
+from knowledge.speakers.court import testimony
 from knowledge.speakers.exchanged import begins, called, called_behind, wants_answer
 from knowledge.speakers.lines import REPORTER, Line, conversations, is_same, voices
 from knowledge.speakers.people import People
@@ -36,14 +36,6 @@ def take_turns(
         return
     before: list[Line] = []
     for lines in conversations(parsed, quotes, found):
-        token = parsed.paragraph_starts[lines[0].paragraph]
-        if witness := examined(parsed, people, token):
-            number = lines[0].quotes[0]
-            for line, whose in testimony(
-                parsed, lines, witness, found[number - 1] if number else None
-            ):
-                for number in line.quotes:
-                    found[number] = whose
         for line, whose in _told(parsed, people, quotes, found, lines, before):
             for number in line.quotes:
                 found[number] = whose
@@ -62,6 +54,7 @@ def _told(
     before: list[Line],
 ) -> Iterator[tuple[Line, Resolution]]:
     """The lines without a mention, each with whose it is."""
+    yield from testimony(parsed, people, found, lines)
     opened = not voices(lines) and begins(parsed, quotes, found, lines)
     if opened:
         lines[0].spoke = found[lines[0].quotes[0]]

@@ -77,6 +77,7 @@ def _mention(parsed: Parsed, match: re.Match[str], thing: re.Pattern[str] | None
         beside = match.span("appos")
     if beside[0] >= 0:
         first = _behind_deed(parsed, *beside)
+        body |= "of" in groups and match["of"] is not None and parsed.word(start - 1).isupper()
         role = parsed.printed(first, beside[1] + (body and beside[1] == start - 1))
         of_many = _is_of_many(parsed, *beside)
         if _is_anothers(parsed, range(match.start(), start), range(start, end)):

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import Prefix
 
-from knowledge.grammar.lexicon import Lexicon, lexicon
+from knowledge.grammar.lexicon import Classes, Lexicon, lexicon
 from knowledge.keys import word_key
 from knowledge.language import JOINERS, Language, fold, languages
 
@@ -82,13 +82,23 @@ def _nominative(words: tuple[str, ...], known: Lexicon) -> tuple[str, ...]:
     fathers = {f"patronymic_{name}" for name in held[given] & {"man", "woman"}}
     if any(fathers & names for names in held[given + 1 :]):  # It is printed in the nominative.
         return words
-    cases = known.language.keys("people.cases")
-    case = next((case for case in cases if case in held[given]), "")
-    endings = known.language.pairs(f"people.cases.{case}")
+    endings = _case_of(words[-1], held[given], known)
     return tuple(
         _given(word, known) if i == given else _small(ended(word, endings), words[given])
         for i, word in enumerate(words)
     )
+
+
+def _case_of(family: str, given: Classes, known: Lexicon) -> Mapping[str, str]:
+    """The endings of the case of a name: of those that the first name may be in, the one that the last fits best."""
+    cases = known.language.keys("people.cases")
+    tables = [known.language.pairs(f"people.cases.{case}") for case in cases if case in given]
+    return max(tables, key=lambda endings: _fits(family, endings), default={})
+
+
+def _fits(word: str, endings: Mapping[str, str]) -> int:
+    """Letters of the longest ending that the word has."""
+    return max((len(ending) for ending in endings if fold(word).endswith(ending)), default=0)
 
 
 def _given(word: str, known: Lexicon) -> str:

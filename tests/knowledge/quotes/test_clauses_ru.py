@@ -80,3 +80,8 @@ def test_what_was_done_to_a_paper_is_not_what_stands_in_it(found: Callable[..., 
     assert [words for _, words in found(text, "ru")] == ["Цены выросли вдвое"]
     text = "Как говорится в обзоре, опубликованном банком «Восток», цены выросли вдвое."
     assert [words for _, words in found(text, "ru")] == ["цены выросли вдвое"]
+
+
+def test_what_somebody_does_thereupon_is_no_part_of_a_request(found: Callable[..., Found]) -> None:
+    text = "Спикер Анна Кох призвала коллег сесть за стол, после чего губернатор вышел."
+    assert [words for _, words in found(text, "ru")] == ["коллег сесть за стол"]
