@@ -71,6 +71,8 @@ def by_document(case: Case) -> Resolution | None:
     places = everywhere[: min(_PLACES, bisect_left(everywhere, case.first))]
     if "indefinite" in case.classes(case.first):  # "One letter" is not the one spoken of before.
         return _signed(case, [last], word)
+    if "personal" in held and (owner := _owner(case, word)):
+        return owner
     return (
         _signed(case, [*places, last], word)
         or _wrote_in_it(case, everywhere, word)
@@ -91,6 +93,17 @@ def _signed(case: Case, places: list[int], word: str) -> Resolution | None:
             words = "" if person else case.parsed.printed(first, past)
             return author(person, 0.8, f"«{word}»", words)
     return None
+
+
+def _owner(case: Case, word: str) -> Resolution | None:
+    """Tom Harlow's letter (`speech.parts.writer`): he, where he has a name."""
+    writer = part(case.parsed.lexicon.language.code, "writer")
+    match = writer.match(case.parsed.tags, case.first, case.past) if writer else None
+    if match is None:
+        return None
+    first, past = match.span("source")
+    found = by_name(replace(case, first=first, past=past))
+    return author(found.person, 0.8, f"«{word}»") if found and found.person else None
 
 
 def _wrote_in_it(case: Case, places: list[int], word: str) -> Resolution | None:

@@ -30,6 +30,8 @@ FIRST_SPEAKER = [
         "a young builder",
     ),
     ("“It leaks,” said one of the builders, Tom Harlow.", "Tom Harlow"),
+    ("A neighbour, a retired bosun named Condry, said it had leaked for years.", "Condry"),
+    ("Tom Quill left. “It leaks,” Quill's letter read.", "Tom Quill"),
     ("“It leaks,” said two of them, Tom Harlow and Ada Quill.", "two of them"),
 ]
 
