@@ -102,7 +102,7 @@ def _told_to(
     hearers, found = part(code, "hearers"), _first(parsed, subject, behind)
     if own[0] < own[1] or not (found and hearers and hearers.fullmatch(parsed.tags, *found)):
         return None
-    named = _earlier(parsed, code, earlier[0]) if earlier else None
+    named = _earlier(parsed, code, earlier[0], None) if earlier else None
     return named if named and named[1] == earlier[0][1] else None
 
 
@@ -264,7 +264,7 @@ def _earlier(
     if _is_aside(parsed, code, clause):
         return None
     subject = part(code, "fore_subject") or part(code, "subject")
-    found = _before(parsed, subject, places[-1] if places else None, clause) if subject else None
+    found = _before(parsed, subject, places[-1], clause) if subject else None
     others = (_first(parsed, pattern, clause) for pattern in places if pattern)
     return found or next(filter(None, others), None)
 
